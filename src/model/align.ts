@@ -1,0 +1,155 @@
+import { fold } from './fold.ts';
+import type { Level, Section, SectionKind } from './types.ts';
+
+/**
+ * Why sections stand in one row, from the most to the least trusted: the author mapped them to one theme; their
+ * headings say the same; they serve the same purpose; they stand at the same place; nothing answers to this one.
+ */
+export type AlignmentReason = 'theme' | 'heading' | 'kind' | 'position' | 'only';
+
+/** Sections of several levels that answer to each other. */
+export interface AlignedRow {
+  readonly reason: AlignmentReason;
+  readonly kind: SectionKind;
+  /** The theme that the author mapped the sections to; only where that is the row's reason. */
+  readonly theme?: string;
+  /** One cell per level, in the levels' order; undefined where a level has no such section. */
+  readonly cells: readonly (Section | undefined)[];
+}
+
+interface Placed {
+  readonly level: number;
+  /** The section's place among its level's sections. */
+  readonly index: number;
+  readonly section: Section;
+}
+
+interface Row {
+  reason: AlignmentReason;
+  readonly members: (Placed | undefined)[];
+}
+
+type KeyOf = (placed: Placed) => string | undefined;
+
+/**
+ * Aligns the sections of several levels into rows, each with its reason. Every section appears exactly once, in its
+ * own level's column; the result does not depend on the order in which the levels are given, but for the columns.
+ * Similarity of wording never decides: neighbouring levels share almost no sentence.
+ */
+export function alignLevels(levels: readonly Level[]): AlignedRow[] {
+  const all = levels.flatMap((level, column) =>
+    level.sections.map((section, index) => ({ level: column, index, section })),
+  );
+  const rowOf = new Map<Placed, Row>();
+  const rows: Row[] = [];
+
+  const passes: [AlignmentReason, KeyOf][] = [
+    ['theme', numbered((placed) => placed.section.theme)],
+    ['heading', numbered((placed) => fold(placed.section.title) || undefined)],
+    ['kind', numbered(kindKey)],
+    ['position', positionKey(levels)],
+  ];
+  for (const [reason, keyOf] of passes) joinByKey(all, keyOf, reason, rows, rowOf, levels.length);
+  for (const placed of all) if (!rowOf.has(placed)) rows.push(newRow('only', [placed], levels.length));
+
+  return rows.sort(byPlace).map(toAlignedRow);
+}
+
+/** Puts every section that has no row yet beside those that share its key, if a place for its level is free there. */
+function joinByKey(
+  all: readonly Placed[],
+  keyOf: KeyOf,
+  reason: AlignmentReason,
+  rows: Row[],
+  rowOf: Map<Placed, Row>,
+  width: number,
+): void {
+  const rowsByKey = new Map<string, Row>();
+  const looseByKey = new Map<string, Placed[]>();
+  for (const placed of all) {
+    const key = keyOf(placed);
+    if (key === undefined) continue;
+    const row = rowOf.get(placed);
+    if (!row) looseByKey.set(key, [...(looseByKey.get(key) ?? []), placed]);
+    else if (!rowsByKey.has(key)) rowsByKey.set(key, row);
+  }
+  for (const [key, loose] of looseByKey) {
+    const existing = rowsByKey.get(key);
+    const joining = existing ? loose.filter((placed) => !existing.members[placed.level]) : loose;
+    if (joining.length === 0 || (!existing && joining.length === 1)) continue;
+    const row = existing ?? newRow(reason, [], width);
+    if (!existing) rows.push(row);
+    // A row is only as trustworthy as the weakest reason that brought a section into it.
+    row.reason = reason;
+    for (const placed of joining) {
+      row.members[placed.level] = placed;
+      rowOf.set(placed, row);
+    }
+  }
+}
+
+function newRow(reason: AlignmentReason, members: readonly Placed[], width: number): Row {
+  const row: Row = { reason, members: new Array(width).fill(undefined) };
+  for (const placed of members) row.members[placed.level] = placed;
+  return row;
+}
+
+/** Tells a level's first section with a key from its second, so that no two of one level share a key. */
+function numbered(keyOf: KeyOf): KeyOf {
+  const seen = new Map<string, number>();
+  const keys = new Map<Placed, string>();
+  return (placed) => {
+    const key = keyOf(placed);
+    if (key === undefined) return undefined;
+    const known = keys.get(placed);
+    if (known) return known;
+    const counted = `${placed.level}:${key}`;
+    const number = (seen.get(counted) ?? 0) + 1;
+    seen.set(counted, number);
+    keys.set(placed, `${key}#${number}`);
+    return `${key}#${number}`;
+  };
+}
+
+function kindKey({ section }: Placed): string | undefined {
+  return section.kind === 'impact' || section.kind === 'success' ? section.kind : undefined;
+}
+
+/** Position speaks only for themes, and only between levels of one track that have equally many of them. */
+function positionKey(levels: readonly Level[]): KeyOf {
+  const themes = levels.map((level) => level.sections.filter((section) => section.kind === 'theme'));
+  return ({ level, section }) => {
+    const own = themes[level] ?? [];
+    const position = own.indexOf(section);
+    return position < 0 ? undefined : `${levels[level]?.track}/${own.length}/${position}`;
+  };
+}
+
+/** Success comes last; otherwise the authors' order, averaged over the levels so that no column is privileged. */
+function byPlace(a: Row, b: Row): number {
+  const [first, second] = [placeOf(a), placeOf(b)];
+  return first.last - second.last || first.mean - second.mean || (first.title < second.title ? -1 : 1);
+}
+
+function placeOf(row: Row): { last: number; mean: number; title: string } {
+  const members = row.members.filter((member) => member !== undefined);
+  const mean = members.reduce((sum, member) => sum + member.index, 0) / members.length;
+  const titles = members.map((member) => fold(member.section.title)).sort();
+  return { last: kindOf(row) === 'success' ? 1 : 0, mean, title: titles.join('\n') };
+}
+
+function kindOf(row: Row): SectionKind {
+  const kinds = new Set(row.members.map((member) => member?.section.kind).filter((kind) => kind !== undefined));
+  const [first] = kinds;
+  return kinds.size === 1 && first ? first : 'other';
+}
+
+function toAlignedRow(row: Row): AlignedRow {
+  const theme = row.reason === 'theme' ? row.members.find((member) => member)?.section.theme : undefined;
+  return {
+    reason: row.reason,
+    kind: kindOf(row),
+    ...(theme === undefined ? {} : { theme }),
+    cells: row.members.map((member) => member?.section),
+  };
+}
