@@ -11,7 +11,7 @@ export type AlignmentReason = 'theme' | 'heading' | 'kind' | 'position' | 'only'
 export interface AlignedRow {
   readonly reason: AlignmentReason;
   readonly kind: SectionKind;
-  /** The theme that the author mapped the sections to; only where that is the row's reason. */
+  /** The theme that the author mapped all of the row's sections to. */
   readonly theme?: string;
   /** One cell per level, in the levels' order; undefined where a level has no such section. */
   readonly cells: readonly (Section | undefined)[];
@@ -139,17 +139,20 @@ function placeOf(row: Row): { last: number; mean: number; title: string } {
 }
 
 function kindOf(row: Row): SectionKind {
-  const kinds = new Set(row.members.map((member) => member?.section.kind).filter((kind) => kind !== undefined));
+  const kinds = new Set(
+    row.members.map((member) => member?.section.kind).filter((kind) => kind !== undefined),
+  );
   const [first] = kinds;
   return kinds.size === 1 && first ? first : 'other';
 }
 
 function toAlignedRow(row: Row): AlignedRow {
-  const theme = row.reason === 'theme' ? row.members.find((member) => member)?.section.theme : undefined;
+  const themes = new Set(row.members.filter((member) => member).map((member) => member?.section.theme));
+  const [theme] = themes;
   return {
     reason: row.reason,
     kind: kindOf(row),
-    ...(theme === undefined ? {} : { theme }),
+    ...(themes.size === 1 && theme !== undefined ? { theme } : {}),
     cells: row.members.map((member) => member?.section),
   };
 }

@@ -1,0 +1,8 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { careerLevels } from '../src/vite/plugin.ts';
+
+export default defineConfig({
+  plugins: [react(), careerLevels()],
+  build: { cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'] },
+});

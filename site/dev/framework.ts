@@ -1,0 +1,2 @@
+export type { Framework } from 'career-levels';
+export { framework } from 'career-levels/data';

@@ -1,0 +1,16 @@
+/** What a command needs of the world around it. */
+export interface Io {
+  /** For data only. */
+  readonly stdout: { write(text: string): unknown };
+  /** For everything else. */
+  readonly stderr: { write(text: string): unknown };
+  /** The directory that relative paths start from. */
+  readonly cwd: string;
+  /** Whether to use the terminal's colours. */
+  readonly color: boolean;
+  /** The version of the package. */
+  readonly version: string;
+}
+
+/** 0: well, 1: the content has errors, 2: wrong use. */
+export type ExitCode = 0 | 1 | 2;

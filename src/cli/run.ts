@@ -1,0 +1,44 @@
+import { build } from './build.ts';
+import { check } from './check.ts';
+import type { ExitCode, Io } from './io.ts';
+import { HELP, UsageError } from './usage.ts';
+
+const COMMANDS = new Map([
+  ['build', build],
+  ['check', check],
+]);
+
+/**
+ * Runs the command line.
+ *
+ * @param argv the arguments after the program's own name
+ * @returns the exit code; wrong use and bad content do not throw
+ */
+export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
+  const [name, ...args] = argv;
+  if (argv.includes('--help') || argv.includes('-h')) {
+    io.stdout.write(HELP);
+    return 0;
+  }
+  if (name === '--version') {
+    io.stdout.write(`${io.version}\n`);
+    return 0;
+  }
+  try {
+    const command = COMMANDS.get(name ?? '');
+    if (!command) {
+      const given = name === undefined ? 'No command' : `Unknown command "${name}"`;
+      throw new UsageError(`${given}; career-levels knows ${[...COMMANDS.keys()].join(', ')}.`);
+    }
+    return await command(args, io);
+  } catch (error) {
+    if (!isWrongUse(error)) throw error;
+    io.stderr.write(`career-levels: ${error.message}\nSee career-levels --help.\n`);
+    return 2;
+  }
+}
+
+function isWrongUse(error: unknown): error is Error {
+  if (error instanceof UsageError) return true;
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+}

@@ -1,0 +1,66 @@
+import { stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+
+/** A command that was called in a wrong way; the message says what was given and what is allowed. */
+export class UsageError extends Error {}
+
+/** What `career-levels --help` says. */
+export const HELP = `Usage:
+  career-levels build [DIR] [--format module|json]... [--out DIR]
+  career-levels check [DIR] [--format human|json] [--strict] [--explain]
+
+Compiles career levels written in Markdown. DIR is "framework" if left out.
+
+build   writes the framework in the given formats to --out (json by default);
+        without --out, json goes to standard output
+check   reports every problem of the documents
+
+  --format FORMAT   build: module, json; check: human, json
+  --out DIR         where to write
+  --strict          warnings count as errors
+  --explain         also say what was inferred, and from which line
+  --help            show this
+  --version         show the version
+
+Exit codes: 0 well, 1 the content has errors, 2 wrong use.
+`;
+
+/**
+ * Checks a command's operands and resolves its folder.
+ *
+ * @throws UsageError where there is more than one operand, or no such folder
+ */
+export async function resolveFolder(
+  command: string,
+  operands: readonly string[],
+  cwd: string,
+): Promise<string> {
+  const [dir = 'framework', ...others] = operands;
+  if (others.length > 0) {
+    throw new UsageError(
+      `Unexpected ${others.join(' ')}: "${command}" takes one folder, and ${dir} was given already.`,
+    );
+  }
+  const path = resolve(cwd, dir);
+  const isFolder = await stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+  if (!isFolder)
+    throw new UsageError(`There is no folder "${dir}"; name the folder that holds the Markdown.`);
+  return path;
+}
+
+/**
+ * Checks that a format is one of those that a command knows.
+ *
+ * @throws UsageError where it is not
+ */
+export function assertFormat<F extends string>(
+  given: string,
+  allowed: readonly F[],
+  command: string,
+): asserts given is F {
+  if (allowed.some((format) => format === given)) return;
+  throw new UsageError(`Unknown format "${given}"; "${command}" knows ${allowed.join(', ')}.`);
+}

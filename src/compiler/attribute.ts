@@ -1,0 +1,23 @@
+import type { ListItem } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import type { Attribute } from '../model/types.ts';
+import { splitLead } from './lead.ts';
+import { plainText } from './plain.ts';
+import { flatten } from './prose.ts';
+import type { Scope } from './scope.ts';
+
+/** Whether a bullet has the shape `**Label**: value` or `**Label:** value`. */
+export function isAttribute(item: ListItem): boolean {
+  const [paragraph] = item.children;
+  if (paragraph?.type !== 'paragraph') return false;
+  const [label, next] = paragraph.children;
+  if (label?.type !== 'strong') return false;
+  return /:\s*$/.test(textOf(label)) || (next?.type === 'text' && /^\s*:/.test(next.value));
+}
+
+/** Reads a bullet that {@link isAttribute}; what stands on further lines belongs to the value. */
+export function readAttribute(item: ListItem, scope: Scope): Attribute {
+  const { lead, rest } = splitLead(item, scope);
+  const value = flatten(rest);
+  return { label: lead, value, plain: plainText(value) };
+}

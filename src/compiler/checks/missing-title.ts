@@ -1,0 +1,26 @@
+import { FILE_START } from '../diagnostics.ts';
+import { SOUND, withLevel, withReadme } from '../rules/examples.ts';
+import type { Check } from './check.ts';
+
+/** A document has no title. */
+export const missingTitle: Check = {
+  name: 'missing-title',
+  severity: 'error',
+  why: 'The title is what a level is called everywhere: in menus, comparisons and links.',
+  mend: 'Begin the document with a line such as "# L4: Lead Engineer".',
+  examples: {
+    good: [SOUND, withLevel('---\ntitle: "L1: Baker"\n---\n\n> I bake.\n')],
+    bad: [
+      { files: withLevel('> I bake.\n'), at: 'L1.md:1:1' },
+      { files: withReadme('## Levels\n\n- [L1: Baker](./L1.md)\n'), at: 'README.md:1:1' },
+    ],
+  },
+  *run({ readme, levels }) {
+    const message = 'Unexpected document without a title, expected a # heading.';
+    if (readme && !readme.heading?.value)
+      yield { path: readme.path, span: readme.heading?.span ?? FILE_START, message };
+    for (const { path, heading, givenTitle } of levels) {
+      if (!heading?.value && !givenTitle) yield { path, span: heading?.span ?? FILE_START, message };
+    }
+  },
+};

@@ -1,0 +1,42 @@
+import { fold } from '../../model/fold.ts';
+import { SOUND, withLevel, withReadme } from '../rules/examples.ts';
+import { parseTitle, type TitleParts } from '../title.ts';
+import type { Check } from './check.ts';
+
+/** A level is called one thing in its document and another in the index or the front matter. */
+export const titleMismatch: Check = {
+  name: 'title-mismatch',
+  severity: 'warning',
+  why: 'Readers who follow one name and find another do not know whether they are at the right level.',
+  mend: 'Use the same code and title in both places.',
+  examples: {
+    good: [SOUND, withReadme('# Bakery\n\n## Levels\n\n- [baker](./L1.md)\n')],
+    bad: [
+      { files: withReadme('# Bakery\n\n## Levels\n\n- [L1: Cook](./L1.md)\n'), at: 'README.md:5:3' },
+      { files: withReadme('# Bakery\n\n## Levels\n\n- [L2: Baker](./L1.md)\n'), at: 'README.md:5:3' },
+      { files: withLevel('---\ntitle: Baker\n---\n\n# L1: Cook\n'), at: 'L1.md:5:1' },
+    ],
+  },
+  *run({ readme, levels }) {
+    for (const { path, heading, givenTitle } of levels) {
+      if (!heading?.value || !givenTitle || agree(parseTitle(heading.value), parseTitle(givenTitle.value)))
+        continue;
+      const message = `Unexpected title "${heading.value}", expected "${givenTitle.value}" as in the front matter.`;
+      yield { path, span: heading.span, message };
+    }
+    for (const entry of readme?.index ?? []) {
+      const level = levels.find(({ path }) => path === entry.file);
+      const named = level?.givenTitle ?? level?.heading;
+      if (!readme || !level || !named?.value || agree(entry, level)) continue;
+      const name = level.code ? `${level.code}: ${level.title}` : level.title;
+      const message = `Unexpected "${entry.label}", expected "${name}" as in ${level.path}:${named.span.start.line}.`;
+      yield { path: readme.path, span: entry.span, message };
+    }
+  },
+};
+
+/** A name without a code agrees with one that has a code. */
+function agree(a: TitleParts, b: TitleParts): boolean {
+  const sameCode = a.code === '' || b.code === '' || fold(a.code) === fold(b.code);
+  return sameCode && fold(a.title) === fold(b.title);
+}

@@ -1,0 +1,23 @@
+import { FILE_START } from '../diagnostics.ts';
+import { SOUND, SOUND_LEVEL } from '../rules/examples.ts';
+import type { Check } from './check.ts';
+
+/** A level is missing from the README's index. */
+export const unindexedLevel: Check = {
+  name: 'unindexed-level',
+  severity: 'warning',
+  why: 'The index gives the levels their order; a level that it does not name is hard to find and comes last.',
+  mend: "Add a link to the file to the README's list of levels.",
+  examples: {
+    good: [SOUND, { 'README.md': '# Bakery\n', 'L1.md': SOUND_LEVEL }],
+    bad: [{ files: { ...SOUND, 'L2.md': '# L2: Pastry cook\n' }, at: 'L2.md:1:1' }],
+  },
+  *run({ readme, levels }) {
+    if (!readme?.index) return;
+    for (const { path, heading } of levels) {
+      if (readme.index.some(({ file }) => file === path)) continue;
+      const message = `Unexpected level that ${readme.path} does not list, expected a link to it.`;
+      yield { path, span: heading?.span ?? FILE_START, message };
+    }
+  },
+};

@@ -1,0 +1,56 @@
+import type { Definition, Nodes, Root } from 'mdast';
+import { isParsable } from './complexity.ts';
+import type { Report } from './diagnostics.ts';
+import { type FrontMatter, LEVEL_KEYS, README_KEYS, splitFrontMatter } from './front-matter.ts';
+import { findHeadings, type Headings } from './headings.ts';
+import { parseMarkdown } from './markdown.ts';
+import type { SourceFile } from './read.ts';
+
+/** A parsed document. */
+export interface Document {
+  readonly path: string;
+  readonly isReadme: boolean;
+  readonly frontMatter: FrontMatter;
+  readonly tree: Root;
+  readonly headings: Headings;
+  /** What link references such as `[text][name]` stand for, by normalised name. */
+  readonly definitions: ReadonlyMap<string, Definition>;
+}
+
+/** Parses a file. Gives undefined where it had to be refused; the reason has been reported then. */
+export function parseDocument(file: SourceFile, report: Report): Document | undefined {
+  const isReadme = isReadmeName(file.name);
+  const { frontMatter, body } = splitFrontMatter(
+    file.name,
+    file.text,
+    isReadme ? README_KEYS : LEVEL_KEYS,
+    report,
+  );
+  if (!isParsable(file.name, body, report)) return undefined;
+  const tree = parseMarkdown(body);
+  return {
+    path: file.name,
+    isReadme,
+    frontMatter,
+    tree,
+    headings: findHeadings(tree),
+    definitions: findDefinitions(tree),
+  };
+}
+
+/** Whether a file of this name is the framework's own document. */
+export function isReadmeName(name: string): boolean {
+  return name.toLowerCase() === 'readme.md';
+}
+
+function findDefinitions(tree: Root): Map<string, Definition> {
+  const definitions = new Map<string, Definition>();
+  const visit = (node: Nodes) => {
+    // of two definitions with one name, CommonMark takes the first
+    if (node.type === 'definition' && !definitions.has(node.identifier))
+      definitions.set(node.identifier, node);
+    if ('children' in node) node.children.forEach(visit);
+  };
+  visit(tree);
+  return definitions;
+}

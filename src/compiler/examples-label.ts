@@ -1,0 +1,7 @@
+import type { Paragraph } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+
+/** Whether a paragraph only announces examples. */
+export function isExamplesLabel(paragraph: Paragraph): boolean {
+  return /^\s*examples?\s*:?\s*$/i.test(textOf(paragraph));
+}

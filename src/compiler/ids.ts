@@ -1,0 +1,25 @@
+import { slug } from 'github-slugger';
+
+/** Gives each wanted id once; the second of a kind ends in "-2", the third in "-3". */
+export type UniqueIds = (wanted: string) => string;
+
+/** Starts a set of ids. */
+export function uniqueIds(): UniqueIds {
+  const used = new Set<string>();
+  return (wanted) => {
+    let id = wanted;
+    for (let count = 2; used.has(id); count += 1) id = `${wanted}-${count}`;
+    used.add(id);
+    return id;
+  };
+}
+
+/** The id of a level: the slug of its file's name; empty where the name has no letter or digit. */
+export function levelId(fileName: string): string {
+  return slug(fileName.normalize('NFC').replace(/\.md$/i, ''));
+}
+
+/** The slug of a text's first words, or `fallback` where it has none. */
+export function slugOfWords(text: string, words: number, fallback: string): string {
+  return slug(text.split(/\s+/).slice(0, words).join(' ')) || fallback;
+}

@@ -1,0 +1,60 @@
+import type { ListItem } from 'mdast';
+import type { Inline, Prose, RichText } from '../model/types.ts';
+import { toRichText } from './inline.ts';
+import { plainText } from './plain.ts';
+import { toProse } from './prose.ts';
+import type { Scope } from './scope.ts';
+
+/** A bullet that begins with bold words. */
+export interface LeadingBold {
+  /** The bold words, without a colon at their end. */
+  readonly lead: string;
+  /** What follows them. */
+  readonly rest: Prose;
+  /** The whole bullet. */
+  readonly whole: Prose;
+  /** Whether a break, a colon, a dash or a new paragraph parts the two; if not, they are one sentence. */
+  readonly parted: boolean;
+}
+
+/** Whether a bullet begins with bold words. */
+export function beginsBold(item: ListItem): boolean {
+  const [paragraph] = item.children;
+  return paragraph?.type === 'paragraph' && paragraph.children[0]?.type === 'strong';
+}
+
+/** Parts a bullet that {@link beginsBold} into its bold words and the rest. */
+export function splitLead(item: ListItem, scope: Scope): LeadingBold {
+  const [paragraph, ...others] = item.children;
+  const inlines = paragraph?.type === 'paragraph' ? toRichText(paragraph.children, scope) : [];
+  const bold = plainText(inlines.slice(0, 1));
+  const further = toProse(others, scope);
+  const { text, parted } = withoutSeparator(inlines.slice(1));
+  return {
+    lead: bold.replace(/\s*:$/, ''),
+    rest: text.length > 0 ? [{ type: 'paragraph', children: text }, ...further] : further,
+    whole: [{ type: 'paragraph', children: inlines }, ...further],
+    parted: parted || bold.endsWith(':') || text.length === 0,
+  };
+}
+
+const SEPARATOR = /^\s*(?::|[–—-](?=\s|$))\s*/;
+
+function withoutSeparator(text: RichText): { text: RichText; parted: boolean } {
+  let parted = false;
+  let rest = text;
+  for (;;) {
+    const [first, ...others] = rest;
+    if (first?.type === 'break') {
+      parted = true;
+      rest = others;
+      continue;
+    }
+    if (first?.type !== 'text') return { text: rest, parted };
+    const separated = !parted && SEPARATOR.test(first.value);
+    const value = first.value.replace(separated ? SEPARATOR : /^\s+/, '');
+    if (separated) parted = true;
+    if (value !== '') return { text: [{ type: 'text', value } satisfies Inline, ...others], parted };
+    rest = others;
+  }
+}

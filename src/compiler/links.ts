@@ -1,0 +1,135 @@
+import { posix } from 'node:path';
+import type { LinkTarget } from '../model/types.ts';
+import type { Document } from './document.ts';
+import { levelId } from './ids.ts';
+import { brokenLink, linkCase, unsafeLink } from './rules/links.ts';
+import type { Rule } from './rules/rule.ts';
+
+/** What the links of a framework can lead to. */
+export interface LinkTargets {
+  readonly documents: ReadonlyMap<string, Document>;
+  /** Files that are there but could not be read. */
+  readonly refused: ReadonlySet<string>;
+}
+
+/** What is wrong with a link. */
+export interface LinkProblem {
+  readonly rule: Rule;
+  readonly message: string;
+  readonly mend?: string;
+}
+
+/** Where a link leads, if anywhere, and what is wrong with it, if anything. */
+export interface Resolution {
+  readonly target?: LinkTarget;
+  readonly problem?: LinkProblem;
+  /** The file of the framework's folder that the link names, whether or not it is there. */
+  readonly file?: string;
+}
+
+const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
+// what URL parsers skip, so that "java\tscript:" would still be a scheme to them
+const SKIPPED = /[\p{Cc}\s]/gu;
+
+/**
+ * Resolves an address as it stands in a document.
+ *
+ * @param url the address, with Markdown's escapes resolved
+ * @param from the path of the document it stands in
+ */
+export function resolveLink(url: string, from: string, targets: LinkTargets): Resolution {
+  const compact = url.replace(SKIPPED, '');
+  if (SCHEME.test(compact)) return resolveAddress(url, compact);
+  if (/^[\\/]{2}/.test(compact)) {
+    return refuse(
+      unsafeLink,
+      `Unexpected address "${url}" without a scheme, expected https: in front of it.`,
+    );
+  }
+  return resolveFile(url.trim(), from, targets);
+}
+
+function resolveAddress(url: string, compact: string): Resolution {
+  const parsed = URL.canParse(url) ? new URL(url) : undefined;
+  if (!parsed || !/^(?:https?:\/\/[^\\/]|mailto:[^/])/i.test(compact)) {
+    return refuse(
+      unsafeLink,
+      `Unexpected address "${url}", expected one that begins with https://, http:// or mailto:.`,
+    );
+  }
+  if (parsed.username !== '' || parsed.password !== '') {
+    return refuse(unsafeLink, `Unexpected user name or password in "${url}", expected none.`);
+  }
+  // the author's own spelling, unless there is something in it that programs read in different ways
+  return { target: { kind: 'url', href: /[\p{Cc}\s\\]/u.test(url) ? parsed.href : url } };
+}
+
+function resolveFile(url: string, from: string, targets: LinkTargets): Resolution {
+  const [pathAndQuery = '', ...rest] = url.split('#');
+  const fragment = decode(rest.join('#'));
+  const named = decode(pathAndQuery.replace(/\?.*$/s, '')).normalize('NFC');
+  const file = named === '' ? from : posix.normalize(named);
+  if (url === '' || file.startsWith('/') || file.includes('/') || file === '..' || file === '.') {
+    const message =
+      url === '' ? 'Unexpected empty link' : `Unexpected link to "${url}" outside of the folder`;
+    return refuse(brokenLink, `${message}, expected a file of the folder.`);
+  }
+  const exact = [...targets.documents.keys(), ...targets.refused].find(
+    (name) => name.normalize('NFC') === file,
+  );
+  const actual = exact ?? likeButForCase(file, targets);
+  if (actual === undefined) {
+    return { ...refuse(brokenLink, `Unexpected link to "${file}", expected a file that exists.`), file };
+  }
+  const document = targets.documents.get(actual);
+  if (!document) return { file: actual };
+  const caseProblem = exact ? undefined : wrongCase(file, actual);
+  const { section, problem } = resolveFragment(fragment, document);
+  const found = caseProblem ?? problem;
+  const place = section === undefined ? {} : { section };
+  const target: LinkTarget = document.isReadme
+    ? { kind: 'framework', ...place }
+    : { kind: 'level', level: levelId(document.path), ...place };
+  return { target, file: actual, ...(found ? { problem: found } : {}) };
+}
+
+function resolveFragment(fragment: string, document: Document): { section?: string; problem?: LinkProblem } {
+  const { sectionOf } = document.headings;
+  if (fragment === '') return {};
+  const lower = fragment.toLowerCase();
+  const anchor = sectionOf.has(fragment) ? fragment : sectionOf.has(lower) ? lower : undefined;
+  if (anchor === undefined) {
+    const message = `Unexpected link to "#${fragment}", expected a heading of ${document.path}.`;
+    return { problem: { rule: brokenLink, message } };
+  }
+  const section = sectionOf.get(anchor);
+  return {
+    ...(section === undefined ? {} : { section }),
+    ...(anchor === fragment ? {} : { problem: wrongCase(`#${fragment}`, `#${anchor}`) }),
+  };
+}
+
+function likeButForCase(file: string, targets: LinkTargets): string | undefined {
+  const names = [...targets.documents.keys(), ...targets.refused];
+  return names.find((name) => name.normalize('NFC').toLowerCase() === file.toLowerCase());
+}
+
+function wrongCase(found: string, expected: string): LinkProblem {
+  return {
+    rule: linkCase,
+    message: `Unexpected letter case in "${found}", expected "${expected}".`,
+    mend: `Write ${expected}.`,
+  };
+}
+
+function refuse(rule: Rule, message: string): { problem: LinkProblem } {
+  return { problem: { rule, message } };
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,36 @@
+import type { Block, Inline, Prose, RichText } from '../model/types.ts';
+
+/** A text without its marks, on one line. */
+export function plainText(text: RichText): string {
+  return text.map(plainInline).join('').replace(/\s+/g, ' ').trim();
+}
+
+/** Running text without its marks, on one line. */
+export function plainProse(prose: Prose): string {
+  return prose.map(plainBlock).join(' ').trim();
+}
+
+function plainInline(inline: Inline): string {
+  switch (inline.type) {
+    case 'text':
+    case 'code':
+      return inline.value;
+    case 'break':
+      return ' ';
+    default:
+      return inline.children.map(plainInline).join('');
+  }
+}
+
+function plainBlock(block: Block): string {
+  switch (block.type) {
+    case 'paragraph':
+      return plainText(block.children);
+    case 'list':
+      return block.items.map(plainProse).join(' ');
+    case 'quote':
+      return plainProse(block.children);
+    case 'code':
+      return block.value;
+  }
+}

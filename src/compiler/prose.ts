@@ -1,0 +1,91 @@
+import type { Paragraph, RootContent } from 'mdast';
+import type { Block, Inline, Prose, RichText } from '../model/types.ts';
+import { isBreak, textOfHtml, toRichText } from './inline.ts';
+import { spanOf } from './markdown.ts';
+import { unsupportedMarkdown } from './rules/text.ts';
+import type { Scope } from './scope.ts';
+
+/** Turns blocks of Markdown into the model's running text. What the model has no block for is kept as paragraphs. */
+export function toProse(nodes: readonly RootContent[], scope: Scope): Prose {
+  return nodes.flatMap((node) => toBlocks(node, scope));
+}
+
+/** Puts running text into the lines of one rich text, where there is no room for blocks. */
+export function flatten(prose: Prose): RichText {
+  return joinLines(prose.map(flattenBlock));
+}
+
+/** Joins texts with line breaks. */
+export function joinLines(lines: readonly RichText[]): RichText {
+  const filled = lines.filter((line) => line.length > 0);
+  return filled.flatMap((line, index): readonly Inline[] =>
+    index === 0 ? line : [{ type: 'break' }, ...line],
+  );
+}
+
+function toBlocks(node: RootContent, scope: Scope): Prose {
+  switch (node.type) {
+    case 'paragraph':
+      reportTable(node, scope);
+      return paragraph(toRichText(node.children, scope));
+    case 'heading': {
+      const text = toRichText(node.children, scope);
+      if (text.length === 0) return [];
+      const message = `Unexpected heading of depth ${node.depth} here, expected ## headings only. It is kept as a bold line.`;
+      scope.report(unsupportedMarkdown, spanOf(node), message);
+      return paragraph([{ type: 'strong', children: text }]);
+    }
+    case 'list':
+      return [
+        {
+          type: 'list',
+          ordered: node.ordered === true,
+          items: node.children.map((item) => toProse(item.children, scope)),
+        },
+      ];
+    case 'blockquote':
+      return [{ type: 'quote', children: toProse(node.children, scope) }];
+    case 'code':
+      return [{ type: 'code', value: node.value }];
+    case 'html': {
+      if (isBreak(node)) return [];
+      const value = textOfHtml(node, scope).replace(/\s*\n\s*/g, ' ');
+      return value === '' ? [] : paragraph([{ type: 'text', value }]);
+    }
+    case 'thematicBreak':
+    case 'definition':
+      return [];
+    default:
+      throw new Error(`CommonMark has no block "${node.type}"`);
+  }
+}
+
+function paragraph(children: RichText): readonly Block[] {
+  return children.length > 0 ? [{ type: 'paragraph', children }] : [];
+}
+
+function flattenBlock(block: Block): RichText {
+  switch (block.type) {
+    case 'paragraph':
+      return block.children;
+    case 'list':
+      return joinLines(block.items.map(flatten));
+    case 'quote':
+      return flatten(block.children);
+    case 'code':
+      return [{ type: 'code', value: block.value }];
+  }
+}
+
+const TABLE_RULE = /\n\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*(?:\n|$)/;
+
+/** CommonMark knows no tables, so one comes as a paragraph. */
+function reportTable(node: Paragraph, scope: Scope): void {
+  const source = node.children.map((child) => (child.type === 'text' ? child.value : 'x')).join('');
+  if (!source.includes('|') || !TABLE_RULE.test(source)) return;
+  scope.report(
+    unsupportedMarkdown,
+    spanOf(node),
+    'Unexpected table, expected bullets. It is kept as a paragraph.',
+  );
+}

@@ -1,0 +1,149 @@
+import type { List, RootContent } from 'mdast';
+import type { FrameworkSection, FrameworkSectionKind, Principle, Prose } from '../model/types.ts';
+import type { Span } from './diagnostics.ts';
+import type { Text } from './front-matter.ts';
+import { uniqueIds } from './ids.ts';
+import { type IndexEntry, isIndexList, readIndexList } from './index-list.ts';
+import { toRichText } from './inline.ts';
+import { spanOf } from './markdown.ts';
+import { type OutlineSection, outline } from './outline.ts';
+import { type PhaseDraft, readPhase } from './phase.ts';
+import { plainText } from './plain.ts';
+import { readPrinciple } from './principle.ts';
+import { toProse } from './prose.ts';
+import { findKinds, isJourneyList, isPrincipleList } from './readme-kinds.ts';
+import { frontMatterValue } from './rules/front-matter.ts';
+import type { Scope } from './scope.ts';
+import { headingText, sectionId } from './section.ts';
+
+/** What the README says, before it is known which levels there are. */
+export interface ReadmeDraft {
+  readonly path: string;
+  readonly heading?: Text;
+  readonly description: Prose;
+  readonly organization?: string;
+  readonly locale: string;
+  readonly purpose: Prose;
+  readonly principles: readonly Principle[];
+  readonly phases: readonly PhaseDraft[];
+  /** Undefined where the README has no list of levels. */
+  readonly index?: readonly IndexEntry[];
+  readonly sections: readonly FrameworkSection[];
+  /** The headings with nothing under them. */
+  readonly empty: readonly Text[];
+  /** Titles by id, as the front matter declares them. */
+  readonly tracks: ReadonlyMap<string, string>;
+  readonly themes: ReadonlyMap<string, string>;
+}
+
+/** Reads the framework's own document. */
+export function readReadme(scope: Scope): ReadmeDraft {
+  const { document } = scope;
+  const parts = outline(document.tree);
+  const kinds = findKinds(parts.sections, scope);
+  const kindOf = (section: OutlineSection) => kinds.get(section) ?? 'other';
+  const read = parts.sections.map((section) => readSection(section, kindOf(section), scope));
+  const organization = document.frontMatter.texts.get('organization')?.value;
+  const description = toProse(parts.lead, scope);
+  const hasIndexSection = [...kinds.values()].includes('index');
+  const index = hasIndexSection ? read.flatMap((section) => section.index) : findIndex(parts.lead, scope);
+  return {
+    path: document.path,
+    ...(parts.title
+      ? { heading: { value: plainText(toRichText(parts.title.children, scope)), span: spanOf(parts.title) } }
+      : {}),
+    description,
+    ...(organization === undefined ? {} : { organization }),
+    locale: readLocale(scope),
+    purpose: read.find(({ section }) => section.kind === 'purpose')?.purpose ?? [],
+    principles: read.flatMap((section) => section.principles),
+    phases: read.flatMap((section) => section.phases),
+    ...(index ? { index } : {}),
+    sections: read.map(({ section }) => section),
+    empty: read.filter(({ isEmpty }) => isEmpty).map(({ section, span }) => ({ value: section.title, span })),
+    tracks: titles('tracks', scope),
+    themes: titles('themes', scope),
+  };
+}
+
+interface SectionDraft {
+  readonly section: FrameworkSection;
+  readonly span: Span;
+  readonly isEmpty: boolean;
+  readonly purpose: Prose;
+  readonly principles: readonly Principle[];
+  readonly phases: readonly PhaseDraft[];
+  readonly index: readonly IndexEntry[];
+}
+
+/** Parts a section into what has a key of its own and the text around it. */
+function readSection(
+  { heading, nodes }: OutlineSection,
+  kind: FrameworkSectionKind,
+  scope: Scope,
+): SectionDraft {
+  const own = nodes.filter((node): node is List => node.type === 'list' && isOwn(kind, node));
+  const taken = kind === 'index' ? own : own.slice(0, 1);
+  const title = headingText(heading, scope);
+  const prose = toProse(
+    nodes.filter((node) => !taken.some((list) => list === node)),
+    scope,
+  );
+  const items = taken.flatMap((list) => list.children);
+  const ids = uniqueIds();
+  return {
+    section: { id: sectionId(heading, scope), kind, title, text: kind === 'purpose' ? [] : prose },
+    span: spanOf(heading),
+    isEmpty: nodes.length === 0,
+    purpose: kind === 'purpose' ? prose : [],
+    principles: kind === 'principles' ? items.map((item) => readPrinciple(item, scope, ids)) : [],
+    phases: kind === 'journey' ? items.map((item) => readPhase(item, scope, ids)) : [],
+    index: kind === 'index' ? taken.flatMap((list) => readIndexList(list, scope)) : [],
+  };
+}
+
+/** Whether a list is the one that makes its section what it is. */
+function isOwn(kind: FrameworkSectionKind, list: List): boolean {
+  switch (kind) {
+    case 'principles':
+      return isPrincipleList(list);
+    case 'journey':
+      return isJourneyList(list);
+    case 'index':
+      return isIndexList(list);
+    default:
+      return false;
+  }
+}
+
+/** Short READMEs list the levels before any heading; the list then stays in the description, too. */
+function findIndex(nodes: readonly RootContent[], scope: Scope): readonly IndexEntry[] | undefined {
+  const list = nodes.find((node): node is List => node.type === 'list' && isIndexList(node));
+  if (!list) return undefined;
+  scope.infer(spanOf(list), 'this list is the index of levels');
+  // the description has reported what is wrong with the links already
+  return readIndexList(list, { ...scope, report: () => {} });
+}
+
+function readLocale({ document, report, infer }: Scope): string {
+  const locale = document.frontMatter.texts.get('locale');
+  if (!locale) {
+    infer({ start: { line: 1, column: 1 } }, 'locale en, as the front matter names none');
+    return 'en';
+  }
+  try {
+    return Intl.getCanonicalLocales(locale.value)[0] ?? 'en';
+  } catch {
+    report(
+      frontMatterValue,
+      locale.span,
+      `Unexpected locale "${locale.value}", expected a language tag such as en-GB.`,
+    );
+    return 'en';
+  }
+}
+
+function titles(key: 'tracks' | 'themes', { document }: Scope): ReadonlyMap<string, string> {
+  const items = document.frontMatter.mappings.get(key)?.items ?? new Map<string, Text>();
+  return new Map([...items].map(([id, title]) => [id, title.value || id]));
+}

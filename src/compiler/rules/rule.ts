@@ -1,0 +1,20 @@
+import type { Severity } from '../diagnostics.ts';
+
+/** A small framework: file name to text. */
+export type ExampleFiles = Readonly<Record<string, string>>;
+
+/** Documents that break a rule, and where the rule must say so. */
+export interface BadExample {
+  readonly files: ExampleFiles;
+  /** `path:line:column` */
+  readonly at: string;
+}
+
+/** A kind of problem: what it is called, why it matters and how to mend it. Its examples are its tests. */
+export interface Rule {
+  readonly name: string;
+  readonly severity: Severity;
+  readonly why: string;
+  readonly mend: string;
+  readonly examples: { readonly good: readonly ExampleFiles[]; readonly bad: readonly BadExample[] };
+}

@@ -1,0 +1,21 @@
+import type { Span } from './diagnostics.ts';
+import type { Document } from './document.ts';
+import type { LinkTargets } from './links.ts';
+import type { Rule } from './rules/rule.ts';
+
+/** Something that the compiler concluded without being told, for `check --explain`. */
+export interface Inference {
+  readonly path: string;
+  readonly line: number;
+  readonly text: string;
+}
+
+/** What the steps that read one document share. */
+export interface Scope {
+  readonly document: Document;
+  readonly targets: LinkTargets;
+  /** Takes note of a problem in the document. */
+  readonly report: (rule: Rule, span: Span, message: string, mend?: string) => void;
+  /** Takes note of a conclusion drawn from the given place of the document. */
+  readonly infer: (span: Span, text: string) => void;
+}

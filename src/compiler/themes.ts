@@ -1,0 +1,32 @@
+import type { Section } from '../model/types.ts';
+import { themeCount, unknownTheme } from './rules/front-matter.ts';
+import type { Scope } from './scope.ts';
+
+/** Gives the themes that the front matter names to the theme sections, in order. */
+export function assignThemes(
+  sections: readonly Section[],
+  { document, report }: Scope,
+  known: ReadonlySet<string> | undefined,
+): readonly Section[] {
+  const named = document.frontMatter.lists.get('themes');
+  if (!named) return sections;
+  for (const theme of named.items) {
+    if (!known || known.has(theme.value)) continue;
+    report(unknownTheme, theme.span, `Unexpected theme "${theme.value}", expected ${[...known].join(', ')}.`);
+  }
+  const count = sections.filter((section) => section.kind === 'theme').length;
+  if (count !== named.items.length) {
+    const message = `Unexpected ${named.items.length} themes, expected ${count}, one for each theme section.`;
+    report(themeCount, named.span, message);
+    return sections;
+  }
+  const remaining = named.items.map((theme) => theme.value);
+  return sections.map((section) =>
+    section.kind === 'theme' ? withTheme(section, remaining.shift()) : section,
+  );
+}
+
+function withTheme(section: Section, theme: string | undefined): Section {
+  const { id, kind, ...rest } = section;
+  return theme ? { id, kind, theme, ...rest } : section;
+}

@@ -1,0 +1,103 @@
+import type { Track } from '../model/types.ts';
+
+/** A level as far as its place on a track is concerned; it need not have a document. */
+export interface Climber {
+  readonly file: string;
+  readonly code: string;
+  readonly rank: number;
+  readonly title: string;
+  /** The track that the level's document names. */
+  readonly track?: string;
+}
+
+/** A track and who stands on it, from its foot. */
+export interface Line<C extends Climber> {
+  readonly track: Track;
+  readonly members: readonly C[];
+}
+
+const TITLES: ReadonlyMap<string, string> = new Map([
+  ['ic', 'Individual contributor'],
+  ['manager', 'Management'],
+]);
+
+/**
+ * Puts levels on tracks: on the one that their document names, else by the order of the index, where a rank that does
+ * not rise begins a new track. Levels that no index orders are told apart by their titles.
+ *
+ * @param indexed in the order of the index
+ * @param unindexed sorted by rank
+ * @param declared titles by id; these tracks come first
+ */
+export function findTracks<C extends Climber>(
+  indexed: readonly C[],
+  unindexed: readonly C[],
+  declared: ReadonlyMap<string, string>,
+): readonly Line<C>[] {
+  const trackOf = new Map<C, string>();
+  const used = new Set<string>();
+  for (const [index, run] of intoRuns(indexed.filter(isFree)).entries()) {
+    const natural = run.every(isManagement) ? 'manager' : 'ic';
+    const id = used.has(natural) ? `track-${index + 1}` : natural;
+    used.add(id);
+    for (const climber of run) trackOf.set(climber, id);
+  }
+  const lines = new Map<string, C[]>([...declared.keys()].map((id) => [id, []]));
+  const lineOf = (climber: C): C[] => {
+    const id = climber.track ?? trackOf.get(climber) ?? (isManagement(climber) ? 'manager' : 'ic');
+    const line = lines.get(id) ?? [];
+    lines.set(id, line);
+    return line;
+  };
+  for (const climber of indexed) lineOf(climber).push(climber);
+  for (const climber of unindexed) insertByRank(lineOf(climber), climber);
+  return [...lines].map(([id, members]) => ({
+    track: { id, title: declared.get(id) ?? titleOf(id) },
+    members,
+  }));
+}
+
+function isFree(climber: Climber): boolean {
+  return climber.track === undefined;
+}
+
+function isManagement(climber: Climber): boolean {
+  return /\b(?:manager|director|head)\b/i.test(climber.title);
+}
+
+function intoRuns<C extends Climber>(climbers: readonly C[]): readonly (readonly C[])[] {
+  const runs: C[][] = [];
+  for (const climber of climbers) {
+    const run = runs.at(-1);
+    const below = run?.at(-1);
+    if (run && below && rises(below, climber)) run.push(climber);
+    else runs.push([climber]);
+  }
+  return runs;
+}
+
+/** L10 is above L9, L1.10 above L1.9, and L1 above L1.0, its first step. */
+function rises(below: Climber, above: Climber): boolean {
+  const [lower, higher] = [codeParts(below), codeParts(above)];
+  if (lower.stem !== higher.stem || lower.stem === '') return above.rank > below.rank;
+  return (
+    lower.step !== higher.step &&
+    (lower.step === undefined || higher.step === undefined || higher.step > lower.step)
+  );
+}
+
+function codeParts({ code }: Climber): { stem: string; step: number | undefined } {
+  const [stem = '', step] = code.split('.');
+  return { stem, step: step === undefined ? undefined : Number(step) };
+}
+
+function insertByRank<C extends Climber>(line: C[], climber: C): void {
+  const next = line.findIndex((other) => other.rank > climber.rank);
+  line.splice(next === -1 ? line.length : next, 0, climber);
+}
+
+function titleOf(id: string): string {
+  const words = TITLES.get(id) ?? id.replace(/[-_]+/g, ' ');
+  const [first = ''] = words;
+  return first.toUpperCase() + words.slice(first.length);
+}

@@ -1,0 +1,77 @@
+import { fragmentFor } from '../../model/anchors.ts';
+import type { Lane, Stretch } from '../../model/journey.ts';
+import { shortLevelName } from '../../model/name.ts';
+import type { LevelSummary } from '../../model/types.ts';
+import { type DisplayProps, headingTag } from '../shared.ts';
+
+type Shared = Required<Pick<DisplayProps, 'headingLevel' | 'strings'>> & Pick<DisplayProps, 'hrefTo'>;
+
+/** A track in the picture of the journey. Renders an `<li>`. */
+export function JourneyLane({ lane, row, ...shared }: Shared & { lane: Lane; row: number }) {
+  const { headingLevel, strings } = shared;
+  const Title = headingTag(headingLevel, 1);
+  return (
+    <li
+      className="journey-lane"
+      data-row={row}
+      data-from={lane.from}
+      data-span={lane.span}
+      data-fork={lane.forksAfter ? 'yes' : undefined}
+    >
+      <Title className="journey-lane-title">
+        {lane.track.title}
+        {lane.forksAfter && (
+          <>
+            <span className="career-levels-unseen">, </span>
+            <span className="journey-lane-origin">{strings.forksAfter(shortLevelName(lane.forksAfter))}</span>
+          </>
+        )}
+      </Title>
+      <ol className="journey-stretches">
+        {lane.stretches.map((stretch, index) => (
+          <JourneyStretch
+            key={stretch.from}
+            stretch={stretch}
+            bends={index === 0 && lane.forksAfter !== undefined}
+            {...shared}
+          />
+        ))}
+      </ol>
+    </li>
+  );
+}
+
+function JourneyStretch({ stretch, bends, ...shared }: Shared & { stretch: Stretch; bends: boolean }) {
+  return (
+    <li className="journey-stretch" data-from={stretch.from} data-span={stretch.span}>
+      {stretch.phase && (
+        <p className="journey-phase">
+          <span className="journey-phase-name">{stretch.phase.title}</span>{' '}
+          <span className="journey-phase-label">{stretch.phase.label}</span>
+        </p>
+      )}
+      <ol className="journey-stops">
+        {stretch.stops.map(({ level, column }, index) => (
+          <li key={level.id} className="journey-stop" data-from={column}>
+            {bends && index === 0 && <span className="journey-bend" aria-hidden="true" />}
+            <JourneyStop level={level} {...shared} />
+          </li>
+        ))}
+      </ol>
+    </li>
+  );
+}
+
+function JourneyStop({ level, strings, hrefTo = fragmentFor }: Shared & { level: LevelSummary }) {
+  return (
+    <>
+      <a className="journey-stop-link" href={hrefTo({ kind: 'level', level: level.id })}>
+        {level.code && <span className="journey-stop-code">{level.code}</span>}{' '}
+        <span className="journey-stop-title">{level.title}</span>
+      </a>
+      {level.status !== 'current' && (
+        <span className="journey-stop-status"> {strings.status[level.status]}</span>
+      )}
+    </>
+  );
+}

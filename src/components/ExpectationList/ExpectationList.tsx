@@ -1,0 +1,61 @@
+import { expectationAnchor } from '../../model/anchors.ts';
+import type { Expectation, LevelSummary, LinkTarget, RichText as RichTextModel } from '../../model/types.ts';
+import type { Strings } from '../../strings/strings.ts';
+import { RichText } from '../RichText/RichText.tsx';
+import { SelfLink } from '../SelfLink/SelfLink.tsx';
+
+interface Props {
+  level: Pick<LevelSummary, 'id'>;
+  expectations: readonly Expectation[];
+  strings: Strings;
+  /** Put before every id, so that two views of one level can share a page. */
+  idPrefix?: string;
+  hrefTo?: ((target: LinkTarget) => string) | undefined;
+}
+
+/** The expectations of a section, each with a link to itself. Renders a `<ul>`, or nothing where there are none. */
+export function ExpectationList({ level, expectations, strings, idPrefix = '', hrefTo }: Props) {
+  if (expectations.length === 0) return null;
+  return (
+    <ul className="expectation-list">
+      {expectations.map((expectation) => {
+        const id = idPrefix + expectationAnchor(level, expectation);
+        return (
+          <li key={expectation.id} id={id} className="expectation" tabIndex={-1}>
+            <RichText text={expectation.text} hrefTo={hrefTo} />
+            <SelfLink id={id} text={expectation.plain} strings={strings} />
+            <Examples examples={expectation.examples} strings={strings} hrefTo={hrefTo} />
+            <ExpectationList
+              level={level}
+              expectations={expectation.children}
+              strings={strings}
+              idPrefix={idPrefix}
+              hrefTo={hrefTo}
+            />
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** Examples on demand. Renders a `<details>`, or nothing where there are none. */
+export function Examples({
+  examples,
+  strings,
+  hrefTo,
+}: Pick<Props, 'strings' | 'hrefTo'> & { examples: readonly RichTextModel[] }) {
+  if (examples.length === 0) return null;
+  return (
+    <details className="examples">
+      <summary className="examples-summary">{strings.examples}</summary>
+      <ul className="examples-list">
+        {examples.map((example, index) => (
+          <li key={index} className="examples-item">
+            <RichText text={example} hrefTo={hrefTo} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

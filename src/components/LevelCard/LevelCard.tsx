@@ -1,0 +1,90 @@
+import { sectionAnchor } from '../../model/anchors.ts';
+import type { Level, Section } from '../../model/types.ts';
+import { en } from '../../strings/en.ts';
+import { Examples, ExpectationList } from '../ExpectationList/ExpectationList.tsx';
+import { LevelHeader } from '../LevelHeader/LevelHeader.tsx';
+import { Prose } from '../RichText/Prose.tsx';
+import { RichText } from '../RichText/RichText.tsx';
+import { classes, type DisplayProps, headingTag, type PropsOf } from '../shared.ts';
+
+type Props = PropsOf<
+  'article',
+  DisplayProps & {
+    /** The level to show. */
+    level: Level;
+    /** Put before every id inside, so that two views of one level can share a page. Default ''. */
+    idPrefix?: string;
+  }
+>;
+
+/** One level in full: its place, its statement, what it expects and what success looks like. Renders an `<article>`. */
+export function LevelCard({
+  level,
+  headingLevel = 2,
+  strings = en,
+  hrefTo,
+  idPrefix = '',
+  className,
+  ...rest
+}: Props) {
+  const id = idPrefix + level.id;
+  const shared = { level, strings, hrefTo, idPrefix };
+  const isEmpty = level.statement.length === 0 && level.sections.length === 0;
+  return (
+    <article
+      id={id}
+      aria-labelledby={`${id}--title`}
+      {...rest}
+      className={classes('career-levels level-card', className)}
+    >
+      <LevelHeader level={level} headingLevel={headingLevel} strings={strings} titleId={`${id}--title`} />
+      {level.statement.length > 0 && (
+        <blockquote className="level-card-statement">
+          <Prose text={level.statement} hrefTo={hrefTo} />
+        </blockquote>
+      )}
+      {level.attributes.length > 0 && (
+        <dl className="level-card-attributes">
+          {level.attributes.map((attribute) => (
+            <div key={attribute.label} className="level-card-attribute">
+              <dt className="level-card-attribute-label">{attribute.label}</dt>
+              <dd className="level-card-attribute-value">
+                <RichText text={attribute.value} hrefTo={hrefTo} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {isEmpty && <p className="level-card-empty">{strings.emptyLevel}</p>}
+      {level.sections.map((section) => (
+        <CardSection key={section.id} {...shared} section={section} headingLevel={headingLevel} />
+      ))}
+    </article>
+  );
+}
+
+type SectionProps = Required<Pick<DisplayProps, 'strings' | 'headingLevel'>> &
+  Pick<DisplayProps, 'hrefTo'> & { level: Level; section: Section; idPrefix: string };
+
+function CardSection({ level, section, headingLevel, strings, hrefTo, idPrefix }: SectionProps) {
+  const Title = headingTag(headingLevel, 1);
+  const id = idPrefix + sectionAnchor(level, section);
+  return (
+    <section id={id} className="level-card-section" data-kind={section.kind} aria-labelledby={`${id}--title`}>
+      <Title id={`${id}--title`} className="level-card-section-title">
+        {section.title}
+      </Title>
+      <div className="level-card-section-body">
+        <Prose text={section.intro} hrefTo={hrefTo} />
+        <ExpectationList
+          level={level}
+          expectations={section.expectations}
+          strings={strings}
+          idPrefix={idPrefix}
+          hrefTo={hrefTo}
+        />
+        <Examples examples={section.examples} strings={strings} hrefTo={hrefTo} />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,39 @@
+import type { LevelSummary } from '../../model/types.ts';
+import { en } from '../../strings/en.ts';
+import type { Strings } from '../../strings/strings.ts';
+import { classes, type PropsOf } from '../shared.ts';
+
+type Props = PropsOf<
+  'p',
+  {
+    /** The level whose place is shown. */
+    level: LevelSummary;
+    /** The words of the interface. Default English. */
+    strings?: Strings;
+  }
+>;
+
+/** Where a level stands on its track: a rail with a stop per level, and the same in words. Renders a `<p>`. */
+export function LevelLadder({ level, strings = en, className, ...rest }: Props) {
+  const { position, of, below, trackTitle, phaseTitle } = level.place;
+  const words = [strings.position(position, of), trackTitle, phaseTitle].filter(Boolean);
+  return (
+    <p {...rest} className={classes('level-ladder', className)}>
+      <span className="level-ladder-rail" aria-hidden="true">
+        {Array.from({ length: below }, (_, index) => (
+          <span key={`below ${index}`} className="level-ladder-stop" data-state="below" />
+        ))}
+        {below > 0 && <span className="level-ladder-fork" />}
+        {Array.from({ length: of }, (_, index) => (
+          <span key={index} className="level-ladder-stop" data-state={stateOf(index + 1, position)} />
+        ))}
+      </span>
+      <span className="level-ladder-words">{words.join(' · ')}</span>
+    </p>
+  );
+}
+
+function stateOf(stop: number, position: number): 'passed' | 'here' | 'ahead' {
+  if (stop === position) return 'here';
+  return stop < position ? 'passed' : 'ahead';
+}

@@ -1,0 +1,61 @@
+import type { Block, LinkTarget, Prose as ProseModel } from '../../model/types.ts';
+import { RichText } from './RichText.tsx';
+
+interface Props {
+  /** Paragraphs, lists and quotes. */
+  text: ProseModel;
+  /** Where links lead; see `DisplayProps`. */
+  hrefTo?: ((target: LinkTarget) => string) | undefined;
+}
+
+/** Running text. Renders one element per block and none around them. */
+export function Prose({ text, hrefTo }: Props) {
+  return <>{text.map((block, index) => renderBlock(block, index, hrefTo))}</>;
+}
+
+function renderBlock(block: Block, key: number, hrefTo: Props['hrefTo']) {
+  switch (block.type) {
+    case 'paragraph':
+      return (
+        <p key={key} className="prose-paragraph">
+          <RichText text={block.children} hrefTo={hrefTo} />
+        </p>
+      );
+    case 'quote':
+      return (
+        <blockquote key={key} className="prose-quote">
+          <Prose text={block.children} hrefTo={hrefTo} />
+        </blockquote>
+      );
+    case 'code':
+      return (
+        <pre key={key} className="prose-code">
+          <code>{block.value}</code>
+        </pre>
+      );
+    case 'list': {
+      const List = block.ordered ? 'ol' : 'ul';
+      return (
+        <List key={key} className="prose-list">
+          {block.items.map((item, index) => (
+            <li key={index} className="prose-list-item">
+              <ListItem item={item} hrefTo={hrefTo} />
+            </li>
+          ))}
+        </List>
+      );
+    }
+  }
+}
+
+/** An item of one paragraph reads as a line, without the paragraph's space. */
+function ListItem({ item, hrefTo }: { item: ProseModel; hrefTo: Props['hrefTo'] }) {
+  const [first, ...rest] = item;
+  if (first?.type !== 'paragraph') return <Prose text={item} hrefTo={hrefTo} />;
+  return (
+    <>
+      <RichText text={first.children} hrefTo={hrefTo} />
+      <Prose text={rest} hrefTo={hrefTo} />
+    </>
+  );
+}

@@ -1,0 +1,17 @@
+import type { LevelStatus } from '../../model/types.ts';
+import type { Strings } from '../../strings/strings.ts';
+
+interface Props {
+  status: LevelStatus;
+  strings: Strings;
+}
+
+/** Says that a level is a draft or legacy, and what that means. Renders a `<p>`, or nothing for a current level. */
+export function StatusNote({ status, strings }: Props) {
+  if (status === 'current') return null;
+  return (
+    <p className="status-note" data-status={status}>
+      <strong className="status-note-word">{strings.status[status]}</strong> {strings.statusMeaning[status]}
+    </p>
+  );
+}

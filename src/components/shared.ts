@@ -1,0 +1,33 @@
+import type { ComponentPropsWithRef, ElementType } from 'react';
+import type { LinkTarget } from '../model/types.ts';
+import type { Strings } from '../strings/strings.ts';
+
+/** The rank of a heading, as in `h1` to `h6`. */
+export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
+
+/** What every component takes beside its own props and those of the element that it renders. */
+export interface DisplayProps {
+  /** The rank of the component's first heading; those below it follow. Default 2. */
+  headingLevel?: HeadingLevel;
+  /** The words of the interface. Default English. */
+  strings?: Strings;
+  /**
+   * Where links between the framework's documents lead. Default: fragments of the same page (`#l4-lead-engineer`),
+   * which is right where the page shows the whole framework.
+   */
+  hrefTo?: ((target: LinkTarget) => string) | undefined;
+}
+
+/** The props of a component that renders the element `E`: its own, and all that the element takes. */
+export type PropsOf<E extends ElementType, Own> = Own &
+  Omit<ComponentPropsWithRef<E>, keyof Own | 'children'>;
+
+/** The tag of the heading that stands `below` ranks under the given one; HTML has no rank after 6. */
+export function headingTag(level: HeadingLevel, below = 0): `h${HeadingLevel}` {
+  return `h${Math.min(level + below, 6) as HeadingLevel}`;
+}
+
+/** Joins class names, leaving out what is empty. */
+export function classes(...names: (string | undefined | false)[]): string {
+  return names.filter(Boolean).join(' ');
+}

@@ -1,0 +1,20 @@
+import { LevelCard } from '../components/LevelCard/LevelCard.tsx';
+import type { Framework } from '../model/types.ts';
+import { FrameworkElement } from './FrameworkElement.ts';
+import { levelNamed } from './levels.ts';
+
+/**
+ * `<level-card level="l4-lead-engineer">`: one level in full.
+ *
+ * @attr level - A level's id, or its code where that is unique on the track.
+ * @attr track - The track on which the code is looked up.
+ * @attr heading-level - The rank of the first heading, 1 to 6. Default 2.
+ */
+export class LevelCardElement extends FrameworkElement {
+  static observedAttributes = ['level', 'track', 'heading-level'];
+
+  protected view(framework: Framework) {
+    const level = levelNamed(framework, 'level', this.getAttribute('level'), this.getAttribute('track'));
+    return <LevelCard level={level} headingLevel={this.headingLevel} lang={framework.locale} />;
+  }
+}

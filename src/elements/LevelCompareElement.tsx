@@ -1,0 +1,33 @@
+import { LevelCompare } from '../components/LevelCompare/LevelCompare.tsx';
+import type { Framework } from '../model/types.ts';
+import { FrameworkElement } from './FrameworkElement.ts';
+import { levelNamed } from './levels.ts';
+
+/**
+ * `<level-compare levels="l3-senior-engineer l4-lead-engineer">`: two to five levels side by side.
+ *
+ * @attr levels - Ids, or codes where they are unique on the track, with white space between them.
+ * @attr track - The track on which codes are looked up.
+ * @attr heading-level - The rank of the first heading, 1 to 6. Default 2.
+ */
+export class LevelCompareElement extends FrameworkElement {
+  static observedAttributes = ['levels', 'track', 'heading-level'];
+
+  protected view(framework: Framework) {
+    const track = this.getAttribute('track');
+    const names = new Set((this.getAttribute('levels') ?? '').split(/\s+/).filter(Boolean));
+    const levels = [...(names.size ? names : [''])].map((name) =>
+      levelNamed(framework, 'levels', name, track),
+    );
+    if (levels.length < 2 || levels.length > 5)
+      throw new Error(`"levels" names ${levels.length} different levels; a comparison takes two to five`);
+    return (
+      <LevelCompare
+        levels={levels}
+        themes={framework.themes}
+        headingLevel={this.headingLevel}
+        lang={framework.locale}
+      />
+    );
+  }
+}

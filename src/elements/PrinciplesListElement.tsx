@@ -1,0 +1,16 @@
+import { PrinciplesList } from '../components/PrinciplesList/PrinciplesList.tsx';
+import type { Framework } from '../model/types.ts';
+import { FrameworkElement } from './FrameworkElement.ts';
+
+/**
+ * `<principles-list>`: the principles that hold for every level.
+ *
+ * @attr heading-level - The rank of the first heading, 1 to 6. Default 2.
+ */
+export class PrinciplesListElement extends FrameworkElement {
+  static observedAttributes = ['heading-level'];
+
+  protected view(framework: Framework) {
+    return <PrinciplesList framework={framework} headingLevel={this.headingLevel} lang={framework.locale} />;
+  }
+}

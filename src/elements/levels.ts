@@ -1,0 +1,25 @@
+import { findLevel } from '../model/lookup.ts';
+import type { Framework, Level } from '../model/types.ts';
+
+/**
+ * Finds the level that an attribute names.
+ *
+ * @throws an error that says what was found, what was expected, and which ids there are.
+ */
+export function levelNamed(
+  framework: Framework,
+  attribute: string,
+  name: string | null,
+  track: string | null,
+): Level {
+  const known = `Known levels: ${framework.levels.map((level) => level.id).join(', ')}.`;
+  if (!name) throw new Error(`the attribute "${attribute}" is missing. ${known}`);
+  const level = findLevel(framework.levels, name, track ?? undefined);
+  if (level) return level;
+  const sameCode = framework.levels.filter((each) => each.code.toLowerCase() === name.toLowerCase());
+  const what =
+    sameCode.length > 1
+      ? `"${name}" is the code of ${sameCode.length} levels; use an id, or name the track in "track"`
+      : `there is no level "${name}"${track ? ` on the track "${track}"` : ''}`;
+  throw new Error(`${what}. ${known}`);
+}

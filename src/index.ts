@@ -1,0 +1,10 @@
+export { CareerJourney } from './components/CareerJourney/CareerJourney.tsx';
+export { LevelCard } from './components/LevelCard/LevelCard.tsx';
+export { LevelCompare } from './components/LevelCompare/LevelCompare.tsx';
+export { LevelLadder } from './components/LevelLadder/LevelLadder.tsx';
+export { PrinciplesList } from './components/PrinciplesList/PrinciplesList.tsx';
+export type { DisplayProps, HeadingLevel } from './components/shared.ts';
+export { findLevel } from './model/lookup.ts';
+export type * from './model/types.ts';
+export { en } from './strings/en.ts';
+export type { Strings } from './strings/strings.ts';

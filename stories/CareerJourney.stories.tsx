@@ -1,0 +1,30 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { framework } from '../src/data.ts';
+import { CareerJourney } from '../src/index.ts';
+import { threeTracks } from './samples.ts';
+
+const meta = {
+  title: 'CareerJourney',
+  component: CareerJourney,
+  tags: ['autodocs'],
+  args: { framework },
+} satisfies Meta<typeof CareerJourney>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** Two phases, two tracks, the fork at L4. */
+export const Default: Story = {};
+
+export const OneTrack: Story = {
+  args: {
+    framework: {
+      ...framework,
+      tracks: framework.tracks.slice(0, 1),
+      levels: framework.levels.filter((level) => level.track === framework.tracks[0]?.id),
+    },
+  },
+};
+
+/** A framework of another company: three tracks, one of which starts at the bottom, and no phases. */
+export const ThreeTracks: Story = { args: { framework: threeTracks } };

@@ -1,0 +1,39 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { framework, type LevelId } from '../src/data.ts';
+import { findLevel, LevelCard } from '../src/index.ts';
+import { designer, legacy, longTitle, sixtyExpectations, stub } from './samples.ts';
+
+const meta = { title: 'LevelCard', component: LevelCard, tags: ['autodocs'] } satisfies Meta<
+  typeof LevelCard
+>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+function of(id: LevelId): Story {
+  return { args: { level: findLevel(framework.levels, id) ?? stub } };
+}
+
+export const L1Junior: Story = { ...of('l1-junior-devops-support-engineer'), name: 'L1 Junior (draft)' };
+export const L2: Story = { ...of('l2-devops-support-engineer'), name: 'L2' };
+export const L3Senior: Story = { ...of('l3-senior-devops-support-engineer'), name: 'L3 Senior (draft)' };
+export const L4Lead: Story = { ...of('l4-lead-devops-support-engineer'), name: 'L4 Lead' };
+export const L5Principal: Story = { ...of('l5-principal-devops-support-engineer'), name: 'L5 Principal' };
+export const L4Manager: Story = { ...of('l4-support-manager'), name: 'L4 Support Manager (draft)' };
+export const L5Manager: Story = { ...of('l5-senior-support-manager'), name: 'L5 Senior Support Manager' };
+
+/** A level of another company: attributes, an introduction, nested expectations, examples; no themes. */
+export const AnotherCompany: Story = { args: { level: designer } };
+
+/** Kept for reference; no longer given. */
+export const Legacy: Story = { args: { level: legacy } };
+
+/** A document that has a title and nothing else yet. */
+export const Stub: Story = { args: { level: stub } };
+
+export const LongTitle: Story = { args: { level: longTitle } };
+
+export const SixtyExpectations: Story = { args: { level: sixtyExpectations } };
+
+/** Placed under a heading of rank 3. */
+export const UnderAnotherHeading: Story = { args: { level: designer, headingLevel: 4 } };

@@ -1,0 +1,22 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { framework } from '../src/data.ts';
+import { PrinciplesList } from '../src/index.ts';
+
+const meta = {
+  title: 'PrinciplesList',
+  component: PrinciplesList,
+  tags: ['autodocs'],
+  args: { framework },
+} satisfies Meta<typeof PrinciplesList>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const Default: Story = {};
+
+export const OnePrinciple: Story = {
+  args: { framework: { ...framework, principles: framework.principles.slice(0, 1) } },
+};
+
+/** A framework whose README has principles but no heading over them. */
+export const WithoutHeading: Story = { args: { framework: { ...framework, sections: [] } } };

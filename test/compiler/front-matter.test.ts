@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { compileFiles, places } from './folder.ts';
+
+const LEVEL = '# L1: Baker\n\n> I bake.\n';
+
+async function compileLevel(text: string) {
+  const compilation = await compileFiles({ 'README.md': '# Bakery\n', 'L1.md': text });
+  return { compilation, level: compilation.framework?.levels[0], places: places(compilation) };
+}
+
+describe('front matter', () => {
+  it('overrules what the document says', async () => {
+    const { level, places } = await compileLevel(
+      '---\ncode: L1.10\nrank: 12\ntitle: Head baker\ntrack: ovens\nstatus: legacy\n---\n> I bake.\n',
+    );
+    expect(level).toMatchObject({
+      id: 'l1',
+      code: 'L1.10',
+      rank: 12,
+      title: 'Head baker',
+      track: 'ovens',
+      status: 'legacy',
+      place: { trackTitle: 'Ovens' },
+      source: { path: 'L1.md', line: 4 },
+    });
+    expect(places).toEqual([]);
+  });
+
+  it('keeps line numbers true', async () => {
+    const { level, places } = await compileLevel('---\n\ncode: L1\n# a comment\n\n---\n\n\n# Baker\n\n<i>\n');
+    expect(level?.source.line).toBe(9);
+    expect(places).toEqual(['L1.md:11:1 raw-html']);
+  });
+
+  it('keeps line and column true with a byte-order mark and \\r\\n', async () => {
+    const { places } = await compileLevel(
+      '\ufeff---\r\nstatus: gone\r\n---\r\n\r\n# L1: Baker\r\n\r\n> I <wbr> bake.\r\n',
+    );
+    expect(places).toEqual(['L1.md:2:9 front-matter-value', 'L1.md:7:5 raw-html']);
+  });
+
+  it('reads the rest of a document whose front matter is broken', async () => {
+    const { level, places } = await compileLevel(`---\ncode: [\n---\n${LEVEL}\n<wbr>\n`);
+    expect(level).toMatchObject({ code: 'L1', title: 'Baker' });
+    expect(places).toEqual(['L1.md:2:8 front-matter-syntax', 'L1.md:8:1 raw-html']);
+  });
+
+  it('reports every problem of one document', async () => {
+    const { places } = await compileLevel(`---\nrank: x\nstatus: y\nreviewBy: z\ncolour: w\n---\n${LEVEL}`);
+    expect(places).toEqual([
+      'L1.md:2:7 front-matter-value',
+      'L1.md:3:9 front-matter-value',
+      'L1.md:4:11 front-matter-value',
+      'L1.md:5:1 front-matter-key',
+    ]);
+  });
+
+  it('says the same problem again when the same document is compiled again', async () => {
+    const text = `---\ncode: "L1\n---\n${LEVEL}`;
+    expect((await compileLevel(text)).places).toEqual((await compileLevel(text)).places);
+    expect((await compileLevel(text)).places).toHaveLength(1);
+  });
+
+  it('may be empty', async () => {
+    expect((await compileLevel(`---\n---\n${LEVEL}`)).places).toEqual([]);
+    expect((await compileLevel(`---\n# nothing yet\ncode:\n---\n${LEVEL}`)).places).toEqual([]);
+  });
+
+  it.each([
+    'js',
+    ' js',
+    '\tjs',
+    'javascript',
+    ' JavaScript',
+    'json',
+    'coffee',
+    'toml',
+    'yaml',
+    '\u00a0js',
+    ';js',
+  ])('never runs what follows ---%s', async (language) => {
+    const attack = 'globalThis.attacked = true';
+    const { level, places } = await compileLevel(`---${language}\n${attack}\n---\n${LEVEL}`);
+    expect(globalThis).not.toHaveProperty('attacked');
+    expect(places).toEqual([expect.stringMatching(/^L1\.md:1:\d+ front-matter-language$/)]);
+    expect(level?.title).toBe('Baker');
+  });
+
+  it.each(['---\rjs\n', '---js\r', '---js'])('never runs what follows %j', async (start) => {
+    await compileLevel(`${start}globalThis.attacked = true\n---\n${LEVEL}`);
+    expect(globalThis).not.toHaveProperty('attacked');
+  });
+
+  it('refuses an alias bomb without unpacking it', async () => {
+    const lines = ['a: &a [x, x, x, x, x, x, x, x, x]'];
+    for (const [from, to] of ['ab', 'bc', 'cd', 'de', 'ef', 'fg', 'gh']) {
+      lines.push(`${to}: &${to} [${Array(9).fill(`*${from}`).join(', ')}]`);
+    }
+    const start = performance.now();
+    const { places } = await compileLevel(`---\n${lines.join('\n')}\nthemes: *h\n---\n${LEVEL}`);
+    expect(performance.now() - start).toBeLessThan(1000);
+    expect(places).toContain('L1.md:10:9 front-matter-syntax');
+  });
+
+  it('refuses more front matter than 16 KiB', async () => {
+    const { places } = await compileLevel(`---\nowner: ${'x'.repeat(17_000)}\n---\n${LEVEL}`);
+    expect(places).toEqual(['L1.md:1:1 front-matter-syntax']);
+  });
+
+  it.each(['[', '{a: ', '- ', '? '])('survives 16 KiB of %j', async (mark) => {
+    const start = performance.now();
+    const { places } = await compileLevel(
+      `---\nowner: ${mark.repeat(Math.floor(16_000 / mark.length))}\n---\n${LEVEL}`,
+    );
+    expect(performance.now() - start).toBeLessThan(1000);
+    expect(places).toContainEqual(expect.stringMatching(/front-matter-(syntax|value)$/));
+  });
+
+  it.each(['__proto__', 'constructor', 'prototype', '<<'])('takes %s for an unknown key', async (key) => {
+    const { level, places } = await compileLevel(`---\n${key}: { polluted: yes }\n---\n${LEVEL}`);
+    expect(places).toEqual(['L1.md:2:1 front-matter-key']);
+    expect({}).not.toHaveProperty('polluted');
+    expect(level).not.toHaveProperty('polluted');
+  });
+
+  it('takes __proto__ for a track like any other', async () => {
+    const { framework } = await compileFiles({
+      'README.md': '---\ntracks:\n  __proto__: Ovens\n  constructor: Shop\n---\n# Bakery\n',
+      'L1.md': `---\ntrack: __proto__\n---\n${LEVEL}`,
+    });
+    expect(framework?.tracks).toEqual([
+      { id: '__proto__', title: 'Ovens' },
+      { id: 'constructor', title: 'Shop' },
+    ]);
+    expect(framework?.levels[0]?.track).toBe('__proto__');
+  });
+});

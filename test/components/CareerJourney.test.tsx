@@ -1,0 +1,70 @@
+import { render, screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { framework } from '../../src/data.ts';
+import { CareerJourney } from '../../src/index.ts';
+
+function show(width: number) {
+  render(
+    <div style={{ inlineSize: width }}>
+      <CareerJourney framework={framework} />
+    </div>,
+  );
+  return screen.getByRole('list', { name: 'Levels by track' });
+}
+
+function boxOf(picture: HTMLElement, name: string): DOMRect {
+  return within(picture).getByRole('link', { name }).getBoundingClientRect();
+}
+
+const LEAD = 'L4 Lead DevOps Support Engineer';
+const MANAGER = 'L4 Support Manager';
+
+describe('CareerJourney', () => {
+  it('says tracks, phases and the fork in words', () => {
+    const picture = show(1100);
+    const headings = within(picture).getAllByRole('heading');
+    expect(headings.map((heading) => heading.textContent)).toEqual([
+      'Individual contributor',
+      'Management, From L3',
+    ]);
+    const [first] = within(picture).getAllByRole('list');
+    const phases = within(first as HTMLElement)
+      .getAllByText(/^L\d (to|and) L\d$/)
+      .map((label) => label.closest('p')?.textContent);
+    expect(phases).toEqual(['Individual mastery L1 to L3', 'Organisational impact L4 and L5']);
+  });
+
+  it('runs across where there is room: equal ranks under each other, a track on one line', () => {
+    const picture = show(1100);
+    const [lead, manager] = [boxOf(picture, LEAD), boxOf(picture, MANAGER)];
+    expect(manager.left).toBeCloseTo(lead.left, 0);
+    expect(manager.top).toBeGreaterThan(lead.bottom);
+    expect(boxOf(picture, 'L5 Senior Support Manager').left).toBeGreaterThan(manager.left);
+  });
+
+  it('runs down where there is not: equal ranks beside each other', () => {
+    const picture = show(320);
+    const [lead, manager] = [boxOf(picture, LEAD), boxOf(picture, MANAGER)];
+    expect(manager.top).toBeCloseTo(lead.top, 0);
+    expect(manager.left).toBeGreaterThan(lead.right);
+    expect(boxOf(picture, 'L5 Senior Support Manager').top).toBeGreaterThan(manager.top);
+  });
+
+  it('joins the branch to the track it leaves', () => {
+    for (const width of [320, 1100]) {
+      const picture = show(width);
+      const bend = picture.querySelector('.journey-bend')?.getBoundingClientRect();
+      const rail = within(picture).getAllByRole('listitem')[0]?.getBoundingClientRect();
+      expect(bend && rail && bend.left < rail.right + 1 && bend.top < rail.bottom + 1).toBe(true);
+      document.body.replaceChildren();
+    }
+  });
+
+  it('leads every stop to its level', () => {
+    const picture = show(1100);
+    const links = within(picture).getAllByRole<HTMLAnchorElement>('link');
+    expect(links.map((link) => link.hash.slice(1)).sort()).toEqual(
+      framework.levels.map(({ id }) => id).sort(),
+    );
+  });
+});

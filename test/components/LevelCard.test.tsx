@@ -1,0 +1,90 @@
+import { render, screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { LevelCard } from '../../src/index.ts';
+import { designer, expectation, legacy, level, section, stub } from '../../stories/samples.ts';
+
+describe('LevelCard', () => {
+  it('is an article named by code and title, with the place on the track in words', () => {
+    render(<LevelCard level={designer} />);
+    const card = screen.getByRole('article', { name: 'D3: Senior Product Designer' });
+    expect(card).toHaveTextContent('Level 3 of 5 · Design · Owning a product area');
+    expect(within(card).getByRole('blockquote')).toHaveTextContent(/^I turn open questions/);
+  });
+
+  it('has a heading per section, one rank under the title', () => {
+    render(<LevelCard level={designer} headingLevel={3} />);
+    const ranks = screen
+      .getAllByRole('heading')
+      .map((heading) => `${heading.tagName} ${heading.textContent}`);
+    expect(ranks).toEqual([
+      'H3 D3: Senior Product Designer',
+      'H4 Impact',
+      'H4 Research',
+      'H4 What success looks like',
+    ]);
+  });
+
+  it('gives every expectation an address of its own', () => {
+    render(<LevelCard level={designer} idPrefix="one--" />);
+    const link = screen.getByRole('link', {
+      name: 'Link to: I decide what a release needs to feel finished',
+    });
+    const address = 'one--senior-product-designer--i-decide-what-a-release-needs';
+    expect(link).toHaveAttribute('href', `#${address}`);
+    expect(document.getElementById(address)).toHaveTextContent(
+      'I decide what a release needs to feel finished',
+    );
+  });
+
+  it('shows nested expectations inside the one they belong to, and examples on demand', () => {
+    render(<LevelCard level={designer} />);
+    const outer = screen.getByText(/^I plan studies/).closest('li') as HTMLElement;
+    expect(within(outer).getByText('I share what would change my mind')).toBeVisible();
+    const example = within(outer).getByText(/^Five visits/);
+    expect(example).not.toBeVisible();
+    within(outer).getByText('Examples').click();
+    expect(example).toBeVisible();
+  });
+
+  it('shows attributes as terms with their values', () => {
+    render(<LevelCard level={designer} />);
+    const label = screen.getByText('Planning horizon');
+    expect(label.tagName).toBe('DT');
+    expect(label.nextElementSibling).toHaveTextContent('A quarter');
+  });
+
+  it('says what a status means', () => {
+    render(<LevelCard level={legacy} />);
+    expect(screen.getByText(/^This level is kept for reference/)).toBeVisible();
+  });
+
+  it('says that a stub has no text yet', () => {
+    render(<LevelCard level={stub} />);
+    expect(screen.getByText('Nothing has been written for this level yet.')).toBeVisible();
+  });
+
+  it('leads links to other documents to a fragment, or where the page says', () => {
+    const linking = level('Linking', {
+      sections: [
+        section('What success looks like', [expectation('Succeed')], {
+          intro: [
+            {
+              type: 'paragraph',
+              children: [
+                {
+                  type: 'link',
+                  to: { kind: 'framework', section: 'how-we-work' },
+                  children: [{ type: 'text', value: 'How we work' }],
+                },
+              ],
+            },
+          ],
+        }),
+      ],
+    });
+    const { rerender } = render(<LevelCard level={linking} />);
+    expect(screen.getByRole('link', { name: 'How we work' })).toHaveAttribute('href', '#how-we-work');
+    rerender(<LevelCard level={linking} hrefTo={(to) => `/handbook/${to.kind}`} />);
+    expect(screen.getByRole('link', { name: 'How we work' })).toHaveAttribute('href', '/handbook/framework');
+  });
+});

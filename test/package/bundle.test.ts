@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { build } from 'vite';
+import { describe, expect, it } from 'vitest';
+import { framework } from '../../src/data.ts';
+import { fromRoot } from '../root.ts';
+
+/** Bundles a page's module that uses the built package, as a site's own bundler would. */
+async function bundle(code: string): Promise<string> {
+  const result = await build({
+    root: fromRoot('.'),
+    configFile: false,
+    logLevel: 'error',
+    plugins: [
+      {
+        name: 'page',
+        resolveId: (id) => (id === 'page' ? fromRoot('page.js') : undefined),
+        load: (id) => (id === fromRoot('page.js') ? code : undefined),
+      },
+    ],
+    build: {
+      write: false,
+      lib: { entry: 'page', formats: ['es'] },
+      rolldownOptions: { external: [/^react/] },
+    },
+  });
+  const [output] = [result].flat();
+  if (!output || !('output' in output)) throw new Error('The page could not be bundled.');
+  return output.output.map((file) => ('code' in file ? file.code : '')).join('');
+}
+
+const gzipped = (text: string | Buffer) => gzipSync(text, { level: 9 }).length;
+
+describe('a page that imports one level', () => {
+  it('gets that level and no other', async () => {
+    const page = await bundle(`
+      import level from 'career-levels/data/l4-support-manager';
+      console.log(level.title);
+    `);
+    for (const { id, sections } of framework.levels) {
+      const said = JSON.stringify(sections[0]?.expectations[0]?.plain).slice(1, -1);
+      expect([id, page.includes(said)]).toEqual([id, id === 'l4-support-manager']);
+    }
+  });
+
+  it('gets no text of a level with the overview', async () => {
+    const page = await bundle(`
+      import overview from 'career-levels/data/overview';
+      console.log(overview);
+    `);
+    expect(page).toContain('Nobody supports alone');
+    expect(page).toContain('Principal DevOps Support Engineer');
+    for (const { sections } of framework.levels)
+      expect(page).not.toContain(sections[0]?.expectations[0]?.plain);
+  });
+});
+
+describe('sizes, gzipped, without React', () => {
+  it('LevelCard costs at most 2 kB', async () => {
+    expect(gzipped(await bundle(`export { LevelCard } from 'career-levels';`))).toBeLessThanOrEqual(2_000);
+  });
+
+  it('everything displayed costs at most 6 kB', async () => {
+    expect(gzipped(await bundle(`export * from 'career-levels';`))).toBeLessThanOrEqual(6_000);
+  });
+
+  it('the script-tag file costs at most 18 kB with its text, 10 kB without', () => {
+    const script = gzipped(readFileSync(fromRoot('dist/career-levels.js')));
+    const text = gzipped(JSON.stringify(framework));
+    expect(script).toBeLessThanOrEqual(18_000);
+    expect(script - text).toBeLessThanOrEqual(10_000);
+  });
+});

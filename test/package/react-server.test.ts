@@ -1,0 +1,52 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { fromRoot } from '../root.ts';
+
+function runAsServerComponents(program: string): string {
+  const options = { cwd: fromRoot('.'), encoding: 'utf8' } as const;
+  return execFileSync(
+    process.execPath,
+    ['--conditions=react-server', '--input-type=module', '--eval', program],
+    options,
+  );
+}
+
+describe('the built React entry', () => {
+  it('loads under the react-server condition and exports the components', () => {
+    const names = runAsServerComponents(`
+      import * as entry from 'career-levels';
+      console.log(Object.keys(entry).sort().join(' '));
+    `);
+    expect(names.trim()).toBe('CareerJourney LevelCard LevelCompare LevelLadder PrinciplesList en findLevel');
+  });
+
+  it('takes nothing at run time but the JSX runtime', () => {
+    const code = readFileSync(fromRoot('dist/index.js'), 'utf8');
+    const imports = [...code.matchAll(/from\s*["']([^"']+)["']|import\s*["']([^"']+)["']/g)];
+    expect(imports.map(([, from, bare]) => from ?? bare)).toEqual(['react/jsx-runtime']);
+  });
+
+  it('draws every component where React has no hooks', () => {
+    const drawn = runAsServerComponents(`
+      import * as React from 'react';
+      import { CareerJourney, LevelCard, LevelCompare, PrinciplesList } from 'career-levels';
+      import { framework } from 'career-levels/data';
+      const [first, second] = framework.levels;
+      const draw = (node) => {
+        if (Array.isArray(node)) return node.map(draw).join('');
+        if (node === null || node === undefined || typeof node === 'boolean') return '';
+        if (typeof node !== 'object') return String(node);
+        if (typeof node.type === 'function') return draw(node.type(node.props));
+        return draw(node.props.children);
+      };
+      for (const element of [
+        React.createElement(LevelCard, { level: first }),
+        React.createElement(LevelCompare, { levels: [first, second] }),
+        React.createElement(PrinciplesList, { framework }),
+        React.createElement(CareerJourney, { framework }),
+      ]) console.log(draw(element).length > 500, typeof React.useState);
+    `);
+    expect(drawn.trim().split('\n')).toEqual(new Array(4).fill('true undefined'));
+  });
+});

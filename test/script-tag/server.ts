@@ -1,0 +1,31 @@
+import { readFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { fromRoot } from '../root.ts';
+
+/** What the strictest hosts allow: their own scripts, and nothing else at all. */
+export const STRICT_POLICY =
+  "default-src 'none'; script-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'";
+
+/** Serves the built script and the given page body behind the strictest policy; records what the page asks for. */
+export async function serve(
+  bodyOf: () => string,
+): Promise<{ url: string; requests: string[]; server: Server }> {
+  const requests: string[] = [];
+  const server = createServer(async (request, response) => {
+    requests.push(request.url ?? '');
+    if (request.url === '/career-levels.js') {
+      response.setHeader('Content-Type', 'text/javascript');
+      response.end(await readFile(fromRoot('dist/career-levels.js')));
+      return;
+    }
+    response.setHeader('Content-Type', 'text/html');
+    response.setHeader('Content-Security-Policy', STRICT_POLICY);
+    response.end(`<!doctype html><html lang="en"><title>Intranet</title>
+      <link rel="icon" href="data:,"><script src="/career-levels.js" defer></script>
+      <main><h1>Career levels</h1>${bodyOf()}</main></html>`);
+  });
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  const { port } = server.address() as AddressInfo;
+  return { url: `http://127.0.0.1:${port}/`, requests, server };
+}

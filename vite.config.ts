@@ -1,0 +1,125 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
+import type { UserConfig } from 'vite';
+import { defineConfig } from 'vitest/config';
+import { siteConfig } from './site/dev/config.ts';
+import { careerLevels } from './src/vite/plugin.ts';
+import { findOrInstallChromium, launchArguments } from './test/browser/chromium.ts';
+
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+
+/** The oldest browsers that know `light-dark()`: for older ones Vite would rewrite it into something invalid. */
+const browsers = ['chrome123', 'edge123', 'firefox120', 'safari17.5'];
+
+/** What `vite build --mode …` makes. Built apart, so that no file can share a piece made for another renderer. */
+const builds: Record<string, UserConfig> = {
+  /** The React components: ESM and one style sheet; React itself stays outside. */
+  components: {
+    plugins: [react()],
+    build: {
+      target: browsers,
+      cssTarget: browsers,
+      emptyOutDir: false,
+      lib: { entry: path('src/index.ts'), formats: ['es'], fileName: 'index' },
+      rolldownOptions: { external: [/^react($|\/)/] },
+    },
+  },
+  /** The style sheet for the components in the light DOM. */
+  styles: {
+    build: {
+      cssTarget: browsers,
+      emptyOutDir: false,
+      rolldownOptions: { input: path('src/styles.css'), output: { assetFileNames: '[name][extname]' } },
+    },
+  },
+  /** The script-tag file: everything in one classic script, on Preact. */
+  'script-tag': {
+    plugins: [careerLevels()],
+    // Said outright, for the development server builds this file too.
+    define: { 'process.env.NODE_ENV': '"production"' },
+    oxc: { jsx: { runtime: 'automatic', development: false } },
+    resolve: { alias: { 'react/jsx-runtime': 'preact/jsx-runtime' } },
+    build: {
+      target: browsers,
+      cssTarget: browsers,
+      emptyOutDir: false,
+      lib: {
+        entry: path('src/elements/script-tag.ts'),
+        formats: ['iife'],
+        name: 'careerLevels',
+        fileName: () => 'career-levels.js',
+      },
+    },
+  },
+  /** The compiler, the command and the Vite plugin, for Node. */
+  node: {
+    build: {
+      ssr: true,
+      target: 'node20',
+      emptyOutDir: false,
+      rolldownOptions: {
+        input: {
+          cli: path('src/cli/bin.ts'),
+          compiler: path('src/compiler/index.ts'),
+          vite: path('src/vite/plugin.ts'),
+        },
+        output: { chunkFileNames: 'chunks/[name].js' },
+      },
+    },
+  },
+};
+
+export default defineConfig(({ mode }) => {
+  if (process.env['VITEST']) return tests();
+  return builds[mode] ?? siteConfig();
+});
+
+function tests() {
+  return {
+    plugins: [react(), careerLevels()],
+    test: {
+      reporters: ['default', path('test/count-reporter.ts')],
+      projects: [
+        {
+          extends: true as const,
+          test: {
+            name: 'node',
+            include: ['test/**/*.test.{ts,tsx}'],
+            exclude: ['test/components/**'],
+            testTimeout: 60_000,
+            hookTimeout: 60_000,
+          },
+        },
+        {
+          extends: true as const,
+          optimizeDeps: {
+            include: [
+              'axe-core',
+              'react',
+              'react-dom/client',
+              'react/jsx-runtime',
+              'react/jsx-dev-runtime',
+              '@testing-library/react',
+              '@testing-library/jest-dom/vitest',
+            ],
+          },
+          test: {
+            name: 'components',
+            include: ['test/components/**/*.test.tsx'],
+            setupFiles: ['test/components/setup.ts'],
+            browser: {
+              enabled: true,
+              headless: true,
+              screenshotFailures: false,
+              provider: playwright({
+                launchOptions: { executablePath: findOrInstallChromium(), args: launchArguments },
+              }),
+              instances: [{ browser: 'chromium' as const }],
+            },
+          },
+        },
+      ],
+    },
+  };
+}
