@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
-import type { UserConfig } from 'vite';
+import type { Plugin, UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { siteConfig } from './site/dev/config.ts';
 import { careerLevels } from './src/vite/plugin.ts';
@@ -11,6 +11,19 @@ const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.u
 
 /** The oldest browsers that know `light-dark()`: for older ones Vite would rewrite it into something invalid. */
 const browsers = ['chrome123', 'edge123', 'firefox120', 'safari17.5'];
+
+/** Escapes what is not ASCII: a host page may declare any character set, or none, and a classic script follows it. */
+function asciiOnly(): Plugin {
+  const escape = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return {
+    name: 'ascii-only',
+    generateBundle(_options, bundle) {
+      for (const file of Object.values(bundle)) {
+        if (file.type === 'chunk') file.code = file.code.replaceAll(/[^\0-\x7f]/g, escape);
+      }
+    },
+  };
+}
 
 /** What `vite build --mode …` makes. Built apart, so that no file can share a piece made for another renderer. */
 const builds: Record<string, UserConfig> = {
@@ -35,7 +48,7 @@ const builds: Record<string, UserConfig> = {
   },
   /** The script-tag file: everything in one classic script, on Preact. */
   'script-tag': {
-    plugins: [careerLevels()],
+    plugins: [careerLevels(), asciiOnly()],
     // Said outright, for the development server builds this file too.
     define: { 'process.env.NODE_ENV': '"production"' },
     oxc: { jsx: { runtime: 'automatic', development: false } },
@@ -70,10 +83,7 @@ const builds: Record<string, UserConfig> = {
   },
 };
 
-export default defineConfig(({ mode }) => {
-  if (process.env['VITEST']) return tests();
-  return builds[mode] ?? siteConfig();
-});
+export default defineConfig(({ mode }) => builds[mode] ?? (mode === 'test' ? tests() : siteConfig()));
 
 function tests() {
   return {

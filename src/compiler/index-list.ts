@@ -72,12 +72,14 @@ function firstLink(node: Nodes): Link | undefined {
   return undefined;
 }
 
+/** What a bullet says besides its link's text. */
 function wordsBeside(item: ListItem, link: Link): string {
   const visit = (node: Nodes): string => {
-    if (node === link) return ' ';
-    if ('children' in node)
-      return node.children.map(visit).join(node.type === 'listItem' || node.type === 'list' ? ' ' : '');
-    return textOf(node);
+    if (node === link) return ` ${link.title ?? ''} `;
+    if (node.type === 'break') return ' ';
+    if (!('children' in node)) return textOf(node);
+    const isLine = node.type !== 'listItem' && node.type !== 'list' && node.type !== 'blockquote';
+    return node.children.map(visit).join(isLine ? '' : ' ');
   };
   return visit(item).replace(/\s+/g, ' ').trim();
 }

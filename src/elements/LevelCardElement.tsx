@@ -1,6 +1,6 @@
 import { LevelCard } from '../components/LevelCard/LevelCard.tsx';
 import type { Framework } from '../model/types.ts';
-import { FrameworkElement } from './FrameworkElement.ts';
+import { FrameworkElement } from './FrameworkElement.tsx';
 import { levelNamed } from './levels.ts';
 
 /**

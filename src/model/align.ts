@@ -33,7 +33,7 @@ type KeyOf = (placed: Placed) => string | undefined;
 
 /**
  * Aligns the sections of several levels into rows, each with its reason. Every section appears exactly once, in its
- * own level's column; the result does not depend on the order in which the levels are given, but for the columns.
+ * own level's column; which sections meet does not depend on the order in which the levels are given.
  * Similarity of wording never decides: neighbouring levels share almost no sentence.
  */
 export function alignLevels(levels: readonly Level[]): AlignedRow[] {
@@ -89,7 +89,7 @@ function joinByKey(
 }
 
 function newRow(reason: AlignmentReason, members: readonly Placed[], width: number): Row {
-  const row: Row = { reason, members: new Array(width).fill(undefined) };
+  const row: Row = { reason, members: Array.from({ length: width }, () => undefined) };
   for (const placed of members) row.members[placed.level] = placed;
   return row;
 }
@@ -125,17 +125,20 @@ function positionKey(levels: readonly Level[]): KeyOf {
   };
 }
 
-/** Success comes last; otherwise the authors' order, averaged over the levels so that no column is privileged. */
+/** Success comes last; otherwise the authors' order, averaged over the levels. Between equals the first column decides. */
 function byPlace(a: Row, b: Row): number {
-  const [first, second] = [placeOf(a), placeOf(b)];
-  return first.last - second.last || first.mean - second.mean || (first.title < second.title ? -1 : 1);
+  const isLast = (row: Row) => Number(kindOf(row) === 'success');
+  return isLast(a) - isLast(b) || meanPlace(a) - meanPlace(b) || firstPlace(a) - firstPlace(b);
 }
 
-function placeOf(row: Row): { last: number; mean: number; title: string } {
-  const members = row.members.filter((member) => member !== undefined);
-  const mean = members.reduce((sum, member) => sum + member.index, 0) / members.length;
-  const titles = members.map((member) => fold(member.section.title)).sort();
-  return { last: kindOf(row) === 'success' ? 1 : 0, mean, title: titles.join('\n') };
+function meanPlace({ members }: Row): number {
+  const places = members.filter((member) => member !== undefined).map((member) => member.index);
+  return places.reduce((sum, place) => sum + place, 0) / places.length;
+}
+
+/** The row's place in the leftmost column that it has a section in. */
+function firstPlace({ members }: Row): number {
+  return members.find((member) => member !== undefined)?.index ?? 0;
 }
 
 function kindOf(row: Row): SectionKind {

@@ -135,7 +135,7 @@ describe('links', () => {
     ' javascript:alert(1)',
     'java\tscript:alert(1)',
     'java&#10;script:alert(1)',
-    '&#1;javascript:alert(1)',
+    '\u0001javascript:alert(1)',
     'javascript&colon;alert(1)',
     '&#x6A;avascript:alert(1)',
     'vbscript:x',

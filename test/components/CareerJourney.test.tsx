@@ -25,7 +25,7 @@ describe('CareerJourney', () => {
     const headings = within(picture).getAllByRole('heading');
     expect(headings.map((heading) => heading.textContent)).toEqual([
       'Individual contributor',
-      'Management, From L3',
+      'Management From L3',
     ]);
     const [first] = within(picture).getAllByRole('list');
     const phases = within(first as HTMLElement)

@@ -2,7 +2,6 @@ import { composeStories } from '@storybook/react-vite';
 import { render } from '@testing-library/react';
 import axe from 'axe-core';
 import type { ComponentType } from 'react';
-import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server.browser';
 import { describe, expect, it } from 'vitest';
 import preview from '../../.storybook/preview.ts';
@@ -32,11 +31,11 @@ describe.each(Object.entries(files))('%s', (_path, file) => {
       const container = document.body.appendChild(document.createElement('div'));
       container.innerHTML = renderToString(<Story />);
       expect(container.textContent).not.toBe('');
+      const drawnOnServer = container.innerHTML;
       const errors: unknown[] = [];
-      const root = hydrateRoot(container, <Story />, { onRecoverableError: (error) => errors.push(error) });
-      root.unmount();
-      container.remove();
+      render(<Story />, { container, hydrate: true, onRecoverableError: (error) => errors.push(error) });
       expect(errors).toEqual([]);
+      expect(container.innerHTML).toBe(drawnOnServer);
     });
 
     it('gives no id twice and leads every link of its own to an id', () => {

@@ -66,7 +66,7 @@ describe('alignLevels', () => {
     ]);
     expect(
       titles(one, level('Three', { sections: themes('c', 'd', 'e') })).map(([reason]) => reason),
-    ).toEqual(new Array(5).fill('only'));
+    ).toEqual(Array.from({ length: 5 }, () => 'only'));
   });
 
   it('names the weakest reason where a row has several', () => {

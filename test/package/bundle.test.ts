@@ -14,14 +14,14 @@ async function bundle(code: string): Promise<string> {
     plugins: [
       {
         name: 'page',
-        resolveId: (id) => (id === 'page' ? fromRoot('page.js') : undefined),
+        resolveId: (id) => (id === fromRoot('page.js') ? id : undefined),
         load: (id) => (id === fromRoot('page.js') ? code : undefined),
       },
     ],
     build: {
       write: false,
-      lib: { entry: 'page', formats: ['es'] },
-      rolldownOptions: { external: [/^react/] },
+      lib: { entry: fromRoot('page.js'), formats: ['es'] },
+      rolldownOptions: { external: [/^react/], output: { minify: true } },
     },
   });
   const [output] = [result].flat();

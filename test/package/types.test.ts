@@ -23,7 +23,7 @@ describe('the types of the built package', () => {
   it('refuse a misspelt level, an unknown level and a heading that HTML does not have', () => {
     const found = complaints('wrong.tsx');
     expect(found.map((line) => line.replace(/\(.*?\): error (TS\d+):.*/, ' $1'))).toEqual([
-      'wrong.tsx TS2322',
+      'wrong.tsx TS2820',
       'wrong.tsx TS2367',
       'wrong.tsx TS2322',
     ]);

@@ -22,7 +22,7 @@ export async function serve(
     response.setHeader('Content-Type', 'text/html');
     response.setHeader('Content-Security-Policy', STRICT_POLICY);
     response.end(`<!doctype html><html lang="en"><title>Intranet</title>
-      <link rel="icon" href="data:,"><script src="/career-levels.js" defer></script>
+      <script src="/career-levels.js" defer></script>
       <main><h1>Career levels</h1>${bodyOf()}</main></html>`);
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));

@@ -22,7 +22,7 @@ export function JourneyLane({ lane, row, ...shared }: Shared & { lane: Lane; row
         {lane.track.title}
         {lane.forksAfter && (
           <>
-            <span className="career-levels-unseen">, </span>
+            {' '}
             <span className="journey-lane-origin">{strings.forksAfter(shortLevelName(lane.forksAfter))}</span>
           </>
         )}

@@ -79,12 +79,10 @@ export abstract class FrameworkElement extends HTMLElement {
       if (!framework) throw new Error('there is no framework to show');
       mount(this.view(framework), this.#root);
     } catch (error) {
-      mount(undefined, this.#root);
-      this.#root.append(document.createElement('slot'));
+      mount(<slot />, this.#root);
       this.#report(`<${this.localName}>: ${error instanceof Error ? error.message : String(error)}`);
       return;
     }
-    this.#root.querySelector(':scope > slot')?.remove();
     this.#reported = '';
   }
 

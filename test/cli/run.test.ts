@@ -1,0 +1,194 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { run } from '../../src/cli/run.ts';
+import { withFolder } from '../compiler/folder.ts';
+
+const SOUND = { 'README.md': '# Bakery\n\n- [L1: Baker](L1.md)\n', 'L1.md': '# L1: Baker\n\n> I bake.\n' };
+const WARNING = { ...SOUND, 'L2.md': '# L2: Cook\n' };
+const ERROR = { ...SOUND, 'L1.md': '> I bake.\n' };
+
+/** Runs the command line beside a folder called "framework" that holds the given files. */
+function running(files: Record<string, string>, argv: string[]) {
+  return withFolder(files, async (dir) => {
+    const cwd = join(dir, '..');
+    const { code, stdout, stderr } = await runIn(cwd, argv);
+    const entries = (await readdir(cwd, { recursive: true })).filter((path) => !path.startsWith('framework'));
+    const files = new Map<string, string>();
+    for (const path of entries) files.set(path, await readFile(join(cwd, path), 'utf8').catch(() => ''));
+    return { code, stdout, stderr, files };
+  });
+}
+
+async function runIn(cwd: string, argv: string[]) {
+  let stdout = '';
+  let stderr = '';
+  const code = await run(argv, {
+    stdout: { write: (text) => (stdout += text) },
+    stderr: { write: (text) => (stderr += text) },
+    cwd,
+    color: false,
+    version: '1.2.3',
+  });
+  return { code, stdout, stderr };
+}
+
+describe('career-levels build', () => {
+  it('writes json to standard output', async () => {
+    const { code, stdout, stderr, files } = await running(SOUND, ['build']);
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ title: 'Bakery', levels: [{ id: 'l1' }] });
+    expect(stderr).toBe('');
+    expect([...files.keys()]).toEqual([]);
+  });
+
+  it('writes the formats that are asked for to a folder', async () => {
+    const argv = ['build', 'framework', '--format', 'module', '--format=json', '--out', 'out'];
+    const { code, stdout, stderr, files } = await running(SOUND, argv);
+    expect(code).toBe(0);
+    expect(stdout).toBe('');
+    expect(stderr).toBe('out: 8 written, 0 unchanged, 0 removed\n');
+    expect([...files.keys()].sort()).toEqual([
+      'out',
+      'out/framework.json',
+      'out/framework.schema.json',
+      'out/index.d.ts',
+      'out/index.js',
+      'out/levels',
+      'out/levels/l1.d.ts',
+      'out/levels/l1.js',
+      'out/overview.d.ts',
+      'out/overview.js',
+    ]);
+  });
+
+  it('writes json to a folder where no format is given', async () => {
+    const { files } = await running(SOUND, ['build', '--out', 'out']);
+    expect([...files.keys()].sort()).toEqual(['out', 'out/framework.json', 'out/framework.schema.json']);
+  });
+
+  it('reports warnings on standard error and writes all the same', async () => {
+    const { code, stdout, stderr } = await running(WARNING, ['build']);
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ title: 'Bakery' });
+    expect(stderr).toMatch(/^L2\.md:1:1 warning unindexed-level\n[^]*\n0 errors, 1 warning\n$/);
+  });
+
+  it('writes nothing where the content has errors, so that the last good output stays', async () => {
+    await withFolder(SOUND, async (dir) => {
+      const cwd = join(dir, '..');
+      const argv = ['build', '--format', 'module', '--out', 'out'];
+      await runIn(cwd, argv);
+      const before = await readFile(join(cwd, 'out/levels/l1.js'), 'utf8');
+      await writeFile(join(dir, 'L1.md'), ERROR['L1.md']);
+      const { code, stdout, stderr } = await runIn(cwd, argv);
+      expect([code, stdout]).toEqual([1, '']);
+      expect(stderr).toMatch(/^L1\.md:1:1 error missing-title\n[^]*\n1 error, 0 warnings\n$/);
+      expect(await readFile(join(cwd, 'out/levels/l1.js'), 'utf8')).toBe(before);
+    });
+  });
+
+  it('fails where the folder is empty', async () => {
+    const { code, stdout, stderr } = await running({}, ['build']);
+    expect([code, stdout]).toEqual([1, '']);
+    expect(stderr).toContain('no-documents');
+  });
+});
+
+describe('career-levels check', () => {
+  it('says that all is well', async () => {
+    expect(await running(SOUND, ['check'])).toMatchObject({ code: 0, stdout: 'No problems.\n', stderr: '' });
+  });
+
+  it.each([
+    [WARNING, [], 0],
+    [WARNING, ['--strict'], 1],
+    [ERROR, [], 1],
+    [SOUND, ['--strict'], 0],
+  ])('exits with the severity of what it found', async (files, options, code) => {
+    expect((await running(files, ['check', ...options])).code).toBe(code);
+  });
+
+  it('reports as json', async () => {
+    const { code, stdout, stderr } = await running(ERROR, ['check', '--format', 'json']);
+    expect([code, stderr]).toEqual([1, '']);
+    expect(JSON.parse(stdout)).toEqual([
+      {
+        rule: 'missing-title',
+        severity: 'error',
+        path: 'L1.md',
+        line: 1,
+        column: 1,
+        message: 'Unexpected document without a title, expected a # heading.',
+        why: 'The title is what a level is called everywhere: in menus, comparisons and links.',
+        mend: 'Begin the document with a line such as "# L4: Lead Engineer".',
+      },
+    ]);
+  });
+
+  it('explains what it inferred', async () => {
+    const { stdout } = await running(SOUND, ['check', '--explain']);
+    expect(stdout).toBe(
+      `L1.md:1 code L1, from the title
+L1.md:1 rank 1, from the code L1
+L1.md:1 track ic ("Individual contributor")
+README.md:1 locale en, as the front matter names none
+README.md:3 this list is the index of levels
+No problems.
+`,
+    );
+  });
+
+  it('keeps the explanation apart from json', async () => {
+    const { stdout, stderr } = await running(SOUND, ['check', '--explain', '--format', 'json']);
+    expect(stdout).toBe('[]\n');
+    expect(stderr).toContain('L1.md:1 code L1, from the title\n');
+  });
+});
+
+describe('wrong use', () => {
+  it.each([
+    [[], 'No command; career-levels knows build, check.'],
+    [['bake'], 'Unknown command "bake"; career-levels knows build, check.'],
+    [['build', 'nowhere'], 'There is no folder "nowhere"'],
+    [['check', 'framework/L1.md'], 'There is no folder "framework/L1.md"'],
+    [['check', 'framework', 'other'], 'Unexpected other'],
+    [['build', '--format', 'xml'], 'Unknown format "xml"; "build" knows module, json.'],
+    [['check', '--format', 'sarif'], 'Unknown format "sarif"; "check" knows human, json.'],
+    [['build', '--format', 'module'], '--out'],
+    [['build', '--out', ''], '--out is empty'],
+    [['build', '--strict'], '--strict'],
+    [['check', '--out', 'x'], '--out'],
+    [['check', '--format'], '--format'],
+  ])('exits with 2 and says what was given: %j', async (argv, message) => {
+    const { code, stdout, stderr, files } = await running(SOUND, argv);
+    expect([code, stdout, [...files.keys()]]).toEqual([2, '', []]);
+    expect(stderr).toMatch(/^career-levels: .*\n(?:.*\n)*See career-levels --help\.\n$/);
+    expect(stderr).toContain(message);
+  });
+});
+
+describe('help and version', () => {
+  it.each([[['--help']], [['-h']], [['build', '--help']]])('%j says how to use it', async (argv) => {
+    const { code, stdout, stderr } = await running({}, argv);
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout).toContain('career-levels build [DIR] [--format module|json]... [--out DIR]');
+    expect(stdout).toContain('Exit codes: 0 well, 1 the content has errors, 2 wrong use.');
+  });
+
+  it('--version says the version', async () => {
+    expect(await running({}, ['--version'])).toMatchObject({ code: 0, stdout: '1.2.3\n', stderr: '' });
+  });
+});
+
+describe('any folder', () => {
+  it('is left as it was', async () => {
+    await withFolder(WARNING, async (dir) => {
+      await mkdir(join(dir, 'sub'));
+      const before = await readdir(dir, { recursive: true });
+      await runIn(join(dir, '..'), ['check']);
+      await runIn(join(dir, '..'), ['build', '--out', 'out']);
+      expect(await readdir(dir, { recursive: true })).toEqual(before);
+    });
+  });
+});

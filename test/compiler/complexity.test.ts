@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { compileFiles, places } from './folder.ts';
+
+async function timed(body: string) {
+  const start = performance.now();
+  const compilation = await compileFiles({
+    'README.md': '# Bakery\n',
+    'L1.md': `# L1: Baker\n\n## Bread\n\n${body}\n`,
+  });
+  return { milliseconds: performance.now() - start, places: places(compilation), compilation };
+}
+
+const LARGE = 250_000;
+const fill = (text: string) => text.repeat(Math.floor(LARGE / text.length));
+const nestedList = (depth: number) =>
+  Array.from({ length: depth }, (_, index) => `${'  '.repeat(index)}- x`).join('\n');
+
+describe('text that is hard to parse', () => {
+  it.each([
+    ['quotes in quotes', '>'.repeat(5_000)],
+    ['quotes in quotes, with spaces', `${'> '.repeat(2_500)}x`],
+    ['bullets in one line', `${'- '.repeat(500)}x`],
+    ['numbers in one line', `${'1. '.repeat(500)}x`],
+    ['a list 500 deep', nestedList(500)],
+    ['a list 500 deep, with tabs', nestedList(500).replaceAll('  ', '\t')],
+    ['lists, over and over', fill(`${'- '.repeat(20)}x\n\n`)],
+    ['brackets', fill('[')],
+    ['images', fill('![a]')],
+    ['link starts', fill('[a](')],
+    ['emphasis', fill('*a **b ')],
+    ['mixed emphasis', fill('*_')],
+    ['code marks', fill('`a ')],
+    ['tags', fill('<a ')],
+    ['headings', fill('# a\n')],
+    ['bullets', fill('- a\n')],
+    ['lines', fill('a\n\n')],
+  ])('is refused at once: %s', async (_, body) => {
+    const { milliseconds, places } = await timed(body);
+    expect(places).toEqual([expect.stringMatching(/^L1\.md:\d+:1 too-complex$/)]);
+    expect(milliseconds).toBeLessThan(1000);
+  });
+
+  it.each([
+    ['10 kB of _', '_'.repeat(10_000)],
+    ['a long line', fill('word ')],
+    ['quotes as deep as may be', `${'> '.repeat(32)}x`],
+    ['a list as deep as may be', nestedList(17)],
+    ['as many bullets as may be', '- a\n'.repeat(2_900)],
+    ['nested bullets, as many as may be', `${'- '.repeat(20)}x\n\n`.repeat(140)],
+    ['as many lines as may be', 'a\n\n'.repeat(3_900)],
+    ['as much emphasis as may be', `${'*a **b '.repeat(480)}\n\n`.repeat(10)],
+    ['as much closed emphasis as may be', `${'**a '.repeat(240)}${'b** '.repeat(240)}\n\n`.repeat(10)],
+    ['as many links as may be', `${'[a](b) '.repeat(900)}\n\n`.repeat(10)],
+    ['as many images as may be', `${'![a]'.repeat(900)}\n\n`.repeat(10)],
+  ])('takes no longer than a second: %s', async (_, body) => {
+    const { milliseconds, places, compilation } = await timed(body);
+    expect(places.filter((place) => place.endsWith('too-complex'))).toEqual([]);
+    expect(compilation.framework?.levels).toHaveLength(1);
+    expect(milliseconds).toBeLessThan(1000);
+  });
+});

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { formatHuman } from '../../src/compiler/index.ts';
+import { compileFiles } from './folder.ts';
+
+const FILES = {
+  'README.md': '# Bakery\n\nSee [there](./L9.md).\n',
+  'L1.md': '---\nrank: high\n---\n\n# L1: Baker\n',
+};
+
+describe('diagnostics in words', () => {
+  it('say the place, what is wrong, why it matters and how to mend it', async () => {
+    const { diagnostics, sources } = await compileFiles(FILES);
+    expect(await formatHuman(diagnostics, { sources, color: false })).toBe(
+      `L1.md:2:7 error front-matter-value
+Unexpected rank "high", expected a number.
+  1 | ---
+> 2 | rank: high
+    |       ^^^^
+  3 | ---
+  4 |
+  5 | # L1: Baker
+Why: The front matter overrules what the document says, so a wrong value there gives a wrong framework.
+Mend: Correct the value.
+
+README.md:3:5 warning broken-link
+Unexpected link to "L9.md", expected a file that exists.
+  1 | # Bakery
+  2 |
+> 3 | See [there](./L9.md).
+    |     ^^^^^^^^^^^^^^^^
+  4 |
+Why: A reader who follows the link finds nothing.
+Mend: Correct the link or remove it.
+
+1 error, 1 warning
+`,
+    );
+  });
+
+  it('have colours only where they are asked for', async () => {
+    const { diagnostics, sources } = await compileFiles(FILES);
+    const coloured = await formatHuman(diagnostics, { sources, color: true });
+    expect(coloured).toContain('\u001b[31merror\u001b[39m');
+    expect(coloured).toContain('\u001b[33mwarning\u001b[39m');
+    expect(await formatHuman(diagnostics, { sources, color: false })).not.toContain('\u001b');
+  });
+
+  it('have no lines to show for a whole folder', async () => {
+    const { diagnostics, sources } = await compileFiles({});
+    expect(await formatHuman(diagnostics, { sources, color: false })).toMatch(
+      /^\.:1:1 error no-documents\nUnexpected .*\nWhy: .*\nMend: .*\n\n1 error, 0 warnings\n$/,
+    );
+  });
+
+  it('say so where there are none', async () => {
+    expect(await formatHuman([], { sources: new Map(), color: false })).toBe('No problems.\n');
+  });
+});

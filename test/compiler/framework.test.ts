@@ -1,0 +1,295 @@
+import { describe, expect, it } from 'vitest';
+import { findRanks, isInRanks } from '../../src/compiler/codes.ts';
+import { compileFiles, places } from './folder.ts';
+
+/** A framework whose index lists levels with the given names, each with a document unless it ends in "?". */
+function listing(names: readonly string[], readme = ''): Record<string, string> {
+  const files: Record<string, string> = {};
+  const entries = names.map((name) => {
+    const title = name.replace('?', '');
+    const file = `${title.replace(/\W+/g, '-')}.md`;
+    if (title === name) files[file] = `# ${title}\n`;
+    return `- [${title}](./${file})`;
+  });
+  return { 'README.md': `# Bakery\n\n${readme}## Levels\n\n${entries.join('\n')}\n`, ...files };
+}
+
+async function tracksOf(files: Record<string, string>) {
+  const { framework } = await compileFiles(files);
+  return {
+    tracks: framework?.tracks,
+    levels: framework?.levels.map(({ title, track, place }) => [
+      title,
+      track,
+      `${place.position}/${place.of}`,
+      place.below,
+    ]),
+  };
+}
+
+describe('tracks', () => {
+  it('begin anew where a rank of the index does not rise', async () => {
+    const names = [
+      'L1: Cook?',
+      'L2: Baker',
+      'L3: Chef?',
+      'L2: Shop Manager?',
+      'L3: Director of Shops',
+      'L1: Driver',
+    ];
+    expect(await tracksOf(listing(names))).toEqual({
+      tracks: [
+        { id: 'ic', title: 'Individual contributor' },
+        { id: 'manager', title: 'Management' },
+        { id: 'track-3', title: 'Track 3' },
+      ],
+      levels: [
+        ['Baker', 'ic', '2/3', 0],
+        ['Director of Shops', 'manager', '2/2', 1],
+        ['Driver', 'track-3', '1/1', 0],
+      ],
+    });
+  });
+
+  it('are one where a level stands at half a step', async () => {
+    const names = ['L1.0: Trainee', 'L1: Junior', 'L1.9: Nearly', 'L1.10: Almost', 'L9: Senior', 'L10: Lead'];
+    const { tracks, levels } = await tracksOf(listing(names));
+    expect(tracks).toEqual([{ id: 'ic', title: 'Individual contributor' }]);
+    expect(levels?.map(([, , position]) => position)).toEqual(['1/6', '2/6', '3/6', '4/6', '5/6', '6/6']);
+  });
+
+  it('are management only where every title says so', async () => {
+    expect((await tracksOf(listing(['L1: Head Baker', 'L2: Baker']))).tracks?.map(({ id }) => id)).toEqual([
+      'ic',
+    ]);
+    expect((await tracksOf(listing(['L1: Head Baker', 'L2: Manager']))).tracks?.map(({ id }) => id)).toEqual([
+      'manager',
+    ]);
+  });
+
+  it('are told by the titles where there is no index', async () => {
+    const files = {
+      'README.md': '# Bakery\n',
+      'b.md': '# L2: Manager\n',
+      'a.md': '# L2: Cook\n',
+      'c.md': '# L1: Baker\n',
+      'd.md': '# L10: Chef\n',
+    };
+    expect((await tracksOf(files)).levels).toEqual([
+      ['Baker', 'ic', '1/3', 0],
+      ['Cook', 'ic', '2/3', 0],
+      ['Manager', 'manager', '1/1', 1],
+      ['Chef', 'ic', '3/3', 0],
+    ]);
+  });
+
+  it('take in a level that the index leaves out, by its rank', async () => {
+    const files = { ...listing(['L1: Baker', 'L3: Chef', 'L2: Manager']), 'x.md': '# L2: Cook\n' };
+    const compilation = await compileFiles(files);
+    expect(compilation.framework?.levels.map(({ title, place }) => [title, place.position])).toEqual([
+      ['Baker', 1],
+      ['Chef', 3],
+      ['Manager', 1],
+      ['Cook', 2],
+    ]);
+    expect(places(compilation)).toEqual(['x.md:1:1 unindexed-level']);
+  });
+});
+
+describe('the index', () => {
+  it('orders the levels and gives those without a code their rank', async () => {
+    const compilation = await compileFiles(listing(['Baker', 'Assistant', 'Chef']));
+    expect(compilation.framework?.levels.map(({ title, code, rank }) => [title, code, rank])).toEqual([
+      ['Baker', '', 1],
+      ['Assistant', '', 2],
+      ['Chef', '', 3],
+    ]);
+  });
+
+  it('may stand before the first heading, and stays readable there', async () => {
+    const compilation = await compileFiles({
+      'README.md': '# Bakery\n\n1. [L2: Chef](L2.md)\n2. [L1: Baker](l1.md)\n',
+      'L1.md': '# L1: Baker\n',
+      'L2.md': '# L2: Chef\n',
+    });
+    expect(compilation.framework?.levels.map(({ id }) => id)).toEqual(['l2', 'l1']);
+    expect(JSON.stringify(compilation.framework?.description)).toMatch(/L2: Chef.*L1: Baker/);
+    expect(places(compilation)).toEqual(['README.md:4:4 link-case']);
+  });
+
+  it('says what it leaves out', async () => {
+    const compilation = await compileFiles({
+      'README.md':
+        '# Bakery\n\n## Levels\n\n- **[L1: Baker](L1.md)**, our first\n- [This page](README.md)\n- [Far](../far.md)\n',
+      'L1.md': '# L1: Baker\n',
+    });
+    expect(compilation.framework?.levels.map(({ id }) => id)).toEqual(['l1']);
+    expect(places(compilation)).toEqual([
+      'README.md:5:1 unsupported-markdown',
+      'README.md:6:3 unsupported-markdown',
+      'README.md:7:3 broken-link',
+      'README.md:7:3 unsupported-markdown',
+    ]);
+    expect(compilation.diagnostics[0]?.message).toContain(', our first');
+  });
+});
+
+describe('phases', () => {
+  it.each([
+    ['L1 to L3', [1, 2, 3]],
+    ['L1–L3', [1, 2, 3]],
+    ['L1 - L3:', [1, 2, 3]],
+    ['Levels L2 through L4', [2, 3, 4]],
+    ['L4 and L5', [4, 5]],
+    ['L1, L3 & L5', [1, 3, 5]],
+    ['L2', [2]],
+    ['XL2B', []],
+  ])('read %s', (text, ranks) => {
+    expect([1, 2, 3, 4, 5].filter((rank) => isInRanks(rank, findRanks(text)))).toEqual(ranks);
+  });
+
+  const NAMES = ['L1: Baker', 'L2: Chef', 'L3: Head Chef?', 'L2: Shop Manager'];
+
+  async function phasesOf(bullets: string) {
+    const { framework } = await compileFiles(listing(NAMES, `## The way\n\n${bullets}\n\n`));
+    return framework?.phases.map(({ id, title, label, levels }) => ({ id, title, label, levels }));
+  }
+
+  it('hold the levels that they name', async () => {
+    expect(
+      await phasesOf('- **L1 and L2** (Baker, shop manager!) are about *craft* and then *trust*.'),
+    ).toEqual([{ id: 'trust', title: 'Trust', label: 'L1 and L2', levels: ['l1-baker', 'l2-shop-manager'] }]);
+  });
+
+  it('else hold the levels of the first track with their ranks', async () => {
+    expect(await phasesOf('- **L1:** craft\n- **L2 to L3** (a new start): trust')).toEqual([
+      { id: 'l1', title: 'L1', label: 'L1', levels: ['l1-baker'] },
+      { id: 'l2-to-l3', title: 'L2 to L3', label: 'L2 to L3', levels: ['l2-chef'] },
+    ]);
+  });
+
+  it('keep their label in the text only where it is part of the sentence', async () => {
+    const { framework } = await compileFiles(
+      listing(NAMES, '## The way\n\n- **L1**: craft\n- **L2** is trust\n\n'),
+    );
+    expect(framework?.phases.map(({ text }) => text)).toEqual([
+      [{ type: 'paragraph', children: [{ type: 'text', value: 'craft' }] }],
+      [
+        {
+          type: 'paragraph',
+          children: [
+            { type: 'strong', children: [{ type: 'text', value: 'L2' }] },
+            { type: 'text', value: ' is trust' },
+          ],
+        },
+      ],
+    ]);
+  });
+
+  it('are carried by their levels', async () => {
+    const { framework } = await compileFiles(listing(NAMES, '## The way\n\n- **L1** is *craft*\n\n'));
+    expect(framework?.levels.map(({ phase, place }) => [phase, place.phaseTitle])).toEqual([
+      ['craft', 'Craft'],
+      [undefined, undefined],
+      [undefined, undefined],
+    ]);
+  });
+});
+
+describe('the sections of the README', () => {
+  const README = `# Bakery
+
+Hello.
+
+## About
+
+Why we do this.
+
+## Values
+
+Before.
+
+- **Warm**: to the core
+- **Warm** – again
+- **Sharp**
+
+  Every knife.
+
+After.
+
+## Growth
+
+- **L1** is *craft*
+
+## Levels
+
+- [L1: Baker](L1.md)
+
+## Contribute
+
+Write to us.
+
+## Else
+
+### Deeper
+`;
+
+  it('are found by what they hold', async () => {
+    const compilation = await compileFiles({ 'README.md': README, 'L1.md': '# L1: Baker\n' });
+    const { framework } = compilation;
+    const paragraph = (value: string) => ({ type: 'paragraph', children: [{ type: 'text', value }] });
+    expect(framework?.sections.map(({ id, kind }) => [id, kind])).toEqual([
+      ['about', 'purpose'],
+      ['values', 'principles'],
+      ['growth', 'journey'],
+      ['levels', 'index'],
+      ['contribute', 'contributing'],
+      ['else', 'other'],
+    ]);
+    expect(framework?.purpose).toEqual([paragraph('Why we do this.')]);
+    expect(framework?.sections[0]?.text).toEqual([]);
+    expect(framework?.sections[1]?.text).toEqual([paragraph('Before.'), paragraph('After.')]);
+    expect(framework?.sections[4]?.text).toEqual([paragraph('Write to us.')]);
+    expect(framework?.principles).toEqual([
+      { id: 'warm', title: 'Warm', text: [paragraph('to the core')] },
+      { id: 'warm-2', title: 'Warm', text: [paragraph('again')] },
+      { id: 'sharp', title: 'Sharp', text: [paragraph('Every knife.')] },
+    ]);
+    expect(places(compilation)).toEqual(['README.md:35:1 unsupported-markdown']);
+  });
+
+  it('are what the front matter says', async () => {
+    const { framework } = await compileFiles({
+      'README.md': `---\nprinciples: growth\ncontributing: Else\n---\n${README}`,
+      'L1.md': '# L1: Baker\n',
+    });
+    expect(framework?.sections.map(({ kind }) => kind)).toEqual([
+      'purpose',
+      'other',
+      'principles',
+      'index',
+      'other',
+      'contributing',
+    ]);
+    expect(framework?.principles.map(({ title }) => title)).toEqual(['L1']);
+  });
+});
+
+describe('a framework without a README', () => {
+  it("is called as its folder, with its levels by rank and then by file's name", async () => {
+    const compilation = await compileFiles({
+      'z.md': '# L2: Chef\n',
+      'b.md': '# L10: Owner\n',
+      'y.md': '# L1: Baker\n',
+      'a.md': '# Helper\n',
+    });
+    expect(compilation.framework).toMatchObject({ title: 'framework', locale: 'en', sections: [] });
+    expect(compilation.framework?.levels.map(({ id, rank }) => [id, rank])).toEqual([
+      ['y', 1],
+      ['z', 2],
+      ['b', 10],
+      ['a', 4],
+    ]);
+    expect(places(compilation)).toEqual(['.:1:1 missing-readme']);
+  });
+});

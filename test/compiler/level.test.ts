@@ -1,0 +1,211 @@
+import { describe, expect, it } from 'vitest';
+import { parseTitle } from '../../src/compiler/title.ts';
+import { compileFiles, places } from './folder.ts';
+
+async function compileLevel(text: string, name = 'L1.md') {
+  const compilation = await compileFiles({ 'README.md': '# Bakery\n', [name]: text });
+  return { level: compilation.framework?.levels[0], places: places(compilation) };
+}
+
+describe('the title of a level', () => {
+  it.each([
+    ['L4: Lead', { code: 'L4', rank: 4, title: 'Lead' }],
+    ['L4 - Lead', { code: 'L4', rank: 4, title: 'Lead' }],
+    ['L4 – Lead', { code: 'L4', rank: 4, title: 'Lead' }],
+    ['L4 Lead', { code: 'L4', rank: 4, title: 'Lead' }],
+    ['L10: Lead: Ovens', { code: 'L10', rank: 10, title: 'Lead: Ovens' }],
+    ['L1.0 Junior', { code: 'L1.0', rank: 1, title: 'Junior' }],
+    ['IC3: Senior', { code: 'IC3', rank: 3, title: 'Senior' }],
+    ['L4', { code: 'L4', rank: 4, title: 'L4' }],
+    ['Lead', { code: '', title: 'Lead' }],
+    ['B2B Lead', { code: '', title: 'B2B Lead' }],
+    ['LEAD4 Ovens', { code: '', title: 'LEAD4 Ovens' }],
+  ])('parts %s', (text, parts) => {
+    expect(parseTitle(text)).toEqual(parts);
+  });
+
+  it('may hold marks', async () => {
+    expect((await compileLevel('# L2: *Lead* `baker`\n')).level).toMatchObject({
+      code: 'L2',
+      title: 'Lead baker',
+    });
+  });
+
+  it("comes from the file's name where there is none, which is an error", async () => {
+    const { level, places } = await compileLevel('> I bake.\n', 'L3-Head_baker.md');
+    expect(level).toMatchObject({ id: 'l3-head_baker', code: 'L3', rank: 3, title: 'Head baker' });
+    expect(places).toEqual(['L3-Head_baker.md:1:1 missing-title']);
+  });
+});
+
+describe('what stands before the first section', () => {
+  it('is the statement and the attributes', async () => {
+    const { level, places } = await compileLevel(
+      '# L1: Baker\n\n> _I bake._\n\n- **Reports to**: the *chef*\n- **Horizon:** today\n\n  and tomorrow\n',
+    );
+    expect(level?.statement).toEqual([
+      { type: 'paragraph', children: [{ type: 'emphasis', children: [{ type: 'text', value: 'I bake.' }] }] },
+    ]);
+    expect(level?.attributes).toEqual([
+      {
+        label: 'Reports to',
+        value: [
+          { type: 'text', value: 'the ' },
+          { type: 'emphasis', children: [{ type: 'text', value: 'chef' }] },
+        ],
+        plain: 'the chef',
+      },
+      {
+        label: 'Horizon',
+        value: [{ type: 'text', value: 'today' }, { type: 'break' }, { type: 'text', value: 'and tomorrow' }],
+        plain: 'today and tomorrow',
+      },
+    ]);
+    expect(places).toEqual([]);
+  });
+
+  it('is kept and reported where it is anything else', async () => {
+    const { level, places } = await compileLevel(
+      'Early.\n\n# L1: Baker\n\nA role.\n\n- **Reports to**: the chef\n- **Loud**\n\n### Deep\n',
+    );
+    expect(JSON.stringify(level?.statement)).toMatch(/Early.*A role.*Loud.*Deep/);
+    expect(level?.attributes.map(({ label }) => label)).toEqual(['Reports to']);
+    expect(places).toEqual([
+      'L1.md:1:1 unsupported-markdown',
+      'L1.md:5:1 unsupported-markdown',
+      'L1.md:7:1 unsupported-markdown',
+      'L1.md:10:1 unsupported-markdown',
+    ]);
+  });
+});
+
+describe('the sections of a level', () => {
+  it('have the kind that their heading or their bullets give them', async () => {
+    const { level } = await compileLevel(
+      '# L1: Baker\n\n## 💥 Impact!\n\n- a\n\n## What success looks like\n\n- b\n\n## Bread\n\n- c\n\n## Notes\n\nd\n\n## Impact of bread\n\ne\n',
+    );
+    expect(level?.sections.map(({ id, kind }) => [id, kind])).toEqual([
+      ['-impact', 'impact'],
+      ['what-success-looks-like', 'success'],
+      ['bread', 'theme'],
+      ['notes', 'other'],
+      ['impact-of-bread', 'other'],
+    ]);
+  });
+
+  it('have the ids that a Git host gives their headings', async () => {
+    const { level } = await compileLevel(
+      '# Bread\n\n## Bread\n\na\n\n### Bread\n\n## Bread\n\nb\n\n## 🥐\n\nc\n',
+    );
+    expect(level?.sections.map(({ id }) => id)).toEqual(['bread-1', 'bread-3', 'section']);
+  });
+
+  it('take a further # heading for one of theirs and say so', async () => {
+    const { level, places } = await compileLevel('# L1: Baker\n\n# Bread\n\n- a\n');
+    expect(level?.sections.map(({ title }) => title)).toEqual(['Bread']);
+    expect(places).toEqual(['L1.md:3:1 unsupported-markdown']);
+  });
+
+  it('take the bullets of every list and keep the rest as introduction', async () => {
+    const { level, places } = await compileLevel(
+      '# L1: Baker\n\n## Bread\n\nBefore.\n\n- a\n\n* b\n\n1. c\n\nAfter.\n',
+    );
+    expect(level?.sections[0]?.expectations.map(({ plain }) => plain)).toEqual(['a', 'b', 'c']);
+    expect(JSON.stringify(level?.sections[0]?.intro)).toMatch(/Before.*After/);
+    expect(places).toEqual(['L1.md:13:1 unsupported-markdown']);
+  });
+
+  it.each([
+    [
+      '<details>\n<summary>Examples</summary>\n\n- e\n\n</details>',
+      ['raw-html', 'unsupported-markdown', 'raw-html'],
+    ],
+    ['**Examples:**\n\n- e', ['unsupported-markdown', 'unsupported-markdown']],
+  ])('do not take examples for expectations: %j', async (examples, rules) => {
+    const { level, places } = await compileLevel(
+      `# L1: Baker\n\n## Bread\n\n- a\n\n${examples}\n\n## Rolls\n\n- b\n`,
+    );
+    expect(level?.sections.map(({ expectations }) => expectations.map(({ plain }) => plain))).toEqual([
+      ['a'],
+      ['b'],
+    ]);
+    expect(JSON.stringify(level?.sections[0]?.intro)).toContain('"value":"e"');
+    expect(places.map((place) => place.split(' ')[1])).toEqual(rules);
+  });
+
+  it('have the themes that the front matter names, in order', async () => {
+    const { level, places } = await compileLevel(
+      '---\nthemes: [craft, people]\n---\n# L1: Baker\n\n## Impact\n\n- a\n\n## Bread\n\n- b\n\n## Notes\n\nc\n\n## Team\n\n- d\n',
+    );
+    expect(level?.sections.map(({ title, theme }) => [title, theme])).toEqual([
+      ['Impact', undefined],
+      ['Bread', 'craft'],
+      ['Notes', undefined],
+      ['Team', 'people'],
+    ]);
+    expect(places).toEqual([]);
+  });
+});
+
+describe('an expectation', () => {
+  async function expectationsOf(bullets: string) {
+    const { level, places } = await compileLevel(`# L1: Baker\n\n## Bread\n\n${bullets}\n`);
+    return { expectations: level?.sections[0]?.expectations ?? [], places };
+  }
+
+  it('has an id made of its first six words, unique in its level', async () => {
+    const { expectations } = await expectationsOf(
+      '- I *bake* the bread of the day\n- I bake the bread of the night\n- I bake the bread of the-2\n- I bake the bread of the week\n- 🥐',
+    );
+    expect(expectations.map(({ id }) => id)).toEqual([
+      'i-bake-the-bread-of-the',
+      'i-bake-the-bread-of-the-2',
+      'i-bake-the-bread-of-the-2-2',
+      'i-bake-the-bread-of-the-3',
+      'expectation',
+    ]);
+  });
+
+  it('has the expectations that are nested under it', async () => {
+    const { expectations, places } = await expectationsOf('- a\n  - b\n    - c\n  1. d\n- - e\n-');
+    const outline = (list: typeof expectations): unknown =>
+      list.map((it) => [it.id, it.plain, outline(it.children)]);
+    expect(outline(expectations)).toEqual([
+      [
+        'a',
+        'a',
+        [
+          ['b', 'b', [['c', 'c', []]]],
+          ['d', 'd', []],
+        ],
+      ],
+      ['expectation', '', [['e', 'e', []]]],
+    ]);
+    expect(places).toEqual([]);
+  });
+
+  it('joins its paragraphs with a break', async () => {
+    const { expectations, places } = await expectationsOf('- a\n\n  b\n\n  - c');
+    expect(expectations[0]?.text).toEqual([
+      { type: 'text', value: 'a' },
+      { type: 'break' },
+      { type: 'text', value: 'b' },
+    ]);
+    expect(expectations[0]?.children.map(({ plain }) => plain)).toEqual(['c']);
+    expect(places).toEqual([]);
+  });
+
+  it('keeps what it has no place for in its text and says so', async () => {
+    const { expectations, places } = await expectationsOf(
+      '- a\n\n  > b\n\n  ```\n  c\n  ```\n\n  **Examples**\n\n  - d\n  - e',
+    );
+    expect(expectations.map(({ plain, children }) => [plain, children])).toEqual([
+      ['a b c Examples d e', []],
+    ]);
+    expect(places).toEqual([
+      'L1.md:7:3 unsupported-markdown',
+      'L1.md:9:3 unsupported-markdown',
+      'L1.md:15:3 unsupported-markdown',
+    ]);
+  });
+});

@@ -1,0 +1,112 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright';
+import { createServer, type ViteDevServer } from 'vite';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { siteConfig } from '../../site/dev/config.ts';
+import { findOrInstallChromium, launchArguments } from '../browser/chromium.ts';
+import { fromRoot } from '../root.ts';
+
+const DOCUMENT = 'L4-Lead-DevOps-Support-Engineer.md';
+const TITLE = '# L4: Lead DevOps Support Engineer';
+
+let folder: string;
+let server: ViteDevServer;
+let browser: Browser;
+let page: Page;
+let url: string;
+let original: string;
+let said: string[];
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'career-levels-site-'));
+  await cp(fromRoot('framework'), join(folder, 'framework'), { recursive: true });
+  original = await readFile(join(folder, 'framework', DOCUMENT), 'utf8');
+  server = await createServer({
+    ...siteConfig({ framework: join(folder, 'framework'), out: join(folder, 'compiled') }),
+    configFile: false,
+    cacheDir: join(folder, 'cache'),
+    logLevel: 'error',
+  });
+  await server.listen(0);
+  url = server.resolvedUrls?.local[0] ?? '';
+  browser = await chromium.launch({ executablePath: findOrInstallChromium(), args: launchArguments });
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+beforeEach(async () => {
+  said = [];
+  page = await browser.newPage();
+  page.on('console', (message) => ['error', 'warning'].includes(message.type()) && said.push(message.text()));
+  page.on('pageerror', (error) => said.push(error.message));
+});
+
+afterEach(async () => {
+  await page.close();
+  await writeFile(join(folder, 'framework', DOCUMENT), original);
+});
+
+function write(text: string): Promise<void> {
+  return writeFile(join(folder, 'framework', DOCUMENT), text);
+}
+
+describe('npm start', () => {
+  it('leads from its first page to the three places', async () => {
+    await page.goto(url);
+    const titles: string[] = [];
+    for (const name of ['An intranet page', 'A hiring page', 'A React page']) {
+      await page.getByRole('link', { name }).click();
+      await page.getByText('Nobody supports alone').first().waitFor();
+      titles.push(await page.title());
+      await page.goBack();
+    }
+    expect(titles).toEqual([
+      'Career levels · People handbook',
+      'Lead DevOps Support Engineer · Careers',
+      'Two levels side by side',
+    ]);
+    expect(said).toEqual([]);
+  });
+
+  it.each(['intranet/', 'hiring/', 'react/'])(
+    'takes a changed document over without a reload: %s',
+    async (path) => {
+      await page.goto(url + path);
+      if (path === 'react/') {
+        await page.getByLabel('Compare with').selectOption('L4: Lead DevOps Support Engineer');
+      }
+      await page.getByText('Nobody supports alone').first().waitFor();
+      await page.evaluate(() => Object.assign(globalThis, { stillHere: true }));
+      await write(original.replace(TITLE, '# L4: Lead Engineer of the Evening'));
+      await page.getByText('Lead Engineer of the Evening').locator('visible=true').first().waitFor();
+      expect(await page.evaluate(() => 'stillHere' in globalThis)).toBe(true);
+      if (path === 'react/') {
+        expect(await page.getByLabel('Compare with').inputValue()).toBe('l4-lead-devops-support-engineer');
+      }
+      expect(said).toEqual([]);
+    },
+  );
+
+  it('shows a fault of a document over the page, and takes it away when it is mended', async () => {
+    await page.goto(`${url}react/`);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await write(original.replace('track: ic', 'track: [ic'));
+    const overlay = page.locator('vite-error-overlay');
+    await overlay.locator('.file').waitFor();
+    expect(await overlay.locator('.file').textContent()).toContain(DOCUMENT);
+    await write(original);
+    await overlay.waitFor({ state: 'detached' });
+    await page.getByRole('heading', { level: 1 }).waitFor();
+  });
+
+  it('says that a role is not there', async () => {
+    const response = await page.goto(`${url}hiring/l9-nobody/`);
+    expect(response?.status()).toBe(404);
+  });
+});
