@@ -1,7 +1,7 @@
 /** Levels that the framework of this project does not have, for the states that its own levels do not show. */
 import type { Expectation, FrameworkOverview, Level, Prose, Section } from '../src/index.ts';
 
-export function prose(...paragraphs: string[]): Prose {
+function prose(...paragraphs: string[]): Prose {
   return paragraphs.map((value) => ({ type: 'paragraph', children: [{ type: 'text', value }] }));
 }
 

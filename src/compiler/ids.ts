@@ -6,9 +6,16 @@ export type UniqueIds = (wanted: string) => string;
 /** Starts a set of ids. */
 export function uniqueIds(): UniqueIds {
   const used = new Set<string>();
+  // remembered, so that a text of one word, over and over, is not counted through each time
+  const counts = new Map<string, number>();
   return (wanted) => {
     let id = wanted;
-    for (let count = 2; used.has(id); count += 1) id = `${wanted}-${count}`;
+    let count = counts.get(wanted) ?? 1;
+    while (used.has(id)) {
+      count += 1;
+      id = `${wanted}-${count}`;
+    }
+    counts.set(wanted, count);
     used.add(id);
     return id;
   };

@@ -1,10 +1,10 @@
 import type { Link, List, ListItem, Nodes } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
 import type { Span } from './diagnostics.ts';
 import { toRichText } from './inline.ts';
 import { resolveLink } from './links.ts';
 import { spanOf } from './markdown.ts';
-import { plainText } from './plain.ts';
+import { plainProse, plainText } from './plain.ts';
+import { toProse } from './prose.ts';
 import { unsupportedMarkdown } from './rules/text.ts';
 import type { Scope } from './scope.ts';
 import { parseTitle } from './title.ts';
@@ -36,7 +36,9 @@ function readEntry(item: ListItem, scope: Scope): IndexEntry | undefined {
   if (!link) return undefined;
   const span = spanOf(link);
   const label = plainText(toRichText(link.children, scope));
-  const beside = wordsBeside(item, link);
+  const beside = [link.title ?? '', plainProse(toProse(without(item, link).children, scope))]
+    .join(' ')
+    .trim();
   if (/[\p{L}\p{N}]/u.test(beside)) {
     const message = `Unexpected text "${beside}" beside a link of the index, expected the link alone. It is left out.`;
     scope.report(unsupportedMarkdown, spanOf(item), message, 'Write it into the document of the level.');
@@ -72,14 +74,9 @@ function firstLink(node: Nodes): Link | undefined {
   return undefined;
 }
 
-/** What a bullet says besides its link's text. */
-function wordsBeside(item: ListItem, link: Link): string {
-  const visit = (node: Nodes): string => {
-    if (node === link) return ` ${link.title ?? ''} `;
-    if (node.type === 'break') return ' ';
-    if (!('children' in node)) return textOf(node);
-    const isLine = node.type !== 'listItem' && node.type !== 'list' && node.type !== 'blockquote';
-    return node.children.map(visit).join(isLine ? '' : ' ');
-  };
-  return visit(item).replace(/\s+/g, ' ').trim();
+/** A copy of a node without the given link. */
+function without<N extends Nodes>(node: N, link: Link): N {
+  if (!('children' in node)) return node;
+  const children = (node.children as Nodes[]).filter((child) => child !== link);
+  return { ...node, children: children.map((child) => without(child, link)) };
 }

@@ -26,6 +26,14 @@ describe('front matter', () => {
     expect(places).toEqual([]);
   });
 
+  it('takes every value for text', async () => {
+    const { level, places } = await compileLevel(
+      '---\ncode: 1.10\ntitle: 012\ntrack: yes\nowner: ~\n---\n> I bake.\n',
+    );
+    expect(level).toMatchObject({ code: '1.10', rank: 1.1, title: '012', track: 'yes' });
+    expect(places).toEqual([]);
+  });
+
   it('keeps line numbers true', async () => {
     const { level, places } = await compileLevel('---\n\ncode: L1\n# a comment\n\n---\n\n\n# Baker\n\n<i>\n');
     expect(level?.source.line).toBe(9);

@@ -70,6 +70,11 @@ describe('rich text', () => {
     );
   });
 
+  it('holds no empty text where a comment was', async () => {
+    const { section } = await compileSection('- **a**<!-- b -->');
+    expect(section?.expectations[0]?.text).toEqual([{ type: 'strong', children: [t('a')] }]);
+  });
+
   it('keeps the description of an image', async () => {
     const { section, places } = await compileSection('an ![oven](oven.png) and ![tin][t]\n\n[t]: tin.png');
     expect(section?.intro).toEqual([{ type: 'paragraph', children: [t('an oven and tin')] }]);
@@ -167,6 +172,16 @@ describe('links', () => {
       to: { kind: 'framework' },
       rules: ['broken-link'],
     });
+  });
+
+  it('leads to the document where it names its title, wherever that stands', async () => {
+    const { framework } = await compileFiles({
+      'README.md': '## First\n\n[x](#bakery)\n\n# Bakery\n',
+      'L1.md': '# L1\n',
+    });
+    expect(framework?.sections[0]?.text).toEqual([
+      { type: 'paragraph', children: [{ type: 'link', to: { kind: 'framework' }, children: [t('x')] }] },
+    ]);
   });
 
   it('mends a link that is right but for letter case', async () => {

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { fromRoot } from '../root.ts';
 
 /** What the strictest hosts allow: their own scripts, and nothing else at all. */
-export const STRICT_POLICY =
+const STRICT_POLICY =
   "default-src 'none'; script-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'";
 
 /** Serves the built script and the given page body behind the strictest policy; records what the page asks for. */

@@ -19,6 +19,11 @@ export const sharedSection: Check = {
         'L1.md': SOUND_LEVEL,
         'L2.md': '# L2: Pastry cook\n\n## Bread\n\n- I bake cakes.\n',
       },
+      {
+        'README.md': README,
+        'L1.md': SOUND_LEVEL,
+        'L2.md': '# L2: Pastry cook\n\n## Cakes\n\n- I bake bread.\n',
+      },
     ],
     bad: [
       {

@@ -69,7 +69,9 @@ async function readIfThere(path: string): Promise<string | undefined> {
   try {
     return await readFile(path, 'utf8');
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    const isNoFile =
+      error instanceof Error && 'code' in error && ['ENOENT', 'EISDIR'].includes(String(error.code));
+    if (isNoFile) return undefined;
     throw error;
   }
 }

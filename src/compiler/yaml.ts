@@ -1,0 +1,131 @@
+import matter from 'gray-matter';
+import { type Document, isAlias, isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml';
+import type { Report, Span } from './diagnostics.ts';
+import type { Entries, FrontMatter, Keys, Text } from './front-matter.ts';
+import { pointAt } from './points.ts';
+import { frontMatterKey, frontMatterSyntax, frontMatterValue } from './rules/front-matter.ts';
+
+/** What a document without front matter has. */
+export const NONE: FrontMatter = { texts: new Map(), lists: new Map(), mappings: new Map() };
+
+/**
+ * Reads the YAML of a document's front matter.
+ *
+ * @param text the whole document, known to begin with a plain --- line and to have a closing one
+ * @param blockStart where the YAML begins in the text
+ */
+export function readYaml(
+  path: string,
+  text: string,
+  blockStart: number,
+  keys: Keys,
+  report: Report,
+): FrontMatter {
+  const at = (start: number, end: number): Span => ({
+    start: pointAt(text, blockStart + start),
+    end: pointAt(text, blockStart + end),
+  });
+  const refuse = (span: Span, message: string) => report(frontMatterSyntax, path, span, message);
+
+  let document: Document.Parsed | undefined;
+  const parse = (block: string) => {
+    try {
+      // all scalars stay text, so that the code L1.10 is not the number 1.1
+      document = parseDocument(block, { schema: 'failsafe', prettyErrors: false, logLevel: 'silent' });
+    } catch {
+      refuse(
+        { start: { line: 1, column: 1 } },
+        'Unexpected deep nesting in the front matter, expected `key: value`.',
+      );
+    }
+    return {};
+  };
+  // options keep gray-matter from using its cache, which forgets errors
+  matter(text, { language: 'yaml', engines: { yaml: { parse } } });
+  if (!document) return NONE;
+
+  const problems = [...document.errors, ...document.warnings];
+  for (const problem of problems) {
+    refuse(at(...problem.pos), `Unexpected YAML (${problem.message}), expected \`key: value\` lines.`);
+  }
+  if (problems.length > 0 || document.contents === null) return NONE;
+
+  const texts = new Map<string, Text>();
+  const lists = new Map<string, Entries<readonly Text[]>>();
+  const mappings = new Map<string, Entries<ReadonlyMap<string, Text>>>();
+  const spanOf = (node: Node): Span => at(node.range?.[0] ?? 0, node.range?.[1] ?? 0);
+
+  /** Gives the text of a scalar; reports anything else, and what could be used to make a small file large. */
+  const textOf = (node: unknown, key: string, fallback: Span): Text | undefined => {
+    if (isAlias(node) || (isScalar(node) && node.anchor)) {
+      refuse(spanOf(node), `Unexpected YAML alias or anchor in \`${key}\`, expected plain text.`);
+      return undefined;
+    }
+    if (isScalar(node)) return { value: String(node.value ?? '').trim(), span: spanOf(node) };
+    if (node === null || node === undefined) return { value: '', span: fallback };
+    const span = isMap(node) || isSeq(node) ? spanOf(node) : fallback;
+    report(frontMatterValue, path, span, `Unexpected ${shapeOf(node)} in \`${key}\`, expected text.`);
+    return undefined;
+  };
+
+  if (!isMap(document.contents)) {
+    refuse(
+      spanOf(document.contents),
+      `Unexpected ${shapeOf(document.contents)}, expected \`key: value\` lines.`,
+    );
+    return NONE;
+  }
+  if (document.contents.anchor)
+    refuse(spanOf(document.contents), 'Unexpected YAML anchor, expected plain text.');
+
+  for (const { key: keyNode, value } of document.contents.items) {
+    const key = textOf(keyNode, 'a key', at(0, 0));
+    if (!key) continue;
+    const name = key.value;
+    const anchored = (isMap(value) || isSeq(value)) && value.anchor !== undefined;
+    if (anchored) refuse(spanOf(value), `Unexpected YAML anchor in \`${name}\`, expected plain text.`);
+    if (keys.texts.includes(name)) {
+      const read = textOf(value, name, key.span);
+      if (read && read.value !== '') texts.set(name, read);
+    } else if (keys.lists.includes(name)) {
+      if (isSeq(value)) {
+        const items = value.items.map((item) => textOf(item, name, key.span));
+        lists.set(name, { span: key.span, items: items.filter((item) => item !== undefined) });
+      } else refuseShape(value, name, 'a list', key.span);
+    } else if (keys.mappings.includes(name)) {
+      if (isMap(value)) {
+        const items = new Map<string, Text>();
+        for (const pair of value.items) {
+          const id = textOf(pair.key, name, key.span);
+          const title = textOf(pair.value, name, key.span);
+          if (id && title) items.set(id.value, title);
+        }
+        mappings.set(name, { span: key.span, items });
+      } else refuseShape(value, name, 'a mapping of ids to titles', key.span);
+    } else {
+      const known = [...keys.texts, ...keys.lists, ...keys.mappings].join(', ');
+      report(frontMatterKey, path, key.span, `Unexpected key "${name}", expected one of ${known}.`);
+    }
+  }
+  return { texts, lists, mappings };
+
+  function refuseShape(value: unknown, name: string, expected: string, fallback: Span): void {
+    if (isAlias(value)) {
+      refuse(spanOf(value), `Unexpected YAML alias in \`${name}\`, expected ${expected}.`);
+      return;
+    }
+    const span = isMap(value) || isSeq(value) || isScalar(value) ? spanOf(value) : fallback;
+    report(
+      frontMatterValue,
+      path,
+      span,
+      `Unexpected ${shapeOf(value)} in \`${name}\`, expected ${expected}.`,
+    );
+  }
+}
+
+function shapeOf(node: unknown): string {
+  if (isMap(node)) return 'mapping';
+  if (isSeq(node)) return 'list';
+  return 'text';
+}
