@@ -7,7 +7,7 @@ function prose(...paragraphs: string[]): Prose {
 
 export function expectation(plain: string, more: Partial<Expectation> = {}): Expectation {
   const id = plain.toLowerCase().split(/\W+/).slice(0, 6).join('-');
-  return { id, text: [{ type: 'text', value: plain }], plain, children: [], examples: [], ...more };
+  return { id, text: [{ type: 'text', value: plain }], children: [], examples: [], ...more };
 }
 
 export function section(
@@ -30,6 +30,7 @@ export function level(title: string, more: Partial<Level> = {}): Level {
     status: 'current',
     place: { position: 1, of: 4, below: 0, trackTitle: 'Individual contributor' },
     statement: [],
+    intro: [],
     attributes: [],
     sections: [],
     source: { path: 'sample.md', line: 1 },
@@ -55,7 +56,7 @@ export const designer = level('Senior Product Designer', {
     'I turn open questions about a product area into designs that people can use without thinking.',
   ),
   attributes: [
-    { label: 'Planning horizon', value: [{ type: 'text', value: 'A quarter' }], plain: 'A quarter' },
+    { label: 'Planning horizon', value: [{ type: 'text', value: 'A quarter' }] },
     {
       label: 'Works with',
       value: [
@@ -63,7 +64,6 @@ export const designer = level('Senior Product Designer', {
         { type: 'emphasis', children: [{ type: 'text', value: 'two' }] },
         { type: 'text', value: ' engineering teams' },
       ],
-      plain: 'Product, research and two engineering teams',
     },
   ],
   sections: [

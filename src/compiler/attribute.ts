@@ -2,7 +2,6 @@ import type { ListItem } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Attribute } from '../model/types.ts';
 import { splitLead } from './lead.ts';
-import { plainText } from './plain.ts';
 import { flatten } from './prose.ts';
 import type { Scope } from './scope.ts';
 
@@ -18,6 +17,5 @@ export function isAttribute(item: ListItem): boolean {
 /** Reads a bullet that {@link isAttribute}; what stands on further lines belongs to the value. */
 export function readAttribute(item: ListItem, scope: Scope): Attribute {
   const { lead, rest } = splitLead(item, scope);
-  const value = flatten(rest);
-  return { label: lead, value, plain: plainText(value) };
+  return { label: lead, value: flatten(rest) };
 }

@@ -1,11 +1,11 @@
 import type { ListItem } from 'mdast';
+import { plainText } from '../model/plain.ts';
 import type { Expectation, RichText } from '../model/types.ts';
 import type { Span } from './diagnostics.ts';
 import { isExamplesLabel } from './examples-label.ts';
 import { slugOfWords, type UniqueIds } from './ids.ts';
 import { toRichText } from './inline.ts';
 import { spanOf } from './markdown.ts';
-import { plainText } from './plain.ts';
 import { flatten, joinLines, toProse } from './prose.ts';
 import { unsupportedMarkdown } from './rules/text.ts';
 import type { Scope } from './scope.ts';
@@ -49,13 +49,14 @@ function readExpectation(
     }
   }
   const text = joinLines(lines);
-  const plain = plainText(text);
   // the parent's id is taken before those of its children
   const id =
-    text.length > 0 || nested.length > 0 ? ids(slugOfWords(plain, WORDS_IN_ID, 'expectation')) : undefined;
+    text.length > 0 || nested.length > 0
+      ? ids(slugOfWords(plainText(text), WORDS_IN_ID, 'expectation'))
+      : undefined;
   if (id === undefined) return undefined;
   const children = readExpectations(nested, scope, ids, spans);
-  const expectation: Expectation = { id, text, plain, children, examples: [] };
+  const expectation: Expectation = { id, text, children, examples: [] };
   spans.set(expectation, spanOf(item));
   return expectation;
 }

@@ -41,13 +41,12 @@ export function assemble(
     explainPlace(candidate.draft, line, infer);
     return toLevel(candidate.draft, candidate, line, lines, phases);
   });
-  for (const { path, title } of readme ? [] : [{ path: '.', title: folderName }]) {
-    infer({ path, line: 1, text: `title "${title}", from the folder's name` });
-  }
+  if (!readme) infer({ path: '.', line: 1, text: `title "${folderName}", from the folder's name` });
   return {
     title: readme?.heading?.value || folderName,
     description: readme?.description ?? [],
     ...(readme?.organization === undefined ? {} : { organization: readme.organization }),
+    ...readme?.addresses,
     locale: readme?.locale ?? 'en',
     purpose: readme?.purpose ?? [],
     principles: readme?.principles ?? [],
@@ -129,8 +128,11 @@ function toLevel(
       ...(phase ? { phaseTitle: phase.title } : {}),
     },
     statement: draft.statement,
+    intro: draft.intro,
     attributes: draft.attributes,
     sections: draft.sections,
+    ...(draft.owner === undefined ? {} : { owner: draft.owner }),
+    ...(draft.reviewBy === undefined ? {} : { reviewBy: draft.reviewBy }),
     source: { path: draft.path, line: lineOfTitle(draft) },
   };
 }

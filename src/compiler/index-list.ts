@@ -1,9 +1,9 @@
 import type { Link, List, ListItem, Nodes } from 'mdast';
+import { plainProse, plainText } from '../model/plain.ts';
 import type { Span } from './diagnostics.ts';
 import { toRichText } from './inline.ts';
 import { resolveLink } from './links.ts';
 import { spanOf } from './markdown.ts';
-import { plainProse, plainText } from './plain.ts';
 import { toProse } from './prose.ts';
 import { unsupportedMarkdown } from './rules/text.ts';
 import type { Scope } from './scope.ts';

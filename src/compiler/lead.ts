@@ -1,7 +1,7 @@
 import type { ListItem } from 'mdast';
+import { plainText } from '../model/plain.ts';
 import type { Inline, Prose, RichText } from '../model/types.ts';
 import { toRichText } from './inline.ts';
-import { plainText } from './plain.ts';
 import { toProse } from './prose.ts';
 import type { Scope } from './scope.ts';
 

@@ -1,19 +1,18 @@
 import type { List, RootContent } from 'mdast';
-import type { Attribute, LevelStatus, Prose, Section } from '../model/types.ts';
+import { plainText } from '../model/plain.ts';
+import type { Attribute, Block, LevelStatus, Prose, Section } from '../model/types.ts';
 import { isAttribute, readAttribute } from './attribute.ts';
 import { FILE_START, type Span } from './diagnostics.ts';
-import { type Spans } from './expectation.ts';
+import type { Spans } from './expectation.ts';
 import type { Text } from './front-matter.ts';
 import { levelId, uniqueIds } from './ids.ts';
 import { toRichText } from './inline.ts';
 import { spanOf } from './markdown.ts';
 import { outline } from './outline.ts';
-import { plainText } from './plain.ts';
 import { toProse } from './prose.ts';
 import { frontMatterValue } from './rules/front-matter.ts';
-import { unsupportedMarkdown } from './rules/text.ts';
 import type { Scope } from './scope.ts';
-import { readSection } from './section.ts';
+import { readSection, sectionId } from './section.ts';
 import { assignThemes } from './themes.ts';
 import { parseTitle, rankOfCode, titleOfFile } from './title.ts';
 
@@ -26,7 +25,10 @@ export interface LevelDraft {
   readonly title: string;
   readonly track?: Text;
   readonly status: LevelStatus;
+  readonly owner?: string;
+  readonly reviewBy?: string;
   readonly statement: Prose;
+  readonly intro: Prose;
   readonly attributes: readonly Attribute[];
   readonly sections: readonly Section[];
   /** The `#` heading. */
@@ -51,7 +53,8 @@ export function readLevel(scope: Scope, knownThemes: ReadonlySet<string> | undef
     value: plainText(toRichText(parts.title.children, scope)),
     span: spanOf(parts.title),
   };
-  const { statement, attributes } = readLead(parts.lead, scope);
+  // an expectation must not take the anchor of a section
+  for (const { heading } of parts.sections) ids(sectionId(heading, scope));
   const sections = parts.sections.map((part) => readSection(part, scope, ids, spans));
   const themed = assignThemes(sections, scope, knownThemes);
   themed.forEach((section, index) => {
@@ -67,8 +70,8 @@ export function readLevel(scope: Scope, knownThemes: ReadonlySet<string> | undef
     ...readName(heading, scope),
     ...(track ? { track } : {}),
     status: readStatus(scope),
-    statement,
-    attributes,
+    ...readCare(scope),
+    ...readLead(parts.lead, scope),
     sections: themed,
     ...(heading ? { heading } : {}),
     ...(givenTitle ? { givenTitle } : {}),
@@ -79,7 +82,6 @@ export function readLevel(scope: Scope, knownThemes: ReadonlySet<string> | undef
 function readName(heading: Text | undefined, scope: Scope): { code: string; title: string; rank?: number } {
   const { document, infer } = scope;
   const { texts } = document.frontMatter;
-  checkReviewDate(scope);
   const named = texts.get('title') ?? heading;
   const parsed = parseTitle(named?.value || titleOfFile(document.path));
   const code = texts.get('code')?.value ?? parsed.code;
@@ -115,41 +117,32 @@ function readStatus({ document, report }: Scope): LevelStatus {
   return known ?? 'current';
 }
 
-function checkReviewDate({ document, report }: Scope): void {
+/** Who looks after the text, and until when it is fresh. */
+function readCare({ document, report }: Scope): { owner?: string; reviewBy?: string } {
+  const owner = document.frontMatter.texts.get('owner');
   const date = document.frontMatter.texts.get('reviewBy');
-  if (!date || /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(date.value)) return;
-  report(frontMatterValue, date.span, `Unexpected date "${date.value}", expected YYYY-MM-DD.`);
+  const isDate = date && /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(date.value);
+  if (date && !isDate) {
+    report(frontMatterValue, date.span, `Unexpected date "${date.value}", expected YYYY-MM-DD.`);
+  }
+  return { ...(owner ? { owner: owner.value } : {}), ...(isDate ? { reviewBy: date.value } : {}) };
 }
 
-/** Reads what stands before the first section. */
+/** Reads what stands before the first section: quotes are the statement, labelled bullets the attributes. */
 function readLead(
   nodes: readonly RootContent[],
   scope: Scope,
-): { statement: Prose; attributes: readonly Attribute[] } {
+): { statement: Prose; intro: Prose; attributes: readonly Attribute[] } {
+  const statement: Block[] = [];
+  const intro: RootContent[] = [];
   const attributes: Attribute[] = [];
-  const statement = nodes.flatMap((node): Prose => {
-    if (node.type === 'blockquote') return toProse(node.children, scope);
-    if (node.type !== 'list') return keep([node], scope);
-    attributes.push(...node.children.filter(isAttribute).map((item) => readAttribute(item, scope)));
-    const others = node.children.filter((item) => !isAttribute(item));
-    return others.length > 0 ? keep([{ ...node, children: others } satisfies List], scope) : [];
-  });
-  return { statement, attributes };
-}
-
-/** The model has no place of its own for what stands between title and sections, so it joins the statement. */
-function keep(nodes: readonly RootContent[], scope: Scope): Prose {
   for (const node of nodes) {
-    if (
-      node.type === 'heading' ||
-      node.type === 'html' ||
-      node.type === 'thematicBreak' ||
-      node.type === 'definition'
-    )
-      continue;
-    const message =
-      'Unexpected text before the first section, expected a quote or `**Label**: value` bullets. It is kept in the statement.';
-    scope.report(unsupportedMarkdown, spanOf(node), message);
+    if (node.type === 'blockquote') statement.push(...toProse(node.children, scope));
+    else if (node.type === 'list') {
+      attributes.push(...node.children.filter(isAttribute).map((item) => readAttribute(item, scope)));
+      const others = node.children.filter((item) => !isAttribute(item));
+      if (others.length > 0) intro.push({ ...node, children: others } satisfies List);
+    } else intro.push(node);
   }
-  return toProse(nodes, scope);
+  return { statement, intro: toProse(intro, scope), attributes };
 }

@@ -1,13 +1,13 @@
 import type { ListItem } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { fold } from '../model/fold.ts';
+import { plainProse, plainText } from '../model/plain.ts';
 import type { Block, Inline, Prose } from '../model/types.ts';
 import { findRanks, type RankRange } from './codes.ts';
 import type { Span } from './diagnostics.ts';
 import { slugOfWords, type UniqueIds } from './ids.ts';
 import { beginsBold, splitLead } from './lead.ts';
 import { spanOf } from './markdown.ts';
-import { plainProse, plainText } from './plain.ts';
 import type { Scope } from './scope.ts';
 
 /** A phase as the README tells it, before it is known which levels there are. */

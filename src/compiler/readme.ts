@@ -1,14 +1,15 @@
 import type { List, RootContent } from 'mdast';
+import { plainText } from '../model/plain.ts';
 import type { FrameworkSection, FrameworkSectionKind, Principle, Prose } from '../model/types.ts';
 import type { Span } from './diagnostics.ts';
 import type { Text } from './front-matter.ts';
 import { uniqueIds } from './ids.ts';
 import { type IndexEntry, isIndexList, readIndexList } from './index-list.ts';
 import { toRichText } from './inline.ts';
+import { resolveLink } from './links.ts';
 import { spanOf } from './markdown.ts';
 import { type OutlineSection, outline } from './outline.ts';
 import { type PhaseDraft, readPhase } from './phase.ts';
-import { plainText } from './plain.ts';
 import { readPrinciple } from './principle.ts';
 import { toProse } from './prose.ts';
 import { findKinds, isJourneyList, isPrincipleList } from './readme-kinds.ts';
@@ -22,6 +23,7 @@ export interface ReadmeDraft {
   readonly heading?: Text;
   readonly description: Prose;
   readonly organization?: string;
+  readonly addresses: { readonly editUrl?: string; readonly feedbackUrl?: string };
   readonly locale: string;
   readonly purpose: Prose;
   readonly principles: readonly Principle[];
@@ -54,6 +56,7 @@ export function readReadme(scope: Scope): ReadmeDraft {
       : {}),
     description,
     ...(organization === undefined ? {} : { organization }),
+    addresses: { ...readAddress('editUrl', scope), ...readAddress('feedbackUrl', scope) },
     locale: readLocale(scope),
     purpose: read.find(({ section }) => section.kind === 'purpose')?.purpose ?? [],
     principles: read.flatMap((section) => section.principles),
@@ -85,14 +88,21 @@ function readSection(
   const own = nodes.filter((node): node is List => node.type === 'list' && isOwn(kind, node));
   const taken = kind === 'index' ? own : own.slice(0, 1);
   const title = headingText(heading, scope);
-  const prose = toProse(
-    nodes.filter((node) => !taken.some((list) => list === node)),
-    scope,
-  );
+  const isTaken = (node: RootContent) => taken.some((list) => list === node);
+  const firstTaken = nodes.findIndex(isTaken);
+  const split = firstTaken < 0 ? nodes.length : firstTaken;
+  const prose = toProse(nodes.slice(0, split), scope);
+  const after = nodes.slice(split).filter((node) => !isTaken(node));
   const items = taken.flatMap((list) => list.children);
   const ids = uniqueIds();
   return {
-    section: { id: sectionId(heading, scope), kind, title, text: kind === 'purpose' ? [] : prose },
+    section: {
+      id: sectionId(heading, scope),
+      kind,
+      title,
+      text: kind === 'purpose' ? [] : prose,
+      closing: toProse(after, scope),
+    },
     span: spanOf(heading),
     isEmpty: nodes.length === 0,
     purpose: kind === 'purpose' ? prose : [],
@@ -123,6 +133,23 @@ function findIndex(nodes: readonly RootContent[], scope: Scope): readonly IndexE
   scope.infer(spanOf(list), 'this list is the index of levels');
   // the description has reported what is wrong with the links already
   return readIndexList(list, { ...scope, report: () => {} });
+}
+
+/** Reads a web address from the front matter; one that could do harm is refused. */
+function readAddress<Key extends 'editUrl' | 'feedbackUrl'>(
+  key: Key,
+  { document, targets, report }: Scope,
+): { [K in Key]?: string } {
+  const address = document.frontMatter.texts.get(key);
+  if (!address) return {};
+  const { target } = resolveLink(address.value, document.path, targets);
+  if (target?.kind === 'url') return { [key]: target.href } as { [K in Key]?: string };
+  report(
+    frontMatterValue,
+    address.span,
+    `Unexpected address "${address.value}", expected one such as https://…`,
+  );
+  return {};
 }
 
 function readLocale({ document, report, infer }: Scope): string {

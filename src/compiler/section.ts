@@ -1,5 +1,6 @@
 import type { Heading, ListItem, RootContent } from 'mdast';
 import { fold } from '../model/fold.ts';
+import { plainText } from '../model/plain.ts';
 import type { Section, SectionKind } from '../model/types.ts';
 import { isExamplesLabel } from './examples-label.ts';
 import { readExpectations, type Spans } from './expectation.ts';
@@ -7,7 +8,6 @@ import type { UniqueIds } from './ids.ts';
 import { toRichText } from './inline.ts';
 import { spanOf } from './markdown.ts';
 import type { OutlineSection } from './outline.ts';
-import { plainText } from './plain.ts';
 import { toProse } from './prose.ts';
 import { unsupportedMarkdown } from './rules/text.ts';
 import type { Scope } from './scope.ts';
@@ -43,9 +43,9 @@ export function sectionId(heading: Heading, scope: Scope): string {
 }
 
 function kindOf(title: string, hasExpectations: boolean): SectionKind {
-  const words = fold(title).split(' ');
-  if (words.length === 1 && words[0] === 'impact') return 'impact';
-  if (words.includes('success')) return 'success';
+  const words = fold(title);
+  if (words === 'impact') return 'impact';
+  if (words === 'success' || words.includes('success look')) return 'success';
   return hasExpectations ? 'theme' : 'other';
 }
 

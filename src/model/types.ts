@@ -45,8 +45,6 @@ export interface Expectation {
   /** Unique within its level, made from the bullet's first words, so it survives moving and light editing. */
   readonly id: string;
   readonly text: RichText;
-  /** `text` without its marks. */
-  readonly plain: string;
   /** Expectations nested under this one. */
   readonly children: readonly Expectation[];
   /** What meeting the expectation has looked like. */
@@ -73,8 +71,6 @@ export interface Section {
 export interface Attribute {
   readonly label: string;
   readonly value: RichText;
-  /** `value` without its marks. */
-  readonly plain: string;
 }
 
 /** Where a level stands on its track; carried by the level so that it can be shown without the others. */
@@ -111,8 +107,14 @@ export interface LevelSummary<Id extends string = string> {
 export interface Level<Id extends string = string> extends LevelSummary<Id> {
   /** The level in its own words, in the first person. */
   readonly statement: Prose;
+  /** What else stands before the first section. */
+  readonly intro: Prose;
   readonly attributes: readonly Attribute[];
   readonly sections: readonly Section[];
+  /** Who answers for the text, as the front matter has it. */
+  readonly owner?: string;
+  /** The date by which the text is to be looked at again: YYYY-MM-DD. */
+  readonly reviewBy?: string;
   /** The document that the level was read from, relative to the framework's folder, and the line of its title. */
   readonly source: { readonly path: string; readonly line: number };
 }
@@ -156,8 +158,13 @@ export interface FrameworkSection {
   readonly id: string;
   readonly kind: FrameworkSectionKind;
   readonly title: string;
-  /** The section's text, but for the principles, the phases and the index of levels, which have keys of their own. */
+  /**
+   * The section's text. The principles, the phases, the index of levels and the purpose have keys of their own and are
+   * not repeated here.
+   */
   readonly text: Prose;
+  /** What stands after the list of principles, phases or levels. */
+  readonly closing: Prose;
 }
 
 /** A framework without the text of its levels: enough for the principles, the journey and every menu. */
@@ -167,6 +174,9 @@ export interface FrameworkOverview<Id extends string = string> {
   readonly description: Prose;
   /** Whose framework it is, as the README's front matter has it. */
   readonly organization?: string;
+  /** Where the documents can be edited, and where to answer to them. */
+  readonly editUrl?: string;
+  readonly feedbackUrl?: string;
   /** The language of the texts as a BCP 47 tag; "en" where the author gives none. */
   readonly locale: string;
   /** The text of the README's section on purpose. */

@@ -248,7 +248,10 @@ Write to us.
     ]);
     expect(framework?.purpose).toEqual([paragraph('Why we do this.')]);
     expect(framework?.sections[0]?.text).toEqual([]);
-    expect(framework?.sections[1]?.text).toEqual([paragraph('Before.'), paragraph('After.')]);
+    expect(framework?.sections[1]).toMatchObject({
+      text: [paragraph('Before.')],
+      closing: [paragraph('After.')],
+    });
     expect(framework?.sections[4]?.text).toEqual([paragraph('Write to us.')]);
     expect(framework?.principles).toEqual([
       { id: 'warm', title: 'Warm', text: [paragraph('to the core')] },

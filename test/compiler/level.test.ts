@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseTitle } from '../../src/compiler/title.ts';
+import { plainText } from '../../src/model/plain.ts';
 import { compileFiles, places } from './folder.ts';
 
 async function compileLevel(text: string, name = 'L1.md') {
@@ -53,36 +54,30 @@ describe('what stands before the first section', () => {
           { type: 'text', value: 'the ' },
           { type: 'emphasis', children: [{ type: 'text', value: 'chef' }] },
         ],
-        plain: 'the chef',
       },
       {
         label: 'Horizon',
         value: [{ type: 'text', value: 'today' }, { type: 'break' }, { type: 'text', value: 'and tomorrow' }],
-        plain: 'today and tomorrow',
       },
     ]);
     expect(places).toEqual([]);
   });
 
-  it('is kept and reported where it is anything else', async () => {
+  it('is kept beside the statement where it is anything else', async () => {
     const { level, places } = await compileLevel(
-      'Early.\n\n# L1: Baker\n\nA role.\n\n- **Reports to**: the chef\n- **Loud**\n\n### Deep\n',
+      'Early.\n\n# L1: Baker\n\nA role.\n\n> I bake.\n\n- **Reports to**: the chef\n- **Loud**\n\n### Deep\n',
     );
-    expect(JSON.stringify(level?.statement)).toMatch(/Early.*A role.*Loud.*Deep/);
+    expect(JSON.stringify(level?.statement)).toMatch(/^[^A-Z]*I bake\.[^A-Z]*$/);
+    expect(JSON.stringify(level?.intro)).toMatch(/Early.*A role.*Loud.*Deep/);
     expect(level?.attributes.map(({ label }) => label)).toEqual(['Reports to']);
-    expect(places).toEqual([
-      'L1.md:1:1 unsupported-markdown',
-      'L1.md:5:1 unsupported-markdown',
-      'L1.md:7:1 unsupported-markdown',
-      'L1.md:10:1 unsupported-markdown',
-    ]);
+    expect(places).toEqual(['L1.md:12:1 unsupported-markdown']);
   });
 });
 
 describe('the sections of a level', () => {
   it('have the kind that their heading or their bullets give them', async () => {
     const { level } = await compileLevel(
-      '# L1: Baker\n\n## 💥 Impact!\n\n- a\n\n## What success looks like\n\n- b\n\n## Bread\n\n- c\n\n## Notes\n\nd\n\n## Impact of bread\n\ne\n',
+      '# L1: Baker\n\n## 💥 Impact!\n\n- a\n\n## What success looks like\n\n- b\n\n## Bread\n\n- c\n\n## Notes\n\nd\n\n## Impact of bread\n\ne\n\n## Customer success\n\n- f\n',
     );
     expect(level?.sections.map(({ id, kind }) => [id, kind])).toEqual([
       ['-impact', 'impact'],
@@ -90,7 +85,14 @@ describe('the sections of a level', () => {
       ['bread', 'theme'],
       ['notes', 'other'],
       ['impact-of-bread', 'other'],
+      ['customer-success', 'theme'],
     ]);
+  });
+
+  it('keep their anchors, whatever the bullets say', async () => {
+    const { level } = await compileLevel('# L1: Baker\n\n## Bread\n\n- Rolls\n\n## Rolls\n\n- a\n');
+    expect(level?.sections.map(({ id }) => id)).toEqual(['bread', 'rolls']);
+    expect(level?.sections[0]?.expectations[0]?.id).toBe('rolls-2');
   });
 
   it('have the ids that a Git host gives their headings', async () => {
@@ -110,7 +112,7 @@ describe('the sections of a level', () => {
     const { level, places } = await compileLevel(
       '# L1: Baker\n\n## Bread\n\nBefore.\n\n- a\n\n* b\n\n1. c\n\nAfter.\n',
     );
-    expect(level?.sections[0]?.expectations.map(({ plain }) => plain)).toEqual(['a', 'b', 'c']);
+    expect(level?.sections[0]?.expectations.map(({ text }) => plainText(text))).toEqual(['a', 'b', 'c']);
     expect(JSON.stringify(level?.sections[0]?.intro)).toMatch(/Before.*After/);
     expect(places).toEqual(['L1.md:13:1 unsupported-markdown']);
   });
@@ -125,10 +127,9 @@ describe('the sections of a level', () => {
     const { level, places } = await compileLevel(
       `# L1: Baker\n\n## Bread\n\n- a\n\n${examples}\n\n## Rolls\n\n- b\n`,
     );
-    expect(level?.sections.map(({ expectations }) => expectations.map(({ plain }) => plain))).toEqual([
-      ['a'],
-      ['b'],
-    ]);
+    expect(
+      level?.sections.map(({ expectations }) => expectations.map(({ text }) => plainText(text))),
+    ).toEqual([['a'], ['b']]);
     expect(JSON.stringify(level?.sections[0]?.intro)).toContain('"value":"e"');
     expect(places.map((place) => place.split(' ')[1])).toEqual(rules);
   });
@@ -169,7 +170,7 @@ describe('an expectation', () => {
   it('has the expectations that are nested under it', async () => {
     const { expectations, places } = await expectationsOf('- a\n  - b\n    - c\n  1. d\n- - e\n-');
     const outline = (list: typeof expectations): unknown =>
-      list.map((it) => [it.id, it.plain, outline(it.children)]);
+      list.map((it) => [it.id, plainText(it.text), outline(it.children)]);
     expect(outline(expectations)).toEqual([
       [
         'a',
@@ -191,7 +192,7 @@ describe('an expectation', () => {
       { type: 'break' },
       { type: 'text', value: 'b' },
     ]);
-    expect(expectations[0]?.children.map(({ plain }) => plain)).toEqual(['c']);
+    expect(expectations[0]?.children.map(({ text }) => plainText(text))).toEqual(['c']);
     expect(places).toEqual([]);
   });
 
@@ -199,7 +200,7 @@ describe('an expectation', () => {
     const { expectations, places } = await expectationsOf(
       '- a\n\n  > b\n\n  ```\n  c\n  ```\n\n  **Examples**\n\n  - d\n  - e',
     );
-    expect(expectations.map(({ plain, children }) => [plain, children])).toEqual([
+    expect(expectations.map(({ text, children }) => [plainText(text), children])).toEqual([
       ['a b c Examples d e', []],
     ]);
     expect(places).toEqual([

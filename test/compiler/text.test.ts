@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { plainText } from '../../src/model/plain.ts';
 import { compileFiles, places } from './folder.ts';
 
 /** Compiles a level with the given text in its one section. */
@@ -28,7 +29,7 @@ describe('rich text', () => {
       { type: 'break' },
       t('g & h'),
     ]);
-    expect(section?.expectations[0]?.plain).toBe('a b c d e f g & h');
+    expect(plainText(section?.expectations[0]?.text ?? [])).toBe('a b c d e f g & h');
     expect(places).toEqual([]);
   });
 

@@ -4,6 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { framework } from '../../src/data.ts';
 import { CareerJourney, findLevel, LevelCard, LevelCompare, PrinciplesList } from '../../src/index.ts';
+import { plainText } from '../../src/model/plain.ts';
 import { findOrInstallChromium, launchArguments } from '../browser/chromium.ts';
 import { serve } from './server.ts';
 
@@ -87,7 +88,7 @@ describe('the script-tag file under the strictest policy', () => {
     const level = findLevel(framework.levels, PRINCIPAL);
     const last = level?.sections.at(-1)?.expectations.at(-1);
     await open(`<level-card level="${PRINCIPAL}"></level-card>`, `#${PRINCIPAL}--${last?.id}`);
-    const bullet = page.getByRole('listitem').filter({ hasText: last?.plain ?? '' });
+    const bullet = page.getByRole('listitem').filter({ hasText: plainText(last?.text ?? []) });
     await expect
       .poll(() =>
         bullet.evaluate((element) => element === (element.getRootNode() as ShadowRoot).activeElement),

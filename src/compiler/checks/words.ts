@@ -1,6 +1,6 @@
 import { fold } from '../../model/fold.ts';
+import { plainProse, plainText } from '../../model/plain.ts';
 import type { Expectation, Section } from '../../model/types.ts';
-import { plainProse, plainText } from '../plain.ts';
 
 /** A text as it is compared: folded, but a text of nothing but marks is compared as it stands. */
 export function comparable(text: string): string {
@@ -20,5 +20,5 @@ export function withNested(expectation: Expectation): readonly Expectation[] {
 }
 
 function wordsOfExpectation(expectation: Expectation): readonly string[] {
-  return withNested(expectation).flatMap(({ plain, examples }) => [plain, ...examples.map(plainText)]);
+  return withNested(expectation).flatMap(({ text, examples }) => [text, ...examples].map(plainText));
 }

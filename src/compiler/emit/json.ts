@@ -1,16 +1,34 @@
-import type { Framework } from '../../model/types.ts';
+import { plainText } from '../../model/plain.ts';
+import type { Expectation, Framework, Level } from '../../model/types.ts';
 import schema from './framework.schema.json' with { type: 'json' };
 
 /**
- * Writes a framework as data for other programs: `framework.json` and the JSON Schema that it keeps to.
+ * Writes a framework as data for other programs: `framework.json` and the JSON Schema that it keeps to. Beside the texts
+ * that a program may want without marks stands their plain twin.
  *
  * @returns texts by path; the same framework always gives the same texts
  */
 export function emitJson(framework: Framework): Map<string, string> {
+  const levels = framework.levels.map(withPlainTexts);
   return new Map([
-    ['framework.json', toText({ $schema: './framework.schema.json', ...framework })],
+    ['framework.json', toText({ $schema: './framework.schema.json', ...framework, levels })],
     ['framework.schema.json', toText(schema)],
   ]);
+}
+
+function withPlainTexts(level: Level) {
+  return {
+    ...level,
+    attributes: level.attributes.map(({ label, value }) => ({ label, value, plain: plainText(value) })),
+    sections: level.sections.map((section) => ({
+      ...section,
+      expectations: section.expectations.map(withPlainText),
+    })),
+  };
+}
+
+function withPlainText({ id, text, children, examples }: Expectation): object {
+  return { id, text, plain: plainText(text), children: children.map(withPlainText), examples };
 }
 
 function toText(data: unknown): string {

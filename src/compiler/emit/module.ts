@@ -67,7 +67,7 @@ function overviewOf(framework: Framework): FrameworkOverview {
 }
 
 function summaryOf(level: Level): LevelSummary {
-  const { statement, attributes, sections, source, ...summary } = level;
+  const { statement, intro, attributes, sections, owner, reviewBy, source, ...summary } = level;
   return summary;
 }
 

@@ -35,9 +35,11 @@ export const unsupportedMarkdown: Rule = {
   why: 'What the model has no place for is kept as plain text, which may not look as the author meant it.',
   mend: 'Write it as a paragraph or as bullets under a ## heading.',
   examples: {
-    good: [withLevel('# L1: Baker\n\n> I bake.\n\n## Bread\n\nIn the morning:\n\n- I bake bread.\n')],
+    good: [
+      withLevel('# L1: Baker\n\n> I bake.\n\n## Bread\n\nIn the morning:\n\n- I bake bread.\n'),
+      withLevel('# L1: Baker\n\nA role for early risers.\n'),
+    ],
     bad: [
-      { files: withLevel('# L1: Baker\n\nA role for early risers.\n'), at: 'L1.md:3:1' },
       { files: withLevel('# L1: Baker\n\n## Bread\n\n### Rolls\n\n- I bake rolls.\n'), at: 'L1.md:5:1' },
       { files: withLevel('# L1: Baker\n\n## Bread\n\n| a | b |\n| - | - |\n| c | d |\n'), at: 'L1.md:5:1' },
       { files: withLevel('# L1: Baker\n\n## Bread\n\n- I bake bread.\n\nAnd rolls.\n'), at: 'L1.md:7:1' },

@@ -64,6 +64,7 @@ export function CareerJourney({
           </div>
         ))}
       </div>
+      <Prose text={section?.closing ?? []} hrefTo={hrefTo} />
     </section>
   );
 }

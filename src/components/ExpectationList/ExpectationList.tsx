@@ -1,4 +1,5 @@
 import { expectationAnchor } from '../../model/anchors.ts';
+import { plainText } from '../../model/plain.ts';
 import type { Expectation, LevelSummary, LinkTarget, RichText as RichTextModel } from '../../model/types.ts';
 import type { Strings } from '../../strings/strings.ts';
 import { RichText } from '../RichText/RichText.tsx';
@@ -23,7 +24,7 @@ export function ExpectationList({ level, expectations, strings, idPrefix = '', h
         return (
           <li key={expectation.id} id={id} className="expectation" tabIndex={-1}>
             <RichText text={expectation.text} hrefTo={hrefTo} />
-            <SelfLink id={id} text={expectation.plain} strings={strings} />
+            <SelfLink id={id} text={plainText(expectation.text)} strings={strings} />
             <Examples examples={expectation.examples} strings={strings} hrefTo={hrefTo} />
             <ExpectationList
               level={level}

@@ -29,7 +29,7 @@ export function LevelCard({
 }: Props) {
   const id = idPrefix + level.id;
   const shared = { level, strings, hrefTo, idPrefix };
-  const isEmpty = level.statement.length === 0 && level.sections.length === 0;
+  const isEmpty = [level.statement, level.intro, level.sections].every((part) => part.length === 0);
   return (
     <article
       id={id}
@@ -43,6 +43,7 @@ export function LevelCard({
           <Prose text={level.statement} hrefTo={hrefTo} />
         </blockquote>
       )}
+      <Prose text={level.intro} hrefTo={hrefTo} />
       {level.attributes.length > 0 && (
         <dl className="level-card-attributes">
           {level.attributes.map((attribute) => (

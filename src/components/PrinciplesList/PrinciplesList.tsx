@@ -52,6 +52,7 @@ export function PrinciplesList({
           </li>
         ))}
       </ul>
+      <Prose text={section?.closing ?? []} hrefTo={hrefTo} />
     </section>
   );
 }
