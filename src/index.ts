@@ -7,4 +7,4 @@ export type { DisplayProps, HeadingLevel } from './components/shared.ts';
 export { findLevel } from './model/lookup.ts';
 export type * from './model/types.ts';
 export { en } from './strings/en.ts';
-export type { Strings } from './strings/strings.ts';
+export type { LevelStrings, Strings } from './strings/strings.ts';

@@ -6,11 +6,11 @@ import type { Strings } from '../strings/strings.ts';
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
 
 /** What every component takes beside its own props and those of the element that it renders. */
-export interface DisplayProps {
+export interface DisplayProps<Words = Strings> {
   /** The rank of the component's first heading; those below it follow. Default 2. */
   headingLevel?: HeadingLevel;
   /** The words of the interface. Default English. */
-  strings?: Strings;
+  strings?: Words;
   /**
    * Where links between the framework's documents lead. Default: fragments of the same page (`#l4-lead-engineer`),
    * which is right where the page shows the whole framework.

@@ -28,7 +28,7 @@ describe('LevelCompare', () => {
     ]);
     expect(rowsOf(table)).toEqual([
       'Impact Same heading',
-      'Theme Same place in both',
+      'Theme Same place',
       'Also Only in D4',
       'What success looks like Same heading',
     ]);
@@ -36,7 +36,7 @@ describe('LevelCompare', () => {
 
   it('keeps the heading and the bullets of each level in its own cell', () => {
     const table = show(1000);
-    const row = within(table).getByText('Same place in both').closest('tbody') as HTMLElement;
+    const row = within(table).getByText('Same place').closest('tbody') as HTMLElement;
     const [first, second] = within(row).getAllByRole('cell') as [HTMLElement, HTMLElement];
     expect(within(first).getByRole('heading')).toHaveTextContent('Research');
     expect(within(first).getByText(/^I tell apart/)).toBeVisible();
@@ -60,7 +60,7 @@ describe('LevelCompare', () => {
 
   it('becomes one column that repeats the names, and stays a table, where there is not', () => {
     const table = show(360);
-    const row = within(table).getByText('Same place in both').closest('tbody') as HTMLElement;
+    const row = within(table).getByText('Same place').closest('tbody') as HTMLElement;
     const [first, second] = within(row).getAllByRole('cell') as [HTMLElement, HTMLElement];
     expect(second.getBoundingClientRect().top).toBeGreaterThanOrEqual(first.getBoundingClientRect().bottom);
     expect(within(second).getByText('D4: Lead Product Designer')).toBeVisible();

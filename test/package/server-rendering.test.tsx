@@ -26,7 +26,7 @@ describe('server rendering', () => {
 
   it.each([
     ['LevelCard', <LevelCard key="1" level={designer} />, 'I decide what a release needs to feel finished'],
-    ['LevelCompare', <LevelCompare key="2" levels={[designer, leadDesigner]} />, 'Same place in both'],
+    ['LevelCompare', <LevelCompare key="2" levels={[designer, leadDesigner]} />, 'Same place'],
     ['PrinciplesList', <PrinciplesList key="3" framework={framework} />, 'Nobody supports alone'],
     ['CareerJourney', <CareerJourney key="4" framework={framework} />, 'From L3'],
   ])('gives %s with its text, and without script or inline style', (_name, element, text) => {

@@ -1,14 +1,14 @@
-import { expectationAnchor } from '../../model/anchors.ts';
+import { anchorOf } from '../../model/anchors.ts';
 import { plainText } from '../../model/plain.ts';
 import type { Expectation, LevelSummary, LinkTarget, RichText as RichTextModel } from '../../model/types.ts';
-import type { Strings } from '../../strings/strings.ts';
+import type { LevelStrings } from '../../strings/strings.ts';
 import { RichText } from '../RichText/RichText.tsx';
 import { SelfLink } from '../SelfLink/SelfLink.tsx';
 
 interface Props {
   level: Pick<LevelSummary, 'id'>;
   expectations: readonly Expectation[];
-  strings: Strings;
+  strings: LevelStrings;
   /** Put before every id, so that two views of one level can share a page. */
   idPrefix?: string;
   hrefTo?: ((target: LinkTarget) => string) | undefined;
@@ -20,7 +20,7 @@ export function ExpectationList({ level, expectations, strings, idPrefix = '', h
   return (
     <ul className="expectation-list">
       {expectations.map((expectation) => {
-        const id = idPrefix + expectationAnchor(level, expectation);
+        const id = idPrefix + anchorOf(level, expectation);
         return (
           <li key={expectation.id} id={id} className="expectation" tabIndex={-1}>
             <RichText text={expectation.text} hrefTo={hrefTo} />

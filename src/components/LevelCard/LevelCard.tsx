@@ -1,6 +1,7 @@
-import { sectionAnchor } from '../../model/anchors.ts';
+import { anchorOf } from '../../model/anchors.ts';
 import type { Level, Section } from '../../model/types.ts';
-import { en } from '../../strings/en.ts';
+import { enLevel } from '../../strings/en.ts';
+import type { LevelStrings } from '../../strings/strings.ts';
 import { Examples, ExpectationList } from '../ExpectationList/ExpectationList.tsx';
 import { LevelHeader } from '../LevelHeader/LevelHeader.tsx';
 import { Prose } from '../RichText/Prose.tsx';
@@ -9,7 +10,7 @@ import { classes, type DisplayProps, headingTag, type PropsOf } from '../shared.
 
 type Props = PropsOf<
   'article',
-  DisplayProps & {
+  DisplayProps<LevelStrings> & {
     /** The level to show. */
     level: Level;
     /** Put before every id inside, so that two views of one level can share a page. Default ''. */
@@ -21,7 +22,7 @@ type Props = PropsOf<
 export function LevelCard({
   level,
   headingLevel = 2,
-  strings = en,
+  strings = enLevel,
   hrefTo,
   idPrefix = '',
   className,
@@ -64,12 +65,12 @@ export function LevelCard({
   );
 }
 
-type SectionProps = Required<Pick<DisplayProps, 'strings' | 'headingLevel'>> &
+type SectionProps = Required<Pick<DisplayProps<LevelStrings>, 'strings' | 'headingLevel'>> &
   Pick<DisplayProps, 'hrefTo'> & { level: Level; section: Section; idPrefix: string };
 
 function CardSection({ level, section, headingLevel, strings, hrefTo, idPrefix }: SectionProps) {
   const Title = headingTag(headingLevel, 1);
-  const id = idPrefix + sectionAnchor(level, section);
+  const id = idPrefix + anchorOf(level, section);
   return (
     <section id={id} className="level-card-section" data-kind={section.kind} aria-labelledby={`${id}--title`}>
       <Title id={`${id}--title`} className="level-card-section-title">

@@ -1,5 +1,5 @@
 import type { AlignedRow } from '../../model/align.ts';
-import { sectionAnchor } from '../../model/anchors.ts';
+import { anchorOf } from '../../model/anchors.ts';
 import { levelName } from '../../model/name.ts';
 import type { Level, Section, Theme } from '../../model/types.ts';
 import type { Strings } from '../../strings/strings.ts';
@@ -64,7 +64,7 @@ function CompareCell({
   const Title = headingTag(headingLevel, 1);
   return (
     <>
-      <Title id={idPrefix + sectionAnchor(level, section)} className="level-compare-section-title">
+      <Title id={idPrefix + anchorOf(level, section)} className="level-compare-section-title">
         {section.title}
       </Title>
       <Prose text={section.intro} hrefTo={hrefTo} />
@@ -89,5 +89,5 @@ function rowName(row: AlignedRow, themes: readonly Theme[], strings: Strings): s
 
 function rowReason(row: AlignedRow, names: readonly string[], strings: Strings): string {
   if (row.reason !== 'only') return strings.reason[row.reason];
-  return strings.reason.only(names.filter((_, column) => row.cells[column]).join(', '));
+  return strings.reason.only(names.filter((_, column) => row.cells[column]));
 }

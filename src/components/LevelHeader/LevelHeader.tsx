@@ -1,5 +1,5 @@
 import type { LevelSummary } from '../../model/types.ts';
-import type { Strings } from '../../strings/strings.ts';
+import type { LevelStrings } from '../../strings/strings.ts';
 import { LevelLadder } from '../LevelLadder/LevelLadder.tsx';
 import { StatusNote } from '../StatusNote/StatusNote.tsx';
 import { type HeadingLevel, headingTag } from '../shared.ts';
@@ -7,7 +7,7 @@ import { type HeadingLevel, headingTag } from '../shared.ts';
 interface Props {
   level: LevelSummary;
   headingLevel: HeadingLevel;
-  strings: Strings;
+  strings: LevelStrings;
   /** The id of the heading. */
   titleId: string;
 }

@@ -1,6 +1,6 @@
 import type { LevelSummary } from '../../model/types.ts';
-import { en } from '../../strings/en.ts';
-import type { Strings } from '../../strings/strings.ts';
+import { enLevel } from '../../strings/en.ts';
+import type { LevelStrings } from '../../strings/strings.ts';
 import { classes, type PropsOf } from '../shared.ts';
 
 type Props = PropsOf<
@@ -9,12 +9,12 @@ type Props = PropsOf<
     /** The level whose place is shown. */
     level: LevelSummary;
     /** The words of the interface. Default English. */
-    strings?: Strings;
+    strings?: LevelStrings;
   }
 >;
 
 /** Where a level stands on its track: a rail with a stop per level, and the same in words. Renders a `<p>`. */
-export function LevelLadder({ level, strings = en, className, ...rest }: Props) {
+export function LevelLadder({ level, strings = enLevel, className, ...rest }: Props) {
   const { position, of, below, trackTitle, phaseTitle } = level.place;
   const words = [strings.position(position, of), trackTitle, phaseTitle].filter(Boolean);
   return (

@@ -1,11 +1,11 @@
-import type { Strings } from '../../strings/strings.ts';
+import type { LevelStrings } from '../../strings/strings.ts';
 
 interface Props {
   /** The id of the element that the link leads to and stands in. */
   id: string;
   /** What that element says, for the link's name. */
   text: string;
-  strings: Strings;
+  strings: LevelStrings;
 }
 
 /** A link from a text to itself, to be copied and shared. Renders an `<a>`. */

@@ -1,9 +1,9 @@
 import type { LevelStatus } from '../../model/types.ts';
-import type { Strings } from '../../strings/strings.ts';
+import type { LevelStrings } from '../../strings/strings.ts';
 
 interface Props {
   status: LevelStatus;
-  strings: Strings;
+  strings: LevelStrings;
 }
 
 /** Says that a level is a draft or legacy, and what that means. Renders a `<p>`, or nothing for a current level. */
