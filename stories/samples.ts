@@ -155,10 +155,17 @@ export const threeTracks: FrameworkOverview = {
     { id: 'design', title: 'Design' },
   ],
   levels: [
-    ...[1, 2, 3, 4, 5, 6].map((rank) =>
-      level(`Engineer ${rank}`, { code: `E${rank}`, rank, track: 'engineering' }),
-    ),
-    ...[4, 5, 6].map((rank) => level(`Manager ${rank}`, { code: `M${rank}`, rank, track: 'management' })),
-    ...[1, 2, 3, 4].map((rank) => level(`Designer ${rank}`, { code: `D${rank}`, rank, track: 'design' })),
+    ...run('engineering', 'Engineer', 1, 6, 0),
+    ...run('management', 'Manager', 4, 6, 3),
+    ...run('design', 'Designer', 1, 4, 0),
   ],
 };
+
+function run(track: string, title: string, from: number, to: number, below: number): Level[] {
+  const of = to - from + 1;
+  return Array.from({ length: of }, (_, index) => {
+    const rank = from + index;
+    const place = { position: index + 1, of, below, trackTitle: track };
+    return level(`${title} ${rank}`, { code: `${title[0]}${rank}`, rank, track, place });
+  });
+}

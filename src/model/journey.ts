@@ -22,7 +22,9 @@ export interface Lane {
   readonly track: Track;
   /** The column, counted from 1, in which the lane's first level stands. */
   readonly from: number;
-  /** The level of the first lane after which this lane forks off; undefined for a lane with a start of its own. */
+  /** Whether the lane branches off the first one; otherwise it has a start of its own. */
+  readonly forks: boolean;
+  /** The level after which it does, if that one has a document. */
   readonly forksAfter?: LevelSummary;
   /** How many columns the lane runs over. */
   readonly span: number;
@@ -37,31 +39,45 @@ export interface Journey {
 
 /** Lays a framework's levels out: a lane per track, a column per rank, a stretch per phase. */
 export function layOutJourney(framework: FrameworkOverview): Journey {
-  const ranks = [...new Set(framework.levels.map((level) => level.rank))].sort((a, b) => a - b);
-  const columnOf = (level: LevelSummary) => ranks.indexOf(level.rank) + 1;
-  const byTrack = framework.tracks.map((track) => ({
+  const tracks = framework.tracks.map((track) => ({
     track,
     levels: framework.levels.filter((level) => level.track === track.id).sort((a, b) => a.rank - b.rank),
   }));
-  const [main] = byTrack;
-  const lanes = byTrack.flatMap(({ track, levels }): Lane[] => {
+  const columns = findColumns(tracks.map(({ levels }) => levels));
+  const columnOf = (level: LevelSummary) => columns.get(level) ?? 0;
+  const [main] = tracks;
+  const lanes = tracks.flatMap(({ track, levels }): Lane[] => {
     const [first] = levels;
     const last = levels.at(-1);
     if (!first || !last) return [];
     const from = columnOf(first);
-    const forksAfter =
-      track === main?.track ? undefined : main?.levels.findLast((level) => level.rank < first.rank);
+    const { below } = first.place;
+    const forksAfter = main?.levels.find((level) => below > 0 && level.place.position === below);
     return [
       {
         track,
         from,
         span: columnOf(last) - from + 1,
+        forks: below > 0,
         ...(forksAfter ? { forksAfter } : {}),
         stretches: intoStretches(levels, framework.phases, (level) => columnOf(level) - from + 1),
       },
     ];
   });
-  return { columns: ranks.length, lanes };
+  return { columns: new Set(columns.values()).size, lanes };
+}
+
+/** Gives each level its column, counted from 1. Levels of one track that share a rank (L1.0 and L1) stand side by side. */
+function findColumns(tracks: readonly (readonly LevelSummary[])[]): Map<LevelSummary, number> {
+  const places = tracks.flatMap((levels) =>
+    levels.map((level, index) => {
+      const among = index - levels.findIndex(({ rank }) => rank === level.rank);
+      return { level, among, key: `${level.rank}/${among}` };
+    }),
+  );
+  const inOrder = places.toSorted((a, b) => a.level.rank - b.level.rank || a.among - b.among);
+  const keys = [...new Set(inOrder.map(({ key }) => key))];
+  return new Map(places.map(({ level, key }) => [level, keys.indexOf(key) + 1]));
 }
 
 function intoStretches(

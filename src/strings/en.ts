@@ -14,7 +14,7 @@ export const enLevel: LevelStrings = {
   emptyLevel: 'Nothing has been written for this level yet.',
 };
 
-export const enCompare: CompareStrings = {
+const enCompare: CompareStrings = {
   compared: (names) => `${and(names)} side by side`,
   reason: {
     theme: 'Same theme',
@@ -24,10 +24,11 @@ export const enCompare: CompareStrings = {
     only: (names) => `Only in ${and(names)}`,
   },
   row: { impact: 'Impact', theme: 'Theme', success: 'Success', other: 'Also' },
+  themeAt: (place) => `Theme ${place}`,
   noCounterpart: (name) => `${name} has no section like this.`,
 };
 
-export const enFramework: FrameworkStrings = {
+const enFramework: FrameworkStrings = {
   principles: 'Principles',
   journey: 'Career journey',
   journeyPicture: 'Levels by track',

@@ -28,6 +28,8 @@ export interface CompareStrings {
   };
   /** What a row is about, where neither a theme nor a shared heading says it. */
   readonly row: Readonly<Record<SectionKind, string>>;
+  /** Names a row of themes that stand at the same place, counted from 1. */
+  readonly themeAt: (place: number) => string;
   /** Stands where a level has nothing that answers to a row. */
   readonly noCounterpart: (name: string) => string;
 }

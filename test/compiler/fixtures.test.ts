@@ -2,12 +2,27 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compile, emitJson } from '../../src/compiler/index.ts';
+import { alignLevels } from '../../src/model/align.ts';
 import { places } from './folder.ts';
 import { lostWords, textsOf } from './words.ts';
 
 const FIXTURES = join(import.meta.dirname, '..', 'fixtures');
 
 describe('a framework without front matter, whose index names levels that are yet to be written', () => {
+  it('lines its levels up by heading and by place', async () => {
+    const { framework } = await compile(join(FIXTURES, 'library'));
+    const [librarian, lead] = framework?.levels ?? [];
+    if (!librarian || !lead) throw new Error('the fixture has no two levels');
+    const rows = alignLevels([librarian, lead]);
+    expect(
+      rows.map(({ reason, cells }) => [reason, ...cells.map((cell) => cell?.expectations.length)]),
+    ).toEqual([
+      ['heading', 3, 2],
+      ['position', 3, 2],
+      ['heading', 2, 2],
+    ]);
+  });
+
   it('becomes the right model', async () => {
     const { framework } = await compile(join(FIXTURES, 'library'));
     expect(framework?.title).toBe('Library Roles');

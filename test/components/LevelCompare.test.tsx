@@ -28,7 +28,7 @@ describe('LevelCompare', () => {
     ]);
     expect(rowsOf(table)).toEqual([
       'Impact Same heading',
-      'Theme Same place',
+      'Theme 1 Same place',
       'Also Only in D4',
       'What success looks like Same heading',
     ]);

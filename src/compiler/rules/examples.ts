@@ -4,7 +4,7 @@ import type { ExampleFiles } from './rule.ts';
 export const SOUND_LEVEL = '# L1: Baker\n\n> I bake.\n\n## Bread\n\n- I bake bread.\n';
 
 /** The README of a framework whose one level is `L1.md`. */
-export const SOUND_README = '# Bakery\n\nHow we grow.\n\n## Levels\n\n- [L1: Baker](./L1.md)\n';
+const SOUND_README = '# Bakery\n\nHow we grow.\n\n## Levels\n\n- [L1: Baker](./L1.md)\n';
 
 /** A framework that no rule has anything to say about. */
 export const SOUND: ExampleFiles = { 'README.md': SOUND_README, 'L1.md': SOUND_LEVEL };

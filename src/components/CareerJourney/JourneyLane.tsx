@@ -16,7 +16,7 @@ export function JourneyLane({ lane, row, ...shared }: Shared & { lane: Lane; row
       data-row={row}
       data-from={lane.from}
       data-span={lane.span}
-      data-fork={lane.forksAfter ? 'yes' : undefined}
+      data-fork={lane.forks ? 'yes' : undefined}
     >
       <Title className="journey-lane-title">
         {lane.track.title}
@@ -32,7 +32,7 @@ export function JourneyLane({ lane, row, ...shared }: Shared & { lane: Lane; row
           <JourneyStretch
             key={stretch.from}
             stretch={stretch}
-            bends={index === 0 && lane.forksAfter !== undefined}
+            bends={index === 0 && lane.forks}
             {...shared}
           />
         ))}

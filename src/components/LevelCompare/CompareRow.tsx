@@ -2,7 +2,6 @@ import type { AlignedRow } from '../../model/align.ts';
 import { anchorOf } from '../../model/anchors.ts';
 import { levelName } from '../../model/name.ts';
 import type { Level, Section, Theme } from '../../model/types.ts';
-import type { Strings } from '../../strings/strings.ts';
 import { Examples, ExpectationList } from '../ExpectationList/ExpectationList.tsx';
 import { Prose } from '../RichText/Prose.tsx';
 import { type DisplayProps, headingTag } from '../shared.ts';
@@ -19,14 +18,14 @@ type Props = Shared & {
 };
 
 /** Sections that answer to each other, under a line that says what they share. Renders a `<tbody>`. */
-export function CompareRow({ row, levels, names, themes, ...shared }: Props) {
-  const { strings } = shared;
+export function CompareRow(props: Props) {
+  const { row, levels, names, headingLevel, strings, hrefTo, idPrefix } = props;
   return (
     <tbody role="rowgroup" className="level-compare-row" data-reason={row.reason}>
       <tr role="row" className="level-compare-row-head">
         <th role="rowheader" scope="rowgroup" colSpan={levels.length} className="level-compare-row-title">
-          <span className="level-compare-row-name">{rowName(row, themes, strings)}</span>{' '}
-          <span className="level-compare-reason">{rowReason(row, names, strings)}</span>
+          <span className="level-compare-row-name">{rowName(props)}</span>{' '}
+          <span className="level-compare-reason">{rowReason(props)}</span>
         </th>
       </tr>
       <tr role="row" className="level-compare-cells">
@@ -41,7 +40,7 @@ export function CompareRow({ row, levels, names, themes, ...shared }: Props) {
             >
               <p className="level-compare-cell-level">{levelName(level)}</p>
               {section ? (
-                <CompareCell level={level} section={section} {...shared} />
+                <CompareCell {...{ level, section, headingLevel, strings, hrefTo, idPrefix }} />
               ) : (
                 <p className="level-compare-none">{strings.noCounterpart(names[column] ?? '')}</p>
               )}
@@ -80,14 +79,18 @@ function CompareCell({
   );
 }
 
-function rowName(row: AlignedRow, themes: readonly Theme[], strings: Strings): string {
+function rowName({ row, levels, themes, strings }: Props): string {
   const theme = themes.find((candidate) => candidate.id === row.theme);
   if (theme) return theme.title;
-  const shared = row.reason === 'heading' ? row.cells.find((section) => section) : undefined;
-  return shared?.title ?? strings.row[row.kind];
+  const column = row.cells.findIndex((section) => section);
+  const section = row.cells[column];
+  if (row.reason === 'heading' && section) return section.title;
+  if (row.reason !== 'position') return strings.row[row.kind];
+  const themeSections = levels[column]?.sections.filter(({ kind }) => kind === 'theme') ?? [];
+  return strings.themeAt(themeSections.findIndex((candidate) => candidate === section) + 1);
 }
 
-function rowReason(row: AlignedRow, names: readonly string[], strings: Strings): string {
+function rowReason({ row, names, strings }: Props): string {
   if (row.reason !== 'only') return strings.reason[row.reason];
   return strings.reason.only(names.filter((_, column) => row.cells[column]));
 }

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { layOutJourney } from '../../src/model/journey.ts';
+import type { FrameworkOverview } from '../../src/model/types.ts';
+import { level, threeTracks } from '../../stories/samples.ts';
+
+function lanesOf(framework: FrameworkOverview) {
+  return layOutJourney(framework).lanes.map(({ track, from, forks, forksAfter, stretches }) => ({
+    track: track.id,
+    from,
+    forks,
+    after: forksAfter?.code,
+    columns: stretches.flatMap(({ stops }) => stops.map(({ column }) => column)),
+  }));
+}
+
+describe('layOutJourney', () => {
+  it('gives each track a lane that begins in the column of its first rank', () => {
+    expect(lanesOf(threeTracks)).toEqual([
+      { track: 'engineering', from: 1, forks: false, after: undefined, columns: [1, 2, 3, 4, 5, 6] },
+      { track: 'management', from: 4, forks: true, after: 'E3', columns: [1, 2, 3] },
+      { track: 'design', from: 1, forks: false, after: undefined, columns: [1, 2, 3, 4] },
+    ]);
+  });
+
+  it('keeps a fork whose level has no document, without naming another', () => {
+    const levels = threeTracks.levels.filter(({ code }) => code !== 'E3');
+    expect(lanesOf({ ...threeTracks, levels })[1]).toMatchObject({ forks: true, after: undefined });
+  });
+
+  it('puts levels of one track that share a rank side by side', () => {
+    const levels = ['L1.0', 'L1', 'L2'].map((code) =>
+      level(code, { code, rank: Number(code[1]), track: 'ic' }),
+    );
+    const framework = { ...threeTracks, tracks: [{ id: 'ic', title: 'IC' }], levels };
+    expect(lanesOf(framework)[0]?.columns).toEqual([1, 2, 3]);
+  });
+});
