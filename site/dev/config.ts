@@ -28,6 +28,11 @@ export function siteConfig({
         { find: /^career-levels\/styles\.css$/, replacement: path('../../src/styles.css') },
       ],
     },
+    // Named here, or the first visit to the React page would reload it in the middle.
+    optimizeDeps: {
+      include: ['react', 'react-dom/client', 'react/jsx-dev-runtime', 'react/jsx-runtime'],
+      noDiscovery: true,
+    },
     server: { fs: { allow: [path('../..'), out] } },
   };
 }

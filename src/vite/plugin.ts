@@ -8,6 +8,7 @@ import {
   formatHuman,
   writeFiles,
 } from '../compiler/index.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 
 /** Where the plugin reads and writes. Relative paths start at Vite's root. */
 export interface CareerLevelsOptions {
@@ -27,11 +28,16 @@ export function careerLevels(options: CareerLevelsOptions = {}): Plugin {
   let out = '';
   let logger: Logger;
   let compilation: Compilation;
+  let pending = Promise.resolve();
 
   async function run(): Promise<void> {
     compilation = await compile(source);
     if (compilation.framework && errorsOf(compilation).length === 0)
       await writeFiles(out, emitModule(compilation.framework));
+  }
+
+  function report(): Promise<string> {
+    return formatHuman(compilation.diagnostics, { sources: compilation.sources, color: false });
   }
 
   return {
@@ -44,22 +50,28 @@ export function careerLevels(options: CareerLevelsOptions = {}): Plugin {
     },
     async buildStart() {
       if (compilation.diagnostics.length === 0) return;
-      const report = await formatHuman(compilation.diagnostics, {
-        sources: compilation.sources,
-        color: false,
-      });
-      if (errorsOf(compilation).length > 0 && this.environment.config.command === 'build') this.error(report);
-      logger.warn(report);
+      if (errorsOf(compilation).length > 0 && this.environment.config.command === 'build')
+        this.error(await report());
+      logger.warn(await report());
     },
     configureServer(server) {
       const compileAgain = oneAtATime(async () => {
-        await run();
-        tell(server, source, compilation);
+        try {
+          await run();
+          if (compilation.diagnostics.length > 0) logger.warn(await report());
+          tell(server, source, compilation);
+        } catch (error) {
+          // The folder has gone, or the output cannot be written: the server lives on and tries at the next change.
+          logger.error(`career-levels: ${error instanceof Error ? error.message : String(error)}`);
+        }
       });
       server.watcher.add(source);
       server.watcher.on('all', (_event, path) => {
-        if (isDocumentOf(source, path)) compileAgain();
+        if (isDocumentOf(source, path)) pending = compileAgain();
       });
+    },
+    async closeBundle() {
+      await pending;
     },
   };
 }
@@ -70,22 +82,6 @@ function errorsOf(compilation: Compilation): Diagnostic[] {
 
 function isDocumentOf(folder: string, path: string): boolean {
   return resolve(path).startsWith(folder + sep) && path.toLowerCase().endsWith('.md');
-}
-
-/** Runs the task now, or once more after the run under way: of many changes none is lost and none runs twice. */
-function oneAtATime(task: () => Promise<void>): () => void {
-  let isRunning = false;
-  let isDue = false;
-  return async function start(): Promise<void> {
-    isDue = true;
-    if (isRunning) return;
-    isRunning = true;
-    while (isDue) {
-      isDue = false;
-      await task();
-    }
-    isRunning = false;
-  };
 }
 
 /** Shows the first error over the page; an empty update takes the report of a mended one away. */
