@@ -27,7 +27,7 @@ describe.each(Object.entries(files))('%s', (_path, file) => {
       ).toEqual([]);
     });
 
-    it('says on the server what it says in the browser', () => {
+    it('takes over HTML from a server without changing it', () => {
       const container = document.body.appendChild(document.createElement('div'));
       container.innerHTML = renderToString(<Story />);
       expect(container.textContent).not.toBe('');
