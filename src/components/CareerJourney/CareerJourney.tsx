@@ -38,7 +38,7 @@ export function CareerJourney({
       {...rest}
       className={classes('career-levels career-journey', className)}
     >
-      <Title id={`${id}--title`} className="career-journey-title">
+      <Title id={`${id}--title`} className="career-levels-title">
         {section?.title ?? strings.journey}
       </Title>
       <ul className="journey-lanes" aria-label={strings.journeyPicture} data-columns={journey.columns}>

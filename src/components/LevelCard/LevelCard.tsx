@@ -2,10 +2,10 @@ import { anchorOf } from '../../model/anchors.ts';
 import type { Level, Section } from '../../model/types.ts';
 import { enLevel } from '../../strings/en.ts';
 import type { LevelStrings } from '../../strings/strings.ts';
-import { Examples, ExpectationList } from '../ExpectationList/ExpectationList.tsx';
 import { LevelHeader } from '../LevelHeader/LevelHeader.tsx';
 import { Prose } from '../RichText/Prose.tsx';
 import { RichText } from '../RichText/RichText.tsx';
+import { SectionBody } from '../SectionBody/SectionBody.tsx';
 import { classes, type DisplayProps, headingTag, type PropsOf } from '../shared.ts';
 
 type Props = PropsOf<
@@ -77,15 +77,7 @@ function CardSection({ level, section, headingLevel, strings, hrefTo, idPrefix }
         {section.title}
       </Title>
       <div className="level-card-section-body">
-        <Prose text={section.intro} hrefTo={hrefTo} />
-        <ExpectationList
-          level={level}
-          expectations={section.expectations}
-          strings={strings}
-          idPrefix={idPrefix}
-          hrefTo={hrefTo}
-        />
-        <Examples examples={section.examples} strings={strings} hrefTo={hrefTo} />
+        <SectionBody level={level} section={section} strings={strings} idPrefix={idPrefix} hrefTo={hrefTo} />
       </div>
     </section>
   );

@@ -2,8 +2,7 @@ import type { AlignedRow } from '../../model/align.ts';
 import { anchorOf } from '../../model/anchors.ts';
 import { levelName } from '../../model/name.ts';
 import type { Level, Section, Theme } from '../../model/types.ts';
-import { Examples, ExpectationList } from '../ExpectationList/ExpectationList.tsx';
-import { Prose } from '../RichText/Prose.tsx';
+import { SectionBody } from '../SectionBody/SectionBody.tsx';
 import { type DisplayProps, headingTag } from '../shared.ts';
 
 type Shared = Required<Pick<DisplayProps, 'headingLevel' | 'strings'>> &
@@ -66,15 +65,7 @@ function CompareCell({
       <Title id={idPrefix + anchorOf(level, section)} className="level-compare-section-title">
         {section.title}
       </Title>
-      <Prose text={section.intro} hrefTo={hrefTo} />
-      <ExpectationList
-        level={level}
-        expectations={section.expectations}
-        strings={strings}
-        idPrefix={idPrefix}
-        hrefTo={hrefTo}
-      />
-      <Examples examples={section.examples} strings={strings} hrefTo={hrefTo} />
+      <SectionBody level={level} section={section} strings={strings} idPrefix={idPrefix} hrefTo={hrefTo} />
     </>
   );
 }

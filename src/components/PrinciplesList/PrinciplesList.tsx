@@ -33,7 +33,7 @@ export function PrinciplesList({
       {...rest}
       className={classes('career-levels principles-list', className)}
     >
-      <Title id={`${id}--title`} className="principles-list-title">
+      <Title id={`${id}--title`} className="career-levels-title">
         {section?.title ?? strings.principles}
       </Title>
       <div className="principles-list-intro">

@@ -1,0 +1,30 @@
+import type { LevelSummary, Section } from '../../model/types.ts';
+import type { LevelStrings } from '../../strings/strings.ts';
+import { Examples, ExpectationList } from '../ExpectationList/ExpectationList.tsx';
+import { Prose } from '../RichText/Prose.tsx';
+import type { DisplayProps } from '../shared.ts';
+
+interface Props extends Pick<DisplayProps, 'hrefTo'> {
+  level: Pick<LevelSummary, 'id'>;
+  section: Section;
+  strings: LevelStrings;
+  /** Put before every id, so that two views of one level can share a page. */
+  idPrefix: string;
+}
+
+/** What stands under the heading of a section. Renders its parts and no element around them. */
+export function SectionBody({ level, section, strings, idPrefix, hrefTo }: Props) {
+  return (
+    <>
+      <Prose text={section.intro} hrefTo={hrefTo} />
+      <ExpectationList
+        level={level}
+        expectations={section.expectations}
+        strings={strings}
+        idPrefix={idPrefix}
+        hrefTo={hrefTo}
+      />
+      <Examples examples={section.examples} strings={strings} hrefTo={hrefTo} />
+    </>
+  );
+}
