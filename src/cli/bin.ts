@@ -3,6 +3,14 @@ import { version } from '../../package.json' with { type: 'json' };
 import { run } from './run.ts';
 
 const { stdout, stderr, argv, env } = process;
+
+// Whoever reads may stop before the end, as in `career-levels build | head`.
+for (const stream of [stdout, stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}
+
 process.exitCode = await run(argv.slice(2), {
   stdout,
   stderr,
