@@ -16,7 +16,7 @@ const preview: Preview = {
         title: 'Mode',
         icon: 'contrast',
         items: [
-          { value: 'light dark', title: "The reader's choice" },
+          { value: 'light dark', title: 'As the system has it' },
           { value: 'light', title: 'Light' },
           { value: 'dark', title: 'Dark' },
         ],

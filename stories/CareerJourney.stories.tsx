@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { framework } from '../src/data.ts';
 import { CareerJourney } from '../src/index.ts';
-import { threeTracks } from './samples.ts';
+import { branchAtTheTop, threeTracks } from './samples.ts';
 
 const meta = {
   title: 'CareerJourney',
@@ -28,3 +28,6 @@ export const OneTrack: Story = {
 
 /** A framework of another company: three tracks, one of which starts at the bottom, and no phases. */
 export const ThreeTracks: Story = { args: { framework: threeTracks } };
+
+/** The main track runs on to where management begins. */
+export const BranchAtTheTop: Story = { args: { framework: branchAtTheTop } };

@@ -8,13 +8,6 @@ const meta = {
   component: LevelLadder,
   tags: ['autodocs'],
   args: { level: stub },
-  decorators: [
-    (Story) => (
-      <div className="career-levels">
-        <Story />
-      </div>
-    ),
-  ],
 } satisfies Meta<typeof LevelLadder>;
 
 export default meta;

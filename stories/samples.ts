@@ -161,6 +161,13 @@ export const threeTracks: FrameworkOverview = {
   ],
 };
 
+/** Management begins above the last level of the main track. */
+export const branchAtTheTop: FrameworkOverview = {
+  ...threeTracks,
+  tracks: threeTracks.tracks.slice(0, 2),
+  levels: [...run('engineering', 'Engineer', 1, 2, 0), ...run('management', 'Manager', 3, 3, 2)],
+};
+
 function run(track: string, title: string, from: number, to: number, below: number): Level[] {
   const of = to - from + 1;
   return Array.from({ length: of }, (_, index) => {

@@ -8,6 +8,7 @@ export default class CountReporter implements Reporter {
     for (const module of modules) {
       // A file that could not be loaded has no tests to count.
       failed += module.errors().length;
+      for (const suite of module.children.allSuites()) failed += suite.errors().length;
       for (const test of module.children.allTests()) {
         const { state } = test.result();
         if (state === 'passed') passed += 1;

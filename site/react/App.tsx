@@ -1,7 +1,14 @@
-import { findLevel, LevelCard, LevelCompare, PrinciplesList } from 'career-levels';
+import { findLevel, LevelCard, LevelCompare, type LinkTarget, PrinciplesList } from 'career-levels';
 import { framework, type LevelId } from 'career-levels/data';
 import { useState } from 'react';
 import { LevelSelect } from './LevelSelect.tsx';
+
+/** Levels have pages of their own; whatever else a text links to is on this one. */
+function hrefTo(target: LinkTarget): string {
+  if (target.kind === 'url') return target.href;
+  if (target.kind === 'level') return `/hiring/${target.level}/`;
+  return `#${target.section ?? ''}`;
+}
 
 /** A page for a one-to-one: pick your level and another, and read them side by side. */
 export function App() {
@@ -19,9 +26,9 @@ export function App() {
         <LevelSelect label="Compare with" value={other} onChange={setOther} />
       </form>
       {mine === other && first ? (
-        <LevelCard level={first} lang={framework.locale} />
+        <LevelCard level={first} hrefTo={hrefTo} lang={framework.locale} />
       ) : (
-        <LevelCompare levels={levels} themes={framework.themes} lang={framework.locale} />
+        <LevelCompare levels={levels} themes={framework.themes} hrefTo={hrefTo} lang={framework.locale} />
       )}
       <PrinciplesList framework={framework} lang={framework.locale} />
     </main>

@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { compile, emitJson, emitModule, formatHuman, writeFiles } from '../compiler/index.ts';
+import { compile, emitJson, emitModule, writeFiles } from '../compiler/index.ts';
 import type { Framework } from '../model/types.ts';
 import type { ExitCode, Io } from './io.ts';
+import { reportFor } from './report.ts';
 import { assertFormat, resolveFolder, UsageError } from './usage.ts';
 
 const EMITTERS = {
@@ -10,7 +11,7 @@ const EMITTERS = {
   json: emitJson,
 } satisfies Record<string, (framework: Framework) => Map<string, string>>;
 
-const FORMATS = ['module', 'json'] as const;
+const FORMATS = Object.keys(EMITTERS) as (keyof typeof EMITTERS)[];
 
 /**
  * `career-levels build`: compiles a folder and writes it in the formats asked for. Where the content has errors,
@@ -32,10 +33,11 @@ export async function build(args: string[], io: Io): Promise<ExitCode> {
     throw new UsageError('The format "module" is several files; say with --out where to write them.');
   }
   if (values.out === '') throw new UsageError('--out is empty; name the folder to write to.');
-  const dir = await resolveFolder('build', positionals, io.cwd);
+  const { dir, path } = await resolveFolder('build', positionals, io.cwd);
 
-  const { framework, diagnostics, sources } = await compile(dir);
-  if (diagnostics.length > 0) io.stderr.write(await formatHuman(diagnostics, { sources, color: io.color }));
+  const compilation = await compile(path);
+  const { framework, diagnostics } = compilation;
+  if (diagnostics.length > 0) io.stderr.write(await reportFor(dir, compilation, io));
   if (!framework || diagnostics.some(({ severity }) => severity === 'error')) return 1;
 
   if (values.out === undefined) {

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
-import { compile, formatHuman } from '../compiler/index.ts';
+import { compile } from '../compiler/index.ts';
 import type { ExitCode, Io } from './io.ts';
+import { reportFor } from './report.ts';
 import { assertFormat, resolveFolder } from './usage.ts';
 
 const FORMATS = ['human', 'json'] as const;
@@ -22,18 +23,17 @@ export async function check(args: string[], io: Io): Promise<ExitCode> {
   });
   const { format } = values;
   assertFormat(format, FORMATS, 'check');
-  const dir = await resolveFolder('check', positionals, io.cwd);
+  const { dir, path } = await resolveFolder('check', positionals, io.cwd);
 
-  const { diagnostics, inferences, sources } = await compile(dir);
+  const compilation = await compile(path);
+  const { diagnostics, inferences } = compilation;
   if (values.explain) {
     // standard output must stay one JSON text where that is asked for
     const out = format === 'json' ? io.stderr : io.stdout;
-    for (const { path, line, text } of inferences) out.write(`${path}:${line} ${text}\n`);
+    for (const each of inferences) out.write(`${dir}/${each.path}:${each.line} ${each.text}\n`);
   }
   io.stdout.write(
-    format === 'json'
-      ? `${JSON.stringify(diagnostics, null, 2)}\n`
-      : await formatHuman(diagnostics, { sources, color: io.color }),
+    format === 'json' ? `${JSON.stringify(diagnostics, null, 2)}\n` : await reportFor(dir, compilation, io),
   );
   const fails = values.strict
     ? diagnostics.length > 0

@@ -32,10 +32,16 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     }
     return await command(args, io);
   } catch (error) {
-    if (!isWrongUse(error)) throw error;
-    io.stderr.write(`career-levels: ${error.message}\nSee career-levels --help.\n`);
+    if (isWrongUse(error)) io.stderr.write(`career-levels: ${error.message}\nSee career-levels --help.\n`);
+    else if (isRefusal(error)) io.stderr.write(`career-levels: ${error.message}\n`);
+    else throw error;
     return 2;
   }
+}
+
+/** Whether the system refused something, such as a folder that may not be read or written. */
+function isRefusal(error: unknown): error is Error {
+  return error instanceof Error && 'syscall' in error;
 }
 
 function isWrongUse(error: unknown): error is Error {

@@ -26,16 +26,18 @@ Exit codes: 0 well, 1 the content has errors, 2 wrong use.
 `;
 
 /**
- * Checks a command's operands and resolves its folder.
+ * Checks a command's operands and finds its folder.
  *
+ * @returns the folder as it was given, and its whole path
  * @throws UsageError where there is more than one operand, or no such folder
  */
 export async function resolveFolder(
   command: string,
   operands: readonly string[],
   cwd: string,
-): Promise<string> {
+): Promise<{ dir: string; path: string }> {
   const [dir = 'framework', ...others] = operands;
+  if (dir === '') throw new UsageError('The folder is empty; name the one that holds the Markdown.');
   if (others.length > 0) {
     throw new UsageError(
       `Unexpected ${others.join(' ')}: "${command}" takes one folder, and ${dir} was given already.`,
@@ -48,7 +50,7 @@ export async function resolveFolder(
   );
   if (!isFolder)
     throw new UsageError(`There is no folder "${dir}"; name the folder that holds the Markdown.`);
-  return path;
+  return { dir, path };
 }
 
 /**

@@ -20,7 +20,9 @@ export class LevelCompareElement extends FrameworkElement {
       levelNamed(framework, 'levels', name, track),
     );
     if (levels.length < 2 || levels.length > 5)
-      throw new Error(`"levels" names ${levels.length} different levels; a comparison takes two to five`);
+      throw new Error(
+        `"levels" names ${levels.length} of the levels; a comparison takes two to five different ones`,
+      );
     return (
       <LevelCompare
         levels={levels}

@@ -55,7 +55,11 @@ export function alignLevels(levels: readonly Level[]): AlignedRow[] {
   return rows.sort(byPlace).map(toAlignedRow);
 }
 
-/** Puts every section that has no row yet beside those that share its key, if a place for its level is free there. */
+/**
+ * Puts every section that has no row yet beside those that share its key. A row takes one section per level and holds no
+ * two themes: what authors told apart stays apart, whatever the headings say. Where several rows would do, the choice
+ * goes by their content, so that it does not depend on the order of the levels.
+ */
 function joinByKey(
   all: readonly Placed[],
   keyOf: KeyOf,
@@ -64,28 +68,65 @@ function joinByKey(
   rowOf: Map<Placed, Row>,
   width: number,
 ): void {
-  const rowsByKey = new Map<string, Row>();
+  const hostsByKey = new Map<string, Set<Row>>();
   const looseByKey = new Map<string, Placed[]>();
   for (const placed of all) {
     const key = keyOf(placed);
     if (key === undefined) continue;
     const row = rowOf.get(placed);
-    if (!row) looseByKey.set(key, [...(looseByKey.get(key) ?? []), placed]);
-    else if (!rowsByKey.has(key)) rowsByKey.set(key, row);
+    if (row) hostsByKey.set(key, (hostsByKey.get(key) ?? new Set()).add(row));
+    else looseByKey.set(key, [...(looseByKey.get(key) ?? []), placed]);
   }
-  for (const [key, loose] of looseByKey) {
-    const existing = rowsByKey.get(key);
-    const joining = existing ? loose.filter((placed) => !existing.members[placed.level]) : loose;
-    if (joining.length === 0 || (!existing && joining.length === 1)) continue;
-    const row = existing ?? newRow(reason, [], width);
-    if (!existing) rows.push(row);
-    // A row is only as trustworthy as the weakest reason that brought a section into it.
-    row.reason = reason;
-    for (const placed of joining) {
-      row.members[placed.level] = placed;
-      rowOf.set(placed, row);
+  for (const [key, loose] of [...looseByKey].sort(([a], [b]) => compareText(a, b))) {
+    const known = [...(hostsByKey.get(key) ?? [])].sort(byContent);
+    const hosts = [...known];
+    for (const placed of loose.sort(byTheme)) {
+      let host = hosts.find((row) => hasRoom(row, placed));
+      if (!host) hosts.push((host = newRow(reason, [], width)));
+      host.members[placed.level] = placed;
+    }
+    for (const host of hosts) {
+      const joined = host.members.filter((member) => member && !rowOf.has(member));
+      const isNew = !known.includes(host);
+      if (joined.length === 0 || (isNew && joined.length === 1)) continue;
+      // A row is only as trustworthy as the weakest reason that brought a section into it.
+      host.reason = reason;
+      if (isNew) rows.push(host);
+      for (const member of joined) if (member) rowOf.set(member, host);
     }
   }
+}
+
+function hasRoom(row: Row, placed: Placed): boolean {
+  if (row.members[placed.level]) return false;
+  const theme = themeOf(row);
+  return theme === undefined || placed.section.theme === undefined || theme === placed.section.theme;
+}
+
+function themeOf(row: Row): string | undefined {
+  return row.members.find((member) => member?.section.theme !== undefined)?.section.theme;
+}
+
+/** An order of rows that does not depend on the order of the levels. */
+function byContent(a: Row, b: Row): number {
+  return meanPlace(a) - meanPlace(b) || compareText(contentOf(a), contentOf(b));
+}
+
+function contentOf(row: Row): string {
+  const titles = row.members.flatMap((member) => member?.section.title ?? []);
+  return [themeOf(row) ?? '', ...titles.sort()].join('\n');
+}
+
+/** Sections with a theme first, by its id. */
+function byTheme(a: Placed, b: Placed): number {
+  const [first, second] = [a.section.theme, b.section.theme];
+  if (first === undefined || second === undefined)
+    return Number(first === undefined) - Number(second === undefined);
+  return compareText(first, second);
+}
+
+function compareText(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
 }
 
 function newRow(reason: AlignmentReason, members: readonly Placed[], width: number): Row {

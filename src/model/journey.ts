@@ -28,6 +28,8 @@ export interface Lane {
   readonly forksAfter?: LevelSummary;
   /** How many columns the lane runs over. */
   readonly span: number;
+  /** Whether the lane runs on behind its last level, to where another forks off. */
+  readonly runsOn: boolean;
   readonly stretches: readonly Stretch[];
 }
 
@@ -41,7 +43,9 @@ export interface Journey {
 export function layOutJourney(framework: FrameworkOverview): Journey {
   const tracks = framework.tracks.map((track) => ({
     track,
-    levels: framework.levels.filter((level) => level.track === track.id).sort((a, b) => a.rank - b.rank),
+    levels: framework.levels
+      .filter((level) => level.track === track.id)
+      .sort((a, b) => a.place.position - b.place.position),
   }));
   const columns = findColumns(tracks.map(({ levels }) => levels));
   const columnOf = (level: LevelSummary) => columns.get(level) ?? 0;
@@ -60,11 +64,26 @@ export function layOutJourney(framework: FrameworkOverview): Journey {
         span: columnOf(last) - from + 1,
         forks: below > 0,
         ...(forksAfter ? { forksAfter } : {}),
+        runsOn: false,
         stretches: intoStretches(levels, framework.phases, (level) => columnOf(level) - from + 1),
       },
     ];
   });
-  return { columns: new Set(columns.values()).size, lanes };
+  return { columns: new Set(columns.values()).size, lanes: lanes.map(reachingFork) };
+}
+
+/** Lets the first lane run on to the second one, where that forks off behind its last level. */
+function reachingFork(lane: Lane, index: number, [, second]: readonly Lane[]): Lane {
+  const end = lane.from + lane.span - 1;
+  const missing = second?.forks ? second.from - 1 - end : -1;
+  const last = lane.stretches.at(-1);
+  if (index > 0 || missing < 0 || !last) return lane;
+  return {
+    ...lane,
+    span: lane.span + missing,
+    runsOn: true,
+    stretches: [...lane.stretches.slice(0, -1), { ...last, span: last.span + missing }],
+  };
 }
 
 /** Gives each level its column, counted from 1. Levels of one track that share a rank (L1.0 and L1) stand side by side. */

@@ -1,4 +1,5 @@
-import { relative, resolve, sep } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
 import type { ErrorPayload, Logger, Plugin, ViteDevServer } from 'vite';
 import {
   type Compilation,
@@ -28,6 +29,7 @@ export function careerLevels(options: CareerLevelsOptions = {}): Plugin {
   let out = '';
   let logger: Logger;
   let compilation: Compilation;
+  let reported = '';
   let pending = Promise.resolve();
 
   async function run(): Promise<void> {
@@ -36,8 +38,14 @@ export function careerLevels(options: CareerLevelsOptions = {}): Plugin {
       await writeFiles(out, emitModule(compilation.framework));
   }
 
-  function report(): Promise<string> {
-    return formatHuman(compilation.diagnostics, { sources: compilation.sources, color: false });
+  /** Logs what is wrong with the documents, once for as long as it stays the same. */
+  async function report(): Promise<void> {
+    const { diagnostics, sources } = compilation;
+    const text = diagnostics.length > 0 ? await formatHuman(diagnostics, { sources, color: false }) : '';
+    if (text === reported) return;
+    reported = text;
+    if (errorsOf(compilation).length > 0) logger.error(text);
+    else if (text) logger.warn(text);
   }
 
   return {
@@ -46,19 +54,26 @@ export function careerLevels(options: CareerLevelsOptions = {}): Plugin {
       source = resolve(config.root, options.framework ?? 'framework');
       out = resolve(config.root, options.out ?? '.career-levels');
       logger = config.logger;
+      if (!existsSync(source))
+        throw new Error(`career-levels: there is no folder ${source}; name yours in the option "framework".`);
       await run();
     },
     async buildStart() {
-      if (compilation.diagnostics.length === 0) return;
-      if (errorsOf(compilation).length > 0 && this.environment.config.command === 'build')
-        this.error(await report());
-      logger.warn(await report());
+      if (this.meta.watchMode && this.environment.config.command === 'build') {
+        await run();
+        for (const path of compilation.sources.keys()) this.addWatchFile(join(source, path));
+      }
+      await report();
+      const count = errorsOf(compilation).length;
+      if (count > 0 && this.environment.config.command === 'build')
+        this.error(`The career levels have ${count === 1 ? 'an error' : `${count} errors`}; see above.`);
     },
     configureServer(server) {
+      const { hot } = server.environments.client;
       const compileAgain = oneAtATime(async () => {
         try {
           await run();
-          if (compilation.diagnostics.length > 0) logger.warn(await report());
+          await report();
           tell(server, source, compilation);
         } catch (error) {
           // The folder has gone, or the output cannot be written: the server lives on and tries at the next change.
@@ -68,6 +83,9 @@ export function careerLevels(options: CareerLevelsOptions = {}): Plugin {
       server.watcher.add(source);
       server.watcher.on('all', (_event, path) => {
         if (isDocumentOf(source, path)) pending = compileAgain();
+      });
+      hot.on('connection', () => {
+        if (errorsOf(compilation).length > 0) tell(server, source, compilation);
       });
     },
     async closeBundle() {
@@ -86,8 +104,10 @@ function isDocumentOf(folder: string, path: string): boolean {
 
 /** Shows the first error over the page; an empty update takes the report of a mended one away. */
 function tell(server: ViteDevServer, folder: string, compilation: Compilation): void {
+  // Vite would keep an error for whoever comes next, though it may be mended by then.
+  if (server.ws.clients.size === 0) return;
   const [error] = errorsOf(compilation);
-  const hot = server.environments.client.hot;
+  const { hot } = server.environments.client;
   if (error) hot.send({ type: 'error', err: overlay(folder, error) });
   else hot.send({ type: 'update', updates: [] });
 }

@@ -95,7 +95,7 @@ function installWithApt(): void {
 function installWithPlaywright(): void {
   console.error('No Chromium found: downloading it with Playwright…');
   const cli = join(createRequire(import.meta.url).resolve('playwright/package.json'), '../cli.js');
-  execFileSync(process.execPath, [cli, 'install', 'chromium-headless-shell'], {
+  execFileSync(process.execPath, [cli, 'install', '--no-shell', 'chromium'], {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
 }

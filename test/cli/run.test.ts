@@ -71,7 +71,7 @@ describe('career-levels build', () => {
     const { code, stdout, stderr } = await running(WARNING, ['build']);
     expect(code).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({ title: 'Bakery' });
-    expect(stderr).toMatch(/^L2\.md:1:1 warning unindexed-level\n[^]*\n0 errors, 1 warning\n$/);
+    expect(stderr).toMatch(/^framework\/L2\.md:1:1 warning unindexed-level\n[^]*\n0 errors, 1 warning\n$/);
   });
 
   it('writes nothing where the content has errors, so that the last good output stays', async () => {
@@ -83,7 +83,7 @@ describe('career-levels build', () => {
       await writeFile(join(dir, 'L1.md'), ERROR['L1.md']);
       const { code, stdout, stderr } = await runIn(cwd, argv);
       expect([code, stdout]).toEqual([1, '']);
-      expect(stderr).toMatch(/^L1\.md:1:1 error missing-title\n[^]*\n1 error, 0 warnings\n$/);
+      expect(stderr).toMatch(/^framework\/L1\.md:1:1 error missing-title\n[^]*\n1 error, 0 warnings\n$/);
       expect(await readFile(join(cwd, 'out/levels/l1.js'), 'utf8')).toBe(before);
     });
   });
@@ -129,11 +129,11 @@ describe('career-levels check', () => {
   it('explains what it inferred', async () => {
     const { stdout } = await running(SOUND, ['check', '--explain']);
     expect(stdout).toBe(
-      `L1.md:1 code L1, from the title
-L1.md:1 rank 1, from the code L1
-L1.md:1 track ic ("Individual contributor")
-README.md:1 locale en, as the front matter names none
-README.md:3 this list is the index of levels
+      `framework/L1.md:1 code L1, from the title
+framework/L1.md:1 rank 1, from the code L1
+framework/L1.md:1 track ic ("Individual contributor")
+framework/README.md:1 locale en, as the front matter names none
+framework/README.md:3 this list is the index of levels
 No problems.
 `,
     );
@@ -165,6 +165,14 @@ describe('wrong use', () => {
     expect([code, stdout, [...files.keys()]]).toEqual([2, '', []]);
     expect(stderr).toMatch(/^career-levels: .*\n(?:.*\n)*See career-levels --help\.\n$/);
     expect(stderr).toContain(message);
+  });
+});
+
+describe('what the system refuses', () => {
+  it('is said in a line, and is not a fault of the content', async () => {
+    const { code, stderr } = await running(SOUND, ['build', '--out', 'framework/README.md']);
+    expect(stderr).toMatch(/^career-levels: E\w+: .*\n$/);
+    expect(code).toBe(2);
   });
 });
 

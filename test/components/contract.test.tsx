@@ -17,7 +17,7 @@ describe.each(Object.entries(files))('%s', (_path, file) => {
 
   describe.each(stories)('%s', (_name, Story) => {
     it.each(['light', 'dark'])('has no fault that axe can find, %s', async (scheme) => {
-      document.documentElement.style.colorScheme = scheme;
+      document.documentElement.style.background = 'Canvas';
       const { container } = render(<Story />);
       document.documentElement.style.colorScheme = scheme;
       // A story is a piece of a page: that it has no landmark or first heading of its own is right.

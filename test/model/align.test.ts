@@ -69,6 +69,22 @@ describe('alignLevels', () => {
     ).toEqual(Array.from({ length: 5 }, () => 'only'));
   });
 
+  it('never puts together what authors mapped to different themes', () => {
+    const one = level('One', { sections: [section('Growth', [], { theme: 'people' })] });
+    const two = level('Two', { sections: [section('Growth', [], { theme: 'organisation' })] });
+    expect(titles(one, two)).toEqual([
+      ['only', 'Growth', undefined],
+      ['only', undefined, 'Growth'],
+    ]);
+  });
+
+  it('joins what is mapped with what is not, by heading', () => {
+    const one = level('One', { sections: [section('Growth', [], { theme: 'people' })] });
+    expect(titles(one, level('Two', { sections: [section('growth', [])] }))).toEqual([
+      ['heading', 'Growth', 'growth'],
+    ]);
+  });
+
   it('names the weakest reason where a row has several', () => {
     const one = level('One', { sections: [section('Craft', [], { theme: 'craft' })] });
     const two = level('Two', { sections: [section('Trade', [], { theme: 'craft' })] });
@@ -103,15 +119,30 @@ describe('alignLevels, for any levels', () => {
     );
   });
 
-  it('mirrors when the levels change places', () => {
+  it('makes the same rows when the levels change places', () => {
     fc.assert(
-      fc.property(anyLevel, anyLevel, (one, two) => {
-        const mirrored = alignLevels([two, one]).map(({ cells, ...row }) => ({
-          ...row,
-          cells: cells.toReversed(),
-        }));
-        const order = (rows: unknown[]) => rows.map((row) => JSON.stringify(row)).sort();
-        expect(order(mirrored)).toEqual(order(alignLevels([one, two])));
+      fc.property(anyLevel, anyLevel, anyLevel, (one, two, three) => {
+        const rowsOf = (levels: Level[], places: number[]) =>
+          alignLevels(levels)
+            .map(({ cells, ...row }) =>
+              JSON.stringify({ ...row, cells: places.map((place) => cells[place] ?? null) }),
+            )
+            .sort();
+        const expected = rowsOf([one, two, three], [0, 1, 2]);
+        expect(rowsOf([two, three, one], [2, 0, 1])).toEqual(expected);
+        expect(rowsOf([three, two, one], [2, 1, 0])).toEqual(expected);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('holds no two themes in a row', () => {
+    fc.assert(
+      fc.property(fc.array(anyLevel, { minLength: 2, maxLength: 5 }), (levels) => {
+        for (const { cells } of alignLevels(levels)) {
+          const themes = cells.map((cell) => cell?.theme).filter((theme) => theme !== undefined);
+          expect(new Set(themes).size).toBeLessThanOrEqual(1);
+        }
       }),
     );
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { layOutJourney } from '../../src/model/journey.ts';
 import type { FrameworkOverview } from '../../src/model/types.ts';
-import { level, threeTracks } from '../../stories/samples.ts';
+import { branchAtTheTop, level, threeTracks } from '../../stories/samples.ts';
 
 function lanesOf(framework: FrameworkOverview) {
   return layOutJourney(framework).lanes.map(({ track, from, forks, forksAfter, stretches }) => ({
@@ -25,6 +25,13 @@ describe('layOutJourney', () => {
   it('keeps a fork whose level has no document, without naming another', () => {
     const levels = threeTracks.levels.filter(({ code }) => code !== 'E3');
     expect(lanesOf({ ...threeTracks, levels })[1]).toMatchObject({ forks: true, after: undefined });
+  });
+
+  it('lets the main track run on to a fork behind its last level', () => {
+    const [main, branch] = layOutJourney(branchAtTheTop).lanes;
+    expect(main).toMatchObject({ runsOn: true, from: 1, span: 2, stretches: [{ span: 2 }] });
+    expect(branch).toMatchObject({ forks: true, from: 3, forksAfter: { code: 'E2' } });
+    expect(layOutJourney(threeTracks).lanes.map(({ runsOn }) => runsOn)).toEqual([false, false, false]);
   });
 
   it('puts levels of one track that share a rank side by side', () => {

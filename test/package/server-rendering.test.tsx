@@ -16,7 +16,7 @@ describe('server rendering', () => {
     expect(
       renderToStaticMarkup(<LevelLadder level={{ ...designer, place: { ...designer.place, of: 3 } }} />),
     ).toBe(
-      '<p class="level-ladder"><span class="level-ladder-rail" aria-hidden="true">' +
+      '<p class="career-levels-colours level-ladder"><span class="level-ladder-rail" aria-hidden="true">' +
         '<span class="level-ladder-stop" data-state="passed"></span>' +
         '<span class="level-ladder-stop" data-state="passed"></span>' +
         '<span class="level-ladder-stop" data-state="here"></span></span>' +

@@ -100,9 +100,24 @@ describe('npm start', () => {
     const overlay = page.locator('vite-error-overlay');
     await overlay.locator('.file').waitFor();
     expect(await overlay.locator('.file').textContent()).toContain(DOCUMENT);
+    await page.reload();
+    await overlay.locator('.file').waitFor();
     await write(original);
     await overlay.waitFor({ state: 'detached' });
     await page.getByRole('heading', { level: 1 }).waitFor();
+  });
+
+  it('takes a new level in, and outlives that one goes away', async () => {
+    const path = join(folder, 'framework', 'L6-Fellow.md');
+    const options = page.getByLabel('Compare with').getByRole('option');
+    await page.goto(`${url}react/`);
+    await expect.poll(() => options.count()).toBe(7);
+    await writeFile(path, '---\ntrack: ic\n---\n\n# L6: Fellow\n\n> I am new here.\n');
+    await expect.poll(() => options.count(), { timeout: 10_000 }).toBe(8);
+    await page.getByLabel('Compare with').selectOption('L6: Fellow');
+    await page.getByText('I am new here.').waitFor();
+    await rm(path);
+    await expect.poll(() => options.count(), { timeout: 10_000 }).toBe(7);
   });
 
   it('says that a role is not there', async () => {

@@ -16,6 +16,7 @@ export function JourneyLane({ lane, row, ...shared }: Shared & { lane: Lane; row
       data-row={row}
       data-from={lane.from}
       data-span={lane.span}
+      data-runs-on={lane.runsOn ? 'yes' : undefined}
       data-fork={lane.forks ? 'yes' : undefined}
     >
       <Title className="journey-lane-title">

@@ -18,7 +18,7 @@ export function LevelLadder({ level, strings = enLevel, className, ...rest }: Pr
   const { position, of, below, trackTitle, phaseTitle } = level.place;
   const words = [strings.position(position, of), trackTitle, phaseTitle].filter(Boolean);
   return (
-    <p {...rest} className={classes('level-ladder', className)}>
+    <p {...rest} className={classes('career-levels-colours level-ladder', className)}>
       <span className="level-ladder-rail" aria-hidden="true">
         {Array.from({ length: below }, (_, index) => (
           <span key={`below ${index}`} className="level-ladder-stop" data-state="below" />
