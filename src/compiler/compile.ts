@@ -82,7 +82,10 @@ export async function compile(dir: string): Promise<Compilation> {
   const themes = readme && readme.themes.size > 0 ? new Set(readme.themes.keys()) : undefined;
   const levels = all
     .filter((document) => !document.isReadme)
-    .map((document) => readLevel(scopeOf(document), themes));
+    .map((document) => {
+      const entry = readme?.index?.find(({ file }) => file === document.path);
+      return readLevel(scopeOf(document), themes, entry);
+    });
   const tracks = readme?.tracks ?? new Map<string, string>();
   for (const { path, track } of levels) {
     if (!track || tracks.size === 0 || tracks.has(track.value)) continue;

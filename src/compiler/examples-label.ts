@@ -3,5 +3,5 @@ import { toString as textOf } from 'mdast-util-to-string';
 
 /** Whether a paragraph only announces examples. */
 export function isExamplesLabel(paragraph: Paragraph): boolean {
-  return /^\s*examples?\s*:?\s*$/i.test(textOf(paragraph));
+  return /^examples?\s*:?$/i.test(textOf(paragraph).trim());
 }

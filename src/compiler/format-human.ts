@@ -1,6 +1,9 @@
 import { styleText } from 'node:util';
 import type { Diagnostic } from './diagnostics.ts';
 
+const MAX_MESSAGE = 300;
+const MAX_LINE = 200;
+
 /** How to show diagnostics. */
 export interface HumanFormat {
   /** The text of each document by path, for the code frames. */
@@ -24,25 +27,51 @@ export async function formatHuman(
     const { path, line, column, severity, rule, message, why, mend } = diagnostic;
     const source = sources.get(path);
     const colour = severity === 'error' ? 'red' : 'yellow';
-    const frame = source && codeFrameColumns(source, frameOf(diagnostic), { highlightCode: false });
+    const { text, location } = frameOf(source ?? '', diagnostic);
+    const frame = source && codeFrameColumns(text, location, { highlightCode: false });
     return [
-      `${style('bold', `${path}:${line}:${column}`)} ${style(colour, severity)} ${rule}`,
-      message,
+      `${style('bold', `${onOneLine(path)}:${line}:${column}`)} ${style(colour, severity)} ${rule}`,
+      onOneLine(message),
       ...(frame ? [frame] : []),
       `${style('dim', 'Why:')} ${why}`,
-      `${style('dim', 'Mend:')} ${mend}`,
+      `${style('dim', 'Mend:')} ${onOneLine(mend)}`,
       '',
     ].join('\n');
   });
   return `${[...entries, countLine(diagnostics)].join('\n')}\n`;
 }
 
-/** Marks the first line of a problem only; a problem may be a whole list. */
-function frameOf({ line, column, endLine, endColumn }: Diagnostic) {
-  const start = { line, column };
-  return endLine === line && endColumn !== undefined && endColumn > column
-    ? { start, end: { line, column: endColumn } }
-    : { start };
+/** Marks the first line of a problem only; a problem may be a whole list. A very long line is shown around the column. */
+function frameOf(source: string, { line, column, endLine, endColumn }: Diagnostic) {
+  // what is far from the line is not shown, so it need not be looked at
+  const lines = source.split('\n').map((text, index) => (Math.abs(index + 1 - line) > 3 ? '' : text));
+  const marked = lines[line - 1] ?? '';
+  const first = Math.max(0, Math.min(column - 1 - MAX_LINE / 2, marked.length - MAX_LINE));
+  const end = endLine === line && endColumn !== undefined && endColumn > column ? endColumn : undefined;
+  const columnOf = (original: number) => cut(marked.slice(0, original - 1), first).length + 1;
+  const text = lines.map((text, index) => cut(text, index === line - 1 ? first : 0)).join('\n');
+  const start = { line, column: columnOf(column) };
+  return { text, location: end === undefined ? { start } : { start, end: { line, column: columnOf(end) } } };
+}
+
+/** A piece of a line from the given place on, with a sign where something is left out. */
+function cut(line: string, first: number): string {
+  const piece = visible(line.slice(first, first + MAX_LINE));
+  return `${first > 0 ? '…' : ''}${piece}${line.length > first + MAX_LINE ? '…' : ''}`;
+}
+
+/** Fits a text of a document's words into one line of the output. */
+function onOneLine(text: string): string {
+  const line = text.split(/[\n\r\u2028\u2029]+/).join(' ');
+  return visible(line.length > MAX_MESSAGE ? `${line.slice(0, MAX_MESSAGE)}…` : line);
+}
+
+/** Shows what could steer the terminal as escapes; U+2028 and U+2029, too, for babel takes them for line ends. */
+function visible(text: string): string {
+  return text.replace(
+    /(?!\t)[\p{Cc}\u2028\u2029]/gu,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 function countLine(diagnostics: readonly Diagnostic[]): string {

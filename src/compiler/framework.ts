@@ -1,6 +1,6 @@
 import { fold } from '../model/fold.ts';
 import type { Framework, Level, Phase, Theme } from '../model/types.ts';
-import { isInRanks } from './codes.ts';
+import { compareOrders, isInOrders, type Order, orderOfCode } from './codes.ts';
 import { compareText } from './diagnostics.ts';
 import type { IndexEntry } from './index-list.ts';
 import type { LevelDraft } from './level.ts';
@@ -11,6 +11,7 @@ import { type Climber, findTracks, type Line } from './tracks.ts';
 
 /** A level of the index or of the folder; it has a draft only if its document could be read. */
 interface Candidate extends Climber {
+  readonly rank: number;
   readonly draft?: LevelDraft;
 }
 
@@ -29,7 +30,7 @@ export function assemble(
 ): Framework {
   const { indexed, unindexed } = readme?.index
     ? byIndex(readme.index, drafts)
-    : { indexed: [], unindexed: byRank(drafts) };
+    : { indexed: [], unindexed: byOrder(drafts) };
   const lines = findTracks<Candidate>(indexed, unindexed, readme?.tracks ?? new Map());
   const phases = (readme?.phases ?? []).map((phase) =>
     resolvePhase(phase, [...indexed, ...unindexed], lines),
@@ -76,15 +77,16 @@ function byIndex(
   return { indexed, unindexed };
 }
 
-function byRank(drafts: readonly LevelDraft[]): readonly Candidate[] {
-  const last = Number.POSITIVE_INFINITY;
+/** Orders the levels by rank and code; the ones that have no rank come last. */
+function byOrder(drafts: readonly LevelDraft[]): readonly Candidate[] {
+  const last = Number.MAX_SAFE_INTEGER;
   return [...drafts]
-    .sort((a, b) => compareRanks(a.rank ?? last, b.rank ?? last) || compareText(a.path, b.path))
+    .sort((a, b) => compareOrders(orderOf(a, last), orderOf(b, last)) || compareText(a.path, b.path))
     .map((draft, place) => toCandidate(draft, place + 1, draft));
 }
 
-function compareRanks(a: number, b: number): number {
-  return a === b ? 0 : a < b ? -1 : 1;
+function orderOf({ code, rank }: Pick<LevelDraft, 'code' | 'rank'>, fallback: number): Order {
+  return [rank ?? fallback, ...orderOfCode(code).slice(1)];
 }
 
 function toCandidate(
@@ -96,6 +98,7 @@ function toCandidate(
     file: named.path,
     code: named.code,
     rank: named.rank ?? place,
+    order: orderOf(named, place),
     title: named.title,
     ...(draft ? { draft } : {}),
     ...(draft?.track ? { track: draft.track.value } : {}),
@@ -111,7 +114,7 @@ function toLevel(
 ): Level {
   const phase = phases.find(({ levels }) => levels.includes(draft.id));
   const [first] = lines;
-  const start = line.members[0]?.rank ?? 0;
+  const start = line.members[0]?.order ?? [];
   return {
     id: draft.id,
     code: draft.code,
@@ -123,7 +126,10 @@ function toLevel(
     place: {
       position: line.members.findIndex((member) => member.draft === draft) + 1,
       of: line.members.length,
-      below: line === first ? 0 : (first?.members.filter((member) => member.rank < start).length ?? 0),
+      below:
+        line === first
+          ? 0
+          : (first?.members.filter(({ order }) => compareOrders(order, start) < 0).length ?? 0),
       trackTitle: line.track.title,
       ...(phase ? { phaseTitle: phase.title } : {}),
     },
@@ -150,18 +156,18 @@ function explainPlace(draft: LevelDraft, line: Line<Candidate>, infer: (inferenc
   });
 }
 
-/** The levels of a phase are those that it names in parentheses, else those of the first track with its ranks. */
+/** The levels of a phase are those that it names in parentheses, else those of the first track with its codes. */
 function resolvePhase(
-  { id, title, label, text, ranks, named }: PhaseDraft,
+  { id, title, label, text, orders, named }: PhaseDraft,
   candidates: readonly Candidate[],
   [first]: readonly Line<Candidate>[],
 ): Phase {
   const byTitle = candidates.filter(
     (candidate) =>
-      named.has(fold(candidate.title)) && (ranks.length === 0 || isInRanks(candidate.rank, ranks)),
+      named.has(fold(candidate.title)) && (orders.length === 0 || isInOrders(candidate.order, orders)),
   );
   const chosen =
-    byTitle.length > 0 ? byTitle : (first?.members.filter(({ rank }) => isInRanks(rank, ranks)) ?? []);
+    byTitle.length > 0 ? byTitle : (first?.members.filter(({ order }) => isInOrders(order, orders)) ?? []);
   return { id, title, label, text, levels: chosen.flatMap(({ draft }) => draft?.id ?? []) };
 }
 

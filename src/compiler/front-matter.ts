@@ -1,8 +1,9 @@
 import type { Report, Span } from './diagnostics.ts';
 import { MAX_FRONT_MATTER_BYTES } from './limits.ts';
-import { lineBreaks } from './points.ts';
+import { lineBreaks, pointAt } from './points.ts';
 import { frontMatterLanguage, frontMatterSyntax } from './rules/front-matter.ts';
 import { NONE, readYaml } from './yaml.ts';
+import { findYamlFault } from './yaml-scan.ts';
 
 /** A value of the front matter and where it stands in the file. */
 export interface Text {
@@ -52,6 +53,9 @@ export const README_KEYS: Keys = {
   lists: [],
   mappings: ['tracks', 'themes'],
 };
+
+/** What opens front matter; spaces after it belong to the YAML, as gray-matter has it. */
+const OPENING = '---';
 
 interface Split {
   readonly frontMatter: FrontMatter;
@@ -104,14 +108,20 @@ export function splitFrontMatter(path: string, text: string, keys: Keys, report:
     return { frontMatter: NONE, body };
   }
 
-  const block = text.slice(firstLine.length, closing.index);
+  const block = text.slice(OPENING.length, closing.index);
   const size = Buffer.byteLength(block);
   if (size > MAX_FRONT_MATTER_BYTES) {
     const message = `Unexpected ${size} bytes of front matter, expected at most ${MAX_FRONT_MATTER_BYTES}.`;
     report(frontMatterSyntax, path, { start: { line: 1, column: 1 } }, message);
     return { frontMatter: NONE, body };
   }
-  return { frontMatter: readYaml(path, text, firstLine.length, keys, report), body };
+  const fault = findYamlFault(block);
+  if (fault) {
+    const [start, end] = [fault.start, fault.end].map((offset) => pointAt(text, OPENING.length + offset));
+    if (start && end) report(frontMatterSyntax, path, { start, end }, fault.message);
+    return { frontMatter: NONE, body };
+  }
+  return { frontMatter: readYaml(path, text, OPENING.length, keys, report), body };
 }
 
 function blankLines(text: string): string {

@@ -1,4 +1,5 @@
-import type { Link, List, ListItem, Nodes } from 'mdast';
+import type { Link, LinkReference, List, ListItem, Nodes } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
 import { plainProse, plainText } from '../model/plain.ts';
 import type { Span } from './diagnostics.ts';
 import { toRichText } from './inline.ts';
@@ -22,8 +23,8 @@ export interface IndexEntry {
 }
 
 /** Whether every bullet of a list links to a Markdown file beside the README. */
-export function isIndexList(list: List): boolean {
-  return list.children.every((item) => linkOf(item) !== undefined);
+export function isIndexList(list: List, scope: Scope): boolean {
+  return list.children.every((item) => linkOf(item, scope) !== undefined);
 }
 
 /** Reads a list that {@link isIndexList}. */
@@ -32,18 +33,17 @@ export function readIndexList(list: List, scope: Scope): readonly IndexEntry[] {
 }
 
 function readEntry(item: ListItem, scope: Scope): IndexEntry | undefined {
-  const link = linkOf(item);
+  const link = linkOf(item, scope);
   if (!link) return undefined;
-  const span = spanOf(link);
-  const label = plainText(toRichText(link.children, scope));
-  const beside = [link.title ?? '', plainProse(toProse(without(item, link).children, scope))]
-    .join(' ')
-    .trim();
+  const { node, url, title } = link;
+  const span = spanOf(node);
+  const label = plainText(toRichText(node.children, scope));
+  const beside = [title ?? '', plainProse(toProse(without(item, node).children, scope))].join(' ').trim();
   if (/[\p{L}\p{N}]/u.test(beside)) {
     const message = `Unexpected text "${beside}" beside a link of the index, expected the link alone. It is left out.`;
     scope.report(unsupportedMarkdown, spanOf(item), message, 'Write it into the document of the level.');
   }
-  const { file, target, problem } = resolveLink(link.url, scope.document.path, scope.targets);
+  const { file, target, problem } = resolveLink(url, scope.document.path, scope.targets);
   const exists = target?.kind === 'level' || (file !== undefined && scope.targets.refused.has(file));
   const isMissing = file !== undefined && target === undefined && !exists;
   // a missing file has a rule of its own
@@ -56,26 +56,32 @@ function readEntry(item: ListItem, scope: Scope): IndexEntry | undefined {
   return { file, exists, label, span, ...parseTitle(label) };
 }
 
-/** The link that a bullet begins with, if it leads to a Markdown file by a relative address. */
-function linkOf(item: ListItem): Link | undefined {
-  const [paragraph] = item.children;
-  if (paragraph?.type !== 'paragraph') return undefined;
-  const link = firstLink(paragraph);
-  return link && /^(?![a-z][a-z0-9+.-]*:)[^#?]*\.md(?:[#?]|$)/i.test(link.url) ? link : undefined;
+/** A link and where it leads, whether that stands in its place or in a definition. */
+interface FoundLink {
+  readonly node: Link | LinkReference;
+  readonly url: string;
+  readonly title?: string | null | undefined;
 }
 
-function firstLink(node: Nodes): Link | undefined {
-  if (node.type === 'link') return node;
+/** The link that a bullet begins with, if it leads to a Markdown file by a relative address. */
+function linkOf(item: ListItem, { document }: Scope): FoundLink | undefined {
+  const [paragraph] = item.children;
+  const node = paragraph?.type === 'paragraph' ? leadingLink(paragraph) : undefined;
+  if (!node) return undefined;
+  const { url = '', title } = (node.type === 'link' ? node : document.definitions.get(node.identifier)) ?? {};
+  return /^(?![a-z][a-z0-9+.-]*:)[^#?]*\.md(?:[#?]|$)/i.test(url) ? { node, url, title } : undefined;
+}
+
+/** The link with which a node begins; marks such as an emoji may stand before it. */
+function leadingLink(node: Nodes): Link | LinkReference | undefined {
+  if (node.type === 'link' || node.type === 'linkReference') return node;
   if (!('children' in node)) return undefined;
-  for (const child of node.children) {
-    const found = firstLink(child);
-    if (found) return found;
-  }
-  return undefined;
+  const first = (node.children as Nodes[]).find((child) => /[\p{L}\p{N}]/u.test(textOf(child)));
+  return first && leadingLink(first);
 }
 
 /** A copy of a node without the given link. */
-function without<N extends Nodes>(node: N, link: Link): N {
+function without<N extends Nodes>(node: N, link: Link | LinkReference): N {
   if (!('children' in node)) return node;
   const children = (node.children as Nodes[]).filter((child) => child !== link);
   return { ...node, children: children.map((child) => without(child, link)) };

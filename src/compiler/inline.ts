@@ -1,4 +1,5 @@
 import type { Html, PhrasingContent } from 'mdast';
+import { plainText } from '../model/plain.ts';
 import type { Inline, LinkTarget, RichText } from '../model/types.ts';
 import type { Span } from './diagnostics.ts';
 import { resolveLink } from './links.ts';
@@ -11,19 +12,49 @@ export function toRichText(nodes: readonly PhrasingContent[], scope: Scope): Ric
   return mergeTexts(nodes.flatMap((node) => toInlines(node, scope)));
 }
 
-/** The text of raw HTML: a comment is left out, for it was not meant for readers; anything else is shown as it stands. */
-export function textOfHtml(node: Html, scope: Scope): string {
-  const value = node.value.trim();
-  if (/^<!--[\s\S]*-->$/.test(value)) {
-    scope.report(
-      rawHtml,
-      spanOf(node),
-      `Unexpected HTML comment ${value}, expected Markdown. It is left out.`,
-    );
-    return '';
+/** The text of a heading or a label, where there is no room for links. */
+export function toPlainText(nodes: readonly PhrasingContent[], scope: Scope): string {
+  reportLinks(nodes, scope);
+  return plainText(toRichText(nodes, scope));
+}
+
+/** Says of each link that only its text is kept. */
+export function reportLinks(nodes: readonly PhrasingContent[], scope: Scope): void {
+  for (const node of nodes) {
+    if (node.type === 'link' || node.type === 'linkReference') {
+      const message = 'Unexpected link here, expected text alone. The link is left out; its text is kept.';
+      scope.report(unsupportedMarkdown, spanOf(node), message);
+    } else if ('children' in node) reportLinks(node.children, scope);
   }
-  scope.report(rawHtml, spanOf(node), `Unexpected HTML ${value}, expected Markdown. It is kept as text.`);
-  return node.value;
+}
+
+/** The text of raw HTML: comments are left out, for they were not meant for readers; the rest is shown as it stands. */
+export function textOfHtml(node: Html, scope: Scope): string {
+  const { comments, rest } = cutComments(node.value);
+  for (const comment of comments) {
+    const message = `Unexpected HTML comment ${comment}, expected Markdown. It is left out.`;
+    scope.report(rawHtml, spanOf(node), message);
+  }
+  if (rest.includes('<')) {
+    const message = `Unexpected HTML ${rest.trim()}, expected Markdown. It is kept as text.`;
+    scope.report(rawHtml, spanOf(node), message);
+  }
+  return rest;
+}
+
+function cutComments(value: string): { comments: readonly string[]; rest: string } {
+  const comments: string[] = [];
+  let rest = '';
+  let end = 0;
+  for (;;) {
+    const start = value.indexOf('<!--', end);
+    // <!--> is a whole comment
+    const close = start < 0 ? -1 : value.indexOf('-->', start + 2);
+    if (close < 0) return { comments, rest: rest + value.slice(end) };
+    rest += value.slice(end, start);
+    end = close + '-->'.length;
+    comments.push(value.slice(start, end));
+  }
 }
 
 /** Whether raw HTML is a line break. */
@@ -96,7 +127,18 @@ function reportTitle(title: string | null | undefined, span: Span, scope: Scope)
 
 /** A line end within a paragraph is a space to a reader. */
 function text(value: string): Inline {
-  return { type: 'text', value: value.replace(/\s*\n\s*/g, ' ') };
+  return { type: 'text', value: onOneLine(value) };
+}
+
+/** Puts a text of several lines on one, with a space for each line end and the white space around it. */
+export function onOneLine(value: string): string {
+  const lines = value.split('\n');
+  const last = lines.length - 1;
+  return lines
+    .map((line, index) => (index === 0 ? line : line.trimStart()))
+    .map((line, index) => (index === last ? line : line.trimEnd()))
+    .filter((line, index) => line !== '' || index === 0 || index === last)
+    .join(' ');
 }
 
 function mergeTexts(inlines: RichText): RichText {

@@ -1,7 +1,7 @@
 import type { ListItem } from 'mdast';
 import { plainText } from '../model/plain.ts';
 import type { Inline, Prose, RichText } from '../model/types.ts';
-import { toRichText } from './inline.ts';
+import { reportLinks, toRichText } from './inline.ts';
 import { toProse } from './prose.ts';
 import type { Scope } from './scope.ts';
 
@@ -27,11 +27,12 @@ export function beginsBold(item: ListItem): boolean {
 export function splitLead(item: ListItem, scope: Scope): LeadingBold {
   const [paragraph, ...others] = item.children;
   const inlines = paragraph?.type === 'paragraph' ? toRichText(paragraph.children, scope) : [];
+  if (paragraph?.type === 'paragraph') reportLinks(paragraph.children.slice(0, 1), scope);
   const bold = plainText(inlines.slice(0, 1));
   const further = toProse(others, scope);
   const { text, parted } = withoutSeparator(inlines.slice(1));
   return {
-    lead: bold.replace(/\s*:$/, ''),
+    lead: bold.endsWith(':') ? bold.slice(0, -1).trimEnd() : bold,
     rest: text.length > 0 ? [{ type: 'paragraph', children: text }, ...further] : further,
     whole: [{ type: 'paragraph', children: inlines }, ...further],
     parted: parted || bold.endsWith(':') || text.length === 0,

@@ -1,12 +1,12 @@
 import type { List, RootContent } from 'mdast';
-import { plainText } from '../model/plain.ts';
 import type { Attribute, Block, LevelStatus, Prose, Section } from '../model/types.ts';
 import { isAttribute, readAttribute } from './attribute.ts';
 import { FILE_START, type Span } from './diagnostics.ts';
 import type { Spans } from './expectation.ts';
 import type { Text } from './front-matter.ts';
 import { levelId, uniqueIds } from './ids.ts';
-import { toRichText } from './inline.ts';
+import type { IndexEntry } from './index-list.ts';
+import { toPlainText } from './inline.ts';
 import { spanOf } from './markdown.ts';
 import { outline } from './outline.ts';
 import { toProse } from './prose.ts';
@@ -43,14 +43,19 @@ export interface LevelDraft {
  * Reads a level's document.
  *
  * @param knownThemes the ids of the themes that the README declares, if it declares any
+ * @param entry the level as the README's index names it, if it does
  */
-export function readLevel(scope: Scope, knownThemes: ReadonlySet<string> | undefined): LevelDraft {
+export function readLevel(
+  scope: Scope,
+  knownThemes: ReadonlySet<string> | undefined,
+  entry: IndexEntry | undefined,
+): LevelDraft {
   const { document } = scope;
   const parts = outline(document.tree);
   const spans: Spans = new Map();
   const ids = uniqueIds();
   const heading = parts.title && {
-    value: plainText(toRichText(parts.title.children, scope)),
+    value: toPlainText(parts.title.children, scope),
     span: spanOf(parts.title),
   };
   // an expectation must not take the anchor of a section
@@ -67,7 +72,7 @@ export function readLevel(scope: Scope, knownThemes: ReadonlySet<string> | undef
   return {
     id: levelId(document.path),
     path: document.path,
-    ...readName(heading, scope),
+    ...readName(heading, entry, scope),
     ...(track ? { track } : {}),
     status: readStatus(scope),
     ...readCare(scope),
@@ -79,16 +84,29 @@ export function readLevel(scope: Scope, knownThemes: ReadonlySet<string> | undef
   };
 }
 
-function readName(heading: Text | undefined, scope: Scope): { code: string; title: string; rank?: number } {
+function readName(
+  heading: Text | undefined,
+  entry: IndexEntry | undefined,
+  scope: Scope,
+): { code: string; title: string; rank?: number } {
   const { document, infer } = scope;
   const { texts } = document.frontMatter;
-  const named = texts.get('title') ?? heading;
-  const parsed = parseTitle(named?.value || titleOfFile(document.path));
-  const code = texts.get('code')?.value ?? parsed.code;
+  const givenTitle = texts.get('title');
+  const named = givenTitle ?? heading;
+  const fileTitle = titleOfFile(document.path);
+  const parsed = parseTitle(named?.value || fileTitle);
+  const codes: readonly (readonly [code: string | undefined, source: string])[] = [
+    [texts.get('code')?.value, ''],
+    [parseTitle(givenTitle?.value ?? '').code, 'the title in the front matter'],
+    [parseTitle(heading?.value ?? '').code, 'the title'],
+    [entry?.code, "the README's index"],
+    [parseTitle(fileTitle).code, "the file's name"],
+  ];
+  const [code = '', source] = codes.find(([found]) => found) ?? [];
   const rank = readRank(scope) ?? rankOfCode(code);
   const span = named?.span ?? FILE_START;
   if (!named) infer(span, `title "${parsed.title}", from the file's name`);
-  if (code && !texts.has('code')) infer(span, `code ${code}, from the title`);
+  if (source) infer(span, `code ${code}, from ${source}`);
   if (rank !== undefined && !texts.has('rank')) infer(span, `rank ${rank}, from the code ${code}`);
   return { code, title: parsed.title, ...(rank === undefined ? {} : { rank }) };
 }
@@ -121,11 +139,16 @@ function readStatus({ document, report }: Scope): LevelStatus {
 function readCare({ document, report }: Scope): { owner?: string; reviewBy?: string } {
   const owner = document.frontMatter.texts.get('owner');
   const date = document.frontMatter.texts.get('reviewBy');
-  const isDate = date && /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(date.value);
+  const isDate = date && isCalendarDate(date.value);
   if (date && !isDate) {
     report(frontMatterValue, date.span, `Unexpected date "${date.value}", expected YYYY-MM-DD.`);
   }
   return { ...(owner ? { owner: owner.value } : {}), ...(isDate ? { reviewBy: date.value } : {}) };
+}
+
+/** A day that does not exist rolls over into the next month or is no date at all. */
+function isCalendarDate(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(text).toJSON()?.startsWith(text) === true;
 }
 
 /** Reads what stands before the first section: quotes are the statement, labelled bullets the attributes. */

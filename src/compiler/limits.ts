@@ -9,3 +9,7 @@ export const MAX_BLOCK_MARKS = 1_500;
 /** Marks such as `*` and `[` in lines that stand together. */
 export const MAX_INLINE_MARKS_TOGETHER = 500;
 export const MAX_INLINE_MARKS = 4_000;
+/** What bounds the nesting of front matter: brackets in it, `-`, `?` and `:` in a line, and indentation. */
+export const MAX_YAML_BRACKETS = 32;
+export const MAX_YAML_INDICATORS = 32;
+export const MAX_YAML_COLUMNS = 64;

@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import type { LinkTarget } from '../model/types.ts';
 import type { Document } from './document.ts';
 import { levelId } from './ids.ts';
+import { isDocumentName } from './read.ts';
 import { brokenLink, linkCase, unsafeLink } from './rules/links.ts';
 import type { Rule } from './rules/rule.ts';
 
@@ -69,10 +70,13 @@ function resolveFile(url: string, from: string, targets: LinkTargets): Resolutio
   const fragment = decode(rest.join('#'));
   const named = decode(pathAndQuery.replace(/\?.*$/s, '')).normalize('NFC');
   const file = named === '' ? from : posix.normalize(named);
-  if (url === '' || file.startsWith('/') || file.includes('/') || file === '..' || file === '.') {
+  if (url === '' || /^(?:\/|\.\.?(?:\/|$))/.test(file)) {
     const message =
       url === '' ? 'Unexpected empty link' : `Unexpected link to "${url}" outside of the folder`;
     return refuse(brokenLink, `${message}, expected a file of the folder.`);
+  }
+  if (file.includes('/') || !isDocumentName(file)) {
+    return refuse(brokenLink, `Unexpected link to "${file}", expected a Markdown file of the folder.`);
   }
   const exact = [...targets.documents.keys(), ...targets.refused].find(
     (name) => name.normalize('NFC') === file,

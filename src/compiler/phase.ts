@@ -3,7 +3,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { fold } from '../model/fold.ts';
 import { plainProse, plainText } from '../model/plain.ts';
 import type { Block, Inline, Prose } from '../model/types.ts';
-import { findRanks, type RankRange } from './codes.ts';
+import { findOrders, type OrderRange } from './codes.ts';
 import type { Span } from './diagnostics.ts';
 import { slugOfWords, type UniqueIds } from './ids.ts';
 import { beginsBold, splitLead } from './lead.ts';
@@ -16,7 +16,8 @@ export interface PhaseDraft {
   readonly title: string;
   readonly label: string;
   readonly text: Prose;
-  readonly ranks: readonly RankRange[];
+  /** Where the levels stand that the label names by their codes. */
+  readonly orders: readonly OrderRange[];
   /** The titles in parentheses right after the label, folded. */
   readonly named: ReadonlySet<string>;
   readonly span: Span;
@@ -27,7 +28,7 @@ export function isPhase(item: ListItem): boolean {
   const [paragraph] = item.children;
   if (!beginsBold(item) || paragraph?.type !== 'paragraph') return false;
   const [bold] = paragraph.children;
-  return bold !== undefined && findRanks(textOf(bold)).length > 0;
+  return bold !== undefined && findOrders(textOf(bold)).length > 0;
 }
 
 /** Reads a bullet that begins with bold words as a phase. */
@@ -43,7 +44,7 @@ export function readPhase(item: ListItem, scope: Scope, ids: UniqueIds): PhaseDr
     label: lead,
     // where the label is the subject of the sentence, the sentence needs it
     text: parted ? rest : whole,
-    ranks: findRanks(lead),
+    orders: findOrders(lead),
     named: titlesInParentheses(plainProse(rest)),
     span,
   };

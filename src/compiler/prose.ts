@@ -1,6 +1,6 @@
 import type { Paragraph, RootContent } from 'mdast';
 import type { Block, Inline, Prose, RichText } from '../model/types.ts';
-import { isBreak, textOfHtml, toRichText } from './inline.ts';
+import { isBreak, onOneLine, textOfHtml, toRichText } from './inline.ts';
 import { spanOf } from './markdown.ts';
 import { unsupportedMarkdown } from './rules/text.ts';
 import type { Scope } from './scope.ts';
@@ -49,7 +49,7 @@ function toBlocks(node: RootContent, scope: Scope): Prose {
       return [{ type: 'code', value: node.value }];
     case 'html': {
       if (isBreak(node)) return [];
-      const value = textOfHtml(node, scope).replace(/\s*\n\s*/g, ' ');
+      const value = onOneLine(textOfHtml(node, scope).trim());
       return value === '' ? [] : paragraph([{ type: 'text', value }]);
     }
     case 'thematicBreak':
@@ -77,15 +77,22 @@ function flattenBlock(block: Block): RichText {
   }
 }
 
-const TABLE_RULE = /\n\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*(?:\n|$)/;
-
 /** CommonMark knows no tables, so one comes as a paragraph. */
 function reportTable(node: Paragraph, scope: Scope): void {
   const source = node.children.map((child) => (child.type === 'text' ? child.value : 'x')).join('');
-  if (!source.includes('|') || !TABLE_RULE.test(source)) return;
+  if (!source.includes('|') || !source.split('\n').slice(1).some(isTableRule)) return;
   scope.report(
     unsupportedMarkdown,
     spanOf(node),
     'Unexpected table, expected bullets. It is kept as a paragraph.',
   );
+}
+
+/** Whether a line is such as `| --- | :-: |`. */
+function isTableRule(line: string): boolean {
+  const cells = line
+    .trim()
+    .replace(/^\||\|$/g, '')
+    .split('|');
+  return cells.every((cell) => /^:?-+:?$/.test(cell.trim()));
 }

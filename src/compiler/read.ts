@@ -25,7 +25,7 @@ export interface Folder {
  */
 export async function readFolder(dir: string, report: Report): Promise<Folder> {
   const root = await realpath(dir);
-  const names = (await readdir(root)).filter((name) => /^[^.].*\.md$/i.test(name)).sort(compareText);
+  const names = (await readdir(root)).filter(isDocumentName).sort(compareText);
   const files: SourceFile[] = [];
   const refused = new Set<string>();
   for (const name of names) {
@@ -34,6 +34,11 @@ export async function readFolder(dir: string, report: Report): Promise<Folder> {
     else if (text !== null) files.push({ name, text });
   }
   return { files, refused };
+}
+
+/** Whether a file of this name is a document, wherever it stands directly in the folder. */
+export function isDocumentName(name: string): boolean {
+  return /^[^.].*\.md$/i.test(name);
 }
 
 /** Gives the text of a document, undefined where it was refused, null where the name is not that of a file. */

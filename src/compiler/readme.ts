@@ -1,18 +1,17 @@
 import type { List, RootContent } from 'mdast';
-import { plainText } from '../model/plain.ts';
 import type { FrameworkSection, FrameworkSectionKind, Principle, Prose } from '../model/types.ts';
-import type { Span } from './diagnostics.ts';
+import { FILE_START, type Span } from './diagnostics.ts';
 import type { Text } from './front-matter.ts';
 import { uniqueIds } from './ids.ts';
 import { type IndexEntry, isIndexList, readIndexList } from './index-list.ts';
-import { toRichText } from './inline.ts';
+import { toPlainText } from './inline.ts';
 import { resolveLink } from './links.ts';
 import { spanOf } from './markdown.ts';
 import { type OutlineSection, outline } from './outline.ts';
 import { type PhaseDraft, readPhase } from './phase.ts';
 import { readPrinciple } from './principle.ts';
 import { toProse } from './prose.ts';
-import { findKinds, isJourneyList, isPrincipleList } from './readme-kinds.ts';
+import { findKinds, LISTS } from './readme-kinds.ts';
 import { frontMatterValue } from './rules/front-matter.ts';
 import type { Scope } from './scope.ts';
 import { headingText, sectionId } from './section.ts';
@@ -47,12 +46,13 @@ export function readReadme(scope: Scope): ReadmeDraft {
   const read = parts.sections.map((section) => readSection(section, kindOf(section), scope));
   const organization = document.frontMatter.texts.get('organization')?.value;
   const description = toProse(parts.lead, scope);
-  const hasIndexSection = [...kinds.values()].includes('index');
-  const index = hasIndexSection ? read.flatMap((section) => section.index) : findIndex(parts.lead, scope);
+  const inLead = document.frontMatter.texts.has('index') ? [] : findIndex(parts.lead, scope);
+  const index = [...inLead, ...read.flatMap((section) => section.index)];
+  if (index.length === 0) scope.infer(FILE_START, 'no index: levels by rank');
   return {
     path: document.path,
     ...(parts.title
-      ? { heading: { value: plainText(toRichText(parts.title.children, scope)), span: spanOf(parts.title) } }
+      ? { heading: { value: toPlainText(parts.title.children, scope), span: spanOf(parts.title) } }
       : {}),
     description,
     ...(organization === undefined ? {} : { organization }),
@@ -61,7 +61,7 @@ export function readReadme(scope: Scope): ReadmeDraft {
     purpose: read.find(({ section }) => section.kind === 'purpose')?.purpose ?? [],
     principles: read.flatMap((section) => section.principles),
     phases: read.flatMap((section) => section.phases),
-    ...(index ? { index } : {}),
+    ...(index.length > 0 ? { index } : {}),
     sections: read.map(({ section }) => section),
     empty: read.filter(({ isEmpty }) => isEmpty).map(({ section, span }) => ({ value: section.title, span })),
     tracks: titles('tracks', scope),
@@ -85,7 +85,7 @@ function readSection(
   kind: FrameworkSectionKind,
   scope: Scope,
 ): SectionDraft {
-  const own = nodes.filter((node): node is List => node.type === 'list' && isOwn(kind, node));
+  const own = nodes.filter((node): node is List => node.type === 'list' && isOwn(kind, node, scope));
   const taken = kind === 'index' ? own : own.slice(0, 1);
   const title = headingText(heading, scope);
   const isTaken = (node: RootContent) => taken.some((list) => list === node);
@@ -113,26 +113,16 @@ function readSection(
 }
 
 /** Whether a list is the one that makes its section what it is. */
-function isOwn(kind: FrameworkSectionKind, list: List): boolean {
-  switch (kind) {
-    case 'principles':
-      return isPrincipleList(list);
-    case 'journey':
-      return isJourneyList(list);
-    case 'index':
-      return isIndexList(list);
-    default:
-      return false;
-  }
+function isOwn(kind: FrameworkSectionKind, list: List, scope: Scope): boolean {
+  return LISTS.get(kind)?.isOne(list, scope) ?? false;
 }
 
-/** Short READMEs list the levels before any heading; the list then stays in the description, too. */
-function findIndex(nodes: readonly RootContent[], scope: Scope): readonly IndexEntry[] | undefined {
-  const list = nodes.find((node): node is List => node.type === 'list' && isIndexList(node));
-  if (!list) return undefined;
-  scope.infer(spanOf(list), 'this list is the index of levels');
+/** Short READMEs list the levels before any heading; the lists then stay in the description, too. */
+function findIndex(nodes: readonly RootContent[], scope: Scope): readonly IndexEntry[] {
+  const lists = nodes.filter((node): node is List => node.type === 'list' && isIndexList(node, scope));
+  for (const list of lists) scope.infer(spanOf(list), 'this list is the index of levels');
   // the description has reported what is wrong with the links already
-  return readIndexList(list, { ...scope, report: () => {} });
+  return lists.flatMap((list) => readIndexList(list, { ...scope, report: () => {} }));
 }
 
 /** Reads a web address from the front matter; one that could do harm is refused. */

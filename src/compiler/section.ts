@@ -1,11 +1,10 @@
 import type { Heading, ListItem, RootContent } from 'mdast';
 import { fold } from '../model/fold.ts';
-import { plainText } from '../model/plain.ts';
 import type { Section, SectionKind } from '../model/types.ts';
 import { isExamplesLabel } from './examples-label.ts';
 import { readExpectations, type Spans } from './expectation.ts';
 import type { UniqueIds } from './ids.ts';
-import { toRichText } from './inline.ts';
+import { toPlainText } from './inline.ts';
 import { spanOf } from './markdown.ts';
 import type { OutlineSection } from './outline.ts';
 import { toProse } from './prose.ts';
@@ -34,7 +33,7 @@ export function headingText(heading: Heading, scope: Scope): string {
     const message = 'Unexpected second # heading, expected ## for a section. It is taken for a section.';
     scope.report(unsupportedMarkdown, spanOf(heading), message);
   }
-  return plainText(toRichText(heading.children, scope));
+  return toPlainText(heading.children, scope);
 }
 
 /** The anchor that a Git host gives to the heading. */

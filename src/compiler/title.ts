@@ -1,29 +1,27 @@
+import { orderOfCode } from './codes.ts';
+
 /** The title of a level, parted. */
 export interface TitleParts {
   /** For example "L4"; empty where the title has none. */
   readonly code: string;
-  /** The number in the code. */
+  /** The whole number in the code. */
   readonly rank?: number;
   readonly title: string;
 }
 
-const TITLE = /^([A-Z]{1,3}(\d+(?:\.\d+)*))(?:\s*[:–—-]\s*|\s+|$)(.*)$/su;
+const TITLE = /^([A-Z]{1,3}\d+(?:\.\d+)*)(?:\s*[:–—-]\s*|\s+|$)(.*)$/su;
 
 /** Parts "L4: Lead", "L4 - Lead", "L4 – Lead" or "L4 Lead" into code, rank and title. */
 export function parseTitle(text: string): TitleParts {
-  const [, code, number, title] = TITLE.exec(text.trim()) ?? [];
-  if (code === undefined || number === undefined) return { code: '', title: text.trim() };
-  return { code, rank: rankOf(number), title: title || code };
+  const [, code, title] = TITLE.exec(text.trim()) ?? [];
+  if (code === undefined) return { code: '', title: text.trim() };
+  const rank = rankOfCode(code);
+  return { code, ...(rank === undefined ? {} : { rank }), title: title || code };
 }
 
-/** The rank in a code such as "L4" or "L1.0", or undefined where the code has no number. */
+/** The rank in a code: 4 in "L4", 1 in "L1.10"; undefined where the code has no number. */
 export function rankOfCode(code: string): number | undefined {
-  const number = /\d+(?:\.\d+)*/.exec(code)?.[0];
-  return number === undefined ? undefined : rankOf(number);
-}
-
-function rankOf(number: string): number {
-  return Number.parseFloat(number);
+  return orderOfCode(code)[0];
 }
 
 /** What a level would be called if only its file's name were known. */

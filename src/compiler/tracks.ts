@@ -1,10 +1,11 @@
 import type { Track } from '../model/types.ts';
+import { compareOrders, type Order } from './codes.ts';
 
 /** A level as far as its place on a track is concerned; it need not have a document. */
 export interface Climber {
   readonly file: string;
   readonly code: string;
-  readonly rank: number;
+  readonly order: Order;
   readonly title: string;
   /** The track that the level's document names. */
   readonly track?: string;
@@ -26,7 +27,7 @@ const TITLES: ReadonlyMap<string, string> = new Map([
  * not rise begins a new track. Levels that no index orders are told apart by their titles.
  *
  * @param indexed in the order of the index
- * @param unindexed sorted by rank
+ * @param unindexed sorted by order
  * @param declared titles by id; these tracks come first
  */
 export function findTracks<C extends Climber>(
@@ -50,7 +51,7 @@ export function findTracks<C extends Climber>(
     return line;
   };
   for (const climber of indexed) lineOf(climber).push(climber);
-  for (const climber of unindexed) insertByRank(lineOf(climber), climber);
+  for (const climber of unindexed) insertByOrder(lineOf(climber), climber);
   return [...lines].map(([id, members]) => ({
     track: { id, title: declared.get(id) ?? titleOf(id) },
     members,
@@ -76,23 +77,15 @@ function intoRuns<C extends Climber>(climbers: readonly C[]): readonly (readonly
   return runs;
 }
 
-/** L10 is above L9, L1.10 above L1.9, and L1 above L1.0, its first step. */
+/** A level is above those that come before it; and where the index says so, L1 is above L1.0, its first step. */
 function rises(below: Climber, above: Climber): boolean {
-  const [lower, higher] = [codeParts(below), codeParts(above)];
-  if (lower.stem !== higher.stem || lower.stem === '') return above.rank > below.rank;
-  return (
-    lower.step !== higher.step &&
-    (lower.step === undefined || higher.step === undefined || higher.step > lower.step)
-  );
+  if (compareOrders(below.order, above.order) < 0) return true;
+  const isStepOf = below.code.startsWith(`${above.code}.`);
+  return above.code !== '' && isStepOf;
 }
 
-function codeParts({ code }: Climber): { stem: string; step: number | undefined } {
-  const [stem = '', step] = code.split('.');
-  return { stem, step: step === undefined ? undefined : Number(step) };
-}
-
-function insertByRank<C extends Climber>(line: C[], climber: C): void {
-  const next = line.findIndex((other) => other.rank > climber.rank);
+function insertByOrder<C extends Climber>(line: C[], climber: C): void {
+  const next = line.findIndex((other) => compareOrders(other.order, climber.order) > 0);
   line.splice(next === -1 ? line.length : next, 0, climber);
 }
 

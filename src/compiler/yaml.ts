@@ -31,7 +31,7 @@ export function readYaml(
   const parse = (block: string) => {
     try {
       // all scalars stay text, so that the code L1.10 is not the number 1.1
-      document = parseDocument(block, { schema: 'failsafe', prettyErrors: false, logLevel: 'silent' });
+      document = parseDocument(block, { schema: 'failsafe', prettyErrors: false, logLevel: 'error' });
     } catch {
       refuse(
         { start: { line: 1, column: 1 } },
@@ -61,8 +61,8 @@ export function readYaml(
       refuse(spanOf(node), `Unexpected YAML alias or anchor in \`${key}\`, expected plain text.`);
       return undefined;
     }
+    if (isNothing(node)) return { value: '', span: fallback };
     if (isScalar(node)) return { value: String(node.value ?? '').trim(), span: spanOf(node) };
-    if (node === null || node === undefined) return { value: '', span: fallback };
     const span = isMap(node) || isSeq(node) ? spanOf(node) : fallback;
     report(frontMatterValue, path, span, `Unexpected ${shapeOf(node)} in \`${key}\`, expected text.`);
     return undefined;
@@ -110,6 +110,7 @@ export function readYaml(
   return { texts, lists, mappings };
 
   function refuseShape(value: unknown, name: string, expected: string, fallback: Span): void {
+    if (isNothing(value)) return;
     if (isAlias(value)) {
       refuse(spanOf(value), `Unexpected YAML alias in \`${name}\`, expected ${expected}.`);
       return;
@@ -122,6 +123,12 @@ export function readYaml(
       `Unexpected ${shapeOf(value)} in \`${name}\`, expected ${expected}.`,
     );
   }
+}
+
+/** Whether a key has no value: nothing, `~` or `null`; the words in quotes are text. */
+function isNothing(node: unknown): boolean {
+  if (node === null || node === undefined) return true;
+  return isScalar(node) && node.type === 'PLAIN' && /^(?:~|null|Null|NULL)?$/.test(String(node.value ?? ''));
 }
 
 function shapeOf(node: unknown): string {

@@ -91,7 +91,10 @@ export interface LevelSummary<Id extends string = string> {
   readonly id: Id;
   /** For example "L4"; empty where the framework gives its levels no codes. */
   readonly code: string;
-  /** The number in the code (4 in "L4"), or the place in the index where there is no code. */
+  /**
+   * The whole number in the code: 4 in "L4", 1 in "L1.10". The place in the index where there is no code. Levels of one
+   * track that share a rank are told apart by `place.position`.
+   */
   readonly rank: number;
   /** The title without the code. */
   readonly title: string;

@@ -52,6 +52,39 @@ Mend: Correct the link or remove it.
     );
   });
 
+  const show = async (text: string) => {
+    const { diagnostics, sources } = await compileFiles({ 'README.md': '# Bakery\n', 'L1.md': text });
+    return (await formatHuman(diagnostics, { sources, color: false })).split('\n');
+  };
+
+  it('show of a very long line what is around the place', async () => {
+    const words = 'word '.repeat(2_000);
+    const lines = await show(`# L1: Baker\n\n${words}<wbr>${words}\n`);
+    const marked = lines.findIndex((line) => line.startsWith('> 3'));
+    expect(lines[marked]).toMatch(/^> 3 \| ….*<wbr>.*…$/);
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(220);
+    expect(lines[marked + 1]?.indexOf('^')).toBe(lines[marked]?.indexOf('<wbr>'));
+    expect(lines[marked + 1]).toMatch(/^ {4}\| +\^{5}$/);
+  });
+
+  it('keep to one line and 300 characters', async () => {
+    const lines = await show(`# L1: Baker\n\n<!-- one\ntwo ${'x'.repeat(1_000)} -->\n`);
+    expect(lines[1]).toMatch(/^Unexpected HTML comment <!-- one two x+…$/);
+    expect(lines[1]).toHaveLength(301);
+  });
+
+  it('let nothing in a document steer the terminal', async () => {
+    const lines = await show('# L1: Baker\n\n\u001b[2J\u009b <wbr>\n');
+    const output = lines.join('\n');
+    expect(output).not.toMatch(/(?!\n)\p{Cc}/u);
+    expect(output).toContain('> 3 | \\u001b[2J\\u009b <wbr>\n    |                 ^^^^^');
+  });
+
+  it('count lines as the diagnostics do', async () => {
+    const lines = await show('# L1: Baker\n\na\u2028b\u2029c\n\n<wbr> d\n');
+    expect(lines).toContain('> 5 | <wbr> d');
+  });
+
   it('say so where there are none', async () => {
     expect(await formatHuman([], { sources: new Map(), color: false })).toBe('No problems.\n');
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findRanks, isInRanks } from '../../src/compiler/codes.ts';
+import { findOrders, isInOrders } from '../../src/compiler/codes.ts';
 import { compileFiles, places } from './folder.ts';
 
 /** A framework whose index lists levels with the given names, each with a document unless it ends in "?". */
@@ -56,6 +56,33 @@ describe('tracks', () => {
     const { tracks, levels } = await tracksOf(listing(names));
     expect(tracks).toEqual([{ id: 'ic', title: 'Individual contributor' }]);
     expect(levels?.map(([, , position]) => position)).toEqual(['1/6', '2/6', '3/6', '4/6', '5/6', '6/6']);
+  });
+
+  it('begin anew where the decimal part does not rise', async () => {
+    const { levels } = await tracksOf(listing(['L1.9: Nearly', 'L1.10: Almost', 'L1.2: Junior']));
+    expect(levels?.map(([title, track]) => [title, track])).toEqual([
+      ['Nearly', 'ic'],
+      ['Almost', 'ic'],
+      ['Junior', 'track-2'],
+    ]);
+  });
+
+  it('are ordered by the parts of the code where no index orders them', async () => {
+    const { framework } = await compileFiles({
+      'README.md': '# Bakery\n',
+      'a.md': '# L1.10: A\n',
+      'b.md': '# L1.9: B\n',
+      'c.md': '# L2: C\n',
+      'd.md': '# L1.0: D\n',
+      'e.md': '# L1: E\n',
+    });
+    expect(framework?.levels.map(({ code, rank, place }) => [code, rank, place.position])).toEqual([
+      ['L1', 1, 1],
+      ['L1.0', 1, 2],
+      ['L1.9', 1, 3],
+      ['L1.10', 1, 4],
+      ['L2', 2, 5],
+    ]);
   });
 
   it('are management only where every title says so', async () => {
@@ -117,6 +144,35 @@ describe('the index', () => {
     expect(places(compilation)).toEqual(['README.md:4:4 link-case']);
   });
 
+  it('may use reference links, and several sections', async () => {
+    const compilation = await compileFiles({
+      'README.md':
+        '# Bakery\n\n- [L3: Chef](L3.md)\n\n## One\n\n- 🥐 [L1: Baker][l1]\n\n## Two\n\nWords.\n\n- [L2: Cook](L2.md)\n\n[l1]: ./L1.md\n',
+      'L1.md': '# L1: Baker\n',
+      'L2.md': '# L2: Cook\n',
+      'L3.md': '# L3: Chef\n',
+    });
+    expect(compilation.framework?.levels.map(({ id }) => id)).toEqual(['l3', 'l1', 'l2']);
+    expect(compilation.framework?.sections.map(({ kind }) => kind)).toEqual(['index', 'index']);
+    expect(places(compilation)).toEqual([]);
+  });
+
+  it('needs bullets that begin with a link', async () => {
+    const compilation = await compileFiles({
+      'README.md': '# Bakery\n\n## Begin\n\n- Start with [the first level](L1.md)\n',
+      'L2.md': '# L2: Cook\n',
+      'L1.md': '# L1: Baker\n',
+    });
+    expect(compilation.framework?.levels.map(({ id }) => id)).toEqual(['l1', 'l2']);
+    expect(compilation.framework?.sections.map(({ kind }) => kind)).toEqual(['other']);
+    expect(compilation.inferences).toContainEqual({
+      path: 'README.md',
+      line: 1,
+      text: 'no index: levels by rank',
+    });
+    expect(places(compilation)).toEqual([]);
+  });
+
   it('says what it leaves out', async () => {
     const compilation = await compileFiles({
       'README.md':
@@ -145,7 +201,22 @@ describe('phases', () => {
     ['L2', [2]],
     ['XL2B', []],
   ])('read %s', (text, ranks) => {
-    expect([1, 2, 3, 4, 5].filter((rank) => isInRanks(rank, findRanks(text)))).toEqual(ranks);
+    expect([1, 2, 3, 4, 5].filter((rank) => isInOrders([rank], findOrders(text)))).toEqual(ranks);
+  });
+
+  it.each([
+    ['L1', [1], true],
+    ['L1', [1, 9], true],
+    ['L1.1', [1, 1], true],
+    ['L1.1', [1, 9], false],
+    ['L1.1', [1, 10], false],
+    ['L1.1', [1], false],
+    ['L1.9 to L2', [1, 10], true],
+    ['L1.9 to L2', [1, 2], false],
+    ['L1.9 to L2', [2, 5], true],
+    ['L1', [1.5], true],
+  ])('compare the parts of codes: %s and %j', (text, order, holds) => {
+    expect(isInOrders(order, findOrders(text))).toBe(holds);
   });
 
   const NAMES = ['L1: Baker', 'L2: Chef', 'L3: Head Chef?', 'L2: Shop Manager'];
@@ -260,6 +331,25 @@ Write to us.
     ]);
     expect(places(compilation)).toEqual(['README.md:35:1 unsupported-markdown']);
   });
+
+  it('are told by their headings before their lists', async () => {
+    const { framework } = await compileFiles({
+      'README.md':
+        '# Bakery\n\n## Words\n\n- **Bun**: small\n- **L9** rack\n\n## Shifts\n\n- **L1** early\n\n## Our principles\n\n- **Warm**: always\n\n## Career path\n\n- **L1** craft\n',
+    });
+    expect(framework?.sections.map(({ kind }) => kind)).toEqual(['other', 'other', 'principles', 'journey']);
+  });
+
+  it.each(['principles', 'journey', 'index'])(
+    'are reported where they yield no %s as named',
+    async (kind) => {
+      const compilation = await compileFiles({
+        'README.md': `---\nlocale: en\n${kind}: About\n---\n# Bakery\n\n## About\n\n- Plain\n`,
+        'L1.md': '# L1: Baker\n',
+      });
+      expect(places(compilation)).toEqual([`README.md:3:${kind.length + 3} front-matter-value`]);
+    },
+  );
 
   it('are what the front matter says', async () => {
     const { framework } = await compileFiles({

@@ -16,6 +16,7 @@ describe('the title of a level', () => {
     ['L4 Lead', { code: 'L4', rank: 4, title: 'Lead' }],
     ['L10: Lead: Ovens', { code: 'L10', rank: 10, title: 'Lead: Ovens' }],
     ['L1.0 Junior', { code: 'L1.0', rank: 1, title: 'Junior' }],
+    ['L1.10 Almost', { code: 'L1.10', rank: 1, title: 'Almost' }],
     ['IC3: Senior', { code: 'IC3', rank: 3, title: 'Senior' }],
     ['L4', { code: 'L4', rank: 4, title: 'L4' }],
     ['Lead', { code: '', title: 'Lead' }],
@@ -36,6 +37,37 @@ describe('the title of a level', () => {
     const { level, places } = await compileLevel('> I bake.\n', 'L3-Head_baker.md');
     expect(level).toMatchObject({ id: 'l3-head_baker', code: 'L3', rank: 3, title: 'Head baker' });
     expect(places).toEqual(['L3-Head_baker.md:1:1 missing-title']);
+  });
+});
+
+describe('the code of a level', () => {
+  it.each([
+    [
+      'the front matter',
+      '---\ncode: L1\ntitle: "L2: Baker"\n---\n# L3: Baker\n',
+      'L5-Baker.md',
+      'L1',
+      undefined,
+    ],
+    [
+      'the title in the front matter',
+      '---\ntitle: "L2: Baker"\n---\n# L3: Baker\n',
+      'L5-Baker.md',
+      'L2',
+      'the title in the front matter',
+    ],
+    ['the heading', '---\ntitle: Baker\n---\n# L3: Baker\n', 'L5-Baker.md', 'L3', 'the title'],
+    ['the index', '---\ntitle: Baker\n---\n# Baker\n', 'L5-Baker.md', 'L4', "the README's index"],
+    ["the file's name", '# Baker\n', 'L6-Baker.md', 'L6', "the file's name"],
+  ])('comes from %s', async (_, text, name, code, source) => {
+    const { framework, inferences } = await compileFiles({
+      'README.md': '# Bakery\n\n- [L4: Baker](L5-Baker.md)\n',
+      [name]: text,
+    });
+    expect(framework?.levels[0]).toMatchObject({ code, rank: Number(code.slice(1)), title: 'Baker' });
+    expect(inferences.map((inference) => inference.text).filter((it) => it.startsWith('code'))).toEqual(
+      source ? [`code ${code}, from ${source}`] : [],
+    );
   });
 });
 

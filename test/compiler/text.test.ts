@@ -71,6 +71,25 @@ describe('rich text', () => {
     );
   });
 
+  it('leaves each HTML comment out on its own', async () => {
+    const { section, places } = await compileSection(
+      '<!-- a --> visible words <!-- b -->\n\n<!-- TODO --> I bake.\n\n<!--> seen <!-- c --> <i>d</i>',
+    );
+    expect(section?.intro).toEqual([
+      { type: 'paragraph', children: [t('visible words')] },
+      { type: 'paragraph', children: [t('I bake.')] },
+      { type: 'paragraph', children: [t('seen  <i>d</i>')] },
+    ]);
+    expect(places.map((place) => place.replace(' raw-html', ''))).toEqual([
+      'L1.md:5:1',
+      'L1.md:5:1',
+      'L1.md:7:1',
+      'L1.md:9:1',
+      'L1.md:9:1',
+      'L1.md:9:1',
+    ]);
+  });
+
   it('holds no empty text where a comment was', async () => {
     const { section } = await compileSection('- **a**<!-- b -->');
     expect(section?.expectations[0]?.text).toEqual([{ type: 'strong', children: [t('a')] }]);
@@ -167,6 +186,34 @@ describe('links', () => {
       expect(await linkTo(url)).toMatchObject({ to: undefined, kept: true, rules: ['broken-link'] });
     },
   );
+
+  it.each(['handbook.pdf', 'sub/x.md', '.hidden.md'])(
+    'asks for a Markdown file where it names %s',
+    async (url) => {
+      const { compilation } = await compileSection(`[x](${url})`);
+      expect(compilation.diagnostics.map(({ message }) => message)).toEqual([
+        `Unexpected link to "${url}", expected a Markdown file of the folder.`,
+      ]);
+    },
+  );
+
+  it('are left out of what has no room for them, which is said', async () => {
+    const link = '[w](https://example.com)';
+    const compilation = await compileFiles({
+      'README.md': `# Bakery ${link}\n\n## Why ${link}\n\nx\n\n## Values\n\n- **Warm ${link}**: [y](https://example.com)\n`,
+      'L1.md': `# L1: Baker ${link}\n\n- **Horizon [w][d]**: x\n\n## Bread *${link}*\n\n- x\n\n[d]: https://example.com\n`,
+    });
+    expect(places(compilation)).toEqual([
+      'L1.md:1:13 unsupported-markdown',
+      'L1.md:3:13 unsupported-markdown',
+      'L1.md:5:11 unsupported-markdown',
+      'README.md:1:10 unsupported-markdown',
+      'README.md:3:8 unsupported-markdown',
+      'README.md:9:10 unsupported-markdown',
+    ]);
+    expect(compilation.diagnostics[0]?.message).toContain('The link is left out; its text is kept.');
+    expect(compilation.framework?.levels[0]?.title).toBe('Baker w');
+  });
 
   it('leads to the document where it has no such heading', async () => {
     expect(await linkTo('README.md#rules')).toMatchObject({

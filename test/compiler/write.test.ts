@@ -34,7 +34,7 @@ describe('writing files', () => {
       out,
       new Map([
         ['index.js', 'a'],
-        ['other.js', 'b'],
+        ['other.js', `${GENERATED}b`],
       ]),
     );
     const before = await stat(join(out, 'index.js'));
@@ -43,7 +43,7 @@ describe('writing files', () => {
         out,
         new Map([
           ['index.js', 'a'],
-          ['other.js', 'c'],
+          ['other.js', `${GENERATED}c`],
         ]),
       ),
     ).toEqual({
@@ -80,6 +80,45 @@ describe('writing files', () => {
   it('leaves the levels alone where it writes none', async () => {
     await writeFiles(out, new Map([['levels/a.js', GENERATED]]));
     expect((await writeFiles(out, new Map([['framework.json', '{}']]))).removed).toEqual([]);
+  });
+
+  it('removes the last levels, too', async () => {
+    await writeFiles(out, new Map([['levels/a.js', GENERATED]]));
+    const files = new Map([
+      ['index.js', GENERATED],
+      ['overview.js', GENERATED],
+    ]);
+    expect((await writeFiles(out, files)).removed).toEqual(['levels/a.js']);
+    await rm(join(out, 'levels'), { recursive: true });
+    expect((await writeFiles(out, files)).removed).toEqual([]);
+  });
+
+  it('removes nothing by a link out of the folder', async () => {
+    await mkdir(join(root, 'elsewhere'));
+    await writeFile(join(root, 'elsewhere', 'a.js'), GENERATED);
+    await mkdir(out, { recursive: true });
+    await symlink(join(root, 'elsewhere'), join(out, 'levels'));
+    expect((await writeFiles(out, new Map([['overview.js', GENERATED]]))).removed).toEqual([]);
+    expect(await readdir(join(root, 'elsewhere'))).toEqual(['a.js']);
+  });
+
+  it.each(['index.js', 'levels/a.d.ts'])('does not write over %s of another hand', async (path) => {
+    await mkdir(join(out, 'levels'), { recursive: true });
+    await writeFile(join(out, path), 'mine');
+    const files = new Map([
+      ['a.js', GENERATED],
+      [path, GENERATED],
+    ]);
+    await expect(writeFiles(out, files)).rejects.toThrow(/(index\.js|a\.d\.ts) was not generated.*Move it/);
+    expect(await readFile(join(out, path), 'utf8')).toBe('mine');
+    expect(await readdir(out)).not.toContain('a.js');
+  });
+
+  it('may run twice at the same time', async () => {
+    const texts = Array.from({ length: 20 }, (_, index) => `${GENERATED}${index}`);
+    await Promise.all(texts.map((text) => writeFiles(out, new Map([['index.js', text]]))));
+    expect(await readdir(out)).toEqual(['index.js']);
+    expect(texts).toContain(await readFile(join(out, 'index.js'), 'utf8'));
   });
 
   it.each(['../x', '/x', 'a/../../x', '..', '.', 'a\\x', 'c:x', 'a\0'])(

@@ -67,10 +67,10 @@ describe('sizes, gzipped, without React', () => {
     expect(gzipped(await bundle(`export * from 'career-levels';`))).toBeLessThanOrEqual(6_000);
   });
 
-  it('the script-tag file costs at most 28 kB with its text, 15 kB without', () => {
+  it('the script-tag file costs at most 29 kB with its text, 16 kB without', () => {
     const script = gzipped(readFileSync(fromRoot('dist/career-levels.js')));
     const text = gzipped(JSON.stringify(framework));
-    expect(script).toBeLessThanOrEqual(28_000);
-    expect(script - text).toBeLessThanOrEqual(15_000);
+    expect(script).toBeLessThanOrEqual(29_000);
+    expect(script - text).toBeLessThanOrEqual(16_000);
   });
 });
