@@ -49,7 +49,10 @@ beforeEach(async () => {
 
 afterEach(async () => {
   await page.close();
-  await writeFile(join(folder, 'framework', DOCUMENT), original);
+  await write(original);
+  // A page that opens between a change and its news would miss the news.
+  const hiringPage = () => fetch(`${url}hiring/`).then((response) => response.text());
+  await expect.poll(hiringPage, { timeout: 20_000 }).toContain('>Lead DevOps Support Engineer</h1>');
 });
 
 function write(text: string): Promise<void> {
