@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { HeadingLevel } from '../components/shared.ts';
 import type { Framework } from '../model/types.ts';
-import { followFragments } from './fragments.ts';
+import { arriveAtFragment, followFragments } from './fragments.ts';
 import { mount } from './mount.ts';
 import { sheet } from './sheet.ts';
 
@@ -15,6 +15,7 @@ export abstract class FrameworkElement extends HTMLElement {
 
   #framework: Framework | undefined;
   #drawIsDue = false;
+  #hasArrived = false;
   #reported = '';
   #leave: (() => void) | undefined;
 
@@ -40,7 +41,7 @@ export abstract class FrameworkElement extends HTMLElement {
   connectedCallback(): void {
     this.#takePropertySetBeforeUpgrade();
     if (!this.shadowRoot) this.attachShadow({ mode: 'open' }).adoptedStyleSheets = [sheet()];
-    this.#draw();
+    this.#drawSoon();
     this.#leave = followFragments(this.#root);
   }
 
@@ -84,6 +85,14 @@ export abstract class FrameworkElement extends HTMLElement {
       return;
     }
     this.#reported = '';
+    this.#arrive();
+  }
+
+  /** Once, and after the other elements of the page have been drawn too: what stands above moves what stands below. */
+  #arrive(): void {
+    if (this.#hasArrived) return;
+    this.#hasArrived = true;
+    requestAnimationFrame(() => arriveAtFragment(this.#root));
   }
 
   #report(message: string): void {

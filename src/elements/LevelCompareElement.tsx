@@ -15,10 +15,10 @@ export class LevelCompareElement extends FrameworkElement {
 
   protected view(framework: Framework) {
     const track = this.getAttribute('track');
-    const names = new Set((this.getAttribute('levels') ?? '').split(/\s+/).filter(Boolean));
-    const levels = [...(names.size ? names : [''])].map((name) =>
-      levelNamed(framework, 'levels', name, track),
-    );
+    const names = (this.getAttribute('levels') ?? '').split(/\s+/).filter(Boolean);
+    // A level may be named twice, by its id and by its code.
+    const named = names.map((name) => levelNamed(framework, 'levels', name, track));
+    const levels = [...new Set(named)];
     if (levels.length < 2 || levels.length > 5)
       throw new Error(
         `"levels" names ${levels.length} of the levels; a comparison takes two to five different ones`,

@@ -1,30 +1,34 @@
 /**
- * Makes `#…` addresses reach into a shadow root, where no browser looks for them: when the page has loaded, when the
- * address changes (the back button too), and when a link to the current address is followed again.
+ * Makes `#…` addresses reach into a shadow root, where no browser looks for them: when the address changes (the back button
+ * too), and when a link to the current address is followed again.
  *
  * @returns a function that stops it.
  */
 export function followFragments(root: ShadowRoot): () => void {
   const arrive = () => arriveAtFragment(root);
-  const arriveAgain = (event: Event) => {
+  const arriveAgain = (event: MouseEvent) => {
     if (leadsToCurrentAddress(event)) arrive();
   };
   addEventListener('hashchange', arrive);
   addEventListener('click', arriveAgain);
-  arrive();
   return () => {
     removeEventListener('hashchange', arrive);
     removeEventListener('click', arriveAgain);
   };
 }
 
-function arriveAtFragment(root: ShadowRoot): void {
+/** Goes to the element that the address names, if it is in the root: opens what hides it, scrolls to it, focuses it. */
+export function arriveAtFragment(root: ShadowRoot): void {
   const id = fragment();
   if (!id || document.getElementById(id)) return;
   const target = root.getElementById(id);
   if (!target) return;
-  if (!target.hasAttribute('tabindex')) target.tabIndex = -1;
+  openDetailsAround(target);
   target.scrollIntoView();
+  if (!target.hasAttribute('tabindex')) {
+    target.tabIndex = -1;
+    target.addEventListener('blur', () => target.removeAttribute('tabindex'), { once: true });
+  }
   target.focus({ preventScroll: true });
 }
 
@@ -36,7 +40,20 @@ function fragment(): string {
   }
 }
 
-function leadsToCurrentAddress(event: Event): boolean {
+/** Closed details open for a fragment inside them; here, those around the element's host as well. */
+function openDetailsAround(target: Element): void {
+  for (
+    let node: Node | null = target;
+    node;
+    node = node instanceof ShadowRoot ? node.host : node.parentNode
+  ) {
+    if (node instanceof HTMLDetailsElement) node.open = true;
+  }
+}
+
+function leadsToCurrentAddress(event: MouseEvent): boolean {
+  const isPlain = event.button === 0 && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
+  if (!isPlain || event.defaultPrevented) return false;
   const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
   return link !== undefined && link.hash !== '' && link.href === location.href;
 }

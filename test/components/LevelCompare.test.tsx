@@ -29,7 +29,7 @@ describe('LevelCompare', () => {
     expect(rowsOf(table)).toEqual([
       'Impact Same heading',
       'Theme 1 Same place',
-      'Also Only in D4',
+      'Hiring Only in D4',
       'What success looks like Same heading',
     ]);
   });

@@ -22,8 +22,8 @@ export function ExpectationList({ level, expectations, strings, idPrefix = '', h
       {expectations.map((expectation) => {
         const id = idPrefix + anchorOf(level, expectation);
         return (
-          <li key={expectation.id} id={id} className="expectation" tabIndex={-1}>
-            <RichText text={expectation.text} hrefTo={hrefTo} />
+          <li key={expectation.id} id={id} className="expectation">
+            <RichText text={expectation.text} hrefTo={hrefTo} />{' '}
             <SelfLink id={id} text={plainText(expectation.text)} strings={strings} />
             <Examples examples={expectation.examples} strings={strings} hrefTo={hrefTo} />
             <ExpectationList

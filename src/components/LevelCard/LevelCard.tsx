@@ -2,9 +2,9 @@ import { anchorOf } from '../../model/anchors.ts';
 import type { Level, Section } from '../../model/types.ts';
 import { enLevel } from '../../strings/en.ts';
 import type { LevelStrings } from '../../strings/strings.ts';
+import { LevelAttributes } from '../LevelAttributes/LevelAttributes.tsx';
 import { LevelHeader } from '../LevelHeader/LevelHeader.tsx';
 import { Prose } from '../RichText/Prose.tsx';
-import { RichText } from '../RichText/RichText.tsx';
 import { SectionBody } from '../SectionBody/SectionBody.tsx';
 import { classes, type DisplayProps, headingTag, type PropsOf } from '../shared.ts';
 
@@ -30,7 +30,9 @@ export function LevelCard({
 }: Props) {
   const id = idPrefix + level.id;
   const shared = { level, strings, hrefTo, idPrefix };
-  const isEmpty = [level.statement, level.intro, level.sections].every((part) => part.length === 0);
+  const isEmpty = [level.statement, level.intro, level.attributes, level.sections].every(
+    (part) => part.length === 0,
+  );
   return (
     <article
       id={id}
@@ -45,18 +47,7 @@ export function LevelCard({
         </blockquote>
       )}
       <Prose text={level.intro} hrefTo={hrefTo} />
-      {level.attributes.length > 0 && (
-        <dl className="level-card-attributes">
-          {level.attributes.map((attribute) => (
-            <div key={attribute.label} className="level-card-attribute">
-              <dt className="level-card-attribute-label">{attribute.label}</dt>
-              <dd className="level-card-attribute-value">
-                <RichText text={attribute.value} hrefTo={hrefTo} />
-              </dd>
-            </div>
-          ))}
-        </dl>
-      )}
+      <LevelAttributes attributes={level.attributes} hrefTo={hrefTo} />
       {isEmpty && <p className="level-card-empty">{strings.emptyLevel}</p>}
       {level.sections.map((section) => (
         <CardSection key={section.id} {...shared} section={section} headingLevel={headingLevel} />
@@ -72,10 +63,8 @@ function CardSection({ level, section, headingLevel, strings, hrefTo, idPrefix }
   const Title = headingTag(headingLevel, 1);
   const id = idPrefix + anchorOf(level, section);
   return (
-    <section id={id} className="level-card-section" data-kind={section.kind} aria-labelledby={`${id}--title`}>
-      <Title id={`${id}--title`} className="level-card-section-title">
-        {section.title}
-      </Title>
+    <section id={id} className="level-card-section" data-kind={section.kind}>
+      <Title className="level-card-section-title">{section.title}</Title>
       <div className="level-card-section-body">
         <SectionBody level={level} section={section} strings={strings} idPrefix={idPrefix} hrefTo={hrefTo} />
       </div>

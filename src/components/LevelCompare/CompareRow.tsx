@@ -59,7 +59,7 @@ function CompareCell({
   hrefTo,
   idPrefix,
 }: Shared & { level: Level; section: Section }) {
-  const Title = headingTag(headingLevel, 1);
+  const Title = headingTag(headingLevel, 2);
   return (
     <>
       <Title id={idPrefix + anchorOf(level, section)} className="level-compare-section-title">
@@ -75,7 +75,7 @@ function rowName({ row, levels, themes, strings }: Props): string {
   if (theme) return theme.title;
   const column = row.cells.findIndex((section) => section);
   const section = row.cells[column];
-  if (row.reason === 'heading' && section) return section.title;
+  if ((row.reason === 'heading' || row.reason === 'only') && section) return section.title;
   if (row.reason !== 'position') return strings.row[row.kind];
   const themeSections = levels[column]?.sections.filter(({ kind }) => kind === 'theme') ?? [];
   return strings.themeAt(themeSections.findIndex((candidate) => candidate === section) + 1);

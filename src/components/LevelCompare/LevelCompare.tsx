@@ -3,6 +3,7 @@ import { fragmentFor } from '../../model/anchors.ts';
 import { levelName, shortLevelName } from '../../model/name.ts';
 import type { Level, Theme } from '../../model/types.ts';
 import { en } from '../../strings/en.ts';
+import { LevelAttributes } from '../LevelAttributes/LevelAttributes.tsx';
 import { LevelLadder } from '../LevelLadder/LevelLadder.tsx';
 import { Prose } from '../RichText/Prose.tsx';
 import { StatusNote } from '../StatusNote/StatusNote.tsx';
@@ -72,9 +73,13 @@ export function LevelCompare({
             {levels.map((level) => (
               <td key={level.id} role="cell" className="level-compare-cell">
                 <p className="level-compare-cell-level">{levelName(level)}</p>
-                <blockquote className="level-compare-statement">
-                  <Prose text={level.statement} hrefTo={hrefTo} />
-                </blockquote>
+                {level.statement.length > 0 && (
+                  <blockquote className="level-compare-statement">
+                    <Prose text={level.statement} hrefTo={hrefTo} />
+                  </blockquote>
+                )}
+                <Prose text={level.intro} hrefTo={hrefTo} />
+                <LevelAttributes attributes={level.attributes} hrefTo={hrefTo} />
               </td>
             ))}
           </tr>

@@ -41,9 +41,9 @@ export function PrinciplesList({
       </div>
       <ul className="principles-list-items">
         {framework.principles.map((principle) => (
-          <li key={principle.id} id={principle.id} className="principle" tabIndex={-1}>
+          <li key={principle.id} id={principle.id} className="principle">
             <div className="principle-heading">
-              <PrincipleTitle className="principle-title">{principle.title}</PrincipleTitle>
+              <PrincipleTitle className="principle-title">{principle.title}</PrincipleTitle>{' '}
               <SelfLink id={principle.id} text={principle.title} strings={strings} />
             </div>
             <div className="principle-text">
