@@ -3,6 +3,7 @@ import { isParsable } from './complexity.ts';
 import type { Report } from './diagnostics.ts';
 import { type FrontMatter, LEVEL_KEYS, README_KEYS, splitFrontMatter } from './front-matter.ts';
 import { findHeadings, type Headings } from './headings.ts';
+import { reportLateFrontMatter } from './late-front-matter.ts';
 import { parseMarkdown } from './markdown.ts';
 import type { SourceFile } from './read.ts';
 
@@ -20,14 +21,11 @@ export interface Document {
 /** Parses a file. Gives undefined where it had to be refused; the reason has been reported then. */
 export function parseDocument(file: SourceFile, report: Report): Document | undefined {
   const isReadme = isReadmeName(file.name);
-  const { frontMatter, body } = splitFrontMatter(
-    file.name,
-    file.text,
-    isReadme ? README_KEYS : LEVEL_KEYS,
-    report,
-  );
+  const keys = isReadme ? README_KEYS : LEVEL_KEYS;
+  const { frontMatter, body } = splitFrontMatter(file.name, file.text, keys, report);
   if (!isParsable(file.name, body, report)) return undefined;
   const tree = parseMarkdown(body);
+  reportLateFrontMatter(file.name, tree, keys, report);
   return {
     path: file.name,
     isReadme,

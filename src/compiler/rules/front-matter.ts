@@ -36,6 +36,23 @@ export const frontMatterSyntax: Rule = {
   },
 };
 
+/** The front matter does not begin the document. */
+export const frontMatterPlace: Rule = {
+  name: 'front-matter-place',
+  severity: 'error',
+  why: 'Only the first line can begin front matter; further down it is text, and would be published as a section.',
+  mend: 'Move it, with its two lines of ---, above the title.',
+  examples: {
+    good: [SOUND, withLevel('# L1: Baker\n\n> I bake.\n\n---\n\n## Bread\n\n- I bake bread.\n')],
+    bad: [
+      {
+        files: withLevel('# L1: Baker\n\n---\nstatus: draft\n---\n\n> I bake.\n\n## Bread\n\n- I bake.\n'),
+        at: 'L1.md:3:1',
+      },
+    ],
+  },
+};
+
 /** The front matter has a key that means nothing here. */
 export const frontMatterKey: Rule = {
   name: 'front-matter-key',
