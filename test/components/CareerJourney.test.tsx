@@ -50,13 +50,22 @@ describe('CareerJourney', () => {
     expect(boxOf(picture, 'L5 Senior Support Manager').top).toBeGreaterThan(manager.top);
   });
 
-  it('joins the branch to the track it leaves', () => {
-    for (const width of [320, 1100]) {
-      const picture = show(width);
-      const bend = picture.querySelector('.journey-bend')?.getBoundingClientRect();
-      const rail = within(picture).getAllByRole('listitem')[0]?.getBoundingClientRect();
-      expect(bend && rail && bend.left < rail.right + 1 && bend.top < rail.bottom + 1).toBe(true);
-      document.body.replaceChildren();
+  it.each([320, 1100])('joins the branch to the track it leaves, %i px wide', (width) => {
+    const picture = show(width);
+    const bend = picture.querySelector('.journey-bend') as HTMLElement;
+    const from = bend.getBoundingClientRect();
+    const branch = (bend.parentElement as HTMLElement).getBoundingClientRect();
+    const main = (picture.querySelector('.journey-stop') as HTMLElement).getBoundingClientRect();
+    const half = Number.parseFloat(getComputedStyle(bend.parentElement as HTMLElement, '::after').width) / 2;
+    const isNear = (a: number, b: number) => expect(Math.abs(a - b)).toBeLessThan(4);
+    if (width === 320) {
+      isNear(from.left, main.right - half);
+      isNear(from.right, branch.left + half);
+      isNear(from.bottom, branch.top);
+    } else {
+      isNear(from.top, main.bottom - half);
+      isNear(from.bottom, branch.top + half);
+      isNear(from.right, branch.left);
     }
   });
 
