@@ -33,14 +33,8 @@ export interface Lane {
   readonly stretches: readonly Stretch[];
 }
 
-/** The journey as lanes over columns, one column per rank. */
-export interface Journey {
-  readonly columns: number;
-  readonly lanes: readonly Lane[];
-}
-
 /** Lays a framework's levels out: a lane per track, a column per rank, a stretch per phase. */
-export function layOutJourney(framework: FrameworkOverview): Journey {
+export function layOutJourney(framework: FrameworkOverview): Lane[] {
   const tracks = framework.tracks.map((track) => ({
     track,
     levels: framework.levels
@@ -69,7 +63,7 @@ export function layOutJourney(framework: FrameworkOverview): Journey {
       },
     ];
   });
-  return { columns: new Set(columns.values()).size, lanes: lanes.map(reachingFork) };
+  return lanes.map(reachingFork);
 }
 
 /** Lets the first lane run on to the second one, where that forks off behind its last level. */

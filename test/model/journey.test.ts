@@ -4,7 +4,7 @@ import type { FrameworkOverview } from '../../src/model/types.ts';
 import { branchAtTheTop, level, threeTracks } from '../../stories/samples.ts';
 
 function lanesOf(framework: FrameworkOverview) {
-  return layOutJourney(framework).lanes.map(({ track, from, forks, forksAfter, stretches }) => ({
+  return layOutJourney(framework).map(({ track, from, forks, forksAfter, stretches }) => ({
     track: track.id,
     from,
     forks,
@@ -28,10 +28,10 @@ describe('layOutJourney', () => {
   });
 
   it('lets the main track run on to a fork behind its last level', () => {
-    const [main, branch] = layOutJourney(branchAtTheTop).lanes;
+    const [main, branch] = layOutJourney(branchAtTheTop);
     expect(main).toMatchObject({ runsOn: true, from: 1, span: 2, stretches: [{ span: 2 }] });
     expect(branch).toMatchObject({ forks: true, from: 3, forksAfter: { code: 'E2' } });
-    expect(layOutJourney(threeTracks).lanes.map(({ runsOn }) => runsOn)).toEqual([false, false, false]);
+    expect(layOutJourney(threeTracks).map(({ runsOn }) => runsOn)).toEqual([false, false, false]);
   });
 
   it('puts levels of one track that share a rank side by side', () => {

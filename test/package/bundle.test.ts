@@ -67,6 +67,7 @@ describe('sizes, gzipped, without React', () => {
     expect(gzipped(await bundle(`export * from 'career-levels';`))).toBeLessThanOrEqual(6_000);
   });
 
+  // Where it stands, so that it cannot grow unseen. Where it should get to: 18 kB, and 10 kB without text.
   it('the script-tag file costs at most 29 kB with its text, 16 kB without', () => {
     const script = gzipped(readFileSync(fromRoot('dist/career-levels.js')));
     const text = gzipped(JSON.stringify(framework));

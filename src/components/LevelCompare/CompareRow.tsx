@@ -20,7 +20,7 @@ type Props = Shared & {
 export function CompareRow(props: Props) {
   const { row, levels, names, headingLevel, strings, hrefTo, idPrefix } = props;
   return (
-    <tbody role="rowgroup" className="level-compare-row" data-reason={row.reason}>
+    <tbody role="rowgroup" className="level-compare-row">
       <tr role="row" className="level-compare-row-head">
         <th role="rowheader" scope="rowgroup" colSpan={levels.length} className="level-compare-row-title">
           <span className="level-compare-row-name">{rowName(props)}</span>{' '}
@@ -31,12 +31,7 @@ export function CompareRow(props: Props) {
         {levels.map((level, column) => {
           const section = row.cells[column];
           return (
-            <td
-              key={level.id}
-              role="cell"
-              className="level-compare-cell"
-              data-empty={section ? undefined : 'yes'}
-            >
+            <td key={level.id} role="cell" className="level-compare-cell">
               <p className="level-compare-cell-level">{levelName(level)}</p>
               {section ? (
                 <CompareCell {...{ level, section, headingLevel, strings, hrefTo, idPrefix }} />

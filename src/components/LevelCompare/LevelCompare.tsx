@@ -68,7 +68,7 @@ export function LevelCompare({
             ))}
           </tr>
         </thead>
-        <tbody role="rowgroup" className="level-compare-row" data-reason="statement">
+        <tbody role="rowgroup" className="level-compare-row">
           <tr role="row" className="level-compare-cells">
             {levels.map((level) => (
               <td key={level.id} role="cell" className="level-compare-cell">

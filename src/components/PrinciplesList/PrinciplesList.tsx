@@ -1,6 +1,7 @@
 import { findSection } from '../../model/lookup.ts';
 import type { FrameworkOverview } from '../../model/types.ts';
 import { en } from '../../strings/en.ts';
+import { FrameworkPart } from '../FrameworkPart/FrameworkPart.tsx';
 import { Prose } from '../RichText/Prose.tsx';
 import { SelfLink } from '../SelfLink/SelfLink.tsx';
 import { classes, type DisplayProps, headingTag, type PropsOf } from '../shared.ts';
@@ -22,37 +23,37 @@ export function PrinciplesList({
   className,
   ...rest
 }: Props) {
-  const section = findSection(framework, 'principles');
-  const id = section?.id ?? 'principles';
-  const Title = headingTag(headingLevel);
+  const part = findSection(framework, 'principles');
   const PrincipleTitle = headingTag(headingLevel, 1);
   return (
-    <section
-      id={id}
-      aria-labelledby={`${id}--title`}
+    <FrameworkPart
       {...rest}
-      className={classes('career-levels principles-list', className)}
-    >
-      <Title id={`${id}--title`} className="career-levels-title">
-        {section?.title ?? strings.principles}
-      </Title>
-      <div className="principles-list-intro">
-        <Prose text={section?.text ?? []} hrefTo={hrefTo} />
-      </div>
-      <ul className="principles-list-items">
-        {framework.principles.map((principle) => (
-          <li key={principle.id} id={principle.id} className="principle">
-            <div className="principle-heading">
-              <PrincipleTitle className="principle-title">{principle.title}</PrincipleTitle>{' '}
-              <SelfLink id={principle.id} text={principle.title} strings={strings} />
-            </div>
-            <div className="principle-text">
-              <Prose text={principle.text} hrefTo={hrefTo} />
-            </div>
-          </li>
-        ))}
-      </ul>
-      <Prose text={section?.closing ?? []} hrefTo={hrefTo} />
-    </section>
+      part={part}
+      fallbackId="principles"
+      fallbackTitle={strings.principles}
+      headingLevel={headingLevel}
+      hrefTo={hrefTo}
+      className={classes('principles-list', className)}
+      body={
+        <>
+          <div className="principles-list-intro">
+            <Prose text={part?.text ?? []} hrefTo={hrefTo} />
+          </div>
+          <ul className="principles-list-items">
+            {framework.principles.map((principle) => (
+              <li key={principle.id} id={principle.id} className="principle">
+                <div className="principle-heading">
+                  <PrincipleTitle className="principle-title">{principle.title}</PrincipleTitle>{' '}
+                  <SelfLink id={principle.id} text={principle.title} strings={strings} />
+                </div>
+                <div className="principle-text">
+                  <Prose text={principle.text} hrefTo={hrefTo} />
+                </div>
+              </li>
+            ))}
+          </ul>
+        </>
+      }
+    />
   );
 }
