@@ -89,9 +89,19 @@ function toInlines(node: PhrasingContent, scope: Scope): RichText {
       const definition = scope.document.definitions.get(node.identifier);
       return altText(node.alt, definition?.url ?? '', definition?.title, spanOf(node), scope);
     }
+    case 'delete':
+      unsupported(scope, node, 'struck text', 'text that holds. Its marks are kept');
+      return mergeTexts([text('~~'), ...toRichText(node.children, scope), text('~~')]);
+    case 'footnoteReference':
+      unsupported(scope, node, 'footnote', 'the note in the text. Its mark is kept');
+      return [text(`[${node.label ?? node.identifier}]`)];
     default:
-      throw new Error(`CommonMark has no inline node "${node.type}"`);
+      throw new Error(`Markdown has no inline node "${node.type}"`);
   }
+}
+
+function unsupported(scope: Scope, node: PhrasingContent, found: string, expected: string): void {
+  scope.report(unsupportedMarkdown, spanOf(node), `Unexpected ${found}, expected ${expected}.`);
 }
 
 function link(url: string, span: Span, children: RichText, scope: Scope): RichText {
