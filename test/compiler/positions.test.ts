@@ -4,26 +4,17 @@ import { LEVEL_KEYS, splitFrontMatter } from '../../src/compiler/front-matter.ts
 import { parseMarkdown } from '../../src/compiler/markdown.ts';
 import { ignoreProblems, readFolders } from '../oracle/documents.ts';
 import { type Example, examples, sections } from '../oracle/examples.ts';
+import { firstDifference } from '../oracle/first-difference.ts';
 import { outlineTree } from './tree-outline.ts';
 
-const END = 'the end';
-
 /** The first node in which our tree is not the one that mdast-util-from-markdown makes, and what stands before it. */
-function firstDifference(markdown: string): string | undefined {
-  const expected = [...outlineTree(fromMarkdown(markdown)), END];
-  const found = outlineFound(markdown);
-  const index = expected.findIndex((line, at) => line !== found[at]);
-  if (index < 0) return undefined;
-  return [
-    ...expected.slice(Math.max(0, index - 3), index).map((line) => `           ${line}`),
-    `  expected ${expected[index]}`,
-    `  found    ${found[index]}`,
-  ].join('\n');
+function differenceOf(markdown: string): string | undefined {
+  return firstDifference(outlineTree(fromMarkdown(markdown)), outlineFound(markdown));
 }
 
 function outlineFound(markdown: string): string[] {
   try {
-    return [...outlineTree(parseMarkdown(markdown)), END];
+    return outlineTree(parseMarkdown(markdown));
   } catch (error) {
     return [String(error)];
   }
@@ -31,7 +22,7 @@ function outlineFound(markdown: string): string[] {
 
 function differencesOf(examples: readonly Example[]): string[] {
   return examples.flatMap(({ number, markdown }) => {
-    const difference = firstDifference(markdown);
+    const difference = differenceOf(markdown);
     return difference ? [`example ${number} ${JSON.stringify(markdown)}\n${difference}`] : [];
   });
 }
@@ -51,7 +42,7 @@ describe('the tree of whole documents, with its positions', async () => {
   it.each([...(await readFolders())])('%s', (_path, { files }) => {
     const differences = files.flatMap(({ name, text }) => {
       const { body } = splitFrontMatter(name, text, LEVEL_KEYS, ignoreProblems);
-      const difference = firstDifference(body);
+      const difference = differenceOf(body);
       return difference ? [`${name}\n${difference}`] : [];
     });
     expect(differences.join('\n\n')).toBe('');

@@ -4,7 +4,7 @@ import { type Folder, isDocumentName, readFolder } from '../../src/compiler/read
 import { fromRoot } from '../root.ts';
 
 /** The folders whose documents are compared: the project's own and, by hand, whatever ORACLE_DIR holds. */
-const roots = [fromRoot('framework'), fromRoot('test/fixtures'), process.env.ORACLE_DIR ?? []].flat();
+const roots = [fromRoot('framework'), fromRoot('test'), process.env.ORACLE_DIR ?? []].flat();
 
 /** Reads every folder of documents there, by its path. */
 export async function readFolders(): Promise<ReadonlyMap<string, Folder>> {
