@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { LEVEL_KEYS, splitFrontMatter } from '../../src/compiler/front-matter.ts';
 import { parseMarkdown } from '../../src/compiler/markdown.ts';
 import { ignoreProblems, readFolders } from '../oracle/documents.ts';
-import { type Example, examples, sections } from '../oracle/examples.ts';
+import { type Example, examples, sections, surroundings } from '../oracle/examples.ts';
 import { firstDifference } from '../oracle/first-difference.ts';
 import { outlineTree } from './tree-outline.ts';
 
@@ -30,6 +30,10 @@ function differencesOf(examples: readonly Example[]): string[] {
 describe("the tree of CommonMark's examples, with its positions", () => {
   it.each([...sections])('%s', (_section, examples) => {
     expect(differencesOf(examples).join('\n\n')).toBe('');
+  });
+
+  it.each([...surroundings])('all of them within %s', (_name, put) => {
+    expect(differencesOf(examples.map(put)).join('\n\n')).toBe('');
   });
 
   it('agrees in all of them', () => {

@@ -22,16 +22,13 @@ export interface Case {
 export function exampleCase({ number, markdown }: Example): Case {
   // a --- in the first line would begin front matter
   const file = { name: 'example.md', text: `\n${markdown}` };
-  const document = parse(file);
-  const { tree, definitions } = document;
-  const complete = {
-    ...document,
-    tree: completeAddresses(tree),
-    definitions: new Map([...definitions].map(([name, definition]) => [name, completeAddress(definition)])),
-  };
   return {
     name: `example ${number} ${JSON.stringify(markdown)}`,
-    found: ours(complete, { documents: new Map([[file.name, document]]), refused: new Set() }),
+    found: orError(() => {
+      const document = parse(file);
+      const targets = { documents: new Map([[file.name, document]]), refused: new Set<string>() };
+      return ours(completeDocument(document), targets);
+    }),
     expected: (differences) =>
       reference(file.text, (tree) => applyAll(differences, completeAddresses(tree), file.name, [file.name])),
   };
@@ -42,7 +39,7 @@ export function folderCases({ files, refused }: Folder): Case[] {
   const documents = new Map(files.map((file) => [file.name, parse(file)]));
   return files.map(({ name, text }) => ({
     name,
-    found: ours(parse({ name, text }), { documents, refused }),
+    found: orError(() => ours(parse({ name, text }), { documents, refused })),
     expected: (differences) => {
       const { body } = splitFrontMatter(name, text, LEVEL_KEYS, ignoreProblems);
       return reference(body, (tree) => applyAll(differences, tree, name, [...documents.keys()]));
@@ -50,10 +47,18 @@ export function folderCases({ files, refused }: Folder): Case[] {
   }));
 }
 
+/** A failure to show a text is a way of showing it otherwise; the others are still compared. */
+function orError(show: () => readonly string[]): readonly string[] {
+  try {
+    return show();
+  } catch (error) {
+    return [String(error)];
+  }
+}
+
 function parse(file: SourceFile): Document {
   const document = parseDocument(file, ignoreProblems);
-  if (!document)
-    throw new Error(`Unexpected refusal of ${file.name}, expected a document that can be compared`);
+  if (!document) throw new Error(`Unexpected refusal of ${file.name}, expected a document to compare`);
   return document;
 }
 
@@ -74,6 +79,14 @@ function applyAll(
 }
 
 /** The examples link to /url and the like, which is no document of a folder; completed, the links are there to compare. */
+function completeDocument({ tree, definitions, ...document }: Document): Document {
+  return {
+    ...document,
+    tree: completeAddresses(tree),
+    definitions: new Map([...definitions].map(([name, definition]) => [name, completeAddress(definition)])),
+  };
+}
+
 function completeAddresses(tree: Root): Root {
   return changeTree(tree, (node) =>
     node.type === 'link' || node.type === 'definition' ? [completeAddress(node)] : undefined,

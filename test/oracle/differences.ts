@@ -143,9 +143,10 @@ export const differences: readonly Difference[] = [
     change: always((node) => {
       if (node.type === 'list') return [{ ...node, spread: true }];
       if (node.type !== 'listItem') return undefined;
-      const [first, ...rest] = node.children;
+      const first = node.children.find(({ type }) => type !== 'definition');
       if (first?.type !== 'paragraph') return undefined;
-      return [{ ...node, children: [...first.children, ...rest] } as Nodes];
+      const unwrap = (child: Nodes): readonly Nodes[] => (child === first ? first.children : [child]);
+      return [{ ...node, children: node.children.flatMap(unwrap) } as Nodes];
     }),
   },
 ];

@@ -19,3 +19,15 @@ export const examples: readonly Example[] = spec.tests.map(({ number, section, m
 export const sections: ReadonlyMap<string, readonly Example[]> = new Map(
   examples.map(({ section }) => [section, examples.filter((example) => example.section === section)]),
 );
+
+/** Where else each example is put, for a block is often read otherwise within another. */
+export const surroundings: ReadonlyMap<string, (example: Example) => Example> = new Map([
+  ['a quote', within((markdown) => markdown.replace(/^/gm, '> '))],
+  ['a bullet', within((markdown) => `- ${markdown.replace(/\n(?!\n)/g, '\n  ')}`)],
+  ['a numbered point', within((markdown) => `  10. ${markdown.replace(/\n(?!\n)/g, '\n      ')}`)],
+  ['lines of text', within((markdown) => `before\n${markdown}\nafter`)],
+]);
+
+function within(put: (markdown: string) => string): (example: Example) => Example {
+  return (example) => ({ ...example, markdown: put(example.markdown.replace(/\n$/, '')) });
+}

@@ -2,10 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { type Case, exampleCase, folderCases } from './cases.ts';
 import { differences, outdated } from './differences.ts';
 import { readFolders } from './documents.ts';
-import { examples, sections } from './examples.ts';
+import { type Example, examples, sections, surroundings } from './examples.ts';
 import { firstDifference } from './first-difference.ts';
 
 const folders = new Map([...(await readFolders())].map(([path, folder]) => [path, folderCases(folder)]));
+
+function isCurrent({ number }: Example): boolean {
+  return !outdated.has(number);
+}
 
 function differenceOf(it: Case, intended = differences): string | undefined {
   return firstDifference(it.expected(intended), it.found);
@@ -23,7 +27,11 @@ function report(cases: readonly Case[]): string {
 
 describe("we show CommonMark's examples as remark-react does", () => {
   it.each([...sections])('%s', (_section, examples) => {
-    expect(report(examples.filter(({ number }) => !outdated.has(number)).map(exampleCase))).toBe('');
+    expect(report(examples.filter(isCurrent).map(exampleCase))).toBe('');
+  });
+
+  it.each([...surroundings])('all of them within %s', (_name, put) => {
+    expect(report(examples.filter(isCurrent).map(put).map(exampleCase))).toBe('');
   });
 });
 
@@ -34,8 +42,7 @@ describe('we show documents as remark-react does', () => {
 });
 
 describe('some text is shown otherwise than by remark-react', () => {
-  const current = examples.filter(({ number }) => !outdated.has(number));
-  const cases = [...current.map(exampleCase), ...[...folders.values()].flat()];
+  const cases = [...examples.filter(isCurrent).map(exampleCase), ...[...folders.values()].flat()];
 
   it.each(differences.map((difference) => [difference.name, difference] as const))(
     '%s',

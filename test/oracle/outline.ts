@@ -21,7 +21,7 @@ export function outline(root: ReactNode): string[] {
   let text = '';
   const endText = (indent: string) => {
     // browsers show no space at the beginning of a line
-    const shown = lines.at(-1) === `${indent}br` ? text.replace(/^ +/, '') : text;
+    const shown = lines.at(-1) === `${indent}br` ? text.replace(/^[ \t]+/, '') : text;
     if (shown !== '') lines.push(indent + JSON.stringify(shown));
     text = '';
   };
