@@ -70,7 +70,7 @@ function toInlines(node: PhrasingContent, scope: Scope): RichText {
     case 'strong':
       return [{ type: node.type, children: toRichText(node.children, scope) }];
     case 'inlineCode':
-      return [{ type: 'code', value: node.value }];
+      return [{ type: 'code', value: node.value.replaceAll('\n', ' ') }];
     case 'break':
       return [{ type: 'break' }];
     case 'link':
