@@ -47,7 +47,12 @@ export function assemble(
     const standing = standings.get(candidate);
     if (!candidate.draft || !standing) return [];
     explainPlace(candidate.draft, standing.track, infer);
-    return toLevel(candidate.draft, candidate.rank ?? standing.position, standing, phaseOf.get(candidate.draft.id));
+    return toLevel(
+      candidate.draft,
+      candidate.rank ?? standing.position,
+      standing,
+      phaseOf.get(candidate.draft.id),
+    );
   });
   if (!readme) infer({ path: '.', line: 1, text: `title "${folderName}", from the folder's name` });
   return {
@@ -87,7 +92,9 @@ function byIndex(
     missing.add(entry.file);
     indexed.push(toCandidate({ path: entry.file, ...entry }, indexed.length + 1, undefined));
   }
-  const unindexed = [...left].map((draft, place) => toCandidate(draft, indexed.length + place + 1, draft, draft.rank));
+  const unindexed = [...left].map((draft, place) =>
+    toCandidate(draft, indexed.length + place + 1, draft, draft.rank),
+  );
   return { indexed, unindexed };
 }
 
