@@ -2,7 +2,6 @@ import type { Html, PhrasingContent } from 'mdast';
 import { plainText } from '../model/plain.ts';
 import type { Inline, LinkTarget, RichText } from '../model/types.ts';
 import type { Span } from './diagnostics.ts';
-import { resolveLink } from './links.ts';
 import { spanOf } from './markdown.ts';
 import { image, rawHtml, unsupportedMarkdown } from './rules/text.ts';
 import type { Scope } from './scope.ts';
@@ -105,7 +104,7 @@ function unsupported(scope: Scope, node: PhrasingContent, found: string, expecte
 }
 
 function link(url: string, span: Span, children: RichText, scope: Scope): RichText {
-  const { target, problem } = resolveLink(url, scope.document.path, scope.targets);
+  const { target, problem } = scope.resolve(url);
   if (problem) scope.report(problem.rule, span, problem.message, problem.mend);
   return target ? [{ type: 'link', to: target satisfies LinkTarget, children }] : children;
 }
