@@ -46,7 +46,7 @@ export function LevelCard({
       )}
       <Prose text={intro} hrefTo={hrefTo} />
       <LevelAttributes attributes={attributes} hrefTo={hrefTo} />
-      {[statement, intro, attributes, sections].every((part) => part.length === 0) && (
+      {[statement, intro, attributes, sections].flat().length === 0 && (
         <p className="level-card-empty">{strings.emptyLevel}</p>
       )}
       {sections.map((section) => (
@@ -65,7 +65,7 @@ function CardSection({ level, section, headingLevel, strings, hrefTo, idPrefix }
     <section id={idPrefix + anchorOf(level, section)} className="level-card-section" data-kind={section.kind}>
       {section.title && (
         <Title className="level-card-section-title">
-          {section.group && <span className="section-group">{section.group}: </span>}
+          {section.group && <span className="level-card-section-group">{section.group}: </span>}
           {section.title}
         </Title>
       )}

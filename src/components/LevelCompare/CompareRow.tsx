@@ -59,7 +59,7 @@ function CompareCell({
     <>
       {section.title && (
         <Title id={idPrefix + anchorOf(level, section)} className="level-compare-section-title">
-          {section.group && <span className="section-group">{section.group}: </span>}
+          {section.group && <span className="level-compare-section-group">{section.group}: </span>}
           {section.title}
         </Title>
       )}
