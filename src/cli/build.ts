@@ -3,11 +3,11 @@ import { parseArgs } from 'node:util';
 import { createBuilder, type Emit } from '../compiler/builder.ts';
 import { findingsOf, hasErrors } from '../compiler/findings.ts';
 import { type CompiledFramework, openProject, type Project } from '../compiler/project.ts';
+import { watchProject } from '../compiler/watch-project.ts';
 import type { Framework } from '../model/types.ts';
 import type { ExitCode, Io } from './io.ts';
 import { findingsFromHere, reportFor } from './report.ts';
 import { assertFormat, resolveFolder, UsageError } from './usage.ts';
-import { watchProject } from './watch.ts';
 
 /** A form that a framework can be written in. */
 interface Output {
@@ -81,7 +81,7 @@ export async function build(args: string[], io: Io): Promise<ExitCode> {
   };
   const frameworks = await buildOnce();
   if (watch) {
-    await watchProject(path, io.signal, async (changed) => {
+    const stop = watchProject(path, async (changed) => {
       try {
         await buildOnce(changed);
       } catch (error) {
@@ -89,6 +89,8 @@ export async function build(args: string[], io: Io): Promise<ExitCode> {
         io.stderr.write(`career-levels: ${error instanceof Error ? error.message : String(error)}\n`);
       }
     });
+    await new Promise((end) => io.signal?.addEventListener('abort', end));
+    await stop();
   }
   return hasErrors(findingsOf(frameworks)) ? 1 : 0;
 }

@@ -2,17 +2,15 @@ import { type Dirent, type FSWatcher, readdirSync, statSync, watch } from 'node:
 import { join, posix } from 'node:path';
 import { foldersOf, isDocumentPath, isFolderName } from './read.ts';
 
-/** Stops watching. */
-export type Stop = () => void;
-
 /**
  * Watches the documents of a folder and of the folders below. A folder is watched as a whole, so that an editor that
  * replaces a file instead of writing to it is noticed, too.
  *
  * @param onChange is told the path of a document, or undefined where folders came or went
+ * @returns stops watching
  * @throws where the folder cannot be watched
  */
-export function watchFolder(dir: string, onChange: (document: string | undefined) => void): Stop {
+export function watchFolder(dir: string, onChange: (document: string | undefined) => void): () => void {
   const watchers = new Map<string, FSWatcher>();
 
   const close = (folder: string) => {

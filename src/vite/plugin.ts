@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import type { ErrorPayload, Logger, Plugin, ViteDevServer } from 'vite';
 import { type Builder, createBuilder } from '../compiler/builder.ts';
 import type { Diagnostic } from '../compiler/diagnostics.ts';
 import { emitModule } from '../compiler/emit/module.ts';
 import { type Findings, findingsOf } from '../compiler/findings.ts';
 import { formatHuman } from '../compiler/format-human.ts';
-import { oneAtATime } from '../compiler/one-at-a-time.ts';
 import { openProject } from '../compiler/project.ts';
+import { type Stop, watchProject } from '../compiler/watch-project.ts';
 
 /** Where the plugin reads and writes. Relative paths start at Vite's root. */
 export interface CareerLevelsOptions {
@@ -16,6 +16,11 @@ export interface CareerLevelsOptions {
   /** The folder that receives the typed module; keep it out of version control. Default ".career-levels". */
   out?: string;
 }
+
+const MENDED = 'career-levels:mended';
+
+/** Vite's client reloads the page at the first update under its overlay; so the overlay goes first. */
+const CLIENT = `import.meta.hot?.on('${MENDED}', () => document.querySelector('vite-error-overlay')?.close());`;
 
 /**
  * Compiles a folder of Markdown into a typed module before Vite needs it, and again whenever a document changes; the page
@@ -28,7 +33,7 @@ export function careerLevels(options: CareerLevelsOptions = {}): Plugin {
   let logger: Logger;
   let findings: Findings;
   let reported = '';
-  let pending = Promise.resolve();
+  let watching: Stop | undefined;
 
   async function run(changed?: ReadonlySet<string>): Promise<void> {
     findings = findingsOf((await builder.build(changed)).frameworks);
@@ -67,13 +72,12 @@ export function careerLevels(options: CareerLevelsOptions = {}): Plugin {
     },
     configureServer(server) {
       const { hot } = server.environments.client;
-      let changed = new Set<string>();
-      const compileAgain = oneAtATime(async () => {
-        const now = changed;
-        changed = new Set();
+      watching?.();
+      // not Vite's watcher: it lets a second event go by that follows within milliseconds, and with it the end of a save
+      watching = watchProject(source, async (changed) => {
         try {
           const hadErrors = errorsOf(findings).length > 0;
-          await run(now);
+          await run(changed);
           await report();
           tell(server, source, findings, hadErrors);
         } catch (error) {
@@ -81,28 +85,23 @@ export function careerLevels(options: CareerLevelsOptions = {}): Plugin {
           logger.error(`career-levels: ${error instanceof Error ? error.message : String(error)}`);
         }
       });
-      server.watcher.add(source);
-      server.watcher.on('all', (_event, path) => {
-        if (!isDocumentOf(source, path)) return;
-        changed.add(relative(source, path).replaceAll(sep, '/'));
-        pending = compileAgain();
-      });
       hot.on('connection', () => {
         if (errorsOf(findings).length > 0) tell(server, source, findings, false);
       });
     },
+    transformIndexHtml: {
+      order: 'pre',
+      handler: (_html, { server }) =>
+        server ? [{ tag: 'script', attrs: { type: 'module' }, children: CLIENT }] : [],
+    },
     async closeBundle() {
-      await pending;
+      await watching?.();
     },
   };
 }
 
 function errorsOf({ diagnostics }: Findings): Diagnostic[] {
   return diagnostics.filter((each) => each.severity === 'error');
-}
-
-function isDocumentOf(folder: string, path: string): boolean {
-  return resolve(path).startsWith(folder + sep) && path.toLowerCase().endsWith('.md');
 }
 
 /** Shows the first error over the page; an empty update takes the report of a mended one away. */
@@ -112,7 +111,10 @@ function tell(server: ViteDevServer, folder: string, findings: Findings, hadErro
   const [error] = errorsOf(findings);
   const { hot } = server.environments.client;
   if (error) hot.send({ type: 'error', err: overlay(folder, error) });
-  else if (hadErrors) hot.send({ type: 'update', updates: [] });
+  else if (hadErrors) {
+    hot.send(MENDED);
+    hot.send({ type: 'update', updates: [] });
+  }
 }
 
 function overlay(folder: string, error: Diagnostic): ErrorPayload['err'] {

@@ -110,6 +110,20 @@ describe('npm start', () => {
     await page.getByRole('heading', { level: 1 }).waitFor();
   });
 
+  it('does not reload a page when a fault is mended', async () => {
+    await page.goto(`${url}react/`);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.evaluate(() => Object.assign(globalThis, { stillHere: true }));
+    const overlay = page.locator('vite-error-overlay');
+    await write(original.replace('track: ic', 'track: [ic'));
+    await overlay.locator('.file').waitFor();
+    await write(original);
+    await overlay.waitFor({ state: 'detached' });
+    // a reload would come at once
+    await page.waitForTimeout(500);
+    expect(await page.evaluate(() => 'stillHere' in globalThis)).toBe(true);
+  });
+
   it('takes a new level in, and outlives that one goes away', async () => {
     const path = join(folder, 'framework', 'L6-Fellow.md');
     const options = page.getByLabel('Compare with').getByRole('option');

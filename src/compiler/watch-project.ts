@@ -1,18 +1,20 @@
-import { oneAtATime } from '../compiler/one-at-a-time.ts';
-import { watchFolder } from '../compiler/watch.ts';
+import { oneAtATime } from './one-at-a-time.ts';
+import { watchFolder } from './watch.ts';
+
+/** Stops watching; settled when the task has come to its end. */
+export type Stop = () => Promise<void>;
 
 /**
- * Runs a task for the documents that changed, once at a time, until the signal ends it. What changes while the task runs
- * is worked on right after it, so that no save is lost.
+ * Runs a task for the documents that changed, once at a time. What changes while the task runs is worked on right after
+ * it, so that no save is lost.
  *
- * @param signal without one, it runs for as long as the process
  * @param task is told the documents that changed; undefined where it may be any. It must not throw
+ * @throws where the folder cannot be watched
  */
 export function watchProject(
   dir: string,
-  signal: AbortSignal | undefined,
   task: (changed: ReadonlySet<string> | undefined) => Promise<void>,
-): Promise<void> {
+): Stop {
   let changed: Set<string> | undefined = new Set();
   let running = Promise.resolve();
   const run = oneAtATime(async () => {
@@ -25,10 +27,8 @@ export function watchProject(
     else changed?.add(document);
     running = run();
   });
-  return new Promise((resolve) => {
-    signal?.addEventListener('abort', () => {
-      stop();
-      void running.then(resolve);
-    });
-  });
+  return () => {
+    stop();
+    return running;
+  };
 }
