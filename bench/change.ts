@@ -4,23 +4,28 @@ import { readFile } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Document } from './documents.ts';
-import { ENVIRONMENT, median } from './measure.ts';
+import { environment, median } from './measure.ts';
 import { documentPath, levelDocuments, outputPath, type Project } from './project.ts';
 
 /** How a tool keeps up with an author who saves. */
 export interface Changes {
-  /** From the notice of a saved document to the notice of the output with it. */
+  /** The median time from the notice of a saved document to the notice of the output with it. */
   readonly milliseconds: number;
+  /** Documents that were saved one by one. */
+  readonly single: Saves;
   /** Documents that were saved in quick succession. */
-  readonly saved: number;
+  readonly rapid: Saves;
+}
+
+export interface Saves {
+  readonly documents: number;
   /** Those of them whose last text never reached the output. */
   readonly lost: number;
 }
 
 const READY_WITHIN = 600_000;
-const WRITTEN_WITHIN = 60_000;
-/** Nothing new in the output for so long means that nothing more will come. */
-const QUIET = 10_000;
+/** A text that is not in the output after so long, or after nothing new in it for so long, is lost. */
+const patience = (documents: number) => 10_000 + 10 * documents;
 
 /**
  * Starts a tool that watches its documents, saves some, and looks for them in the output.
@@ -29,26 +34,33 @@ const QUIET = 10_000;
  * @param rapid how many saves follow each other without waiting, two to each of half as many documents
  * @returns undefined where the tool ends instead of watching
  */
-export async function measureChanges(project: Project, singles: number, rapid: number): Promise<Changes | undefined> {
+export async function measureChanges(
+  project: Project,
+  singles: number,
+  rapid: number,
+): Promise<Changes | undefined> {
   const child = spawn(process.execPath, project.tool.watch, {
     cwd: project.folder,
-    env: { ...ENVIRONMENT, BENCH_WATCH: '1' },
+    env: { ...environment(project.folder), BENCH_WATCH: '1' },
     stdio: 'ignore',
   });
   try {
     if (!(await isReady(project, child))) return undefined;
     const documents = levelDocuments(project);
+    const wait = patience(documents.length);
     const times: number[] = [];
     for (let index = 0; index < singles; index += 1) {
       await sleep(300);
       const document = documents[Math.floor((index * documents.length) / singles)] as Document;
-      const time = await timeOfChange(project, document);
-      if (time === undefined) throw new Error(`${project.tool.name} never wrote a document that was saved.`);
-      times.push(time);
+      const time = await timeOfChange(project, document, wait);
+      if (time !== undefined) times.push(time);
     }
-    const milliseconds = median(times);
-    await sleep(Math.max(1_000, 2 * milliseconds));
-    return { milliseconds, ...(await saveRapidly(project, rapid, Math.max(QUIET, 3 * milliseconds))) };
+    await sleep(1_000);
+    return {
+      milliseconds: median(times),
+      single: { documents: singles, lost: singles - times.length },
+      rapid: await saveRapidly(project, rapid, wait),
+    };
   } finally {
     await stop(child);
   }
@@ -89,7 +101,7 @@ async function holds(file: string, mark: string): Promise<boolean> {
  * The time from the file system's notice of a save to its notice of the output. Both come the same way, so that what
  * such a notice takes is not in the difference.
  */
-async function timeOfChange(project: Project, document: Document): Promise<number | undefined> {
+async function timeOfChange(project: Project, document: Document, wait: number): Promise<number | undefined> {
   const output = outputPath(project, document);
   let saved: number | undefined;
   let written: number | undefined;
@@ -99,7 +111,7 @@ async function timeOfChange(project: Project, document: Document): Promise<numbe
   ];
   try {
     const mark = save(project, document);
-    const until = performance.now() + WRITTEN_WITHIN;
+    const until = performance.now() + wait;
     let looked: number | undefined;
     while (performance.now() < until) {
       await sleep(1);
@@ -121,7 +133,7 @@ function watchFile(file: string, changed: () => void): FSWatcher {
   });
 }
 
-async function saveRapidly(project: Project, count: number, quiet: number): Promise<{ saved: number; lost: number }> {
+async function saveRapidly(project: Project, count: number, wait: number): Promise<Saves> {
   const documents = levelDocuments(project).slice(0, Math.ceil(count / 2));
   const last = new Map<Document, string>();
   for (let index = 0; index < count; index += 1) {
@@ -130,20 +142,28 @@ async function saveRapidly(project: Project, count: number, quiet: number): Prom
     last.set(document, save(project, document));
     await sleep((index * 7) % 20);
   }
-  return { saved: last.size, lost: await countLost(project, last, quiet) };
+  return { documents: last.size, lost: await countLost(project, last, wait) };
 }
 
-async function countLost(project: Project, last: ReadonlyMap<Document, string>, quiet: number): Promise<number> {
+async function countLost(
+  project: Project,
+  last: ReadonlyMap<Document, string>,
+  wait: number,
+): Promise<number> {
   let missing = [...last];
   let state = '';
   let changedAt = performance.now();
-  while (missing.length > 0 && performance.now() - changedAt < quiet) {
+  while (missing.length > 0 && performance.now() - changedAt < wait) {
     await sleep(250);
     const files = new Map(missing.map(([document]) => [outputPath(project, document), '']));
     const contents = new Map(
-      await Promise.all([...files.keys()].map(async (file) => [file, await readFile(file).catch(() => undefined)] as const)),
+      await Promise.all(
+        [...files.keys()].map(async (file) => [file, await readFile(file).catch(() => undefined)] as const),
+      ),
     );
-    missing = missing.filter(([document, mark]) => !contents.get(outputPath(project, document))?.includes(mark));
+    missing = missing.filter(
+      ([document, mark]) => !contents.get(outputPath(project, document))?.includes(mark),
+    );
     const now = [missing.length, ...[...files.keys()].map(modified)].join();
     if (now !== state) changedAt = performance.now();
     state = now;

@@ -19,15 +19,28 @@ const EMPTY = join(WORK, 'scripts/empty.js');
 export function compileScripts(): void {
   const bench = import.meta.dirname;
   const common = { bundle: true, platform: 'node', target: 'node20', packages: 'external' } as const;
-  buildSync({ ...common, entryPoints: [join(bench, 'report-memory.ts')], format: 'cjs', outfile: REPORT_MEMORY });
+  buildSync({
+    ...common,
+    entryPoints: [join(bench, 'report-memory.ts')],
+    format: 'cjs',
+    outfile: REPORT_MEMORY,
+  });
   for (const name of ['astro/build', 'astro/watch', 'fumadocs-mdx/build', 'fumadocs-mdx/watch']) {
-    buildSync({ ...common, entryPoints: [join(bench, 'peers', `${name}.ts`)], format: 'esm', outfile: script(name) });
+    buildSync({
+      ...common,
+      entryPoints: [join(bench, 'peers', `${name}.ts`)],
+      format: 'esm',
+      outfile: script(name),
+    });
   }
   writeFileSync(EMPTY, '');
 }
 
-/** What every measured program finds in its environment. */
-export const ENVIRONMENT = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' };
+/** What a program finds in its environment when it runs in a folder. */
+export function environment(folder: string): NodeJS.ProcessEnv {
+  // contentlayer2 believes PWD
+  return { ...process.env, PWD: folder, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' };
+}
 
 /**
  * Runs Node with the given arguments, from its start to its end.
@@ -37,7 +50,7 @@ export const ENVIRONMENT = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_C
 export async function run(args: readonly string[], folder: string): Promise<Run> {
   rmSync(MEMORY, { force: true });
   const env = {
-    ...ENVIRONMENT,
+    ...environment(folder),
     NODE_ENV: 'production',
     NODE_OPTIONS: `--require ${JSON.stringify(REPORT_MEMORY)}`,
     BENCH_MEMORY: MEMORY,
@@ -46,7 +59,9 @@ export async function run(args: readonly string[], folder: string): Promise<Run>
   const child = spawn(process.execPath, args, { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] });
   let printed = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (printed += text));
-  const code = await new Promise<number | null>((resolve, reject) => child.on('error', reject).on('close', resolve));
+  const code = await new Promise<number | null>((resolve, reject) =>
+    child.on('error', reject).on('close', resolve),
+  );
   const milliseconds = performance.now() - start;
   if (code !== 0) throw new Error(`Unexpected end of ${args.join(' ')} with ${code}:\n${printed}`);
   return { milliseconds, bytes: Math.max(...readFileSync(MEMORY, 'utf8').trim().split('\n').map(Number)) };

@@ -42,7 +42,9 @@ export async function verify({ tool, folder, documents }: Project): Promise<void
   if (!existsSync(join(folder, tool.types))) throw new Error(`${tool.name} wrote no types.`);
   const expected = documents.flatMap(({ level }) => level ?? []).sort(byTitle);
   const actual = (await tool.read(folder)).filter(({ title }) => /^L\d/.test(title)).sort(byTitle);
-  const wrong = expected.findIndex((level, index) => JSON.stringify(level) !== JSON.stringify(pick(actual[index])));
+  const wrong = expected.findIndex(
+    (level, index) => JSON.stringify(level) !== JSON.stringify(pick(actual[index])),
+  );
   if (wrong === -1 && actual.length === expected.length) return;
   throw new Error(
     `Unexpected level in what ${tool.name} wrote (${actual.length} of ${expected.length} levels):\n` +
@@ -52,7 +54,12 @@ export async function verify({ tool, folder, documents }: Project): Promise<void
 
 /** What is compared, without what a tool writes beside it. */
 function pick(level: Level | undefined): Level | undefined {
-  return level && { title: level.title, sections: level.sections.map(({ title, bullets }) => ({ title, bullets })) };
+  return (
+    level && {
+      title: level.title,
+      sections: level.sections.map(({ title, bullets }) => ({ title, bullets })),
+    }
+  );
 }
 
 function byTitle(a: Level, b: Level): number {

@@ -21,7 +21,10 @@ const { values } = parseArgs({
 
 const tools = list(values.tools).map((name) => {
   const tool = TOOLS.find((tool) => tool.name === name);
-  if (!tool) throw new Error(`Unexpected tool "${name}", expected one of ${TOOLS.map(({ name }) => name).join(', ')}.`);
+  if (!tool)
+    throw new Error(
+      `Unexpected tool "${name}", expected one of ${TOOLS.map(({ name }) => name).join(', ')}.`,
+    );
   return tool;
 });
 
@@ -77,14 +80,16 @@ async function compareChanges(sizes: readonly number[]): Promise<string> {
     }
     rows.push([tool.name, ...cells]);
   }
-  const headings = sizes.flatMap((size) => [`one of ${size}`, 'lost']);
-  return `From a save to the written output (median of 5 saves), and what was lost of rapid saves\n\n${table(['', ...headings], rows)}`;
+  const headings = sizes.flatMap((size) => [`one of ${size}`, 'lost of rapid ones']);
+  return `From a save to the written output (median of 5), and documents whose last save never reached it\n\n${table(['', ...headings], rows)}`;
 }
 
 function describe(changes: Changes | undefined, saves: number): [string, string] {
   if (!changes) return ['no watch mode', '-'];
-  const { milliseconds, saved, lost } = changes;
-  return [`${milliseconds.toFixed(1)} ms`, `${lost} of ${saved} (${saves} saves)`];
+  const { milliseconds, single, rapid } = changes;
+  const time = single.lost === single.documents ? 'never' : `${milliseconds.toFixed(1)} ms`;
+  const lost = single.lost === 0 ? '' : ` (${single.lost} of ${single.documents} lost)`;
+  return [time + lost, `${rapid.lost} of ${rapid.documents} (${saves} saves)`];
 }
 
 /** Fewer where a run takes long. */
@@ -111,7 +116,8 @@ function list(text: string): string[] {
 
 function toNumber(text: string): number {
   const number = Number(text);
-  if (!Number.isInteger(number) || number < 1) throw new Error(`Unexpected "${text}", expected a whole number above 0.`);
+  if (!Number.isInteger(number) || number < 1)
+    throw new Error(`Unexpected "${text}", expected a whole number above 0.`);
   return number;
 }
 

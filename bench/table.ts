@@ -3,7 +3,9 @@ export function table(headings: readonly string[], rows: readonly (readonly stri
   const all = [headings, ...rows];
   const widths = headings.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
   const line = (row: readonly string[]) =>
-    widths.map((width, column) => (column === 0 ? (row[0] ?? '').padEnd(width) : (row[column] ?? '').padStart(width)));
+    widths.map((width, column) =>
+      column === 0 ? (row[0] ?? '').padEnd(width) : (row[column] ?? '').padStart(width),
+    );
   const rule = widths.map((width) => '-'.repeat(width));
   return [line(headings), rule, ...rows.map(line)].map((cells) => cells.join('  ').trimEnd()).join('\n');
 }

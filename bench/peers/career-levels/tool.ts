@@ -3,7 +3,15 @@ import { pathToFileURL } from 'node:url';
 import type { Section } from '../../documents.ts';
 import type { Tool } from '../../tool.ts';
 
-const command = [join(import.meta.dirname, '../../../dist/cli.js'), 'build', 'docs', '--format', 'module', '--out', 'out'];
+const command = [
+  join(import.meta.dirname, '../../../dist/cli.js'),
+  'build',
+  'docs',
+  '--format',
+  'module',
+  '--out',
+  'out',
+];
 
 export const careerLevels: Tool = {
   name: 'career-levels',

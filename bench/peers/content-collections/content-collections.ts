@@ -1,7 +1,9 @@
 import { defineCollection, defineConfig } from '@content-collections/core';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { z } from 'zod';
-import { levelOf } from '../../sections.ts';
+import { levelOf } from './sections.ts';
+
+const parse = (content: string) => levelOf(fromMarkdown(content));
 
 const levels = defineCollection({
   name: 'levels',
@@ -14,11 +16,11 @@ const levels = defineCollection({
     locale: z.string().optional(),
     content: z.string(),
   }),
-  // its cache costs a first build time and saves a later one more
-  transform: ({ content, ...matter }, { cache }) => {
-    const parse = (text: string) => levelOf(fromMarkdown(text));
-    return process.env['BENCH_WATCH'] ? cache(content, parse).then((level) => ({ ...matter, ...level })) : { ...matter, ...parse(content) };
-  },
+  // its cache costs a first build time and saves later ones more
+  transform: async ({ content, ...matter }, { cache }) => ({
+    ...matter,
+    ...(process.env['BENCH_WATCH'] ? await cache(content, parse) : parse(content)),
+  }),
 });
 
 export default defineConfig({ content: [levels] });

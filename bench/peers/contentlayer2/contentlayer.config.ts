@@ -12,4 +12,8 @@ const Level = defineDocumentType(() => ({
   },
 }));
 
-export default makeSource({ contentDirPath: 'docs', documentTypes: [Level], disableImportAliasWarning: true });
+export default makeSource({
+  contentDirPath: 'docs',
+  documentTypes: [Level],
+  disableImportAliasWarning: true,
+});

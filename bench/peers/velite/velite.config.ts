@@ -1,5 +1,5 @@
 import { defineCollection, defineConfig, s } from 'velite';
-import { levelOf } from '../../sections.ts';
+import { levelOf } from '../../peers/content-collections/sections.ts';
 
 const levels = defineCollection({
   name: 'Level',
