@@ -38,8 +38,12 @@ function settings({ name }: Tool): string {
  *
  * @throws where anything is missing, added or changed
  */
-export async function verify({ tool, folder, documents }: Project): Promise<void> {
-  if (!existsSync(join(folder, tool.types))) throw new Error(`${tool.name} wrote no types.`);
+export async function verify(project: Project): Promise<void> {
+  const { tool, folder, documents } = project;
+  for (const file of new Set(levelDocuments(project).map((document) => tool.types(document)))) {
+    if (!existsSync(join(folder, file)))
+      throw new Error(`Unexpected lack of ${file}, expected ${tool.name} to write types.`);
+  }
   const expected = documents.flatMap(({ level }) => level ?? []).sort(byTitle);
   const actual = (await tool.read(folder)).filter(({ title }) => /^L\d/.test(title)).sort(byTitle);
   const wrong = expected.findIndex(

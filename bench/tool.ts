@@ -8,10 +8,10 @@ export interface Tool {
   readonly build: readonly string[];
   /** What Node runs to compile at every change. */
   readonly watch: readonly string[];
-  /** A file with the types of what it wrote. */
-  readonly types: string;
   /** The file, or one of the files, that a document's data is in. */
   output(document: Document): string;
+  /** The file with the types of that data. */
+  types(document: Document): string;
   /** Reads back what it wrote for the levels, in any order. */
   read(project: string): Promise<readonly Level[]>;
 }

@@ -8,9 +8,9 @@ export const astro: Tool = {
   name: 'astro',
   build: [script('astro/build')],
   watch: [script('astro/watch')],
-  types: '.astro/content.d.ts',
   // its development server writes elsewhere
   output: () => '.astro/data-store.json',
+  types: () => '.astro/content.d.ts',
   async read(project) {
     const text = await readFile(join(project, 'node_modules/.astro/data-store.json'), 'utf8');
     const store = parse(text) as Map<string, Map<string, { rendered: { html: string } }>>;

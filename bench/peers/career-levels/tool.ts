@@ -1,6 +1,7 @@
-import { join, posix } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { basename, join, posix } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Section } from '../../documents.ts';
+import type { Document, Level, Section } from '../../documents.ts';
 import type { Tool } from '../../tool.ts';
 
 const command = [
@@ -17,24 +18,35 @@ export const careerLevels: Tool = {
   name: 'career-levels',
   build: command,
   watch: [...command, '--watch'],
-  types: 'out/index.d.ts',
-  output: ({ path }) => {
-    const { dir, name } = posix.parse(path);
-    return join('out', dir, 'levels', `${name}.js`);
-  },
+  output: (document) => `${levelPath(document)}.js`,
+  types: (document) => `${levelPath(document)}.d.ts`,
   async read(project) {
-    const { framework } = (await import(pathToFileURL(join(project, 'out/index.js')).href)) as Output;
-    return framework.levels.map(({ code, title, sections }) => ({
-      title: `${code}: ${title}`,
-      sections: sections.map(toSection),
-    }));
+    const out = join(project, 'out');
+    const names = readdirSync(out, { recursive: true, encoding: 'utf8' });
+    const modules = names.filter((name) => basename(name) === 'index.js');
+    const outputs = modules.map(
+      async (name) => (await import(pathToFileURL(join(out, name)).href)) as Output,
+    );
+    return (await Promise.all(outputs)).flatMap(({ framework }) => framework.levels.map(toLevel));
   },
 };
 
+/** A level's module, without its ending. */
+function levelPath({ path }: Document): string {
+  const { dir, name } = posix.parse(path);
+  return join('out', dir, 'levels', name);
+}
+
 interface Output {
   readonly framework: {
-    readonly levels: readonly { code: string; title: string; sections: readonly OutputSection[] }[];
+    readonly levels: readonly OutputLevel[];
   };
+}
+
+interface OutputLevel {
+  readonly code: string;
+  readonly title: string;
+  readonly sections: readonly OutputSection[];
 }
 
 interface OutputSection {
@@ -45,6 +57,10 @@ interface OutputSection {
 interface Rich {
   readonly value?: string;
   readonly children?: readonly Rich[];
+}
+
+function toLevel({ code, title, sections }: OutputLevel): Level {
+  return { title: `${code}: ${title}`, sections: sections.map(toSection) };
 }
 
 function toSection({ title, expectations }: OutputSection): Section {

@@ -10,8 +10,8 @@ export const contentCollections: Tool = {
   name: 'content-collections',
   build: [cli, 'build'],
   watch: [cli, 'watch'],
-  types: `${output}/index.d.ts`,
   output: () => `${output}/allLevels.js`,
+  types: () => `${output}/index.d.ts`,
   async read(project) {
     const { allLevels } = (await import(pathToFileURL(join(project, output, 'index.js')).href)) as {
       allLevels: readonly Level[];

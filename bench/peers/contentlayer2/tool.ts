@@ -10,8 +10,8 @@ export const contentlayer: Tool = {
   name: 'contentlayer2',
   build: [cli, 'build'],
   watch: [cli, 'dev'],
-  types: '.contentlayer/generated/types.d.ts',
   output: () => output,
+  types: () => '.contentlayer/generated/types.d.ts',
   async read(project) {
     const entries = JSON.parse(await readFile(join(project, output), 'utf8')) as {
       body: { html: string };

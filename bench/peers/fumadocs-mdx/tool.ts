@@ -9,8 +9,8 @@ export const fumadocsMdx: Tool = {
   name: 'fumadocs-mdx',
   build: [script('fumadocs-mdx/build')],
   watch: [script('fumadocs-mdx/watch')],
-  types: '.source/server.ts',
   output: () => 'out/server.js',
+  types: () => '.source/server.ts',
   async read(project) {
     const { levels } = (await import(pathToFileURL(join(project, 'out/server.js')).href)) as {
       levels: readonly { body: FunctionComponent }[];

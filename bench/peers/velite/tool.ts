@@ -9,8 +9,8 @@ export const velite: Tool = {
   name: 'velite',
   build: [cli, 'build', '--silent'],
   watch: [cli, 'dev', '--silent'],
-  types: '.velite/index.d.ts',
   output: () => '.velite/levels.json',
+  types: () => '.velite/index.d.ts',
   read: async (project) =>
     JSON.parse(await readFile(join(project, '.velite/levels.json'), 'utf8')) as readonly Level[],
 };
