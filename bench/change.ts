@@ -24,8 +24,6 @@ export interface Saves {
 }
 
 const READY_WITHIN = 600_000;
-/** A text that is not in the output after so long, or after nothing new in it for so long, is lost. */
-const patience = (documents: number) => 10_000 + 10 * documents;
 
 /**
  * Starts a tool that watches its documents, saves some, and looks for them in the output.
@@ -42,6 +40,7 @@ export async function measureChanges(
   const documents = levelDocuments(project);
   const [first] = documents as [Document];
   const mark = save(project, first);
+  const start = performance.now();
   const child = spawn(process.execPath, project.tool.watch, {
     cwd: project.folder,
     env: { ...environment(project.folder), BENCH_WATCH: '1' },
@@ -49,9 +48,10 @@ export async function measureChanges(
   });
   try {
     if (!(await isReady(child, outputPath(project, first), mark))) return undefined;
-    const wait = patience(documents.length);
-    // the first change warms it up, and is not counted
-    await sleep(2_000);
+    // what is not in the output after so long, or after nothing new in it for so long, is lost
+    const wait = 10_000 + 2 * (performance.now() - start);
+    // it may begin to watch only now; the first change warms it up, and is not counted
+    await sleep(wait / 5);
     await timeOfChange(project, first, wait);
     const times: number[] = [];
     for (let index = 0; index < singles; index += 1) {

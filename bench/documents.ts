@@ -5,12 +5,13 @@ import { dirname, join, posix } from 'node:path';
 export interface Level {
   /** With its code, such as "L4: Somebody"; no two documents share one. */
   readonly title: string;
+  readonly statement: string;
   readonly sections: readonly Section[];
 }
 
+/** Its texts are Markdown, so that emphasis counts, too. */
 export interface Section {
   readonly title: string;
-  /** In plain text. */
   readonly bullets: readonly string[];
 }
 
@@ -101,25 +102,24 @@ function levelDocument(random: Random, title: string): { text: string; level: Le
     title: heading,
     bullets: Array.from({ length: 3 + Math.floor(random() * 4) }, () => bullet(random)),
   }));
+  const statement = `${sentence(random, 20)}. ${sentence(random, 20)}.`;
   const text = [
     `---\nstatus: current\nowner: ${titleCase(phrase(random, 2))}\n---`,
     `# ${title}`,
-    `> ${sentence(random, 20)}. ${sentence(random, 20)}.`,
-    ...sections.map(
-      ({ title, bullets }) => `## ${title}\n\n${bullets.map(({ markdown }) => `- ${markdown}`).join('\n')}`,
-    ),
+    `> ${statement}`,
+    ...sections.map(({ title, bullets }) => `## ${title}\n\n${bullets.map((it) => `- ${it}`).join('\n')}`),
   ];
-  const plain = sections.map(({ title, bullets }) => ({ title, bullets: bullets.map(({ plain }) => plain) }));
-  return { text: `${text.join('\n\n')}\n`, level: { title, sections: plain } };
+  return { text: `${text.join('\n\n')}\n`, level: { title, statement, sections } };
 }
 
 /** A bullet; one in five has emphasis. */
-function bullet(random: Random): { markdown: string; plain: string } {
-  const start = sentence(random, 5 + Math.floor(random() * 4));
-  const rest = phrase(random, 7 + Math.floor(random() * 4));
+function bullet(random: Random): string {
   const stressed = phrase(random, 2);
-  const markdown = random() < 0.2 ? `*${stressed}*` : stressed;
-  return { markdown: `${start} ${markdown} ${rest}`, plain: `${start} ${stressed} ${rest}` };
+  return [
+    sentence(random, 5 + Math.floor(random() * 4)),
+    random() < 0.2 ? `*${stressed}*` : stressed,
+    phrase(random, 7 + Math.floor(random() * 4)),
+  ].join(' ');
 }
 
 type Random = () => number;

@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { basename, join, posix } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Document, Level, Section } from '../../documents.ts';
+import type { Document } from '../../documents.ts';
+import { type Rich, type RichLevel, toLevel } from '../../rich.ts';
 import type { Tool } from '../../tool.ts';
 
 const command = [
@@ -27,7 +28,9 @@ export const careerLevels: Tool = {
     const outputs = modules.map(
       async (name) => (await import(pathToFileURL(join(out, name)).href)) as Output,
     );
-    return (await Promise.all(outputs)).flatMap(({ framework }) => framework.levels.map(toLevel));
+    return (await Promise.all(outputs)).flatMap(({ framework }) =>
+      framework.levels.map((level) => toLevel(toRichLevel(level))),
+    );
   },
 };
 
@@ -46,6 +49,7 @@ interface Output {
 interface OutputLevel {
   readonly code: string;
   readonly title: string;
+  readonly statement: readonly Rich[];
   readonly sections: readonly OutputSection[];
 }
 
@@ -54,19 +58,13 @@ interface OutputSection {
   readonly expectations: readonly { readonly text: readonly Rich[] }[];
 }
 
-interface Rich {
-  readonly value?: string;
-  readonly children?: readonly Rich[];
-}
-
-function toLevel({ code, title, sections }: OutputLevel): Level {
-  return { title: `${code}: ${title}`, sections: sections.map(toSection) };
-}
-
-function toSection({ title, expectations }: OutputSection): Section {
-  return { title, bullets: expectations.map(({ text }) => text.map(plain).join('')) };
-}
-
-function plain({ value = '', children = [] }: Rich): string {
-  return value + children.map(plain).join('');
+function toRichLevel({ code, title, statement, sections }: OutputLevel): RichLevel {
+  return {
+    title: `${code}: ${title}`,
+    statement,
+    sections: sections.map(({ title, expectations }) => ({
+      title,
+      bullets: expectations.map(({ text }) => text),
+    })),
+  };
 }

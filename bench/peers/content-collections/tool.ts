@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Level } from '../../documents.ts';
+import { type RichLevel, toLevel } from '../../rich.ts';
 import { installed, type Tool } from '../../tool.ts';
 
 const cli = installed('@content-collections/cli/dist/index.js');
@@ -14,8 +14,8 @@ export const contentCollections: Tool = {
   types: () => `${output}/index.d.ts`,
   async read(project) {
     const { allLevels } = (await import(pathToFileURL(join(project, output, 'index.js')).href)) as {
-      allLevels: readonly Level[];
+      allLevels: readonly RichLevel[];
     };
-    return allLevels;
+    return allLevels.map(toLevel);
   },
 };

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Level } from '../../documents.ts';
+import { type RichLevel, toLevel } from '../../rich.ts';
 import { installed, type Tool } from '../../tool.ts';
 
 const cli = installed('velite/bin/velite.js');
@@ -11,6 +11,10 @@ export const velite: Tool = {
   watch: [cli, 'dev', '--silent'],
   output: () => '.velite/levels.json',
   types: () => '.velite/index.d.ts',
-  read: async (project) =>
-    JSON.parse(await readFile(join(project, '.velite/levels.json'), 'utf8')) as readonly Level[],
+  async read(project) {
+    const levels = JSON.parse(
+      await readFile(join(project, '.velite/levels.json'), 'utf8'),
+    ) as readonly RichLevel[];
+    return levels.map(toLevel);
+  },
 };
