@@ -1,0 +1,4 @@
+import { build } from 'rolldown';
+import { bundle } from './bundle.ts';
+
+await build(await bundle(false));

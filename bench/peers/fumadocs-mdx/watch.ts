@@ -1,0 +1,4 @@
+import { watch } from 'rolldown';
+import { bundle } from './bundle.ts';
+
+watch(await bundle(true));
