@@ -16,8 +16,10 @@ import { readLevel } from './level.ts';
 import type { LinkTargets } from './links.ts';
 import { readFolder, type SourceFile } from './read.ts';
 import { readReadme } from './readme.ts';
-import { duplicateId, missingReadme, noDocuments } from './rules/files.ts';
-import { unknownTrack } from './rules/front-matter.ts';
+import { duplicateId } from './rules/duplicate-id.ts';
+import { missingReadme } from './rules/missing-readme.ts';
+import { noDocuments } from './rules/no-documents.ts';
+import { unknownTrack } from './rules/unknown-track.ts';
 import type { Inference, Scope } from './scope.ts';
 
 /** What became of a folder. */

@@ -6,7 +6,7 @@ import { toRichText } from './inline.ts';
 import { resolveLink } from './links.ts';
 import { spanOf } from './markdown.ts';
 import { toProse } from './prose.ts';
-import { unsupportedMarkdown } from './rules/text.ts';
+import { unsupportedMarkdown } from './rules/unsupported-markdown.ts';
 import type { Scope } from './scope.ts';
 import { parseTitle } from './title.ts';
 

@@ -4,7 +4,9 @@ import type { Inline, LinkTarget, RichText } from '../model/types.ts';
 import type { Span } from './diagnostics.ts';
 import { resolveLink } from './links.ts';
 import { spanOf } from './markdown.ts';
-import { image, rawHtml, unsupportedMarkdown } from './rules/text.ts';
+import { image } from './rules/image.ts';
+import { rawHtml } from './rules/raw-html.ts';
+import { unsupportedMarkdown } from './rules/unsupported-markdown.ts';
 import type { Scope } from './scope.ts';
 
 /** Turns the content of a paragraph or heading into the model's rich text. */

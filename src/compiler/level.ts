@@ -10,7 +10,7 @@ import { toPlainText } from './inline.ts';
 import { spanOf } from './markdown.ts';
 import { outline } from './outline.ts';
 import { toProse } from './prose.ts';
-import { frontMatterValue } from './rules/front-matter.ts';
+import { frontMatterValue } from './rules/front-matter-value.ts';
 import type { Scope } from './scope.ts';
 import { readSection, sectionId } from './section.ts';
 import { assignThemes } from './themes.ts';

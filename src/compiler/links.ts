@@ -3,8 +3,10 @@ import type { LinkTarget } from '../model/types.ts';
 import type { Document } from './document.ts';
 import { levelId } from './ids.ts';
 import { isDocumentName } from './read.ts';
-import { brokenLink, linkCase, unsafeLink } from './rules/links.ts';
+import { brokenLink } from './rules/broken-link.ts';
+import { linkCase } from './rules/link-case.ts';
 import type { Rule } from './rules/rule.ts';
+import { unsafeLink } from './rules/unsafe-link.ts';
 
 /** What the links of a framework can lead to. */
 export interface LinkTargets {

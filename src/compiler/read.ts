@@ -2,7 +2,9 @@ import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { compareText, FILE_START, type Report } from './diagnostics.ts';
 import { MAX_FILE_BYTES } from './limits.ts';
-import { fileOutside, fileTooLarge, unreadableFile } from './rules/files.ts';
+import { fileOutside } from './rules/file-outside.ts';
+import { fileTooLarge } from './rules/file-too-large.ts';
+import { unreadableFile } from './rules/unreadable-file.ts';
 
 /** A document as it was read: its name in the folder and its text with `\n` line ends and no byte-order mark. */
 export interface SourceFile {

@@ -8,7 +8,7 @@ import { toPlainText } from './inline.ts';
 import { spanOf } from './markdown.ts';
 import type { OutlineSection } from './outline.ts';
 import { toProse } from './prose.ts';
-import { unsupportedMarkdown } from './rules/text.ts';
+import { unsupportedMarkdown } from './rules/unsupported-markdown.ts';
 import type { Scope } from './scope.ts';
 
 /** Reads a section of a level: its bullets are expectations, everything else is its introduction. */

@@ -1,5 +1,6 @@
 import type { Section } from '../model/types.ts';
-import { themeCount, unknownTheme } from './rules/front-matter.ts';
+import { themeCount } from './rules/theme-count.ts';
+import { unknownTheme } from './rules/unknown-theme.ts';
 import type { Scope } from './scope.ts';
 
 /** Gives the themes that the front matter names to the theme sections, in order. */

@@ -3,7 +3,9 @@ import { type Document, isAlias, isMap, isScalar, isSeq, type Node, parseDocumen
 import type { Report, Span } from './diagnostics.ts';
 import type { Entries, FrontMatter, Keys, Text } from './front-matter.ts';
 import { pointAt } from './points.ts';
-import { frontMatterKey, frontMatterSyntax, frontMatterValue } from './rules/front-matter.ts';
+import { frontMatterKey } from './rules/front-matter-key.ts';
+import { frontMatterSyntax } from './rules/front-matter-syntax.ts';
+import { frontMatterValue } from './rules/front-matter-value.ts';
 
 /** What a document without front matter has. */
 export const NONE: FrontMatter = { texts: new Map(), lists: new Map(), mappings: new Map() };
