@@ -14,6 +14,7 @@ import { assemble } from './framework.ts';
 import { levelId } from './ids.ts';
 import { readLevel } from './level.ts';
 import type { LinkTargets } from './links.ts';
+import { didYouMean } from './near.ts';
 import { readFolder, type SourceFile } from './read.ts';
 import { readReadme } from './readme.ts';
 import { duplicateId } from './rules/duplicate-id.ts';
@@ -21,6 +22,12 @@ import { missingReadme } from './rules/missing-readme.ts';
 import { noDocuments } from './rules/no-documents.ts';
 import { unknownTrack } from './rules/unknown-track.ts';
 import type { Inference, Scope } from './scope.ts';
+
+/** What of the world around the documents matters to them. */
+export interface CompileOptions {
+  /** The day on which reviews are due or not: YYYY-MM-DD. Default the current day (UTC). */
+  readonly today?: string;
+}
 
 /** What became of a folder. */
 export interface Compilation {
@@ -38,10 +45,14 @@ export interface Compilation {
  * Compiles a folder of Markdown into a framework. Problems of the content never throw: all are in `diagnostics`.
  *
  * @param dir the folder with a README.md and one document per level
+ * @param options what of the world around the documents matters to them
  * @throws where the folder does not exist or cannot be read
  */
-export async function compile(dir: string): Promise<Compilation> {
-  const diagnostics: Diagnostic[] = [];
+export async function compile(
+  dir: string,
+  { today = new Date().toISOString().slice(0, 10) }: CompileOptions = {},
+): Promise<Compilation> {
+  let diagnostics: Diagnostic[] = [];
   const inferences: Inference[] = [];
   const report: Report = (...problem) => diagnostics.push(toDiagnostic(...problem));
   const folder = await readFolder(dir, report);
@@ -72,7 +83,7 @@ export async function compile(dir: string): Promise<Compilation> {
   const scopeOf = (document: Document): Scope => ({
     document,
     targets,
-    report: (rule, span, message, mend) => report(rule, document.path, span, message, mend),
+    report: (rule, span, ...advice) => report(rule, document.path, span, ...advice),
     infer: (span, text) => inferences.push({ path: document.path, line: span.start.line, text }),
   });
   const all = [...documents.values()];
@@ -92,15 +103,18 @@ export async function compile(dir: string): Promise<Compilation> {
   for (const { path, track } of levels) {
     if (!track || tracks.size === 0 || tracks.has(track.value)) continue;
     const message = `Unexpected track "${track.value}", expected ${[...tracks.keys()].join(', ')}.`;
-    report(unknownTrack, path, track.span, message);
+    report(unknownTrack, path, track.span, message, didYouMean(track.value, 'track', tracks.keys()));
   }
   const framework = assemble(readme, levels, basename(resolve(dir)), (inference) =>
     inferences.push(inference),
   );
   for (const check of checks) {
-    for (const { path, span, message } of check.run({ framework, readme, levels })) {
-      report(check, path, span, message);
-    }
+    const found = [...check.run({ framework, readme, levels, documents: all, today })];
+    const isReplaced = ({ rule, path, line, column }: Diagnostic) =>
+      rule === check.insteadOf?.name &&
+      found.some((it) => it.path === path && it.span.start.line === line && it.span.start.column === column);
+    diagnostics = diagnostics.filter((diagnostic) => !isReplaced(diagnostic));
+    for (const { path, span, message, mend, fix } of found) report(check, path, span, message, mend, fix);
   }
   return result(framework);
 }

@@ -2,7 +2,7 @@ import type { Link, LinkReference, List, ListItem, Nodes } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { plainProse, plainText } from '../model/plain.ts';
 import type { Span } from './diagnostics.ts';
-import { toRichText } from './inline.ts';
+import { reportLink, toRichText } from './inline.ts';
 import { resolveLink } from './links.ts';
 import { spanOf } from './markdown.ts';
 import { toProse } from './prose.ts';
@@ -47,7 +47,7 @@ function readEntry(item: ListItem, scope: Scope): IndexEntry | undefined {
   const exists = target?.kind === 'level' || (file !== undefined && scope.targets.refused.has(file));
   const isMissing = file !== undefined && target === undefined && !exists;
   // a missing file has a rule of its own
-  if (problem && !isMissing) scope.report(problem.rule, span, problem.message, problem.mend);
+  if (problem && !isMissing) reportLink(node, url, problem, scope);
   if (file === undefined || target?.kind === 'framework') {
     const message = `Unexpected link "${label}" in the index, expected a link to a level. It is left out.`;
     scope.report(unsupportedMarkdown, span, message, 'Move it out of the list of levels.');

@@ -1,8 +1,9 @@
-import type { Html, PhrasingContent } from 'mdast';
+import type { Html, Link, LinkReference, PhrasingContent } from 'mdast';
 import { plainText } from '../model/plain.ts';
 import type { Inline, LinkTarget, RichText } from '../model/types.ts';
 import type { Span } from './diagnostics.ts';
-import { resolveLink } from './links.ts';
+import { fixAddress } from './link-fix.ts';
+import { type LinkProblem, resolveLink } from './links.ts';
 import { spanOf } from './markdown.ts';
 import { image } from './rules/image.ts';
 import { rawHtml } from './rules/raw-html.ts';
@@ -28,6 +29,16 @@ export function reportLinks(nodes: readonly PhrasingContent[], scope: Scope): vo
       scope.report(unsupportedMarkdown, spanOf(node), message);
     } else if ('children' in node) reportLinks(node.children, scope);
   }
+}
+
+/** Says what is wrong with a link. */
+export function reportLink(
+  node: Link | LinkReference,
+  url: string,
+  { rule, message, mend, address }: LinkProblem,
+  scope: Scope,
+): void {
+  scope.report(rule, spanOf(node), message, mend, fixAddress(node, url, address, scope));
 }
 
 /** The text of raw HTML: comments are left out, for they were not meant for readers; the rest is shown as it stands. */
@@ -77,11 +88,11 @@ function toInlines(node: PhrasingContent, scope: Scope): RichText {
       return [{ type: 'break' }];
     case 'link':
       reportTitle(node.title, spanOf(node), scope);
-      return link(node.url, spanOf(node), toRichText(node.children, scope), scope);
+      return link(node, node.url, scope);
     case 'linkReference': {
       const definition = scope.document.definitions.get(node.identifier);
       reportTitle(definition?.title, spanOf(node), scope);
-      return link(definition?.url ?? '', spanOf(node), toRichText(node.children, scope), scope);
+      return link(node, definition?.url ?? '', scope);
     }
     case 'html':
       return isBreak(node) ? [{ type: 'break' }] : [text(textOfHtml(node, scope))];
@@ -96,9 +107,10 @@ function toInlines(node: PhrasingContent, scope: Scope): RichText {
   }
 }
 
-function link(url: string, span: Span, children: RichText, scope: Scope): RichText {
+function link(node: Link | LinkReference, url: string, scope: Scope): RichText {
+  const children = toRichText(node.children, scope);
   const { target, problem } = resolveLink(url, scope.document.path, scope.targets);
-  if (problem) scope.report(problem.rule, span, problem.message, problem.mend);
+  if (problem) reportLink(node, url, problem, scope);
   return target ? [{ type: 'link', to: target satisfies LinkTarget, children }] : children;
 }
 

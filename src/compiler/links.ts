@@ -20,6 +20,8 @@ export interface LinkProblem {
   readonly rule: Rule;
   readonly message: string;
   readonly mend?: string;
+  /** The address as it should be, where it follows from the one that stands there. */
+  readonly address?: string;
 }
 
 /** Where a link leads, if anywhere, and what is wrong with it, if anything. */
@@ -89,8 +91,8 @@ function resolveFile(url: string, from: string, targets: LinkTargets): Resolutio
   }
   const document = targets.documents.get(actual);
   if (!document) return { file: actual };
-  const caseProblem = exact ? undefined : wrongCase(file, actual);
-  const { section, problem } = resolveFragment(fragment, document);
+  const caseProblem = exact ? undefined : wrongCase(url, file, actual);
+  const { section, problem } = resolveFragment(url, fragment, document);
   const found = caseProblem ?? problem;
   const place = section === undefined ? {} : { section };
   const target: LinkTarget = document.isReadme
@@ -99,7 +101,11 @@ function resolveFile(url: string, from: string, targets: LinkTargets): Resolutio
   return { target, file: actual, ...(found ? { problem: found } : {}) };
 }
 
-function resolveFragment(fragment: string, document: Document): { section?: string; problem?: LinkProblem } {
+function resolveFragment(
+  url: string,
+  fragment: string,
+  document: Document,
+): { section?: string; problem?: LinkProblem } {
   const { sectionOf } = document.headings;
   if (fragment === '') return {};
   const lower = fragment.toLowerCase();
@@ -111,7 +117,7 @@ function resolveFragment(fragment: string, document: Document): { section?: stri
   const section = sectionOf.get(anchor);
   return {
     ...(section === undefined ? {} : { section }),
-    ...(anchor === fragment ? {} : { problem: wrongCase(`#${fragment}`, `#${anchor}`) }),
+    ...(anchor === fragment ? {} : { problem: wrongCase(url, `#${fragment}`, `#${anchor}`) }),
   };
 }
 
@@ -120,11 +126,14 @@ function likeButForCase(file: string, targets: LinkTargets): string | undefined 
   return names.find((name) => name.normalize('NFC').toLowerCase() === file.toLowerCase());
 }
 
-function wrongCase(found: string, expected: string): LinkProblem {
+function wrongCase(url: string, found: string, expected: string): LinkProblem {
+  const at = url.indexOf(found);
   return {
     rule: linkCase,
     message: `Unexpected letter case in "${found}", expected "${expected}".`,
     mend: `Write ${expected}.`,
+    // an address with escapes is left to the author
+    ...(at < 0 ? {} : { address: url.slice(0, at) + expected + url.slice(at + found.length) }),
   };
 }
 

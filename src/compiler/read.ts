@@ -66,8 +66,8 @@ async function readDocument(root: string, name: string, report: Report): Promise
   }
 }
 
-/** Turns bytes into text; lines keep their numbers and columns whatever ends them. */
-function decode(bytes: Uint8Array): string | undefined {
+/** Turns bytes into text, undefined where they are no UTF-8; lines keep their numbers and columns whatever ends them. */
+export function decode(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n');
   } catch {

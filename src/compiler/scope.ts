@@ -1,4 +1,4 @@
-import type { Span } from './diagnostics.ts';
+import type { Fix, Span } from './diagnostics.ts';
 import type { Document } from './document.ts';
 import type { LinkTargets } from './links.ts';
 import type { Rule } from './rules/rule.ts';
@@ -15,7 +15,7 @@ export interface Scope {
   readonly document: Document;
   readonly targets: LinkTargets;
   /** Takes note of a problem in the document. */
-  readonly report: (rule: Rule, span: Span, message: string, mend?: string) => void;
+  readonly report: (rule: Rule, span: Span, message: string, mend?: string, fix?: Fix) => void;
   /** Takes note of a conclusion drawn from the given place of the document. */
   readonly infer: (span: Span, text: string) => void;
 }

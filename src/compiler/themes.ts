@@ -1,4 +1,5 @@
 import type { Section } from '../model/types.ts';
+import { didYouMean } from './near.ts';
 import { themeCount } from './rules/theme-count.ts';
 import { unknownTheme } from './rules/unknown-theme.ts';
 import type { Scope } from './scope.ts';
@@ -13,7 +14,8 @@ export function assignThemes(
   if (!named) return sections;
   for (const theme of named.items) {
     if (!known || known.has(theme.value)) continue;
-    report(unknownTheme, theme.span, `Unexpected theme "${theme.value}", expected ${[...known].join(', ')}.`);
+    const message = `Unexpected theme "${theme.value}", expected ${[...known].join(', ')}.`;
+    report(unknownTheme, theme.span, message, didYouMean(theme.value, 'theme', known));
   }
   const count = sections.filter((section) => section.kind === 'theme').length;
   if (count !== named.items.length) {

@@ -8,7 +8,7 @@ export const emptySection: Check = {
   name: 'empty-section',
   severity: 'warning',
   why: 'A heading without text says that something was meant to be here.',
-  mend: 'Write what belongs under the heading, or remove it.',
+  mend: 'Write what belongs under the heading, for example a bullet "- I bake bread", or remove it.',
   examples: {
     good: [SOUND],
     bad: [

@@ -14,6 +14,11 @@ export function wordsOf({ intro, expectations, examples }: Section): readonly st
     .filter((text) => text !== '');
 }
 
+/** Every expectation of a section, with its examples, comparable. */
+export function expectedIn({ expectations }: Section): readonly string[] {
+  return expectations.flatMap(wordsOfExpectation).map(comparable);
+}
+
 /** An expectation and all that are nested under it, in reading order. */
 export function withNested(expectation: Expectation): readonly Expectation[] {
   return [expectation, ...expectation.children.flatMap(withNested)];

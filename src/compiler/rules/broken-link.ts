@@ -6,7 +6,7 @@ export const brokenLink: Rule = {
   name: 'broken-link',
   severity: 'warning',
   why: 'A reader who follows the link finds nothing.',
-  mend: 'Correct the link or remove it.',
+  mend: 'Link to a document of this folder, for example ./README.md, to a heading of it, for example ./README.md#how-we-work, or to a whole address with https://.',
   examples: {
     good: [
       withLevel(linking('./README.md#levels')),

@@ -6,7 +6,7 @@ export const duplicateId: Rule = {
   name: 'duplicate-id',
   severity: 'error',
   why: "A level's id is made from its file's name and is what links, pages and programs know it by.",
-  mend: 'Rename one of the files.',
+  mend: 'Rename one of the files, for example to L4-Lead-Baker.md.',
   examples: {
     good: [SOUND],
     bad: [

@@ -6,7 +6,7 @@ export const frontMatterSyntax: Rule = {
   name: 'front-matter-syntax',
   severity: 'error',
   why: 'Front matter that cannot be read surely would be ignored, or read as something that the author did not mean.',
-  mend: 'Write plain `key: value` lines between two lines of ---.',
+  mend: 'Write a key, a colon, a space and the value on each line, for example status: draft, between two lines of ---.',
   examples: {
     good: [withLevel(`---\ncode: L1\n---\n${BODY}`), SOUND],
     bad: [

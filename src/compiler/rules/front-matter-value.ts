@@ -6,7 +6,7 @@ export const frontMatterValue: Rule = {
   name: 'front-matter-value',
   severity: 'error',
   why: 'The front matter overrules what the document says, so a wrong value there gives a wrong framework.',
-  mend: 'Correct the value.',
+  mend: 'Write one of the values that the message names, or remove the line, for example "status: draft", "rank: 4" or "reviewBy: 2030-01-31".',
   examples: {
     good: [
       withLevel(`---\nrank: 1\nstatus: draft\nreviewBy: 2030-01-31\n---\n${BODY}`),

@@ -6,7 +6,7 @@ export const rawHtml: Rule = {
   name: 'raw-html',
   severity: 'warning',
   why: 'No HTML is taken over from a document, so that nothing a document holds can act on the page that shows it.',
-  mend: 'Write it in Markdown.',
+  mend: 'Write it in Markdown, for example **bold** or *italics*, and leave comments out.',
   examples: {
     good: [withLevel('# L1: Baker\n\n> I bake<br>bread.\n')],
     bad: [

@@ -6,7 +6,7 @@ export const unknownTheme: Rule = {
   name: 'unknown-theme',
   severity: 'error',
   why: 'A comparison puts sections of the same theme side by side; a misspelt theme would stand alone.',
-  mend: "Correct the theme's id, or declare the theme in the README's front matter.",
+  mend: 'Use a theme that the message names, or add this one under "themes:" at the top of README.md, for example "  craft: Support craft".',
   examples: {
     good: [withLists(`---\nthemes: [craft]\n---\n${SECTION}`)],
     bad: [{ files: withLists(`---\nthemes: [crafts]\n---\n${SECTION}`), at: 'L1.md:2:10' }],

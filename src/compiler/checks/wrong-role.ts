@@ -1,0 +1,83 @@
+import type { Heading, Paragraph } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import type { Document } from '../document.ts';
+import { spanOf } from '../markdown.ts';
+import { SOUND_LEVEL } from '../rules/examples.ts';
+import type { ExampleFiles } from '../rules/rule.ts';
+import type { Check } from './check.ts';
+
+function beside(statement: string, heading = 'Bread'): ExampleFiles {
+  return {
+    'README.md': '# Bakery\n\n## Levels\n\n- [L1: Senior Baker](./L1.md)\n- [L2: Lead Baker](./L2.md)\n',
+    'L1.md': SOUND_LEVEL.replace('Baker', 'Senior Baker'),
+    'L2.md': `# L2: Lead Baker\n\n> ${statement}\n\n## ${heading}\n\n- I lead.\n`,
+  };
+}
+
+/** A level speaks of itself by the title of another one. */
+export const wrongRole: Check = {
+  name: 'wrong-role',
+  severity: 'warning',
+  why: 'Readers who find another role named do not know whether the text is meant for them; most often it was copied and never adapted.',
+  mend: "Write the level's own title.",
+  examples: {
+    good: [
+      beside('As a Lead Baker, I lead.'),
+      beside('I teach what a Senior Baker does.'),
+      beside('I was a Senior Baker.', 'Beyond a Senior Baker'),
+    ],
+    bad: [
+      { files: beside('As a Senior Baker, I lead.'), at: 'L2.md:3:3' },
+      { files: beside('_I lead. I am a senior baker who cares._'), at: 'L2.md:3:3' },
+      { files: beside('I lead.', 'As a Senior Baker'), at: 'L2.md:5:1' },
+    ],
+  },
+  *run({ framework, levels, documents }) {
+    for (const document of documents) {
+      const [level, ...others] = levels.filter(({ path }) => path === document.path);
+      if (!level || others.length > 0) continue;
+      const own = comparable(level.title);
+      // "baker" alone is a word like any other, and part of many a title
+      const titles = framework.levels
+        .map(({ title }) => title)
+        .filter((title) => comparable(title).includes(' ') && !own.includes(comparable(title)));
+      for (const node of introducing(document)) {
+        const text = comparable(textOf(node));
+        const title = titles.find((each) => namesItself(text, comparable(each)));
+        if (title === undefined) continue;
+        yield {
+          path: document.path,
+          span: spanOf(node),
+          message: `Unexpected role "${title}", expected "${level.title}" as in the title.`,
+          mend: `Write "${level.title}" instead of "${title}", or say the same without a title.`,
+        };
+      }
+    }
+  },
+};
+
+/** Where a level says who it is: the quotes at its head, and its headings. */
+function introducing({ tree }: Document): readonly (Heading | Paragraph)[] {
+  const firstSection = tree.children.findIndex((node) => node.type === 'heading' && node.depth > 1);
+  const lead = firstSection < 0 ? tree.children : tree.children.slice(0, firstSection);
+  const quotes = lead.filter((node) => node.type === 'blockquote');
+  return [
+    ...quotes.flatMap((quote) => quote.children.filter((node) => node.type === 'paragraph')),
+    ...tree.children.filter((node) => node.type === 'heading'),
+  ];
+}
+
+function comparable(text: string): string {
+  return text.replace(/\s+/g, ' ').replaceAll('’', "'").toLowerCase();
+}
+
+/** Whether a sentence begins with "As a <title>" or "I am a <title>". */
+function namesItself(text: string, title: string): boolean {
+  const opening = /(?:^|[.!?] )(?:as|i am|i'm) (?:an?|the) /g;
+  return [...text.matchAll(opening)].some(({ 0: { length }, index }) => {
+    const rest = text.slice(index + length);
+    return (
+      rest.startsWith(title) && /^(?:$|[,.;:!]| (?:at|for|i|in|on|who|with)\b)/.test(rest.slice(title.length))
+    );
+  });
+}
