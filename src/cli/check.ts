@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { compile } from '../compiler/index.ts';
+import { compile, fix } from '../compiler/index.ts';
 import type { ExitCode, Io } from './io.ts';
 import { reportFor } from './report.ts';
 import { assertFormat, resolveFolder } from './usage.ts';
@@ -7,7 +7,7 @@ import { assertFormat, resolveFolder } from './usage.ts';
 const FORMATS = ['human', 'json'] as const;
 
 /**
- * `career-levels check`: reports every problem of a folder's documents.
+ * `career-levels check`: reports every problem of a folder's documents; with --fix, mends what a program can mend first.
  *
  * @throws UsageError, or parseArgs' error, on wrong use
  */
@@ -18,6 +18,7 @@ export async function check(args: string[], io: Io): Promise<ExitCode> {
     options: {
       format: { type: 'string', default: 'human' },
       strict: { type: 'boolean', default: false },
+      fix: { type: 'boolean', default: false },
       explain: { type: 'boolean', default: false },
     },
   });
@@ -25,7 +26,10 @@ export async function check(args: string[], io: Io): Promise<ExitCode> {
   assertFormat(format, FORMATS, 'check');
   const { dir, path } = await resolveFolder('check', positionals, io.cwd);
 
-  const compilation = await compile(path);
+  const { compilation, mended } = values.fix
+    ? await fix(path)
+    : { compilation: await compile(path), mended: new Map<string, number>() };
+  for (const [file, count] of mended) io.stderr.write(`${dir}/${file}: ${count} mended\n`);
   const { diagnostics, inferences } = compilation;
   if (values.explain) {
     // standard output must stay one JSON text where that is asked for

@@ -7,7 +7,7 @@ export class UsageError extends Error {}
 /** What `career-levels --help` says. */
 export const HELP = `Usage:
   career-levels build [DIR] [--format module|json]... [--out DIR]
-  career-levels check [DIR] [--format human|json] [--strict] [--explain]
+  career-levels check [DIR] [--format human|json] [--strict] [--fix] [--explain]
 
 Compiles career levels written in Markdown. DIR is "framework" if left out.
 
@@ -18,6 +18,8 @@ check   reports every problem of the documents
   --format FORMAT   build: module, json; check: human, json
   --out DIR         where to write
   --strict          warnings count as errors
+  --fix             mend letter case in links, depth of headings and order of
+                    the index in the documents, and report what is left
   --explain         also say what was inferred, and from which line
   --help            show this
   --version         show the version

@@ -1,9 +1,10 @@
 /** The compiler: a folder of Markdown in, a framework and every problem of its documents out. Node only. */
-export { type Compilation, compile } from './compile.ts';
-export type { Diagnostic, Severity } from './diagnostics.ts';
+export { type Compilation, type CompileOptions, compile } from './compile.ts';
+export type { Diagnostic, Edit, Fix, Severity } from './diagnostics.ts';
 export { emitJson } from './emit/json.ts';
 export { emitModule } from './emit/module.ts';
 export { type Written, writeFiles } from './emit/write.ts';
+export { type Fixed, fix } from './fix.ts';
 export { formatHuman, type HumanFormat } from './format-human.ts';
 export { rules } from './rules/index.ts';
 export type { Rule } from './rules/rule.ts';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, posix, sep } from 'node:path';
 import { compareText } from '../diagnostics.ts';
 import { GENERATED } from './generated.ts';
@@ -50,7 +50,15 @@ function importedFirst(a: string, b: string): number {
   return Number(isLevel(b)) - Number(isLevel(a)) || compareText(b, a);
 }
 
-async function replace(root: string, path: string, text: string): Promise<boolean> {
+/**
+ * Replaces a file in one step; it keeps its permissions. A file that has the text already is left alone.
+ *
+ * @param root the real path of the folder
+ * @param path relative to it
+ * @returns whether the file was written
+ * @throws where the path leaves the folder, or where the file system refuses
+ */
+export async function replace(root: string, path: string, text: string): Promise<boolean> {
   const target = join(root, path);
   await mkdir(dirname(target), { recursive: true });
   const folder = await realpath(dirname(target));
@@ -59,8 +67,10 @@ async function replace(root: string, path: string, text: string): Promise<boolea
   }
   if ((await readIfThere(target)) === text) return false;
   const temporary = join(folder, `.${basename(target)}.${randomUUID()}.tmp`);
+  const present = await ifThere(stat(target));
   try {
     await writeFile(temporary, text);
+    if (present) await chmod(temporary, present.mode);
     await rename(temporary, target);
   } catch (error) {
     await rm(temporary, { force: true });
@@ -102,9 +112,9 @@ function readIfThere(path: string): Promise<string | undefined> {
   return ifThere(readFile(path, 'utf8'));
 }
 
-async function ifThere(text: Promise<string>): Promise<string | undefined> {
+async function ifThere<T>(found: Promise<T>): Promise<T | undefined> {
   try {
-    return await text;
+    return await found;
   } catch (error) {
     const isNoFile =
       error instanceof Error && 'code' in error && ['ENOENT', 'EISDIR'].includes(String(error.code));

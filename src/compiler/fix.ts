@@ -1,0 +1,91 @@
+import { readFile, realpath } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { type Compilation, type CompileOptions, compile } from './compile.ts';
+import type { Fix } from './diagnostics.ts';
+import { replace } from './emit/write.ts';
+import { offsetsIn } from './points.ts';
+import { decode } from './read.ts';
+
+/** Mending one problem may uncover another; what is not mended after this many rounds is left to the author. */
+const MAX_ROUNDS = 10;
+
+/** What mending a folder came to. */
+export interface Fixed {
+  /** The folder as it is now, with the problems that are left. */
+  readonly compilation: Compilation;
+  /** How many problems were mended, by file. */
+  readonly mended: ReadonlyMap<string, number>;
+}
+
+/**
+ * Mends what a program can mend in a folder of Markdown, and nothing else: every other byte of a file stays as it is. A
+ * file that somebody changes meanwhile is not written over but looked at again.
+ *
+ * @param dir as for {@link compile}
+ * @param options as for {@link compile}
+ * @throws where the folder cannot be read or a file of it cannot be written
+ */
+export async function fix(dir: string, options: CompileOptions = {}): Promise<Fixed> {
+  const mended = new Map<string, number>();
+  for (let round = 1; ; round += 1) {
+    const compilation = await compile(dir, options);
+    const fixes = fixesByFile(compilation);
+    if (fixes.size === 0 || round > MAX_ROUNDS) return { compilation, mended };
+    for (const [path, wanted] of fixes) {
+      const count = await fixFile(await realpath(dir), path, wanted, compilation.sources.get(path));
+      if (count > 0) mended.set(path, (mended.get(path) ?? 0) + count);
+    }
+  }
+}
+
+function fixesByFile({ diagnostics }: Compilation): ReadonlyMap<string, readonly Fix[]> {
+  const fixes = new Map<string, Fix[]>();
+  for (const { path, fix } of diagnostics) if (fix) fixes.set(path, [...(fixes.get(path) ?? []), fix]);
+  return fixes;
+}
+
+/**
+ * Writes a file with its fixes, unless it no longer has the text that the fixes were made for.
+ *
+ * @param root the real path of the folder
+ * @param path relative to it
+ * @returns how many fixes were made
+ */
+export async function fixFile(
+  root: string,
+  path: string,
+  fixes: readonly Fix[],
+  source: string | undefined,
+): Promise<number> {
+  // a link within the folder stays a link, and what it leads to is mended
+  const target = await realpath(join(root, path));
+  const bytes = await readFile(target);
+  if (source === undefined || decode(bytes) !== source) return 0;
+  const { text, count } = applyFixes(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes), fixes);
+  await replace(root, relative(root, target), text);
+  return count;
+}
+
+/**
+ * Makes fixes in a text. A fix that overlaps an earlier one is left out as a whole.
+ *
+ * @returns the text, and how many fixes were made
+ */
+export function applyFixes(text: string, fixes: readonly Fix[]): { text: string; count: number } {
+  const offsetOf = offsetsIn(text);
+  const chosen: { start: number; end: number; text: string }[] = [];
+  let count = 0;
+  for (const { edits } of fixes) {
+    const own = edits.map(({ start, end, text }) => ({ start: offsetOf(start), end: offsetOf(end), text }));
+    if (own.some((a) => chosen.some((b) => a.start < b.end && b.start < a.end))) continue;
+    chosen.push(...own);
+    count += 1;
+  }
+  let result = '';
+  let end = 0;
+  for (const edit of chosen.sort((a, b) => a.start - b.start)) {
+    result += text.slice(end, edit.start) + edit.text;
+    end = edit.end;
+  }
+  return { text: result + text.slice(end), count };
+}
