@@ -1,17 +1,35 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { compile, emitJson, emitModule, writeFiles } from '../compiler/index.ts';
+import { compile } from '../compiler/compile.ts';
+import { writeFiles } from '../compiler/emit/write.ts';
 import type { Framework } from '../model/types.ts';
 import type { ExitCode, Io } from './io.ts';
 import { reportFor } from './report.ts';
 import { assertFormat, resolveFolder, UsageError } from './usage.ts';
 
-const EMITTERS = {
-  module: emitModule,
-  json: emitJson,
-} satisfies Record<string, (framework: Framework) => Map<string, string>>;
+/** A form that a framework can be written in. */
+interface Output {
+  /** Gives texts by path. What makes them is loaded only when it is asked for. */
+  readonly emit: (framework: Framework) => Promise<Map<string, string>>;
+  /** The file that can go to standard output alone. */
+  readonly file?: string;
+}
 
-const FORMATS = Object.keys(EMITTERS) as (keyof typeof EMITTERS)[];
+const OUTPUTS = {
+  module: { emit: async (framework) => (await import('../compiler/emit/module.ts')).emitModule(framework) },
+  json: {
+    emit: async (framework) => (await import('../compiler/emit/json.ts')).emitJson(framework),
+    file: 'framework.json',
+  },
+  csv: {
+    emit: async (framework) => (await import('../compiler/emit/csv.ts')).emitCsv(framework),
+    file: 'expectations.csv',
+  },
+} satisfies Record<string, Output>;
+
+type Format = keyof typeof OUTPUTS;
+
+const FORMATS = Object.keys(OUTPUTS) as Format[];
 
 /**
  * `career-levels build`: compiles a folder and writes it in the formats asked for. Where the content has errors,
@@ -29,10 +47,9 @@ export async function build(args: string[], io: Io): Promise<ExitCode> {
     assertFormat(format, FORMATS, 'build');
     return format;
   });
-  if (values.out === undefined && formats.some((format) => format !== 'json')) {
-    throw new UsageError('The format "module" is several files; say with --out where to write them.');
-  }
-  if (values.out === '') throw new UsageError('--out is empty; name the folder to write to.');
+  const { out } = values;
+  if (out === '') throw new UsageError('--out is empty; name the folder to write to.');
+  const file = out === undefined ? oneFileOf(formats) : '';
   const { dir, path } = await resolveFolder('build', positionals, io.cwd);
 
   const compilation = await compile(path);
@@ -40,14 +57,31 @@ export async function build(args: string[], io: Io): Promise<ExitCode> {
   if (diagnostics.length > 0) io.stderr.write(await reportFor(dir, compilation, io));
   if (!framework || diagnostics.some(({ severity }) => severity === 'error')) return 1;
 
-  if (values.out === undefined) {
-    io.stdout.write(emitJson(framework).get('framework.json') ?? '');
+  const emitted = await Promise.all(formats.map((format) => OUTPUTS[format].emit(framework)));
+  const files = new Map(emitted.flatMap((texts) => [...texts]));
+  if (out === undefined) {
+    io.stdout.write(files.get(file) ?? '');
     return 0;
   }
-  const files = new Map(formats.flatMap((format) => [...EMITTERS[format](framework)]));
-  const { written, unchanged, removed } = await writeFiles(resolve(io.cwd, values.out), files);
+  const { written, unchanged, removed } = await writeFiles(resolve(io.cwd, out), files);
   io.stderr.write(
-    `${values.out}: ${written.length} written, ${unchanged.length} unchanged, ${removed.length} removed\n`,
+    `${out}: ${written.length} written, ${unchanged.length} unchanged, ${removed.length} removed\n`,
   );
   return 0;
+}
+
+/**
+ * The file that goes to standard output.
+ *
+ * @throws UsageError where the formats are more than one file
+ */
+function oneFileOf(formats: readonly Format[]): string {
+  const [format, ...others] = new Set(formats);
+  if (format === undefined || others.length > 0) {
+    const given = [format, ...others].join(', ');
+    throw new UsageError(`Standard output takes one format; say with --out where to write ${given}.`);
+  }
+  const { file }: Output = OUTPUTS[format];
+  if (file !== undefined) return file;
+  throw new UsageError(`The format "${format}" is several files; say with --out where to write them.`);
 }

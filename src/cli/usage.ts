@@ -6,16 +6,19 @@ export class UsageError extends Error {}
 
 /** What `career-levels --help` says. */
 export const HELP = `Usage:
-  career-levels build [DIR] [--format module|json]... [--out DIR]
-  career-levels check [DIR] [--format human|json] [--strict] [--fix] [--explain]
+  career-levels build [DIR] [--format module|json|csv]... [--out DIR]
+  career-levels check [DIR] [--format human|json|github|sarif] [--strict] [--fix] [--explain]
 
 Compiles career levels written in Markdown. DIR is "framework" if left out.
 
 build   writes the framework in the given formats to --out (json by default);
-        without --out, json goes to standard output
+        without --out, one of json and csv goes to standard output
 check   reports every problem of the documents
 
-  --format FORMAT   build: module, json; check: human, json
+  --format FORMAT   build: module (typed JavaScript), json (with its schema),
+                           csv (the expectations, for spreadsheets)
+                    check: human, json, github (annotations in GitHub Actions),
+                           sarif (for code scanning)
   --out DIR         where to write
   --strict          warnings count as errors
   --fix             mend letter case in links, depth of headings and order of

@@ -58,6 +58,11 @@ export type Report = (
 /** Where a problem of a whole file is shown. */
 export const FILE_START: Span = { start: { line: 1, column: 1 } };
 
+/** Whether a problem is one of a folder as a whole: its path is "." or ends in a slash. */
+export function isOfFolder({ path }: Diagnostic): boolean {
+  return path === '.' || path.endsWith('/');
+}
+
 /** Makes a diagnostic of a rule and what it found. */
 export function toDiagnostic(
   rule: Rule,

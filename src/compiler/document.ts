@@ -1,8 +1,9 @@
-import type { Definition, Nodes, Root } from 'mdast';
+import { basename } from 'node:path';
+import type { Definition, Heading, Nodes, Root } from 'mdast';
 import { isParsable } from './complexity.ts';
 import type { Report } from './diagnostics.ts';
 import { type FrontMatter, LEVEL_KEYS, README_KEYS, splitFrontMatter } from './front-matter.ts';
-import { findHeadings, type Headings } from './headings.ts';
+import { findAnchors } from './headings.ts';
 import { reportLateFrontMatter } from './late-front-matter.ts';
 import { parseMarkdown } from './markdown.ts';
 import type { SourceFile } from './read.ts';
@@ -15,33 +16,34 @@ export interface Document {
   readonly isReadme: boolean;
   readonly frontMatter: FrontMatter;
   readonly tree: Root;
-  readonly headings: Headings;
+  /** The anchors of the headings, as a Git host makes them. */
+  readonly anchors: Map<Heading, string>;
   /** What link references such as `[text][name]` stand for, by normalised name. */
   readonly definitions: ReadonlyMap<string, Definition>;
 }
 
 /** Parses a file. Gives undefined where it had to be refused; the reason has been reported then. */
 export function parseDocument(file: SourceFile, report: Report): Document | undefined {
-  const isReadme = isReadmeName(file.name);
+  const isReadme = isReadmeName(file.path);
   const keys = isReadme ? README_KEYS : LEVEL_KEYS;
-  const { frontMatter, body } = splitFrontMatter(file.name, file.text, keys, report);
-  if (!isParsable(file.name, body, report)) return undefined;
+  const { frontMatter, body } = splitFrontMatter(file.path, file.text, keys, report);
+  if (!isParsable(file.path, body, report)) return undefined;
   const tree = parseMarkdown(body);
-  reportLateFrontMatter(file.name, tree, keys, report);
+  reportLateFrontMatter(file.path, tree, keys, report);
   return {
-    path: file.name,
+    path: file.path,
     text: file.text,
     isReadme,
     frontMatter,
     tree,
-    headings: findHeadings(tree),
+    anchors: findAnchors(tree),
     definitions: findDefinitions(tree),
   };
 }
 
 /** Whether a file of this name is the framework's own document. */
 export function isReadmeName(name: string): boolean {
-  return name.toLowerCase() === 'readme.md';
+  return basename(name).toLowerCase() === 'readme.md';
 }
 
 function findDefinitions(tree: Root): Map<string, Definition> {

@@ -1,8 +1,8 @@
-import type { ListItem } from 'mdast';
+import type { ListItem, RootContent } from 'mdast';
 import { plainText } from '../model/plain.ts';
 import type { Expectation, RichText } from '../model/types.ts';
 import type { Span } from './diagnostics.ts';
-import { isExamplesLabel } from './examples-label.ts';
+import { sortNodes } from './examples.ts';
 import { slugOfWords, type UniqueIds } from './ids.ts';
 import { toRichText } from './inline.ts';
 import { spanOf } from './markdown.ts';
@@ -31,34 +31,46 @@ function readExpectation(
   ids: UniqueIds,
   spans: Spans,
 ): Expectation | undefined {
-  const lines: RichText[] = [];
-  const nested: ListItem[] = [];
-  let afterLabel = false;
-  for (const node of item.children) {
-    if (node.type === 'paragraph') {
-      afterLabel = isExamplesLabel(node);
-      lines.push(toRichText(node.children, scope));
-    } else if (node.type === 'list' && !afterLabel) {
-      nested.push(...node.children);
-    } else {
-      lines.push(flatten(toProse([node], scope)));
-      if (node.type === 'blockquote' || node.type === 'code' || node.type === 'list') {
-        const message = `Unexpected ${NAMES[node.type]} in a bullet, expected text. It is kept in the bullet's text.`;
-        scope.report(unsupportedMarkdown, spanOf(node), message);
-      }
-    }
-  }
-  const text = joinLines(lines);
+  const { text: nodes, items, examples } = sortNodes(item.children, scope);
+  reportCheckBox(item, scope);
+  const text = joinLines(nodes.map((node) => readLine(node, scope)));
   // the parent's id is taken before those of its children
   const id =
-    text.length > 0 || nested.length > 0
+    text.length > 0 || items.length > 0 || examples.length > 0
       ? ids(slugOfWords(plainText(text), WORDS_IN_ID, 'expectation'))
       : undefined;
   if (id === undefined) return undefined;
-  const children = readExpectations(nested, scope, ids, spans);
-  const expectation: Expectation = { id, text, children, examples: [] };
+  const children = readExpectations(items, scope, ids, spans);
+  const expectation: Expectation = { id, text, children, examples: readExamples(examples, scope) };
   spans.set(expectation, spanOf(item));
   return expectation;
 }
 
-const NAMES = { blockquote: 'quote', code: 'code block', list: 'list of examples' } as const;
+/** Reads examples; one of several blocks has a line for each. */
+export function readExamples(
+  examples: readonly (readonly RootContent[])[],
+  scope: Scope,
+): readonly RichText[] {
+  return examples.map((nodes) => flatten(toProse(nodes, scope))).filter((text) => text.length > 0);
+}
+
+function readLine(node: RootContent, scope: Scope): RichText {
+  if (node.type === 'paragraph') return toRichText(node.children, scope);
+  if (node.type === 'blockquote' || node.type === 'code') {
+    const message = `Unexpected ${NAMES[node.type]} in a bullet, expected text. It is kept in the bullet's text.`;
+    scope.report(unsupportedMarkdown, spanOf(node), message);
+  }
+  return flatten(toProse([node], scope));
+}
+
+const NAMES = { blockquote: 'quote', code: 'code block' } as const;
+
+/** Expectations are no checklist: a box to tick would say that they are. */
+function reportCheckBox({ checked, position }: ListItem, scope: Scope): void {
+  if (typeof checked !== 'boolean') return;
+  scope.report(
+    unsupportedMarkdown,
+    spanOf({ position }),
+    'Unexpected check box, expected a bullet. It is left out.',
+  );
+}

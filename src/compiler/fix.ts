@@ -1,5 +1,5 @@
-import { readFile, realpath } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import { type Compilation, type CompileOptions, compile } from './compile.ts';
 import type { Fix } from './diagnostics.ts';
 import { replace } from './emit/write.ts';
@@ -32,7 +32,7 @@ export async function fix(dir: string, options: CompileOptions = {}): Promise<Fi
     const fixes = fixesByFile(compilation);
     if (fixes.size === 0 || round > MAX_ROUNDS) return { compilation, mended };
     for (const [path, wanted] of fixes) {
-      const count = await fixFile(await realpath(dir), path, wanted, compilation.sources.get(path));
+      const count = fixFile(realpathSync(dir), path, wanted, compilation.sources.get(path));
       if (count > 0) mended.set(path, (mended.get(path) ?? 0) + count);
     }
   }
@@ -50,19 +50,21 @@ function fixesByFile({ diagnostics }: Compilation): ReadonlyMap<string, readonly
  * @param root the real path of the folder
  * @param path relative to it
  * @returns how many fixes were made
+ * @throws where the file leads out of the folder, or where the file system refuses
  */
-export async function fixFile(
+export function fixFile(
   root: string,
   path: string,
   fixes: readonly Fix[],
   source: string | undefined,
-): Promise<number> {
+): number {
   // a link within the folder stays a link, and what it leads to is mended
-  const target = await realpath(join(root, path));
-  const bytes = await readFile(target);
+  const target = realpathSync(join(root, path));
+  if (!target.startsWith(root + sep)) throw new Error(`career-levels: "${path}" leads out of ${root}.`);
+  const bytes = readFileSync(target);
   if (source === undefined || decode(bytes) !== source) return 0;
   const { text, count } = applyFixes(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes), fixes);
-  await replace(root, relative(root, target), text);
+  replace(target, text, statSync(target).mode);
   return count;
 }
 

@@ -1,7 +1,8 @@
 import { styleText } from 'node:util';
+import { countLine } from './count.ts';
 import type { Diagnostic } from './diagnostics.ts';
+import { onOneLine, visible } from './one-line.ts';
 
-const MAX_MESSAGE = 300;
 const MAX_LINE = 200;
 
 /** How to show diagnostics. */
@@ -17,7 +18,7 @@ export async function formatHuman(
   diagnostics: readonly Diagnostic[],
   { sources, color }: HumanFormat,
 ): Promise<string> {
-  if (diagnostics.length === 0) return 'No problems.\n';
+  if (diagnostics.length === 0) return `${countLine(diagnostics)}\n`;
   // loaded only when there is something to show, for it takes a while
   const { codeFrameColumns } = await import('@babel/code-frame');
   const style = (format: 'bold' | 'red' | 'yellow' | 'dim', text: string) =>
@@ -58,27 +59,4 @@ function frameOf(source: string, { line, column, endLine, endColumn }: Diagnosti
 function cut(line: string, first: number): string {
   const piece = visible(line.slice(first, first + MAX_LINE));
   return `${first > 0 ? '…' : ''}${piece}${line.length > first + MAX_LINE ? '…' : ''}`;
-}
-
-/** Fits a text of a document's words into one line of the output. */
-function onOneLine(text: string): string {
-  const line = text.split(/[\n\r\u2028\u2029]+/).join(' ');
-  return visible(line.length > MAX_MESSAGE ? `${line.slice(0, MAX_MESSAGE)}…` : line);
-}
-
-/** Shows what could steer the terminal as escapes; U+2028 and U+2029, too, for babel takes them for line ends. */
-function visible(text: string): string {
-  return text.replace(
-    /(?!\t)[\p{Cc}\u2028\u2029]/gu,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
-}
-
-function countLine(diagnostics: readonly Diagnostic[]): string {
-  const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
-  return `${count(errors, 'error')}, ${count(diagnostics.length - errors, 'warning')}`;
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

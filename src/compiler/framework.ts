@@ -1,5 +1,5 @@
 import { fold } from '../model/fold.ts';
-import type { Framework, Level, Phase, Theme } from '../model/types.ts';
+import type { Framework, FrameworkSection, Level, Phase, Place, Theme, Track } from '../model/types.ts';
 import { compareOrders, isInOrders, type Order, orderOfCode } from './codes.ts';
 import { compareText } from './diagnostics.ts';
 import type { IndexEntry } from './index-list.ts';
@@ -11,7 +11,8 @@ import { type Climber, findTracks, type Line } from './tracks.ts';
 
 /** A level of the index or of the folder; it has a draft only if its document could be read. */
 interface Candidate extends Climber {
-  readonly rank: number;
+  /** Undefined where neither a code nor an index tells. */
+  readonly rank?: number;
   readonly draft?: LevelDraft;
 }
 
@@ -20,11 +21,13 @@ interface Candidate extends Climber {
  *
  * @param readme undefined where the folder has none
  * @param drafts the levels, sorted by file name, each with an id of its own
+ * @param beside what files with several levels say around them
  * @param folderName what the framework is called where no document gives it a title
  */
 export function assemble(
   readme: ReadmeDraft | undefined,
   drafts: readonly LevelDraft[],
+  beside: readonly FrameworkSection[],
   folderName: string,
   infer: (inference: Inference) => void,
 ): Framework {
@@ -36,11 +39,20 @@ export function assemble(
     resolvePhase(phase, [...indexed, ...unindexed], lines),
   );
   const ordered = [...indexed, ...unindexed];
+  const phaseOf = new Map(
+    phases.flatMap((phase) => phase.levels.map((id) => [id, phase] as const)).reverse(),
+  );
+  const standings = findStandings(lines);
   const levels = ordered.flatMap((candidate) => {
-    const line = lines.find(({ members }) => members.includes(candidate));
-    if (!candidate.draft || !line) return [];
-    explainPlace(candidate.draft, line, infer);
-    return toLevel(candidate.draft, candidate, line, lines, phases);
+    const standing = standings.get(candidate);
+    if (!candidate.draft || !standing) return [];
+    explainPlace(candidate.draft, standing.track, infer);
+    return toLevel(
+      candidate.draft,
+      candidate.rank ?? standing.position,
+      standing,
+      phaseOf.get(candidate.draft.id),
+    );
   });
   if (!readme) infer({ path: '.', line: 1, text: `title "${folderName}", from the folder's name` });
   return {
@@ -54,26 +66,35 @@ export function assemble(
     phases,
     tracks: lines.map(({ track }) => track),
     themes: findThemes(readme, levels),
-    sections: readme?.sections ?? [],
+    sections: [...(readme?.sections ?? []), ...beside],
     levels,
   };
 }
 
-/** Orders the levels as the index does; the ones that it does not name follow by file name. */
+/** Orders the levels as the index does; the ones that it does not name follow in the order of their files. */
 function byIndex(
   index: readonly IndexEntry[],
   drafts: readonly LevelDraft[],
 ): { indexed: readonly Candidate[]; unindexed: readonly Candidate[] } {
-  const entries = index.filter(
-    (entry, place) => index.findIndex(({ file }) => file === entry.file) === place,
+  const byId = new Map<string | undefined, LevelDraft>(drafts.map((draft) => [draft.id, draft]));
+  const byFile = new Map<string, LevelDraft[]>();
+  for (const draft of drafts) byFile.set(draft.path, [...(byFile.get(draft.path) ?? []), draft]);
+  const left = new Set(drafts);
+  const missing = new Set<string>();
+  const indexed: Candidate[] = [];
+  for (const entry of index) {
+    const level = byId.get(entry.level);
+    const named = level ? [level] : byFile.get(entry.file);
+    for (const draft of named ?? []) {
+      if (left.delete(draft)) indexed.push(toCandidate(draft, indexed.length + 1, draft));
+    }
+    if (named || missing.has(entry.file)) continue;
+    missing.add(entry.file);
+    indexed.push(toCandidate({ path: entry.file, ...entry }, indexed.length + 1, undefined));
+  }
+  const unindexed = [...left].map((draft, place) =>
+    toCandidate(draft, indexed.length + place + 1, draft, draft.rank),
   );
-  const indexed = entries.map((entry, place): Candidate => {
-    const draft = drafts.find(({ path }) => path === entry.file);
-    return toCandidate(draft ?? { path: entry.file, ...entry }, place + 1, draft);
-  });
-  const unindexed = drafts
-    .filter(({ path }) => !entries.some(({ file }) => file === path))
-    .map((draft, place) => toCandidate(draft, entries.length + place + 1, draft));
   return { indexed, unindexed };
 }
 
@@ -82,7 +103,7 @@ function byOrder(drafts: readonly LevelDraft[]): readonly Candidate[] {
   const last = Number.MAX_SAFE_INTEGER;
   return [...drafts]
     .sort((a, b) => compareOrders(orderOf(a, last), orderOf(b, last)) || compareText(a.path, b.path))
-    .map((draft, place) => toCandidate(draft, place + 1, draft));
+    .map((draft, place) => toCandidate(draft, place + 1, draft, draft.rank));
 }
 
 function orderOf({ code, rank }: Pick<LevelDraft, 'code' | 'rank'>, fallback: number): Order {
@@ -93,44 +114,59 @@ function toCandidate(
   named: Pick<LevelDraft, 'path' | 'code' | 'rank' | 'title'>,
   place: number,
   draft: LevelDraft | undefined,
+  rank: number | undefined = named.rank ?? place,
 ): Candidate {
   return {
     file: named.path,
     code: named.code,
-    rank: named.rank ?? place,
+    ...(rank === undefined ? {} : { rank }),
     order: orderOf(named, place),
     title: named.title,
     ...(draft ? { draft } : {}),
     ...(draft?.track ? { track: draft.track.value } : {}),
+    ...(draft?.line ? { line: draft.line } : {}),
   };
+}
+
+/** Where a level stands: its track, and its place on it. */
+interface Standing extends Pick<Place, 'position' | 'of' | 'below'> {
+  readonly track: Track;
+}
+
+function findStandings(lines: readonly Line<Candidate>[]): ReadonlyMap<Candidate, Standing> {
+  const [first] = lines;
+  const standings = new Map<Candidate, Standing>();
+  for (const line of lines) {
+    const { track, members } = line;
+    const start = members[0]?.order ?? [];
+    const isBelow = ({ order }: Candidate) => compareOrders(order, start) < 0;
+    const below = line === first ? 0 : (first?.members.filter(isBelow).length ?? 0);
+    for (const [place, member] of members.entries()) {
+      standings.set(member, { track, position: place + 1, of: members.length, below });
+    }
+  }
+  return standings;
 }
 
 function toLevel(
   draft: LevelDraft,
-  { rank }: Candidate,
-  line: Line<Candidate>,
-  lines: readonly Line<Candidate>[],
-  phases: readonly Phase[],
+  rank: number,
+  { track, position, of, below }: Standing,
+  phase: Phase | undefined,
 ): Level {
-  const phase = phases.find(({ levels }) => levels.includes(draft.id));
-  const [first] = lines;
-  const start = line.members[0]?.order ?? [];
   return {
     id: draft.id,
     code: draft.code,
     rank,
     title: draft.title,
-    track: line.track.id,
+    track: track.id,
     ...(phase ? { phase: phase.id } : {}),
     status: draft.status,
     place: {
-      position: line.members.findIndex((member) => member.draft === draft) + 1,
-      of: line.members.length,
-      below:
-        line === first
-          ? 0
-          : (first?.members.filter(({ order }) => compareOrders(order, start) < 0).length ?? 0),
-      trackTitle: line.track.title,
+      position,
+      of,
+      below,
+      trackTitle: track.title,
       ...(phase ? { phaseTitle: phase.title } : {}),
     },
     statement: draft.statement,
@@ -147,13 +183,9 @@ function lineOfTitle({ heading, givenTitle }: LevelDraft): number {
   return (heading ?? givenTitle)?.span.start.line ?? 1;
 }
 
-function explainPlace(draft: LevelDraft, line: Line<Candidate>, infer: (inference: Inference) => void): void {
+function explainPlace(draft: LevelDraft, { id, title }: Track, infer: (inference: Inference) => void): void {
   if (draft.track) return;
-  infer({
-    path: draft.path,
-    line: lineOfTitle(draft),
-    text: `track ${line.track.id} ("${line.track.title}")`,
-  });
+  infer({ path: draft.path, line: lineOfTitle(draft), text: `track ${id} ("${title}")` });
 }
 
 /** The levels of a phase are those that it names in parentheses, else those of the first track with its codes. */

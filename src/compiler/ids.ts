@@ -23,7 +23,12 @@ export function uniqueIds(): UniqueIds {
 
 /** The id of a level: the slug of its file's name; empty where the name has no letter or digit. */
 export function levelId(fileName: string): string {
-  return slug(fileName.normalize('NFC').replace(/\.md$/i, ''));
+  return slug(fileName.replace(/^.*\//, '').normalize('NFC').replace(/\.md$/i, ''));
+}
+
+/** The id of a level that has no file of its own: the slug of its heading, without marks in a row. */
+export function slugOfHeading(text: string): string {
+  return slug(text.normalize('NFC')).replace(/--+/g, '-') || 'level';
 }
 
 /** The slug of a text's first words, or `fallback` where it has none. */

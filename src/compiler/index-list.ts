@@ -2,6 +2,7 @@ import type { Link, LinkReference, List, ListItem, Nodes } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { plainProse, plainText } from '../model/plain.ts';
 import type { Span } from './diagnostics.ts';
+import type { Document } from './document.ts';
 import { reportLink, toRichText } from './inline.ts';
 import { resolveLink } from './links.ts';
 import { spanOf } from './markdown.ts';
@@ -12,8 +13,10 @@ import { parseTitle } from './title.ts';
 
 /** A level as the README's index names it. */
 export interface IndexEntry {
-  /** The name of the level's file, which need not exist. */
+  /** The level's file, which need not exist. */
   readonly file: string;
+  /** The level's id, where the link leads to one; a file may hold several. */
+  readonly level?: string;
   readonly exists: boolean;
   readonly label: string;
   readonly code: string;
@@ -22,7 +25,7 @@ export interface IndexEntry {
   readonly span: Span;
 }
 
-/** Whether every bullet of a list links to a Markdown file beside the README. */
+/** Whether every bullet of a list links to a Markdown file, or to a level within one. */
 export function isIndexList(list: List, scope: Scope): boolean {
   return list.children.every((item) => linkOf(item, scope) !== undefined);
 }
@@ -44,16 +47,17 @@ function readEntry(item: ListItem, scope: Scope): IndexEntry | undefined {
     scope.report(unsupportedMarkdown, spanOf(item), message, 'Write it into the document of the level.');
   }
   const { file, target, problem } = resolveLink(url, scope.document.path, scope.targets);
-  const exists = target?.kind === 'level' || (file !== undefined && scope.targets.refused.has(file));
+  const exists = target !== undefined || (file !== undefined && scope.targets.find(file) !== undefined);
   const isMissing = file !== undefined && target === undefined && !exists;
   // a missing file has a rule of its own
   if (problem && !isMissing) reportLink(node, url, problem, scope);
-  if (file === undefined || target?.kind === 'framework') {
+  if (file === undefined || (target?.kind === 'framework' && file === scope.document.path)) {
     const message = `Unexpected link "${label}" in the index, expected a link to a level. It is left out.`;
     scope.report(unsupportedMarkdown, span, message, 'Move it out of the list of levels.');
     return undefined;
   }
-  return { file, exists, label, span, ...parseTitle(label) };
+  const level = target?.kind === 'level' ? { level: target.level } : {};
+  return { file, ...level, exists, label, span, ...parseTitle(label) };
 }
 
 /** A link and where it leads, whether that stands in its place or in a definition. */
@@ -63,13 +67,32 @@ interface FoundLink {
   readonly title?: string | null | undefined;
 }
 
-/** The link that a bullet begins with, if it leads to a Markdown file by a relative address. */
-function linkOf(item: ListItem, { document }: Scope): FoundLink | undefined {
+/** The link that a bullet begins with, if it leads to a Markdown file by a relative address or to a level. */
+function linkOf(item: ListItem, { document, targets }: Scope): FoundLink | undefined {
+  const found = findLink(item, document);
+  if (!found) return undefined;
+  const isLevel = () => resolveLink(found.url, document.path, targets).target?.kind === 'level';
+  return isFile(found.url) || (found.url.startsWith('#') && isLevel()) ? found : undefined;
+}
+
+/** The addresses in the lists of a document of which every bullet begins with a link. */
+export function listedAddresses(document: Document): readonly string[] {
+  const lists = document.tree.children.filter((node): node is List => node.type === 'list');
+  const addresses = lists.map(({ children }) => children.map((item) => findLink(item, document)?.url));
+  return addresses.filter((urls) => urls.every((url) => url !== undefined)).flat() as string[];
+}
+
+/** Whether an address is that of a Markdown file, written as a path. */
+export function isFile(url: string): boolean {
+  return /^(?![a-z][a-z0-9+.-]*:)[^#?]*\.md(?:[#?]|$)/i.test(url);
+}
+
+function findLink(item: ListItem, document: Document): FoundLink | undefined {
   const [paragraph] = item.children;
   const node = paragraph?.type === 'paragraph' ? leadingLink(paragraph) : undefined;
   if (!node) return undefined;
   const { url = '', title } = (node.type === 'link' ? node : document.definitions.get(node.identifier)) ?? {};
-  return /^(?![a-z][a-z0-9+.-]*:)[^#?]*\.md(?:[#?]|$)/i.test(url) ? { node, url, title } : undefined;
+  return { node, url, title };
 }
 
 /** The link with which a node begins; marks such as an emoji may stand before it. */

@@ -83,7 +83,7 @@ function toInlines(node: PhrasingContent, scope: Scope): RichText {
     case 'strong':
       return [{ type: node.type, children: toRichText(node.children, scope) }];
     case 'inlineCode':
-      return [{ type: 'code', value: node.value }];
+      return [{ type: 'code', value: node.value.replaceAll('\n', ' ') }];
     case 'break':
       return [{ type: 'break' }];
     case 'link':
@@ -102,9 +102,19 @@ function toInlines(node: PhrasingContent, scope: Scope): RichText {
       const definition = scope.document.definitions.get(node.identifier);
       return altText(node.alt, definition?.url ?? '', definition?.title, spanOf(node), scope);
     }
+    case 'delete':
+      unsupported(scope, node, 'struck text', 'text that holds. Its marks are kept');
+      return mergeTexts([text('~~'), ...toRichText(node.children, scope), text('~~')]);
+    case 'footnoteReference':
+      unsupported(scope, node, 'footnote', 'the note in the text. Its mark is kept');
+      return [text(`[${node.label ?? node.identifier}]`)];
     default:
-      throw new Error(`CommonMark has no inline node "${node.type}"`);
+      throw new Error(`Markdown has no inline node "${node.type}"`);
   }
+}
+
+function unsupported(scope: Scope, node: PhrasingContent, found: string, expected: string): void {
+  scope.report(unsupportedMarkdown, spanOf(node), `Unexpected ${found}, expected ${expected}.`);
 }
 
 function link(node: Link | LinkReference, url: string, scope: Scope): RichText {

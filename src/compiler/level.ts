@@ -1,29 +1,35 @@
-import type { List, RootContent } from 'mdast';
-import type { Attribute, Block, LevelStatus, Prose, Section } from '../model/types.ts';
+import type { RootContent } from 'mdast';
+import type { Attribute, Block, LevelStatus, Prose, Section, Track } from '../model/types.ts';
 import { isAttribute, readAttribute } from './attribute.ts';
 import { FILE_START, type Span } from './diagnostics.ts';
 import type { Spans } from './expectation.ts';
 import type { Text } from './front-matter.ts';
-import { levelId, uniqueIds } from './ids.ts';
+import { type UniqueIds, uniqueIds } from './ids.ts';
 import type { IndexEntry } from './index-list.ts';
 import { toPlainText } from './inline.ts';
 import { spanOf } from './markdown.ts';
-import { outline } from './outline.ts';
+import type { OutlineSection } from './outline.ts';
+import type { LevelPart } from './parts.ts';
 import { toProse } from './prose.ts';
 import { frontMatterValue } from './rules/front-matter-value.ts';
 import type { Scope } from './scope.ts';
-import { readSection, sectionId } from './section.ts';
+import { readBareSection, readSections, sectionId } from './section.ts';
 import { assignThemes } from './themes.ts';
 import { parseTitle, rankOfCode, titleOfFile } from './title.ts';
 
 /** A level as its document alone tells it: its rank and track may only be known from the others. */
 export interface LevelDraft {
   readonly id: string;
+  /** See {@link LevelPart.key}. */
+  readonly key: string;
   readonly path: string;
   readonly code: string;
   readonly rank?: number;
   readonly title: string;
+  /** The track that the front matter names. */
   readonly track?: Text;
+  /** The track that the document's place suggests. */
+  readonly line?: Track;
   readonly status: LevelStatus;
   readonly owner?: string;
   readonly reviewBy?: string;
@@ -31,7 +37,7 @@ export interface LevelDraft {
   readonly intro: Prose;
   readonly attributes: readonly Attribute[];
   readonly sections: readonly Section[];
-  /** The `#` heading. */
+  /** The heading that is the level's title. */
   readonly heading?: Text;
   /** The title that the front matter gives. */
   readonly givenTitle?: Text;
@@ -40,43 +46,44 @@ export interface LevelDraft {
 }
 
 /**
- * Reads a level's document.
+ * Reads a level.
  *
  * @param knownThemes the ids of the themes that the README declares, if it declares any
  * @param entry the level as the README's index names it, if it does
+ * @param line the track that the document's place suggests
  */
 export function readLevel(
+  part: LevelPart,
   scope: Scope,
   knownThemes: ReadonlySet<string> | undefined,
   entry: IndexEntry | undefined,
+  line: Track | undefined,
 ): LevelDraft {
   const { document } = scope;
-  const parts = outline(document.tree);
   const spans: Spans = new Map();
   const ids = uniqueIds();
-  const heading = parts.title && {
-    value: toPlainText(parts.title.children, scope),
-    span: spanOf(parts.title),
+  const heading = part.heading && {
+    value: toPlainText(part.heading.children, scope),
+    span: spanOf(part.heading),
   };
   // an expectation must not take the anchor of a section
-  for (const { heading } of parts.sections) ids(sectionId(heading, scope));
-  const sections = parts.sections.map((part) => readSection(part, scope, ids, spans));
-  const themed = assignThemes(sections, scope, knownThemes);
-  themed.forEach((section, index) => {
-    const part = parts.sections[index];
-    if (part) spans.set(section, spanOf(part.heading));
-  });
+  for (const section of part.sections) reserve(section, ids, scope);
+  const lead = readLead(part, scope, ids, spans);
+  const sections = part.sections.flatMap((section) => readSections(section, scope, ids, spans));
+  const themed = assignThemes([...lead.sections, ...sections], scope, knownThemes, spans);
   const { texts } = document.frontMatter;
-  const givenTitle = texts.get('title');
+  const givenTitle = part.isAlone ? texts.get('title') : undefined;
   const track = texts.get('track');
   return {
-    id: levelId(document.path),
+    id: part.id,
+    key: part.key,
     path: document.path,
-    ...readName(heading, entry, scope),
+    ...readName(part, heading, givenTitle, entry, scope),
     ...(track ? { track } : {}),
+    ...(line ? { line } : {}),
     status: readStatus(scope),
     ...readCare(scope),
-    ...readLead(parts.lead, scope),
+    ...lead,
     sections: themed,
     ...(heading ? { heading } : {}),
     ...(givenTitle ? { givenTitle } : {}),
@@ -84,26 +91,32 @@ export function readLevel(
   };
 }
 
+function reserve({ heading, children }: OutlineSection, ids: UniqueIds, scope: Scope): void {
+  ids(sectionId(heading, scope));
+  for (const child of children) reserve(child, ids, scope);
+}
+
 function readName(
+  { isAlone }: LevelPart,
   heading: Text | undefined,
+  givenTitle: Text | undefined,
   entry: IndexEntry | undefined,
   scope: Scope,
 ): { code: string; title: string; rank?: number } {
   const { document, infer } = scope;
   const { texts } = document.frontMatter;
-  const givenTitle = texts.get('title');
   const named = givenTitle ?? heading;
-  const fileTitle = titleOfFile(document.path);
+  const fileTitle = isAlone ? titleOfFile(document.path) : '';
   const parsed = parseTitle(named?.value || fileTitle);
   const codes: readonly (readonly [code: string | undefined, source: string])[] = [
-    [texts.get('code')?.value, ''],
+    [isAlone ? texts.get('code')?.value : undefined, ''],
     [parseTitle(givenTitle?.value ?? '').code, 'the title in the front matter'],
     [parseTitle(heading?.value ?? '').code, 'the title'],
     [entry?.code, "the README's index"],
     [parseTitle(fileTitle).code, "the file's name"],
   ];
   const [code = '', source] = codes.find(([found]) => found) ?? [];
-  const rank = readRank(scope) ?? rankOfCode(code);
+  const rank = (isAlone ? readRank(scope) : undefined) ?? rankOfCode(code);
   const span = named?.span ?? FILE_START;
   if (!named) infer(span, `title "${parsed.title}", from the file's name`);
   if (source) infer(span, `code ${code}, from ${source}`);
@@ -151,21 +164,38 @@ function isCalendarDate(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(text).toJSON()?.startsWith(text) === true;
 }
 
-/** Reads what stands before the first section: quotes are the statement, labelled bullets the attributes. */
-function readLead(
-  nodes: readonly RootContent[],
-  scope: Scope,
-): { statement: Prose; intro: Prose; attributes: readonly Attribute[] } {
+interface Lead {
+  readonly statement: Prose;
+  readonly intro: Prose;
+  readonly attributes: readonly Attribute[];
+  /** The bullets of a level without headings, if there are any. */
+  readonly sections: readonly Section[];
+}
+
+/**
+ * Reads what stands before the first section: quotes are the statement, labelled bullets the attributes. Where there is
+ * no section, what begins with other bullets is one without a heading.
+ */
+function readLead(part: LevelPart, scope: Scope, ids: UniqueIds, spans: Spans): Lead {
   const statement: Block[] = [];
-  const intro: RootContent[] = [];
   const attributes: Attribute[] = [];
-  for (const node of nodes) {
+  const others: RootContent[] = [];
+  for (const node of part.lead) {
     if (node.type === 'blockquote') statement.push(...toProse(node.children, scope));
-    else if (node.type === 'list') {
+    else if (node.type === 'list' && !part.isBare) {
       attributes.push(...node.children.filter(isAttribute).map((item) => readAttribute(item, scope)));
-      const others = node.children.filter((item) => !isAttribute(item));
-      if (others.length > 0) intro.push({ ...node, children: others } satisfies List);
-    } else intro.push(node);
+      const rest = node.children.filter((item) => !isAttribute(item));
+      if (rest.length > 0) others.push({ ...node, children: rest });
+    } else others.push(node);
   }
-  return { statement, intro: toProse(intro, scope), attributes };
+  const isBullets = (node: RootContent) => node.type === 'list' && node.ordered !== true;
+  const first = part.sections.length > 0 ? -1 : others.findIndex(isBullets);
+  const [intro, bullets] = first < 0 ? [others, []] : [others.slice(0, first), others.slice(first)];
+  const [start] = bullets;
+  return {
+    statement,
+    intro: toProse(intro, scope),
+    attributes,
+    sections: start ? [readBareSection(bullets, spanOf(start), scope, ids, spans)] : [],
+  };
 }

@@ -1,19 +1,11 @@
 import { posix } from 'node:path';
 import type { LinkTarget } from '../model/types.ts';
-import type { Document } from './document.ts';
-import { levelId } from './ids.ts';
-import { isDocumentName } from './read.ts';
+import { isDocumentPath } from './read.ts';
 import { brokenLink } from './rules/broken-link.ts';
 import { linkCase } from './rules/link-case.ts';
 import type { Rule } from './rules/rule.ts';
 import { unsafeLink } from './rules/unsafe-link.ts';
-
-/** What the links of a framework can lead to. */
-export interface LinkTargets {
-  readonly documents: ReadonlyMap<string, Document>;
-  /** Files that are there but could not be read. */
-  readonly refused: ReadonlySet<string>;
-}
+import type { DocumentTargets, LinkTargets } from './targets.ts';
 
 /** What is wrong with a link. */
 export interface LinkProblem {
@@ -73,57 +65,50 @@ function resolveFile(url: string, from: string, targets: LinkTargets): Resolutio
   const [pathAndQuery = '', ...rest] = url.split('#');
   const fragment = decode(rest.join('#'));
   const named = decode(pathAndQuery.replace(/\?.*$/s, '')).normalize('NFC');
-  const file = named === '' ? from : posix.normalize(named);
+  const file = named === '' ? from.normalize('NFC') : posix.normalize(join(from, named));
   if (url === '' || /^(?:\/|\.\.?(?:\/|$))/.test(file)) {
     const message =
       url === '' ? 'Unexpected empty link' : `Unexpected link to "${url}" outside of the folder`;
     return refuse(brokenLink, `${message}, expected a file of the folder.`);
   }
-  if (file.includes('/') || !isDocumentName(file)) {
+  if (!isDocumentPath(file)) {
     return refuse(brokenLink, `Unexpected link to "${file}", expected a Markdown file of the folder.`);
   }
-  const exact = [...targets.documents.keys(), ...targets.refused].find(
-    (name) => name.normalize('NFC') === file,
-  );
-  const actual = exact ?? likeButForCase(file, targets);
-  if (actual === undefined) {
+  const found = targets.find(file);
+  if (found === undefined) {
     return { ...refuse(brokenLink, `Unexpected link to "${file}", expected a file that exists.`), file };
   }
-  const document = targets.documents.get(actual);
-  if (!document) return { file: actual };
-  const caseProblem = exact ? undefined : wrongCase(url, file, actual);
-  const { section, problem } = resolveFragment(url, fragment, document);
-  const found = caseProblem ?? problem;
-  const place = section === undefined ? {} : { section };
-  const target: LinkTarget = document.isReadme
-    ? { kind: 'framework', ...place }
-    : { kind: 'level', level: levelId(document.path), ...place };
-  return { target, file: actual, ...(found ? { problem: found } : {}) };
+  const document = targets.of(found.path);
+  if (!document) return { file: found.path };
+  const caseProblem = found.isExact
+    ? undefined
+    : wrongCase(url, posix.normalize(named), posix.relative(posix.dirname(from), found.path));
+  const { target, problem } = resolveFragment(url, fragment, found.path, document);
+  const wrong = caseProblem ?? problem;
+  return { target, file: found.path, ...(wrong ? { problem: wrong } : {}) };
+}
+
+/** A path from the folder of the document that names it; one that begins with a slash stays as it is. */
+function join(from: string, named: string): string {
+  return named.startsWith('/') ? named : posix.join(posix.dirname(from), named);
 }
 
 function resolveFragment(
   url: string,
   fragment: string,
-  document: Document,
-): { section?: string; problem?: LinkProblem } {
-  const { sectionOf } = document.headings;
-  if (fragment === '') return {};
+  path: string,
+  { self, byAnchor }: DocumentTargets,
+): { target: LinkTarget; problem?: LinkProblem } {
+  if (fragment === '') return { target: self };
   const lower = fragment.toLowerCase();
-  const anchor = sectionOf.has(fragment) ? fragment : sectionOf.has(lower) ? lower : undefined;
-  if (anchor === undefined) {
-    const message = `Unexpected link to "#${fragment}", expected a heading of ${document.path}.`;
-    return { problem: { rule: brokenLink, message } };
+  const anchor = byAnchor.has(fragment) ? fragment : lower;
+  const target = byAnchor.get(anchor);
+  if (!target) {
+    const message = `Unexpected link to "#${fragment}", expected a heading of ${path}.`;
+    return { target: self, problem: { rule: brokenLink, message } };
   }
-  const section = sectionOf.get(anchor);
-  return {
-    ...(section === undefined ? {} : { section }),
-    ...(anchor === fragment ? {} : { problem: wrongCase(url, `#${fragment}`, `#${anchor}`) }),
-  };
-}
-
-function likeButForCase(file: string, targets: LinkTargets): string | undefined {
-  const names = [...targets.documents.keys(), ...targets.refused];
-  return names.find((name) => name.normalize('NFC').toLowerCase() === file.toLowerCase());
+  if (anchor === fragment) return { target };
+  return { target, problem: wrongCase(url, `#${fragment}`, `#${anchor}`) };
 }
 
 function wrongCase(url: string, found: string, expected: string): LinkProblem {

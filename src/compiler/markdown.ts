@@ -1,10 +1,10 @@
 import type { Root } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
+import { markdownToMdast } from 'satteri';
 import { FILE_START, type Span } from './diagnostics.ts';
 
-/** Parses CommonMark. This is the only place that knows the parser. */
+/** Parses Markdown as Git hosts show it: CommonMark with tables, footnotes and the like. The only place that knows the parser. */
 export function parseMarkdown(text: string): Root {
-  return fromMarkdown(text);
+  return markdownToMdast(text, { features: { frontmatter: false } }) as Root;
 }
 
 /** Where a node stands in its file. */

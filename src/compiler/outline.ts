@@ -1,9 +1,11 @@
 import type { Heading, Root, RootContent } from 'mdast';
 
-/** A heading and what stands under it. */
+/** A heading, what stands under it, and the deeper headings under it. */
 export interface OutlineSection {
   readonly heading: Heading;
+  /** What stands between the heading and the first deeper one. */
   readonly nodes: readonly RootContent[];
+  readonly children: readonly OutlineSection[];
 }
 
 /** A document by its headings. */
@@ -14,15 +16,40 @@ export interface Outline {
   readonly sections: readonly OutlineSection[];
 }
 
-/** Parts a document: the first `#` heading is its title, every `##` heading (and further `#`) begins a section. */
-export function outline(tree: Root): Outline {
-  const title = tree.children.find((node): node is Heading => node.type === 'heading' && node.depth === 1);
+interface Open extends OutlineSection {
+  readonly depth: number;
+  readonly nodes: RootContent[];
+  readonly children: Open[];
+}
+
+/**
+ * Parts a document: the first `#` heading is its title, every further heading begins a section. A further `#` counts as
+ * `##`, for it cannot hold what stands beside it.
+ *
+ * @param isTitled whether the title stands elsewhere, so that several `#` headings are all sections
+ */
+export function outline(tree: Root, isTitled = false): Outline {
+  const first = tree.children.filter((node): node is Heading => node.type === 'heading' && node.depth === 1);
+  const title = isTitled && first.length > 1 ? undefined : first[0];
   const lead: RootContent[] = [];
-  const sections: { heading: Heading; nodes: RootContent[] }[] = [];
+  const sections: Open[] = [];
+  const open: Open[] = [];
   for (const node of tree.children) {
     if (node === title) continue;
-    if (node.type === 'heading' && node.depth <= 2) sections.push({ heading: node, nodes: [] });
-    else (sections.at(-1)?.nodes ?? lead).push(node);
+    if (node.type !== 'heading') {
+      (open.at(-1)?.nodes ?? lead).push(node);
+      continue;
+    }
+    const depth = Math.max(node.depth, 2);
+    while ((open.at(-1)?.depth ?? 0) >= depth) open.pop();
+    const section: Open = { heading: node, depth, nodes: [], children: [] };
+    (open.at(-1)?.children ?? sections).push(section);
+    open.push(section);
   }
   return { ...(title ? { title } : {}), lead, sections };
+}
+
+/** A section's nodes with those of its deeper headings, each under its heading, in their order. */
+export function flattened({ nodes, children }: OutlineSection): readonly RootContent[] {
+  return [...nodes, ...children.flatMap((child) => [child.heading, ...flattened(child)])];
 }

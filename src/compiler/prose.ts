@@ -1,4 +1,4 @@
-import type { Paragraph, RootContent } from 'mdast';
+import type { RootContent, TableRow } from 'mdast';
 import type { Block, Inline, Prose, RichText } from '../model/types.ts';
 import { isBreak, onOneLine, textOfHtml, toRichText } from './inline.ts';
 import { spanOf } from './markdown.ts';
@@ -26,7 +26,6 @@ export function joinLines(lines: readonly RichText[]): RichText {
 function toBlocks(node: RootContent, scope: Scope): Prose {
   switch (node.type) {
     case 'paragraph':
-      reportTable(node, scope);
       return paragraph(toRichText(node.children, scope));
     case 'heading': {
       const text = toRichText(node.children, scope);
@@ -52,11 +51,22 @@ function toBlocks(node: RootContent, scope: Scope): Prose {
       const value = onOneLine(textOfHtml(node, scope).trim());
       return value === '' ? [] : paragraph([{ type: 'text', value }]);
     }
+    case 'table': {
+      const message = 'Unexpected table, expected bullets. Its rows are kept as a list.';
+      scope.report(unsupportedMarkdown, spanOf(node), message);
+      return [{ type: 'list', ordered: false, items: node.children.map((row) => readRow(row, scope)) }];
+    }
+    case 'footnoteDefinition': {
+      const message = 'Unexpected footnote, expected the note in the text. It is kept as a paragraph.';
+      scope.report(unsupportedMarkdown, spanOf(node), message);
+      const mark: Inline = { type: 'text', value: `[${node.label ?? node.identifier}]` };
+      return [...paragraph([mark]), ...toProse(node.children, scope)];
+    }
     case 'thematicBreak':
     case 'definition':
       return [];
     default:
-      throw new Error(`CommonMark has no block "${node.type}"`);
+      throw new Error(`Markdown has no block "${node.type}"`);
   }
 }
 
@@ -77,22 +87,8 @@ function flattenBlock(block: Block): RichText {
   }
 }
 
-/** CommonMark knows no tables, so one comes as a paragraph. */
-function reportTable(node: Paragraph, scope: Scope): void {
-  const source = node.children.map((child) => (child.type === 'text' ? child.value : 'x')).join('');
-  if (!source.includes('|') || !source.split('\n').slice(1).some(isTableRule)) return;
-  scope.report(
-    unsupportedMarkdown,
-    spanOf(node),
-    'Unexpected table, expected bullets. It is kept as a paragraph.',
-  );
-}
-
-/** Whether a line is such as `| --- | :-: |`. */
-function isTableRule(line: string): boolean {
-  const cells = line
-    .trim()
-    .replace(/^\||\|$/g, '')
-    .split('|');
-  return cells.every((cell) => /^:?-+:?$/.test(cell.trim()));
+function readRow({ children }: TableRow, scope: Scope): Prose {
+  const cells = children.map((cell) => toRichText(cell.children, scope)).filter((text) => text.length > 0);
+  const bar: Inline = { type: 'text', value: ' | ' };
+  return paragraph(cells.flatMap((text, place) => (place === 0 ? text : [bar, ...text])));
 }

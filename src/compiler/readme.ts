@@ -2,12 +2,12 @@ import type { List, RootContent } from 'mdast';
 import type { FrameworkSection, FrameworkSectionKind, Principle, Prose } from '../model/types.ts';
 import { FILE_START, type Span } from './diagnostics.ts';
 import type { Text } from './front-matter.ts';
-import { uniqueIds } from './ids.ts';
+import { levelId, uniqueIds } from './ids.ts';
 import { type IndexEntry, isIndexList, readIndexList } from './index-list.ts';
 import { toPlainText } from './inline.ts';
 import { resolveLink } from './links.ts';
 import { spanOf } from './markdown.ts';
-import { type OutlineSection, outline } from './outline.ts';
+import { flattened, type Outline, type OutlineSection } from './outline.ts';
 import { type PhaseDraft, readPhase } from './phase.ts';
 import { readPrinciple } from './principle.ts';
 import { toProse } from './prose.ts';
@@ -15,6 +15,8 @@ import { findKinds, LISTS } from './readme-kinds.ts';
 import { frontMatterValue } from './rules/front-matter-value.ts';
 import type { Scope } from './scope.ts';
 import { headingText, sectionId } from './section.ts';
+import { sectionOfFile } from './targets.ts';
+import { titleOfFile } from './title.ts';
 
 /** What the README says, before it is known which levels there are. */
 export interface ReadmeDraft {
@@ -37,10 +39,14 @@ export interface ReadmeDraft {
   readonly themes: ReadonlyMap<string, string>;
 }
 
-/** Reads the framework's own document. */
-export function readReadme(scope: Scope): ReadmeDraft {
+/**
+ * Reads the framework's own document.
+ *
+ * @param overview the document without the levels that it may hold
+ */
+export function readReadme(overview: Outline, scope: Scope): ReadmeDraft {
   const { document } = scope;
-  const parts = outline(document.tree);
+  const parts = { ...overview, sections: overview.sections.map(flat) };
   const kinds = findKinds(parts.sections, scope);
   const kindOf = (section: OutlineSection) => kinds.get(section) ?? 'other';
   const read = parts.sections.map((section) => readSection(section, kindOf(section), scope));
@@ -67,6 +73,30 @@ export function readReadme(scope: Scope): ReadmeDraft {
     tracks: titles('tracks', scope),
     themes: titles('themes', scope),
   };
+}
+
+/**
+ * Reads what stands beside the levels of a file other than the README: what is before them as a section with the file's
+ * title, and every further section.
+ */
+export function readBeside({ title, lead, sections }: Outline, scope: Scope): readonly FrameworkSection[] {
+  const { path, anchors } = scope.document;
+  const text = toProse(lead, scope);
+  const name = title ? toPlainText(title.children, scope) : titleOfFile(path);
+  return [
+    ...(text.length > 0
+      ? [{ id: levelId(path), kind: 'other' as const, title: name, text, closing: [] }]
+      : []),
+    ...sections.map(flat).map((section) => ({
+      ...readSection(section, 'other', scope).section,
+      id: sectionOfFile(path, anchors.get(section.heading) ?? ''),
+    })),
+  ];
+}
+
+/** A section with its deeper headings among its text: the model knows one depth of them in a README. */
+function flat(section: OutlineSection): OutlineSection {
+  return { ...section, nodes: flattened(section), children: [] };
 }
 
 interface SectionDraft {

@@ -1,7 +1,7 @@
 import type { Fix, Span } from './diagnostics.ts';
 import type { Document } from './document.ts';
-import type { LinkTargets } from './links.ts';
 import type { Rule } from './rules/rule.ts';
+import type { LinkTargets } from './targets.ts';
 
 /** Something that the compiler concluded without being told, for `check --explain`. */
 export interface Inference {

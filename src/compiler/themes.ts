@@ -1,4 +1,6 @@
 import type { Section } from '../model/types.ts';
+import { FILE_START } from './diagnostics.ts';
+import type { Spans } from './expectation.ts';
 import { didYouMean } from './near.ts';
 import { themeCount } from './rules/theme-count.ts';
 import { unknownTheme } from './rules/unknown-theme.ts';
@@ -9,6 +11,7 @@ export function assignThemes(
   sections: readonly Section[],
   { document, report }: Scope,
   known: ReadonlySet<string> | undefined,
+  spans: Spans,
 ): readonly Section[] {
   const named = document.frontMatter.lists.get('themes');
   if (!named) return sections;
@@ -24,12 +27,12 @@ export function assignThemes(
     return sections;
   }
   const remaining = named.items.map((theme) => theme.value);
-  return sections.map((section) =>
-    section.kind === 'theme' ? withTheme(section, remaining.shift()) : section,
-  );
-}
-
-function withTheme(section: Section, theme: string | undefined): Section {
-  const { id, kind, ...rest } = section;
-  return theme ? { id, kind, theme, ...rest } : section;
+  return sections.map((section) => {
+    const theme = section.kind === 'theme' ? remaining.shift() : undefined;
+    if (!theme) return section;
+    const { id, kind, ...rest } = section;
+    const themed: Section = { id, kind, theme, ...rest };
+    spans.set(themed, spans.get(section) ?? FILE_START);
+    return themed;
+  });
 }

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { orderOfCode } from './codes.ts';
 
 /** The title of a level, parted. */
@@ -26,7 +27,7 @@ export function rankOfCode(code: string): number | undefined {
 
 /** What a level would be called if only its file's name were known. */
 export function titleOfFile(fileName: string): string {
-  return fileName
+  return basename(fileName)
     .replace(/\.md$/i, '')
     .replace(/[-_\s]+/g, ' ')
     .trim();

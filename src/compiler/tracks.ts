@@ -9,6 +9,8 @@ export interface Climber {
   readonly title: string;
   /** The track that the level's document names. */
   readonly track?: string;
+  /** The track that the place of its document suggests; it counts where none is declared. */
+  readonly line?: Track;
 }
 
 /** A track and who stands on it, from its foot. */
@@ -23,8 +25,8 @@ const TITLES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Puts levels on tracks: on the one that their document names, else by the order of the index, where a rank that does
- * not rise begins a new track. Levels that no index orders are told apart by their titles.
+ * Puts levels on tracks: on the one that their document names, else on that of their file or folder, else by the order of
+ * the index, where a rank that does not rise begins a new track. Levels that no index orders are told apart by their titles.
  *
  * @param indexed in the order of the index
  * @param unindexed sorted by order
@@ -36,7 +38,16 @@ export function findTracks<C extends Climber>(
   declared: ReadonlyMap<string, string>,
 ): readonly Line<C>[] {
   const trackOf = new Map<C, string>();
+  const titles = new Map(declared);
   const used = new Set<string>();
+  for (const climber of declared.size > 0 ? [] : [...indexed, ...unindexed]) {
+    const { track, line } = climber;
+    if (!line || track !== undefined) continue;
+    trackOf.set(climber, line.id);
+    titles.set(line.id, line.title);
+    used.add(line.id);
+  }
+  const isFree = (climber: C) => climber.track === undefined && !trackOf.has(climber);
   for (const [index, run] of intoRuns(indexed.filter(isFree)).entries()) {
     const natural = run.every(isManagement) ? 'manager' : 'ic';
     const id = used.has(natural) ? `track-${index + 1}` : natural;
@@ -53,13 +64,9 @@ export function findTracks<C extends Climber>(
   for (const climber of indexed) lineOf(climber).push(climber);
   for (const climber of unindexed) insertByOrder(lineOf(climber), climber);
   return [...lines].map(([id, members]) => ({
-    track: { id, title: declared.get(id) ?? titleOf(id) },
+    track: { id, title: titles.get(id) ?? titleOf(id) },
     members,
   }));
-}
-
-function isFree(climber: Climber): boolean {
-  return climber.track === undefined;
 }
 
 /** Whether a level leads people, as far as its title tells. */
@@ -86,7 +93,11 @@ function rises(below: Climber, above: Climber): boolean {
 }
 
 function insertByOrder<C extends Climber>(line: C[], climber: C): void {
-  const next = line.findIndex((other) => compareOrders(other.order, climber.order) > 0);
+  const last = line.at(-1);
+  const next =
+    last && compareOrders(last.order, climber.order) <= 0
+      ? -1
+      : line.findIndex((other) => compareOrders(other.order, climber.order) > 0);
   line.splice(next === -1 ? line.length : next, 0, climber);
 }
 

@@ -58,8 +58,10 @@ export interface Section {
   readonly kind: SectionKind;
   /** The id of the framework's theme that the author put this section under. */
   readonly theme?: string;
-  /** The heading, without marks. */
+  /** The heading, without marks; empty where bullets stand under no heading but the level's own. */
   readonly title: string;
+  /** The heading around this one, where sections stand in groups. */
+  readonly group?: string;
   /** What stands between the heading and the first expectation. */
   readonly intro: Prose;
   readonly expectations: readonly Expectation[];

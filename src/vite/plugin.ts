@@ -1,14 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import type { ErrorPayload, Logger, Plugin, ViteDevServer } from 'vite';
-import {
-  type Compilation,
-  compile,
-  type Diagnostic,
-  emitModule,
-  formatHuman,
-  writeFiles,
-} from '../compiler/index.ts';
+import { type Compilation, compile } from '../compiler/compile.ts';
+import type { Diagnostic } from '../compiler/diagnostics.ts';
+import { emitModule } from '../compiler/emit/module.ts';
+import { writeFiles } from '../compiler/emit/write.ts';
+import { formatHuman } from '../compiler/format-human.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 
 /** Where the plugin reads and writes. Relative paths start at Vite's root. */

@@ -1,4 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { fromRoot } from '../root.ts';
 
@@ -18,4 +20,25 @@ it.skipIf(process.platform === 'win32')('stops quietly when nobody reads on', ()
   const command = `"${process.execPath}" "${CLI}" build "${fromRoot('framework')}" | head -c 10`;
   const { stdout, stderr } = spawnSync('sh', ['-c', command], { encoding: 'utf8' });
   expect([stdout, stderr]).toEqual(['{\n  "$sche', '']);
+});
+
+/** The text of a built file and of all that is loaded with it, and the packages that it takes. */
+function loadedWith(path: string, seen = new Map<string, string>()): Map<string, string> {
+  if (seen.has(path)) return seen;
+  const code = readFileSync(path, 'utf8');
+  seen.set(path, code);
+  for (const [, from = ''] of code.matchAll(/^(?:import|export)\b[^;]*?["']([^"']+)["'];$/gm)) {
+    if (from.startsWith('.')) loadedWith(join(dirname(path), from), seen);
+    else seen.set(from, '');
+  }
+  return seen;
+}
+
+it.each(['cli.js', 'vite.js'])('dist/%s starts without what only some formats need', (file) => {
+  const loaded = loadedWith(fromRoot(`dist/${file}`));
+  const code = [...loaded.values()].join('\n');
+  expect(code).toContain('function compile(');
+  expect(code).not.toMatch(/function (?:formatSarif|formatGithub|emitJson|emitCsv)\(/);
+  expect(code).not.toContain('json-schema.org');
+  expect([...loaded.keys()]).not.toContain('csv-stringify/sync');
 });

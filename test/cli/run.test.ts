@@ -67,6 +67,27 @@ describe('career-levels build', () => {
     expect([...files.keys()].sort()).toEqual(['out', 'out/framework.json', 'out/framework.schema.json']);
   });
 
+  it('writes csv to standard output', async () => {
+    const files = { ...SOUND, 'L1.md': '# L1: Baker\n\n## Bread\n\n- I bake.\n' };
+    const { code, stdout, stderr } = await running(files, ['build', '--format', 'csv']);
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(/^\ufefflevel_id,[^\r]*\r\nl1,L1,1,Baker,[^\r]*,I bake\.,\r\n$/);
+  });
+
+  it('writes csv beside json to a folder, and leaves both alone where nothing changed', async () => {
+    await withFolder(SOUND, async (dir) => {
+      const argv = ['build', '--format', 'json', '--format', 'csv', '--out', 'out'];
+      const cwd = join(dir, '..');
+      expect((await runIn(cwd, argv)).stderr).toBe('out: 3 written, 0 unchanged, 0 removed\n');
+      expect((await runIn(cwd, argv)).stderr).toBe('out: 0 written, 3 unchanged, 0 removed\n');
+      expect((await readdir(join(cwd, 'out'))).sort()).toEqual([
+        'expectations.csv',
+        'framework.json',
+        'framework.schema.json',
+      ]);
+    });
+  });
+
   it('reports warnings on standard error and writes all the same', async () => {
     const { code, stdout, stderr } = await running(WARNING, ['build']);
     expect(code).toBe(0);
@@ -147,6 +168,40 @@ describe('career-levels check', () => {
     });
   });
 
+  it('reports to GitHub with paths from where it was called', async () => {
+    const { code, stdout, stderr } = await running(WARNING, ['check', './framework/', '--format', 'github']);
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(
+      /^::warning file=framework\/L2\.md,line=1,col=1,.*title=unindexed-level::Unexpected .*\n0 errors, 1 warning\n$/,
+    );
+  });
+
+  it('reports as SARIF with its own version and paths from where it was called', async () => {
+    const { code, stdout, stderr } = await running(ERROR, ['check', '--format', 'sarif']);
+    expect([code, stderr]).toEqual([1, '']);
+    expect(JSON.parse(stdout)).toMatchObject({
+      version: '2.1.0',
+      runs: [
+        {
+          tool: { driver: { name: 'career-levels', version: '1.2.3' } },
+          results: [
+            {
+              ruleId: 'missing-title',
+              locations: [{ physicalLocation: { artifactLocation: { uri: 'framework/L1.md' } } }],
+            },
+          ],
+        },
+      ],
+    });
+  });
+
+  it('names a folder with a slash at its end', async () => {
+    const says = async (...options: string[]) => (await running({}, ['check', ...options])).stdout;
+    expect(await says()).toMatch(/^framework\/:1:1 error no-documents\n/);
+    expect(await says('--format', 'github')).toMatch(/^::error title=no-documents::framework\/: Unexpected /);
+    expect(await says('--format', 'sarif')).toContain('"uri": "framework/"');
+  });
+
   it('explains what it inferred', async () => {
     const { stdout } = await running(SOUND, ['check', '--explain']);
     expect(stdout).toBe(
@@ -160,9 +215,13 @@ No problems.
     );
   });
 
-  it('keeps the explanation apart from json', async () => {
-    const { stdout, stderr } = await running(SOUND, ['check', '--explain', '--format', 'json']);
-    expect(stdout).toBe('[]\n');
+  it.each([
+    ['json', /^\[\]\n$/],
+    ['github', /^No problems\.\n$/],
+    ['sarif', /^\{\n[^]*\n\}\n$/],
+  ])('keeps the explanation apart from %s', async (format, output) => {
+    const { stdout, stderr } = await running(SOUND, ['check', '--explain', '--format', format]);
+    expect(stdout).toMatch(output);
     expect(stderr).toContain('L1.md:1 code L1, from the title\n');
   });
 });
@@ -174,9 +233,13 @@ describe('wrong use', () => {
     [['build', 'nowhere'], 'There is no folder "nowhere"'],
     [['check', 'framework/L1.md'], 'There is no folder "framework/L1.md"'],
     [['check', 'framework', 'other'], 'Unexpected other'],
-    [['build', '--format', 'xml'], 'Unknown format "xml"; "build" knows module, json.'],
-    [['check', '--format', 'sarif'], 'Unknown format "sarif"; "check" knows human, json.'],
-    [['build', '--format', 'module'], '--out'],
+    [['build', '--format', 'xml'], 'Unknown format "xml"; "build" knows module, json, csv.'],
+    [['check', '--format', 'xml'], 'Unknown format "xml"; "check" knows human, json, github, sarif.'],
+    [['build', '--format', 'module'], 'The format "module" is several files; say with --out where'],
+    [
+      ['build', '--format', 'json', '--format', 'csv'],
+      'Standard output takes one format; say with --out where to write json, csv.',
+    ],
     [['build', '--out', ''], '--out is empty'],
     [['build', '--strict'], '--strict'],
     [['build', '--fix'], '--fix'],
@@ -202,7 +265,7 @@ describe('help and version', () => {
   it.each([[['--help']], [['-h']], [['build', '--help']]])('%j says how to use it', async (argv) => {
     const { code, stdout, stderr } = await running({}, argv);
     expect([code, stderr]).toEqual([0, '']);
-    expect(stdout).toContain('career-levels build [DIR] [--format module|json]... [--out DIR]');
+    expect(stdout).toContain('career-levels build [DIR] [--format module|json|csv]... [--out DIR]');
     expect(stdout).toContain('Exit codes: 0 well, 1 the content has errors, 2 wrong use.');
   });
 

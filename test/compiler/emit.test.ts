@@ -7,6 +7,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compile, emitJson, emitModule, writeFiles } from '../../src/compiler/index.ts';
 import type { Framework } from '../../src/model/types.ts';
+import { fromRoot } from '../root.ts';
 import { compileFiles } from './folder.ts';
 
 const FIXTURES = join(import.meta.dirname, '..', 'fixtures');
@@ -191,19 +192,39 @@ export default level;
 });
 
 describe('framework.json', () => {
-  const validate = async () => {
-    const schema = emitJson((await compile(join(FIXTURES, 'library'))).framework as Framework);
-    return new Ajv2020().compile(JSON.parse(schema.get('framework.schema.json') ?? ''));
+  const schema = async (): Promise<object> => {
+    const files = emitJson((await compile(join(FIXTURES, 'library'))).framework as Framework);
+    return JSON.parse(files.get('framework.schema.json') ?? '');
   };
+  const validate = async () => new Ajv2020().compile(await schema());
 
-  it.each(['library', 'kitchen'])('keeps to its schema: %s', async (name) => {
-    const isValid = await validate();
-    const { framework } = await compile(join(FIXTURES, name));
-    const json = jsonOf(framework);
-    expect(json).toMatchObject({ $schema: './framework.schema.json', ...framework });
-    isValid(json);
-    expect(isValid.errors).toBeNull();
+  it('has a schema of its own name that is closed and says of every key what it holds', async () => {
+    const faults: string[] = [];
+    const walk = (value: unknown, path: string) => {
+      if (typeof value !== 'object' || value === null) return;
+      const { type, properties, additionalProperties, description } = value as Record<string, unknown>;
+      if (type === 'object' && (additionalProperties !== false || !properties))
+        faults.push(`${path} is open`);
+      const isNamed = /\/(?:properties|\$defs|oneOf)\/[^/]+$/.test(path);
+      if (isNamed && typeof description !== 'string') faults.push(`${path} is not described`);
+      for (const [key, child] of Object.entries(value)) walk(child, `${path}/${key}`);
+    };
+    walk(await schema(), '');
+    expect(faults).toEqual([]);
+    expect(await schema()).toMatchObject({ $id: 'urn:career-levels:framework:v1' });
   });
+
+  it.each(['test/fixtures/library', 'test/fixtures/kitchen', 'framework'])(
+    'keeps to its schema: %s',
+    async (dir) => {
+      const isValid = await validate();
+      const { framework } = await compile(fromRoot(dir));
+      const json = jsonOf(framework);
+      expect(json).toMatchObject({ $schema: './framework.schema.json', ...framework });
+      isValid(json);
+      expect(isValid.errors).toBeNull();
+    },
+  );
 
   it('keeps to its schema with every kind of block and inline', async () => {
     const isValid = await validate();

@@ -100,9 +100,10 @@ describe('what stands before the first section', () => {
       'Early.\n\n# L1: Baker\n\nA role.\n\n> I bake.\n\n- **Reports to**: the chef\n- **Loud**\n\n### Deep\n',
     );
     expect(JSON.stringify(level?.statement)).toMatch(/^[^A-Z]*I bake\.[^A-Z]*$/);
-    expect(JSON.stringify(level?.intro)).toMatch(/Early.*A role.*Loud.*Deep/);
+    expect(JSON.stringify(level?.intro)).toMatch(/Early.*A role.*Loud/);
     expect(level?.attributes.map(({ label }) => label)).toEqual(['Reports to']);
-    expect(places).toEqual(['L1.md:12:1 heading-depth']);
+    expect(level?.sections.map(({ title }) => title)).toEqual(['Deep']);
+    expect(places).toEqual(['L1.md:12:1 empty-section', 'L1.md:12:1 heading-depth']);
   });
 });
 
@@ -131,7 +132,7 @@ describe('the sections of a level', () => {
     const { level } = await compileLevel(
       '# Bread\n\n## Bread\n\na\n\n### Bread\n\n## Bread\n\nb\n\n## 🥐\n\nc\n',
     );
-    expect(level?.sections.map(({ id }) => id)).toEqual(['bread-1', 'bread-3', 'section']);
+    expect(level?.sections.map(({ id }) => id)).toEqual(['bread-1', 'bread-2', 'bread-3', 'section']);
   });
 
   it('take a further # heading for one of theirs and say so', async () => {
@@ -147,23 +148,6 @@ describe('the sections of a level', () => {
     expect(level?.sections[0]?.expectations.map(({ text }) => plainText(text))).toEqual(['a', 'b', 'c']);
     expect(JSON.stringify(level?.sections[0]?.intro)).toMatch(/Before.*After/);
     expect(places).toEqual(['L1.md:13:1 unsupported-markdown']);
-  });
-
-  it.each([
-    [
-      '<details>\n<summary>Examples</summary>\n\n- e\n\n</details>',
-      ['raw-html', 'unsupported-markdown', 'raw-html'],
-    ],
-    ['**Examples:**\n\n- e', ['unsupported-markdown', 'unsupported-markdown']],
-  ])('do not take examples for expectations: %j', async (examples, rules) => {
-    const { level, places } = await compileLevel(
-      `# L1: Baker\n\n## Bread\n\n- a\n\n${examples}\n\n## Rolls\n\n- b\n`,
-    );
-    expect(
-      level?.sections.map(({ expectations }) => expectations.map(({ text }) => plainText(text))),
-    ).toEqual([['a'], ['b']]);
-    expect(JSON.stringify(level?.sections[0]?.intro)).toContain('"value":"e"');
-    expect(places.map((place) => place.split(' ')[1])).toEqual(rules);
   });
 
   it('have the themes that the front matter names, in order', async () => {
@@ -230,14 +214,16 @@ describe('an expectation', () => {
 
   it('keeps what it has no place for in its text and says so', async () => {
     const { expectations, places } = await expectationsOf(
-      '- a\n\n  > b\n\n  ```\n  c\n  ```\n\n  **Examples**\n\n  - d\n  - e',
+      '- a\n\n  > b\n\n  ```\n  c\n  ```\n\n- [x] d\n\n  | e | f |\n  | - | - |\n  | g | h |',
     );
     expect(expectations.map(({ text, children }) => [plainText(text), children])).toEqual([
-      ['a b c Examples d e', []],
+      ['a b c', []],
+      ['d e | f g | h', []],
     ]);
     expect(places).toEqual([
       'L1.md:7:3 unsupported-markdown',
       'L1.md:9:3 unsupported-markdown',
+      'L1.md:13:1 unsupported-markdown',
       'L1.md:15:3 unsupported-markdown',
     ]);
   });

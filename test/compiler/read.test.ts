@@ -7,14 +7,23 @@ import { compileFiles, places, withFolder } from './folder.ts';
 const SOUND = { 'README.md': '# Bakery\n', 'L1.md': '# L1: Baker\n' };
 
 describe('reading a folder', () => {
-  it('reads the Markdown files that stand directly in it, and no others', async () => {
+  it('reads its Markdown files and those of its folders, but for folders with a README of their own', async () => {
     await withFolder(
       { ...SOUND, 'notes.txt': 'x', '.hidden.md': '<i>', 'L2.MD': '# L2: Cook\n' },
       async (dir) => {
-        await mkdir(join(dir, 'sub.md'));
-        await writeFile(join(dir, 'sub.md', 'L3.md'), '# L3: Chef\n');
+        for (const [folder, file] of [
+          ['sub.md', 'L3.md'],
+          ['.hidden', 'L4.md'],
+          ['node_modules', 'L5.md'],
+          ['other', 'README.md'],
+          ['other', 'L6.md'],
+        ] as const) {
+          await mkdir(join(dir, folder), { recursive: true });
+          await writeFile(join(dir, folder, file), '# L3: Chef\n');
+        }
+        await symlink(dir, join(dir, 'again'));
         const compilation = await compile(dir);
-        expect(compilation.framework?.levels.map(({ id }) => id)).toEqual(['l1', 'l2']);
+        expect(compilation.framework?.levels.map(({ id }) => id)).toEqual(['l1', 'l2', 'l3']);
         expect(compilation.diagnostics).toEqual([]);
       },
     );

@@ -144,7 +144,7 @@ describe('links', () => {
     ['./README.md?plain=1', { kind: 'framework' }],
     ['./L%202.md#impact-1', { kind: 'level', level: 'l-2', section: 'impact-1' }],
     ['L 2.md', { kind: 'level', level: 'l-2' }],
-    ['./L 2.md#deep', { kind: 'level', level: 'l-2', section: 'impact-1' }],
+    ['./L 2.md#deep', { kind: 'level', level: 'l-2', section: 'deep' }],
     ['x/../README.md', { kind: 'framework' }],
     ['#bread', { kind: 'level', level: 'l1', section: 'bread' }],
     ['https://example.com', { kind: 'url', href: 'https://example.com' }],
@@ -187,7 +187,7 @@ describe('links', () => {
     },
   );
 
-  it.each(['handbook.pdf', 'sub/x.md', '.hidden.md'])(
+  it.each(['handbook.pdf', 'sub/.x.md', '.hidden.md'])(
     'asks for a Markdown file where it names %s',
     async (url) => {
       const { compilation } = await compileSection(`[x](${url})`);

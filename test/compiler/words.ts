@@ -9,7 +9,8 @@ export function wordsOf(text: string): string[] {
 export function textsOf({ framework, diagnostics }: Compilation): string {
   const texts: string[] = diagnostics.map(({ message }) => message);
   const visit = (value: unknown, key: string) => {
-    if (typeof value === 'string' && ['value', 'title', 'label', 'code'].includes(key)) texts.push(value);
+    if (typeof value === 'string' && ['value', 'title', 'group', 'label', 'code'].includes(key))
+      texts.push(value);
     // what is written twice in the data must not make up for a loss
     else if (Array.isArray(value)) for (const item of value) visit(item, key);
     else if (value !== null && typeof value === 'object') {

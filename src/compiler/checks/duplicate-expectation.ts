@@ -1,8 +1,7 @@
-import { plainText } from '../../model/plain.ts';
 import { FILE_START, type Span } from '../diagnostics.ts';
 import { SOUND, withLevel } from '../rules/examples.ts';
 import type { Check } from './check.ts';
-import { comparable, withNested } from './words.ts';
+import { keyOf, withNested } from './words.ts';
 
 /** A level asks for the same thing twice. */
 export const duplicateExpectation: Check = {
@@ -24,7 +23,7 @@ export const duplicateExpectation: Check = {
       const first = new Map<string, Span>();
       for (const expectation of sections.flatMap((section) => section.expectations.flatMap(withNested))) {
         const span = spans.get(expectation) ?? FILE_START;
-        const key = comparable(plainText(expectation.text));
+        const key = keyOf(expectation);
         const earlier = first.get(key);
         if (earlier && key !== '') {
           const message = `Unexpected repetition of line ${earlier.start.line}, expected each expectation once.`;

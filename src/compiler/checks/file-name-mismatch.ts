@@ -37,8 +37,10 @@ export const fileNameMismatch: Check = {
     ],
   },
   *run({ levels }) {
+    const counts = new Map<string, number>();
+    for (const { path } of levels) counts.set(path, (counts.get(path) ?? 0) + 1);
     for (const { path, code, title, heading, givenTitle } of levels) {
-      const isAlone = levels.filter((level) => level.path === path).length === 1;
+      const isAlone = counts.get(path) === 1;
       const span = (heading ?? givenTitle)?.span;
       if (!isAlone || !span || agree(path, code, title)) continue;
       const name = code ? `${code}: ${title}` : title;

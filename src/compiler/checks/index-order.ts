@@ -52,7 +52,8 @@ export const indexOrder: Check = {
   *run({ readme, levels, documents }) {
     const document = documents.find(({ path }) => path === readme?.path);
     if (!readme?.index || !document) return;
-    const entries = readme.index.map((entry) => toPlace(entry, levels));
+    const drafts = new Map(levels.map((level) => [level.id, level]));
+    const entries = readme.index.map((entry) => toPlace(entry, drafts.get(entry.level ?? '')));
     for (const list of listsIn(document.tree)) {
       const listed = list.children.flatMap((item) => {
         const place = entries.find(({ entry }) => isWithin(entry, item));
@@ -97,8 +98,7 @@ interface ListedPlace extends Place {
   readonly item: ListItem;
 }
 
-function toPlace(entry: IndexEntry, levels: readonly LevelDraft[]): Place {
-  const draft = levels.find(({ path }) => path === entry.file);
+function toPlace(entry: IndexEntry, draft: LevelDraft | undefined): Place {
   const code = draft?.code || entry.code;
   const rank = draft?.rank ?? entry.rank;
   const track = draft?.track?.value;

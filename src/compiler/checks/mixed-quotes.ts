@@ -26,13 +26,14 @@ export const mixedQuotes: Check = {
     ],
   },
   *run({ documents }) {
-    const marks = documents.flatMap(marksIn);
+    const byDocument = documents.map((document) => ({ document, own: marksIn(document) }));
+    const marks = byDocument.flatMap(({ own }) => own);
     const straight = marks.filter(({ isStraight }) => isStraight).length;
     const curly = marks.length - straight;
     // where both are as frequent, the first one is taken for what was meant
     const expected = straight === curly ? marks[0]?.isStraight : straight > curly;
-    for (const document of documents) {
-      const wrong = marks.filter((mark) => mark.document === document && mark.isStraight !== expected);
+    for (const { document, own } of byDocument) {
+      const wrong = own.filter(({ isStraight }) => isStraight !== expected);
       const [first] = wrong;
       if (!first) continue;
       const right = counterpart(first);
@@ -48,7 +49,6 @@ export const mixedQuotes: Check = {
 
 /** An apostrophe or a quotation mark, and where it stands. */
 interface Mark {
-  readonly document: Document;
   readonly run: Run;
   readonly index: number;
   readonly character: string;
@@ -61,7 +61,6 @@ const MARK = /(?<!\d)['"]|['"](?=\p{Letter})|[‘’“”]/gu;
 function marksIn(document: Document): readonly Mark[] {
   return runsOf(document).flatMap((run) =>
     [...run.text.matchAll(MARK)].map(({ 0: character, index }) => ({
-      document,
       run,
       index,
       character,

@@ -49,7 +49,7 @@ export const mixedSpelling: Check = {
     if (!/^en(?:-|$)/.test(locale)) return;
     const named = DIALECTS.get(locale);
     const all = documents.flatMap(spellingsIn);
-    for (const places of byWord(all)) {
+    for (const places of groups(all, ({ word }) => word)) {
       const expected = named ?? mostUsed(places) ?? mostUsed(all) ?? places[0]?.dialect;
       const right = places.find(({ dialect }) => dialect === expected);
       const wrong = places.filter(({ dialect }) => dialect !== expected);
@@ -81,14 +81,14 @@ function spellingsIn(document: Document): readonly Place[] {
   );
 }
 
-function byWord(places: readonly Place[]): Iterable<readonly Place[]> {
-  const words = new Map<string, Place[]>();
-  for (const place of places) {
-    const same = words.get(place.word) ?? [];
-    same.push(place);
-    words.set(place.word, same);
+function groups<T, K>(items: readonly T[], keyOf: (item: T) => K): Iterable<readonly T[]> {
+  const found = new Map<K, T[]>();
+  for (const item of items) {
+    const same = found.get(keyOf(item));
+    if (same) same.push(item);
+    else found.set(keyOf(item), [item]);
   }
-  return words.values();
+  return found.values();
 }
 
 function mostUsed(places: readonly Place[]): Dialect | undefined {
@@ -99,12 +99,10 @@ function mostUsed(places: readonly Place[]): Dialect | undefined {
 
 /** Reports a word once in each document, at its first place. */
 function* report(wrong: readonly Place[], evidence: string): Iterable<Finding> {
-  for (const document of new Set(wrong.map((place) => place.document))) {
-    const [first, ...others] = wrong.filter((place) => place.document === document);
+  for (const [first, ...others] of groups(wrong, ({ document }) => document)) {
     if (!first) continue;
-    const { path } = document;
     yield {
-      path,
+      path: first.document.path,
       span: spanOf(first),
       message: `Unexpected spelling "${first.written}", expected "${first.other}" ${evidence}.`,
       mend: `Write "${first.other}"${andLines(linesOf(others))}.`,

@@ -49,8 +49,9 @@ export const sharedSection: Check = {
   },
   *run({ framework, levels }) {
     const first = new Map<string, { id: string; place: string }>();
+    const drafts = new Map(levels.map((level) => [level.id, level]));
     for (const { id } of framework.levels) {
-      const draft = levels.find((level) => level.id === id);
+      const draft = drafts.get(id);
       for (const section of draft?.sections ?? []) {
         const words = wordsOf(section);
         if (!draft || words.length === 0) continue;

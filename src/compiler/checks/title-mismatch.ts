@@ -1,4 +1,5 @@
 import { fold } from '../../model/fold.ts';
+import type { LevelDraft } from '../level.ts';
 import { SOUND, withLevel, withReadme } from '../rules/examples.ts';
 import { parseTitle, type TitleParts } from '../title.ts';
 import type { Check } from './check.ts';
@@ -24,8 +25,9 @@ export const titleMismatch: Check = {
       const message = `Unexpected title "${heading.value}", expected "${givenTitle.value}" as in the front matter.`;
       yield { path, span: heading.span, message };
     }
+    const byId = new Map<string | undefined, LevelDraft>(levels.map((level) => [level.id, level]));
     for (const entry of readme?.index ?? []) {
-      const level = levels.find(({ path }) => path === entry.file);
+      const level = byId.get(entry.level);
       const named = level?.givenTitle ?? level?.heading;
       if (!readme || !level || !named?.value || agree(entry, level)) continue;
       const name = level.code ? `${level.code}: ${level.title}` : level.title;

@@ -14,8 +14,9 @@ export const unindexedLevel: Check = {
   },
   *run({ readme, levels }) {
     if (!readme?.index) return;
-    for (const { path, heading } of levels) {
-      if (readme.index.some(({ file }) => file === path)) continue;
+    const named = new Set<string | undefined>(readme.index.flatMap(({ file, level }) => level ?? file));
+    for (const { id, path, heading } of levels) {
+      if (named.has(id) || named.has(path)) continue;
       const message = `Unexpected level that ${readme.path} does not list, expected a link to it.`;
       yield { path, span: heading?.span ?? FILE_START, message };
     }

@@ -8,10 +8,24 @@ export function comparable(text: string): string {
 }
 
 /** Every text under a section's heading, comparable. */
-export function wordsOf({ intro, expectations, examples }: Section): readonly string[] {
-  return [plainProse(intro), ...expectations.flatMap(wordsOfExpectation), ...examples.map(plainText)]
-    .map(comparable)
-    .filter((text) => text !== '');
+export function wordsOf(section: Section): readonly string[] {
+  const { intro, expectations, examples } = section;
+  return [
+    comparable(plainProse(intro)),
+    ...expectations.flatMap(wordsOfExpectation),
+    ...examples.map((example) => comparable(plainText(example))),
+  ].filter((text) => text !== '');
+}
+
+const keys = new WeakMap<Expectation, string>();
+
+/** The text of an expectation, comparable; several checks ask for it. */
+export function keyOf(expectation: Expectation): string {
+  const known = keys.get(expectation);
+  if (known !== undefined) return known;
+  const key = comparable(plainText(expectation.text));
+  keys.set(expectation, key);
+  return key;
 }
 
 /** Every expectation of a section, with its examples, comparable. */
@@ -25,5 +39,8 @@ export function withNested(expectation: Expectation): readonly Expectation[] {
 }
 
 function wordsOfExpectation(expectation: Expectation): readonly string[] {
-  return withNested(expectation).flatMap(({ text, examples }) => [text, ...examples].map(plainText));
+  return withNested(expectation).flatMap((each) => [
+    keyOf(each),
+    ...each.examples.map((example) => comparable(plainText(example))),
+  ]);
 }

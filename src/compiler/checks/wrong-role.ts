@@ -1,6 +1,7 @@
 import type { Heading, Paragraph } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Document } from '../document.ts';
+import type { LevelDraft } from '../level.ts';
 import { spanOf } from '../markdown.ts';
 import { SOUND_LEVEL } from '../rules/examples.ts';
 import type { ExampleFiles } from '../rules/rule.ts';
@@ -13,6 +14,8 @@ function beside(statement: string, heading = 'Bread'): ExampleFiles {
     'L2.md': `# L2: Lead Baker\n\n> ${statement}\n\n## ${heading}\n\n- I lead.\n`,
   };
 }
+
+const MAX_TITLE = 100;
 
 /** A level speaks of itself by the title of another one. */
 export const wrongRole: Check = {
@@ -33,23 +36,25 @@ export const wrongRole: Check = {
     ],
   },
   *run({ framework, levels, documents }) {
+    // "baker" alone is a word like any other, and part of many a title
+    const titles = new Map(
+      framework.levels
+        .map(({ title }): [string, string] => [comparable(title), title])
+        .filter(([title]) => title.includes(' ')),
+    );
+    const levelsOf = new Map<string, LevelDraft[]>(documents.map(({ path }) => [path, []]));
+    for (const level of levels) levelsOf.get(level.path)?.push(level);
     for (const document of documents) {
-      const [level, ...others] = levels.filter(({ path }) => path === document.path);
+      const [level, ...others] = levelsOf.get(document.path) ?? [];
       if (!level || others.length > 0) continue;
-      const own = comparable(level.title);
-      // "baker" alone is a word like any other, and part of many a title
-      const titles = framework.levels
-        .map(({ title }) => title)
-        .filter((title) => comparable(title).includes(' ') && !own.includes(comparable(title)));
       for (const node of introducing(document)) {
-        const text = comparable(textOf(node));
-        const title = titles.find((each) => namesItself(text, comparable(each)));
-        if (title === undefined) continue;
+        const title = rolesIn(textOf(node)).find((role) => titles.has(role));
+        if (title === undefined || comparable(level.title).includes(title)) continue;
         yield {
           path: document.path,
           span: spanOf(node),
-          message: `Unexpected role "${title}", expected "${level.title}" as in the title.`,
-          mend: `Write "${level.title}" instead of "${title}", or say the same without a title.`,
+          message: `Unexpected role "${titles.get(title)}", expected "${level.title}" as in the title.`,
+          mend: `Write "${level.title}" instead of "${titles.get(title)}", or say the same without a title.`,
         };
       }
     }
@@ -71,13 +76,15 @@ function comparable(text: string): string {
   return text.replace(/\s+/g, ' ').replaceAll('’', "'").toLowerCase();
 }
 
-/** Whether a sentence begins with "As a <title>" or "I am a <title>". */
-function namesItself(text: string, title: string): boolean {
+/** What a title may be followed by. */
+const END = /$|[,.;:!]| (?:at|for|i|in|on|who|with)\b/g;
+
+/** Every text that may be a title where a sentence begins with "As a …" or "I am a …". */
+function rolesIn(written: string): readonly string[] {
+  const text = comparable(written);
   const opening = /(?:^|[.!?] )(?:as|i am|i'm) (?:an?|the) /g;
-  return [...text.matchAll(opening)].some(({ 0: { length }, index }) => {
-    const rest = text.slice(index + length);
-    return (
-      rest.startsWith(title) && /^(?:$|[,.;:!]| (?:at|for|i|in|on|who|with)\b)/.test(rest.slice(title.length))
-    );
+  return [...text.matchAll(opening)].flatMap(({ 0: { length }, index }) => {
+    const rest = text.slice(index + length, index + length + MAX_TITLE);
+    return [...rest.matchAll(END)].map((end) => rest.slice(0, end.index));
   });
 }

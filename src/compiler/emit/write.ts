@@ -1,6 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { chmod, mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, posix, sep } from 'node:path';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, join, posix, sep } from 'node:path';
 import { compareText } from '../diagnostics.ts';
 import { GENERATED } from './generated.ts';
 
@@ -17,110 +27,117 @@ const SCRIPT = /\.(?:js|d\.ts)$/;
 
 /**
  * Writes texts into a folder. A file that has its text already is left alone, a changed one is replaced in one step, and
- * what an earlier run wrote for levels that are gone is removed.
+ * what an earlier run wrote for levels that are gone is removed. The calls are synchronous, as thousands of them are
+ * several times as fast.
  *
  * @param dir the folder; it is created if need be
  * @param files texts by path relative to the folder
+ * @param before what was written last, where nobody else writes there: what is the same is not looked at again
  * @throws where a path leaves the folder, where a script is in the way that no run of ours wrote, or where the file system
  *   refuses
  */
-export async function writeFiles(dir: string, files: ReadonlyMap<string, string>): Promise<Written> {
+export async function writeFiles(
+  dir: string,
+  files: ReadonlyMap<string, string>,
+  before: ReadonlyMap<string, string> = new Map(),
+): Promise<Written> {
   for (const path of files.keys()) assertInside(path);
-  await mkdir(dir, { recursive: true });
-  const root = await realpath(dir);
-  for (const [path, text] of files) await assertOwn(join(root, path), text);
-  const written: string[] = [];
-  const unchanged: string[] = [];
-  for (const path of [...files.keys()].sort(importedFirst)) {
-    const changed = await replace(root, path, files.get(path) ?? '');
-    (changed ? written : unchanged).push(path);
-  }
+  mkdirSync(dir, { recursive: true });
+  const folders = openFolders(realpathSync(dir));
+  const changed = [...files].filter(([path, text]) => {
+    if (before.get(path) === text) return false;
+    const present = folders.read(path);
+    if (present === text) return false;
+    assertOwn(folders.at(path), present);
+    return true;
+  });
+  for (const [path, text] of changed.sort(importedFirst)) replace(folders.at(path), text);
   // a module without a level owns the folder of levels, too
   const ownsLevels = [...files.keys()].some((path) => path === OVERVIEW || path.startsWith(`${LEVELS}/`));
+  const written = changed.map(([path]) => path);
+  const isWritten = new Set(written);
   return {
-    written: written.sort(),
-    unchanged: unchanged.sort(),
-    removed: ownsLevels ? await removeStale(root, files) : [],
+    written: written.sort(compareText),
+    unchanged: [...files.keys()].filter((path) => !isWritten.has(path)).sort(compareText),
+    removed: ownsLevels ? removeStale(folders, files) : [],
   };
 }
 
 /** Levels before what imports them, so that nobody who watches the folder meets an import without its file. */
-function importedFirst(a: string, b: string): number {
+function importedFirst([a]: [string, string], [b]: [string, string]): number {
   const isLevel = (path: string) => path.startsWith(`${LEVELS}/`);
   return Number(isLevel(b)) - Number(isLevel(a)) || compareText(b, a);
 }
 
-/**
- * Replaces a file in one step; it keeps its permissions. A file that has the text already is left alone.
- *
- * @param root the real path of the folder
- * @param path relative to it
- * @returns whether the file was written
- * @throws where the path leaves the folder, or where the file system refuses
- */
-export async function replace(root: string, path: string, text: string): Promise<boolean> {
-  const target = join(root, path);
-  await mkdir(dirname(target), { recursive: true });
-  const folder = await realpath(dirname(target));
-  if (!isWithin(folder, root)) {
-    throw new Error(`career-levels: "${path}" would be written outside of ${root}.`);
-  }
-  if ((await readIfThere(target)) === text) return false;
-  const temporary = join(folder, `.${basename(target)}.${randomUUID()}.tmp`);
-  const present = await ifThere(stat(target));
+/** Puts a text in the place of a file in one step; with the permissions given, else with those of a new file. */
+export function replace(target: string, text: string, mode?: number): void {
+  const temporary = join(target, '..', `.${basename(target)}.${randomUUID()}.tmp`);
   try {
-    await writeFile(temporary, text);
-    if (present) await chmod(temporary, present.mode);
-    await rename(temporary, target);
+    writeFileSync(temporary, text);
+    if (mode !== undefined) chmodSync(temporary, mode);
+    renameSync(temporary, target);
   } catch (error) {
-    await rm(temporary, { force: true });
+    rmSync(temporary, { force: true });
     throw error;
   }
-  return true;
 }
 
-async function removeStale(root: string, files: ReadonlyMap<string, string>): Promise<string[]> {
+/** The folders that are written to; each is created and looked at once. */
+interface Folders {
+  /** The whole path of a file. */
+  readonly at: (path: string) => string;
+  /** The text of a file; undefined where there is none. */
+  readonly read: (path: string) => string | undefined;
+  /** The names of the files in the folder of levels, sorted; none where it leads elsewhere. */
+  readonly levels: () => readonly string[];
+}
+
+function openFolders(root: string): Folders {
+  const opened = new Map<string, { readonly path: string; readonly names: ReadonlySet<string> }>();
+  const isWithin = (path: string) => path === root || path.startsWith(root + sep);
+  const open = (folder: string) => {
+    const known = opened.get(folder);
+    if (known) return known;
+    mkdirSync(join(root, folder), { recursive: true });
+    const path = realpathSync(join(root, folder));
+    if (!isWithin(path)) {
+      throw new Error(`career-levels: "${folder}" would be written outside of ${root}.`);
+    }
+    const files = readdirSync(path, { withFileTypes: true }).filter((entry) => !entry.isDirectory());
+    const found = { path, names: new Set(files.map(({ name }) => name)) };
+    opened.set(folder, found);
+    return found;
+  };
+  const at = (path: string) => join(open(posix.dirname(path)).path, posix.basename(path));
+  return {
+    at,
+    read: (path) =>
+      open(posix.dirname(path)).names.has(posix.basename(path)) ? readFileSync(at(path), 'utf8') : undefined,
+    levels: () => {
+      const path = join(root, LEVELS);
+      const isOurs = existsSync(path) && isWithin(realpathSync(path));
+      return isOurs ? [...open(LEVELS).names].sort(compareText) : [];
+    },
+  };
+}
+
+function removeStale(folders: Folders, files: ReadonlyMap<string, string>): string[] {
   const removed: string[] = [];
-  const folder = await ifThere(realpath(join(root, LEVELS)));
-  if (folder === undefined || !isWithin(folder, root)) return removed;
-  for (const name of (await readdir(folder)).sort()) {
+  for (const name of folders.levels()) {
     const path = `${LEVELS}/${name}`;
-    if (files.has(path) || !SCRIPT.test(name)) continue;
-    const text = await readIfThere(join(root, path));
-    if (!text?.startsWith(GENERATED)) continue;
-    await rm(join(root, path));
+    if (files.has(path) || !SCRIPT.test(name) || !folders.read(path)?.startsWith(GENERATED)) continue;
+    rmSync(folders.at(path));
     removed.push(path);
   }
   return removed;
 }
 
-function isWithin(folder: string, root: string): boolean {
-  return folder === root || folder.startsWith(root + sep);
-}
-
 /** Keeps a script of the author's own from being written over. */
-async function assertOwn(target: string, text: string): Promise<void> {
-  if (!SCRIPT.test(target)) return;
-  const present = await readIfThere(target);
-  if (present === undefined || present === text || present.startsWith(GENERATED)) return;
+function assertOwn(target: string, present: string | undefined): void {
+  if (present === undefined || !SCRIPT.test(target) || present.startsWith(GENERATED)) return;
   throw new Error(
     `career-levels: ${target} was not generated by career-levels. Move it elsewhere, or name another folder.`,
   );
-}
-
-function readIfThere(path: string): Promise<string | undefined> {
-  return ifThere(readFile(path, 'utf8'));
-}
-
-async function ifThere<T>(found: Promise<T>): Promise<T | undefined> {
-  try {
-    return await found;
-  } catch (error) {
-    const isNoFile =
-      error instanceof Error && 'code' in error && ['ENOENT', 'EISDIR'].includes(String(error.code));
-    if (isNoFile) return undefined;
-    throw error;
-  }
 }
 
 function assertInside(path: string): void {

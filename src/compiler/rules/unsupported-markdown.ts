@@ -13,7 +13,7 @@ export const unsupportedMarkdown: Rule = {
       withLevel('# L1: Baker\n\nA role for early risers.\n'),
     ],
     bad: [
-      { files: withLevel('# L1: Baker\n\n## Bread\n\n### Rolls\n\n- I bake rolls.\n'), at: 'L1.md:5:1' },
+      { files: withLevel('# L1: Baker\n\n> I bake.\n> # Rolls\n'), at: 'L1.md:4:3' },
       { files: withLevel('# L1: Baker\n\n## Bread\n\n| a | b |\n| - | - |\n| c | d |\n'), at: 'L1.md:5:1' },
       { files: withLevel('# L1: Baker\n\n## Bread\n\n- I bake bread.\n\nAnd rolls.\n'), at: 'L1.md:7:1' },
     ],

@@ -1,0 +1,83 @@
+import type { Heading } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { fold } from '../model/fold.ts';
+import { findOrders } from './codes.ts';
+import { isExamplesLabel } from './examples.ts';
+import type { Outline, OutlineSection } from './outline.ts';
+import { parseTitle } from './title.ts';
+
+/** What makes headings of one document the headings of levels. */
+export type LevelSign = 'their codes' | 'the links to them' | 'their statements' | 'the sections they share';
+
+/** The sections of a document that are levels, and what tells so. */
+export interface LevelHeadings {
+  readonly sections: readonly OutlineSection[];
+  readonly sign: LevelSign;
+}
+
+/**
+ * Finds the levels among the sections of a document that holds several: those whose headings have a code, else those that
+ * an index links to, else those that have sections of their own and begin with a statement or have two headings in common with another.
+ * A single one is none: then the document is a level itself.
+ *
+ * @param isLinked whether an index leads to the heading
+ */
+export function findLevelHeadings(
+  { title, sections }: Outline,
+  isLinked: (heading: Heading) => boolean,
+): LevelHeadings | undefined {
+  if (title && parseTitle(textOf(title)).code !== '') return undefined;
+  const shared = sharedTitles(sections);
+  const signs: readonly [LevelSign, (section: OutlineSection) => boolean][] = [
+    ['their codes', ({ heading }) => hasCode(textOf(heading))],
+    ['the links to them', (section) => isLinked(section.heading) && hasContent(section)],
+    ['their statements', (section) => hasBullets(section) && beginsWithQuote(section)],
+    ['the sections they share', (section) => hasBullets(section) && sharesTwo(section, shared)],
+  ];
+  for (const [sign, shows] of signs) {
+    const found = sections.filter(shows);
+    if (found.length > 1) return { sections: found, sign };
+  }
+  return undefined;
+}
+
+/** Whether a heading begins with the code of one level; "L1 to L3" names several. */
+function hasCode(text: string): boolean {
+  const { code, title } = parseTitle(text);
+  return code !== '' && findOrders(text).length === 1 && !/^(?:to|and|through|until)\b/i.test(title);
+}
+
+function hasContent({ nodes, children }: OutlineSection): boolean {
+  return nodes.length > 0 || children.length > 0;
+}
+
+/** Whether there are bullets under deeper headings. */
+function hasBullets({ children }: OutlineSection): boolean {
+  return children.some(({ nodes }) => nodes.some(({ type }) => type === 'list'));
+}
+
+function beginsWithQuote({ nodes }: OutlineSection): boolean {
+  return nodes[0]?.type === 'blockquote';
+}
+
+/** One shared heading may be a mere "Expectations" under each theme of a single level. */
+function sharesTwo(section: OutlineSection, shared: ReadonlySet<string>): boolean {
+  return [...titlesOf(section)].filter((title) => shared.has(title)).length > 1;
+}
+
+/** The folded headings under more than one of the sections. */
+function sharedTitles(sections: readonly OutlineSection[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const shared = new Set<string>();
+  for (const section of sections) {
+    const titles = titlesOf(section);
+    for (const title of titles) if (seen.has(title)) shared.add(title);
+    for (const title of titles) seen.add(title);
+  }
+  return shared;
+}
+
+function titlesOf({ children }: OutlineSection): ReadonlySet<string> {
+  const titles = children.map(({ heading }) => textOf(heading)).filter((title) => !isExamplesLabel(title));
+  return new Set(titles.map(fold).filter((title) => title !== ''));
+}

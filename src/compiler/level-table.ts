@@ -1,0 +1,158 @@
+import type { Heading, List, ListItem, PhrasingContent, RootContent, Table, TableCell } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { fold } from '../model/fold.ts';
+import type { Document } from './document.ts';
+import { slugOfHeading, type UniqueIds, uniqueIds } from './ids.ts';
+import { flattened, type Outline, type OutlineSection } from './outline.ts';
+import type { LevelPart, Parts } from './parts.ts';
+import { parseTitle } from './title.ts';
+
+/** What the first cell of a table says where each row below it is a level. */
+const LEVEL_WORD = /^(?:level|role|title|job title|position|grade|rank)s?$/;
+/** What it says where each row is a theme. */
+const THEME_WORD =
+  /^(?:theme|area|dimension|competency|competencie|skill|categorie|category|criteria|pillar|axi|trait|topic|focu|responsibilitie)s?$/;
+
+/** A table that holds levels, seen so that each column is one. */
+interface LevelTable {
+  readonly levels: readonly TableCell[];
+  readonly rows: readonly { readonly title: TableCell; readonly cells: readonly (TableCell | undefined)[] }[];
+  /** The headings over the table. */
+  readonly around: readonly Heading[];
+}
+
+/**
+ * Finds levels in the tables of a document, with a column or a row for each. A document other than a README must have
+ * nothing but such tables: a level may well show a table of the others.
+ */
+export function findLevelTables(document: Document, whole: Outline): Parts | undefined {
+  const taken = new Set<RootContent>();
+  const tables: LevelTable[] = [];
+  const visit = (nodes: readonly RootContent[], around: readonly Heading[]) => {
+    for (const node of nodes) {
+      const table = node.type === 'table' ? readTable(node, around) : undefined;
+      if (table) tables.push(table);
+      if (table) taken.add(node);
+    }
+  };
+  const visitSection = ({ heading, nodes, children }: OutlineSection, around: readonly Heading[]) => {
+    visit(nodes, [...around, heading]);
+    for (const child of children) visitSection(child, [...around, heading]);
+  };
+  visit(whole.lead, []);
+  for (const section of whole.sections) visitSection(section, []);
+  const hasBullets = [...whole.lead, ...whole.sections.flatMap(flattened)].some(
+    ({ type }) => type === 'list',
+  );
+  if (tables.length === 0 || (!document.isReadme && hasBullets)) return undefined;
+  return {
+    levels: toLevels(tables, document),
+    overview: without(whole, taken),
+    sign: 'the cells of a table',
+  };
+}
+
+function readTable(table: Table, around: readonly Heading[]): LevelTable | undefined {
+  const [head = [], ...body] = table.children.map((row) => row.children);
+  const [corner, ...columns] = head;
+  const firsts = body.flatMap(([first]) => first ?? []);
+  if (!corner || columns.length === 0 || firsts.length === 0) return undefined;
+  const word = fold(textOf(corner));
+  const isColumns = countCodes(columns) > 1 || (THEME_WORD.test(word) && columns.length > 1);
+  const isRows = countCodes(firsts) > 1 || (LEVEL_WORD.test(word) && firsts.length > 1);
+  if (isColumns) {
+    return {
+      levels: columns,
+      rows: body.flatMap(([title, ...cells]) => (title ? { title, cells } : [])),
+      around,
+    };
+  }
+  if (!isRows) return undefined;
+  return {
+    levels: firsts,
+    rows: columns.map((title, column) => ({ title, cells: body.map((row) => row[column + 1]) })),
+    around,
+  };
+}
+
+function countCodes(cells: readonly TableCell[]): number {
+  return cells.filter((cell) => parseTitle(textOf(cell)).code !== '').length;
+}
+
+/** Puts the cells of all tables to their levels; what has the same name in two tables is one level. */
+function toLevels(tables: readonly LevelTable[], document: Document): LevelPart[] {
+  const levels = new Map<string, { cell: TableCell; sections: OutlineSection[]; ids: UniqueIds }>();
+  for (const { levels: cells, rows, around } of tables) {
+    for (const [place, cell] of cells.entries()) {
+      const name = fold(textOf(cell)) || String(place);
+      const level = levels.get(name) ?? { cell, sections: [], ids: uniqueIds() };
+      levels.set(name, level);
+      const sections = rows.flatMap(({ title, cells }) => {
+        const nodes = bulletsOf(cells[place]);
+        return nodes.length > 0
+          ? [{ heading: headingFrom(title, level.ids, document), nodes, children: [] }]
+          : [];
+      });
+      level.sections.push(
+        ...around.reduceRight<OutlineSection[]>(
+          (inner, heading) => [{ heading, nodes: [], children: inner }],
+          sections,
+        ),
+      );
+    }
+  }
+  return [...levels.values()].map(({ cell, sections }) => {
+    const id = slugOfHeading(textOf(cell));
+    const heading: Heading = { ...cell, type: 'heading', depth: 2 };
+    return { id, key: `${document.path}#${id}`, heading, lead: [], sections, isAlone: false, isBare: false };
+  });
+}
+
+/** A heading made of a cell. No Git host gives it an anchor, so it gets the slug of its text. */
+function headingFrom(cell: TableCell, ids: UniqueIds, document: Document): Heading {
+  const heading: Heading = { ...cell, type: 'heading', depth: 3 };
+  document.anchors.set(heading, ids(slugOfHeading(textOf(cell))));
+  return heading;
+}
+
+const LINE_TAG = /^<(?:br ?\/?|\/?(?:ul|ol|li))>$/i;
+const BULLET = /^\s*(?:[-–•*+]|\d{1,3}[.)])\s+/;
+
+/** The lines of a cell as bullets; line breaks and the tags of lists part them. */
+function bulletsOf(cell: TableCell | undefined): readonly List[] {
+  const lines: PhrasingContent[][] = [[]];
+  for (const node of cell?.children ?? []) {
+    if (node.type === 'break' || (node.type === 'html' && LINE_TAG.test(node.value))) lines.push([]);
+    else lines.at(-1)?.push(node);
+  }
+  const items = lines.map(withoutBullet).filter((line) => line.length > 0);
+  if (items.length === 0 || !cell) return [];
+  const position = cell.position ? { position: cell.position } : {};
+  const children = items.map((line): ListItem => {
+    const start = line[0]?.position?.start;
+    const end = line.at(-1)?.position?.end;
+    const place = start && end ? { position: { start, end } } : position;
+    return { type: 'listItem', children: [{ type: 'paragraph', children: line, ...place }], ...place };
+  });
+  return [{ type: 'list', ordered: false, children, ...position }];
+}
+
+function withoutBullet([first, ...others]: PhrasingContent[]): PhrasingContent[] {
+  if (first?.type !== 'text') return first ? [first, ...others] : [];
+  const value = first.value.replace(BULLET, '').trimStart();
+  const isBlank = value === '' && others.length === 0;
+  return isBlank ? [] : [{ ...first, value }, ...others];
+}
+
+/** The document without the tables that were read; a heading with nothing else under it goes with them. */
+function without(whole: Outline, taken: ReadonlySet<RootContent>): Outline {
+  const keep = (nodes: readonly RootContent[]) => nodes.filter((node) => !taken.has(node));
+  const prune = (section: OutlineSection): OutlineSection[] => {
+    const nodes = keep(section.nodes);
+    const children = section.children.flatMap(prune);
+    const isEmptied =
+      nodes.length + children.length === 0 && section.nodes.length + section.children.length > 0;
+    return isEmptied ? [] : [{ ...section, nodes, children }];
+  };
+  return { ...whole, lead: keep(whole.lead), sections: whole.sections.flatMap(prune) };
+}

@@ -1,0 +1,83 @@
+import type { Heading, RootContent } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import type { Document } from './document.ts';
+import { levelId, slugOfHeading } from './ids.ts';
+import { findLevelHeadings } from './level-headings.ts';
+import { findLevelTables } from './level-table.ts';
+import { type Outline, type OutlineSection, outline } from './outline.ts';
+import { parseTitle, titleOfFile } from './title.ts';
+
+/** The part of a document that is one level. */
+export interface LevelPart {
+  readonly id: string;
+  /** What an index names the level by: its file, with `#` and the anchor of its heading where the file holds several. */
+  readonly key: string;
+  readonly heading?: Heading;
+  readonly lead: readonly RootContent[];
+  readonly sections: readonly OutlineSection[];
+  /** Whether the document holds this level alone, so that its front matter and its name speak of it. */
+  readonly isAlone: boolean;
+  /** Whether bullets such as `- **Label**: text` are expectations, as the document has nothing else. */
+  readonly isBare: boolean;
+}
+
+/** What a document holds. */
+export interface Parts {
+  readonly levels: readonly LevelPart[];
+  /** The document without its levels; a document that is one level has none. */
+  readonly overview?: Outline;
+  /** What told the levels from the rest, where the document holds several. */
+  readonly sign?: string;
+}
+
+/**
+ * Parts a document into its levels and the rest: a README holds levels only where its headings or a table tell so, any
+ * other document is one level unless they do.
+ *
+ * @param isLinked whether an index leads to a heading of the document
+ * @param listsFiles whether the README lists files, so that the levels are there
+ */
+export function divide(
+  document: Document,
+  isLinked: (heading: Heading) => boolean,
+  listsFiles: boolean,
+): Parts {
+  const { path, isReadme, frontMatter, tree } = document;
+  const whole = outline(tree, frontMatter.texts.has('title'));
+  const one: Parts = isReadme
+    ? { levels: [], overview: whole }
+    : {
+        levels: [
+          { ...whole, ...headingOf(whole), id: levelId(path), key: path, isAlone: true, isBare: false },
+        ],
+      };
+  const isOne =
+    (isReadme && listsFiles) ||
+    frontMatter.texts.has('code') ||
+    (!isReadme && parseTitle(titleOfFile(path)).code !== '');
+  if (isOne) return one;
+
+  const found = findLevelHeadings(whole, isLinked);
+  if (found) {
+    const isBare = found.sections.every(({ children }) => children.length === 0);
+    const rest = whole.sections.filter((section) => !found.sections.includes(section));
+    return {
+      levels: found.sections.map(({ heading, nodes, children }) => ({
+        id: slugOfHeading(textOf(heading)),
+        key: `${path}#${document.anchors.get(heading) ?? ''}`,
+        heading,
+        lead: nodes,
+        sections: children,
+        isAlone: false,
+        isBare,
+      })),
+      overview: { ...whole, sections: rest },
+      sign: found.sign,
+    };
+  }
+  return findLevelTables(document, whole) ?? one;
+}
+
+function headingOf({ title }: Outline): { heading?: Heading } {
+  return title ? { heading: title } : {};
+}

@@ -1,0 +1,98 @@
+import type { Definition, Root } from 'mdast';
+import { type Document, parseDocument } from '../../src/compiler/document.ts';
+import { LEVEL_KEYS, splitFrontMatter } from '../../src/compiler/front-matter.ts';
+import type { Folder, SourceFile } from '../../src/compiler/read.ts';
+import type { Difference } from './differences.ts';
+import { ignoreProblems } from './documents.ts';
+import type { Example } from './examples.ts';
+import { ours } from './ours.tsx';
+import { reference } from './reference.ts';
+import { changeTree } from './tree.ts';
+
+/** A Markdown text that both ways of showing it can be compared on. */
+export interface Case {
+  readonly name: string;
+  /** What our components show. */
+  readonly found: readonly string[];
+  /** What remark-react shows, but for the given differences. */
+  readonly expected: (differences: readonly Difference[]) => readonly string[];
+}
+
+/** An example of CommonMark's. */
+export function exampleCase({ number, markdown }: Example): Case {
+  // a --- in the first line would begin front matter
+  const file = { name: 'example.md', text: `\n${markdown}` };
+  return {
+    name: `example ${number} ${JSON.stringify(markdown)}`,
+    found: orError(() => {
+      const document = parse(file);
+      const targets = { documents: new Map([[file.name, document]]), refused: new Set<string>() };
+      return ours(completeDocument(document), targets);
+    }),
+    expected: (differences) =>
+      reference(file.text, (tree) => applyAll(differences, completeAddresses(tree), file.name, [file.name])),
+  };
+}
+
+/** The documents of a folder. */
+export function folderCases({ files, refused }: Folder): Case[] {
+  const documents = new Map(files.map((file) => [file.name, parse(file)]));
+  return files.map(({ name, text }) => ({
+    name,
+    found: orError(() => ours(parse({ name, text }), { documents, refused })),
+    expected: (differences) => {
+      const { body } = splitFrontMatter(name, text, LEVEL_KEYS, ignoreProblems);
+      return reference(body, (tree) => applyAll(differences, tree, name, [...documents.keys()]));
+    },
+  }));
+}
+
+/** A failure to show a text is a way of showing it otherwise; the others are still compared. */
+function orError(show: () => readonly string[]): readonly string[] {
+  try {
+    return show();
+  } catch (error) {
+    return [String(error)];
+  }
+}
+
+function parse(file: SourceFile): Document {
+  const document = parseDocument(file, ignoreProblems);
+  if (!document) throw new Error(`Unexpected refusal of ${file.name}, expected a document to compare`);
+  return document;
+}
+
+function applyAll(
+  differences: readonly Difference[],
+  tree: Root,
+  name: string,
+  names: readonly string[],
+): Root {
+  const definitions = new Map<string, string>();
+  changeTree(tree, (node) => {
+    if (node.type === 'definition' && !definitions.has(node.identifier))
+      definitions.set(node.identifier, node.url);
+    return undefined;
+  });
+  const place = { name, names, definitions };
+  return differences.reduce((tree, { change }) => changeTree(tree, change(place)), tree);
+}
+
+/** The examples link to /url and the like, which is no document of a folder; completed, the links are there to compare. */
+function completeDocument({ tree, definitions, ...document }: Document): Document {
+  return {
+    ...document,
+    tree: completeAddresses(tree),
+    definitions: new Map([...definitions].map(([name, definition]) => [name, completeAddress(definition)])),
+  };
+}
+
+function completeAddresses(tree: Root): Root {
+  return changeTree(tree, (node) =>
+    node.type === 'link' || node.type === 'definition' ? [completeAddress(node)] : undefined,
+  );
+}
+
+function completeAddress<T extends Pick<Definition, 'url'>>(node: T): T {
+  return /^[a-z][a-z0-9+.-]*:/i.test(node.url) ? node : { ...node, url: `https://example.org/${node.url}` };
+}

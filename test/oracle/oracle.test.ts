@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { type Case, exampleCase, folderCases } from './cases.ts';
+import { differences, outdated } from './differences.ts';
+import { readFolders } from './documents.ts';
+import { type Example, examples, sections, surroundings } from './examples.ts';
+import { firstDifference } from './first-difference.ts';
+
+const folders = new Map([...(await readFolders())].map(([path, folder]) => [path, folderCases(folder)]));
+
+function isCurrent({ number }: Example): boolean {
+  return !outdated.has(number);
+}
+
+function differenceOf(it: Case, intended = differences): string | undefined {
+  return firstDifference(it.expected(intended), it.found);
+}
+
+/** Where each of these texts is not shown as intended. */
+function report(cases: readonly Case[]): string {
+  return cases
+    .flatMap((it) => {
+      const difference = differenceOf(it);
+      return difference ? [`${it.name}\n${difference}`] : [];
+    })
+    .join('\n\n');
+}
+
+describe("we show CommonMark's examples as remark-react does", () => {
+  it.each([...sections])('%s', (_section, examples) => {
+    expect(report(examples.filter(isCurrent).map(exampleCase))).toBe('');
+  });
+
+  it.each([...surroundings])('all of them within %s', (_name, put) => {
+    expect(report(examples.filter(isCurrent).map(put).map(exampleCase))).toBe('');
+  });
+});
+
+describe('we show documents as remark-react does', () => {
+  it.each([...folders])('%s', (_path, cases) => {
+    expect(report(cases)).toBe('');
+  });
+});
+
+describe('some text is shown otherwise than by remark-react', () => {
+  const cases = [...examples.filter(isCurrent).map(exampleCase), ...[...folders.values()].flat()];
+
+  it.each(differences.map((difference) => [difference.name, difference] as const))(
+    '%s',
+    (_name, difference) => {
+      const others = differences.filter((other) => other !== difference);
+      expect(cases.some((it) => differenceOf(it, others) !== undefined)).toBe(true);
+    },
+  );
+
+  it.each([...outdated])('example %i', (number) => {
+    expect(report(examples.filter((example) => example.number === number).map(exampleCase))).not.toBe('');
+  });
+});
