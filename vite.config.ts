@@ -67,6 +67,7 @@ const builds: Record<string, UserConfig> = {
   },
   /** The compiler, the command and the Vite plugin, for Node. */
   node: {
+    ssr: { noExternal: ['yaml', 'github-slugger', 'mdast-util-to-string'] },
     build: {
       ssr: true,
       target: 'node20',

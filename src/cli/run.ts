@@ -1,11 +1,12 @@
-import { build } from './build.ts';
-import { check } from './check.ts';
 import type { ExitCode, Io } from './io.ts';
 import { HELP, UsageError } from './usage.ts';
 
-const COMMANDS = new Map([
-  ['build', build],
-  ['check', check],
+type Command = (args: string[], io: Io) => Promise<ExitCode>;
+
+/** The commands; each is loaded only when it is called. */
+const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
+  ['build', async () => (await import('./build.ts')).build],
+  ['check', async () => (await import('./check.ts')).check],
 ]);
 
 /**
@@ -25,12 +26,12 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     return 0;
   }
   try {
-    const command = COMMANDS.get(name ?? '');
-    if (!command) {
+    const load = COMMANDS.get(name ?? '');
+    if (!load) {
       const given = name === undefined ? 'No command' : `Unknown command "${name}"`;
       throw new UsageError(`${given}; career-levels knows ${[...COMMANDS.keys()].join(', ')}.`);
     }
-    return await command(args, io);
+    return await (await load())(args, io);
   } catch (error) {
     if (isWrongUse(error)) io.stderr.write(`career-levels: ${error.message}\nSee career-levels --help.\n`);
     else if (isRefusal(error)) io.stderr.write(`career-levels: ${error.message}\n`);

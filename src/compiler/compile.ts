@@ -1,7 +1,6 @@
-import { basename, posix, resolve } from 'node:path';
-import type { Heading } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
-import type { Framework, Track } from '../model/types.ts';
+import { basename, resolve } from 'node:path';
+import type { Framework, FrameworkSection } from '../model/types.ts';
+import type { Finding } from './checks/check.ts';
 import { checks } from './checks/index.ts';
 import {
   compareText,
@@ -11,22 +10,23 @@ import {
   sortDiagnostics,
   toDiagnostic,
 } from './diagnostics.ts';
-import { type Document, isReadmeName, parseDocument } from './document.ts';
+import { type Divided, divideAll, suggestTracks } from './divide.ts';
+import { type Document, isReadmeName, parseFile } from './document.ts';
 import { assemble } from './framework.ts';
 import { levelId } from './ids.ts';
-import { isFile, listedAddresses } from './index-list.ts';
 import { type LevelDraft, readLevel } from './level.ts';
+import { emptyMemory, type Memory } from './memory.ts';
 import { didYouMean } from './near.ts';
-import { divide, type Parts } from './parts.ts';
-import { readFolder, type SourceFile } from './read.ts';
+import { type Folder, readFolder } from './read.ts';
+import { createReader, type Reader } from './readings.ts';
 import { type ReadmeDraft, readBeside, readReadme } from './readme.ts';
 import { duplicateId } from './rules/duplicate-id.ts';
 import { missingReadme } from './rules/missing-readme.ts';
 import { noDocuments } from './rules/no-documents.ts';
+import type { Rule } from './rules/rule.ts';
 import { unknownTrack } from './rules/unknown-track.ts';
-import type { Inference, Scope } from './scope.ts';
-import { linkTargets, targetsOf } from './targets.ts';
-import { titleOfFile } from './title.ts';
+import type { Inference } from './scope.ts';
+import { linkTargets } from './targets.ts';
 
 /** What of the world around the documents matters to them. */
 export interface CompileOptions {
@@ -46,150 +46,121 @@ export interface Compilation {
   readonly sources: ReadonlyMap<string, string>;
 }
 
+/** Compiles one folder again and again; what has not changed is neither read nor worked on anew. */
+export interface Compiler {
+  /**
+   * Compiles the folder. Problems of the content never throw: all are in `diagnostics`.
+   *
+   * @param changed the only documents that may have changed since the last time, by their path in the folder; all if left
+   *   out
+   * @throws where the folder does not exist or cannot be read
+   */
+  readonly compile: (changed?: ReadonlySet<string>) => Compilation;
+}
+
 /**
  * Compiles a folder of Markdown into a framework. Problems of the content never throw: all are in `diagnostics`.
  *
  * @param dir the folder with a README.md and one document per level
- * @param options what of the world around the documents matters to them
  * @throws where the folder does not exist or cannot be read
  */
-export async function compile(
-  dir: string,
-  { today = new Date().toISOString().slice(0, 10) }: CompileOptions = {},
-): Promise<Compilation> {
-  let diagnostics: Diagnostic[] = [];
-  const inferences: Inference[] = [];
+export async function compile(dir: string, options?: CompileOptions): Promise<Compilation> {
+  return createCompiler(dir, options).compile();
+}
+
+/** @param dir the folder with a README.md and one document per level */
+export function createCompiler(dir: string, { today }: CompileOptions = {}): Compiler {
+  const memory = emptyMemory();
+  let folder: Folder | undefined;
+  return {
+    compile: (changed) => {
+      folder = readFolder(dir, folder, changed);
+      const day = today ?? new Date().toISOString().slice(0, 10);
+      return compileFolder(folder, basename(resolve(dir)), day, memory);
+    },
+  };
+}
+
+function compileFolder(folder: Folder, name: string, today: string, memory: Memory): Compilation {
+  const { documents, unread, diagnostics: parsing } = parseAll(folder, memory);
+  let diagnostics = parsing;
   const report: Report = (...problem) => diagnostics.push(toDiagnostic(...problem));
-  const folder = readFolder(dir, report);
-  const documents = parseAll(folder.files, report);
+  const inferences: Inference[] = [];
   const result = (framework: Framework | undefined): Compilation => ({
     framework,
     diagnostics: sortDiagnostics(diagnostics),
-    inferences: [...inferences].sort((a, b) => compareText(a.path, b.path) || a.line - b.line),
-    sources: new Map(folder.files.map(({ path, text }) => [path, text])),
+    inferences: inferences.sort((a, b) => compareText(a.path, b.path) || a.line - b.line),
+    sources: new Map([...folder.files.values()].map(({ path, text }) => [path, text])),
   });
-  const unread = new Set([
-    ...folder.refused,
-    ...folder.files.map(({ path }) => path).filter((path) => !documents.has(path)),
-  ]);
-  if (documents.size === 0) {
+  if (documents.length === 0) {
     if (unread.size === 0) {
-      report(
-        noDocuments,
-        '.',
-        FILE_START,
-        'Unexpected folder without Markdown, expected a README.md and levels.',
-      );
+      const message = 'Unexpected folder without Markdown, expected a README.md and levels.';
+      report(noDocuments, '.', FILE_START, message);
     }
     return result(undefined);
   }
 
-  const all = divideAll(documents);
-  const targets = linkTargets(
-    new Map(all.map(({ document, parts }) => [document.path, targetsOf(document, parts)])),
-    unread,
-  );
-  const scopeOf = (document: Document): Scope => ({
-    document,
-    targets,
-    report: (rule, span, ...advice) => report(rule, document.path, span, ...advice),
-    infer: (span, text) => inferences.push({ path: document.path, line: span.start.line, text }),
-  });
-  const [only] = all;
+  const all = divideAll(documents, memory.divided);
+  const targets = linkTargets(new Map(all.map(({ document, targets }) => [document.path, targets])), unread);
+  const reader = createReader(targets, memory.readings);
   // a single file with every level of a framework is its README, too
-  const main = all.find(({ document }) => document.isReadme) ?? (all.length === 1 ? only : undefined);
-  const readme = main?.parts.overview && readReadme(main.parts.overview, scopeOf(main.document));
+  const main = all.find(({ document }) => document.isReadme) ?? (all.length === 1 ? all[0] : undefined);
+  const overview = main?.parts.overview;
+  const readme =
+    main &&
+    overview &&
+    reader.read(main.document, 'readme', main.key, (scope) => readReadme(overview, scope));
   if (!readme && ![...unread].some(isReadmeName)) {
     report(missingReadme, '.', FILE_START, 'Unexpected folder without a README.md, expected one.');
   }
-  const levels = readLevels(all, main, readme, scopeOf);
+  const { levels, beside } = readLevels(all, main, readme, reader);
   reportDuplicates(levels, report);
-  const beside = all
-    .filter((divided) => divided !== main)
-    .flatMap(({ document, parts }) => (parts.overview ? readBeside(parts.overview, scopeOf(document)) : []));
-  const tracks = readme?.tracks ?? new Map<string, string>();
-  for (const { path, track } of levels) {
-    if (!track || tracks.size === 0 || tracks.has(track.value)) continue;
-    const message = `Unexpected track "${track.value}", expected ${[...tracks.keys()].join(', ')}.`;
-    report(unknownTrack, path, track.span, message, didYouMean(track.value, 'track', tracks.keys()));
-  }
-  const framework = assemble(readme, levels, beside, basename(resolve(dir)), (inference) =>
-    inferences.push(inference),
-  );
-  const parsed = all.map(({ document }) => document);
+  reportUnknownTracks(levels, readme, report);
+  diagnostics.push(...reader.diagnostics);
+  inferences.push(...reader.inferences);
+  const framework = assemble(readme, levels, beside, name, (each) => inferences.push(each), memory.levels);
   for (const check of checks) {
-    const found = [...check.run({ framework, readme, levels, documents: parsed, today })];
-    const isReplaced = ({ rule, path, line, column }: Diagnostic) =>
-      rule === check.insteadOf?.name &&
-      found.some((it) => it.path === path && it.span.start.line === line && it.span.start.column === column);
-    diagnostics = diagnostics.filter((diagnostic) => !isReplaced(diagnostic));
+    const found = [...check.run({ framework, readme, levels, documents, today })];
+    if (check.insteadOf) diagnostics = without(diagnostics, check.insteadOf, found);
     for (const { path, span, message, mend, fix } of found) report(check, path, span, message, mend, fix);
   }
   return result(framework);
 }
 
-/** A document and what it holds. */
-interface Divided {
-  readonly document: Document;
-  readonly parts: Parts;
+/** Leaves out what a rule said about places where a check has found fault. */
+function without(diagnostics: readonly Diagnostic[], rule: Rule, found: readonly Finding[]): Diagnostic[] {
+  const placeOf = (path: string, line: number, column: number) => `${path}:${line}:${column}`;
+  const places = new Set(found.map(({ path, span: { start } }) => placeOf(path, start.line, start.column)));
+  return diagnostics.filter(
+    (it) => it.rule !== rule.name || !places.has(placeOf(it.path, it.line, it.column)),
+  );
 }
 
-/** Parts every document; the lists of links in the README and in the document itself tell which headings are levels. */
-function divideAll(documents: ReadonlyMap<string, Document>): readonly Divided[] {
-  const all = [...documents.values()];
-  const readme = all.find((document) => document.isReadme);
-  const inReadme = readme ? listedAddresses(readme) : [];
-  const listsFiles = all.length > 1 && inReadme.some(isFile);
-  return all.map((document) => {
-    const linked = new Set(
-      [
-        ...listedAddresses(document).filter((url) => url.startsWith('#')),
-        ...inReadme.filter((url) => url.includes('#') && normalPath(url) === document.path),
-      ].map((url) => url.slice(url.indexOf('#') + 1).toLowerCase()),
-    );
-    const isLinked = (heading: Heading) => linked.has(document.anchors.get(heading) ?? '');
-    return { document, parts: divide(document, isLinked, listsFiles) };
-  });
-}
-
-function normalPath(url: string): string {
-  return posix.normalize(url.slice(0, url.indexOf('#')));
-}
-
+/** Reads the levels, and what stands beside them in files that hold several. */
 function readLevels(
   all: readonly Divided[],
   main: Divided | undefined,
   readme: ReadmeDraft | undefined,
-  scopeOf: (document: Document) => Scope,
-): readonly LevelDraft[] {
+  reader: Reader,
+): { readonly levels: readonly LevelDraft[]; readonly beside: readonly FrameworkSection[] } {
   const themes = readme && readme.themes.size > 0 ? new Set(readme.themes.keys()) : undefined;
   const entries = new Map((readme?.index ?? []).map((entry) => [entry.level, entry]));
   const lines = suggestTracks(all.filter((divided) => divided !== main));
-  return all.flatMap((divided) => {
+  const read = all.map((divided) => {
     const { document, parts } = divided;
-    const scope = scopeOf(document);
-    if (parts.sign) scope.infer(FILE_START, `${parts.levels.length} levels, from ${parts.sign}`);
-    return parts.levels.map((part) =>
-      readLevel(part, scope, themes, entries.get(part.id), lines.get(document.path)),
-    );
+    const line = lines.get(document.path);
+    const codes = parts.levels.map(({ id }) => entries.get(id)?.code);
+    const key = JSON.stringify([divided.key, divided === main, [...(themes ?? [])], line, codes]);
+    return reader.read(document, 'levels', key, (scope) => {
+      if (parts.sign) scope.infer(FILE_START, `${parts.levels.length} levels, from ${parts.sign}`);
+      const isBeside = divided !== main && parts.overview !== undefined;
+      return {
+        levels: parts.levels.map((part) => readLevel(part, scope, themes, entries.get(part.id), line)),
+        beside: isBeside && parts.overview ? readBeside(parts.overview, scope) : [],
+      };
+    });
   });
-}
-
-/** The levels of one file, or of one folder where there are several folders, stand on one track. */
-function suggestTracks(all: readonly Divided[]): ReadonlyMap<string, Track> {
-  const folders = new Set(all.map(({ document }) => posix.dirname(document.path)));
-  const tracks = new Map<string, Track>();
-  for (const { document, parts } of all) {
-    const { path } = document;
-    const folder = posix.dirname(path);
-    const title = parts.overview?.title;
-    if (parts.overview) {
-      tracks.set(path, { id: levelId(path), title: title ? textOf(title) : titleOfFile(path) });
-    } else if (folder !== '.' && folders.size > 1) {
-      tracks.set(path, { id: levelId(folder), title: titleOfFile(folder) });
-    }
-  }
-  return tracks;
+  return { levels: read.flatMap(({ levels }) => levels), beside: read.flatMap(({ beside }) => beside) };
 }
 
 function reportDuplicates(levels: readonly LevelDraft[], report: Report): void {
@@ -206,26 +177,51 @@ function reportDuplicates(levels: readonly LevelDraft[], report: Report): void {
   }
 }
 
-/** Parses the documents by path, without those that were refused. */
-function parseAll(files: readonly SourceFile[], report: Report): ReadonlyMap<string, Document> {
-  const documents = new Map<string, Document>();
-  let readme: string | undefined;
-  for (const file of files) {
-    if (levelId(file.path) === '') {
-      const message = `Unexpected file name "${file.path}", expected letters or digits in it.`;
-      report(duplicateId, file.path, FILE_START, message, 'Rename the file.');
+function reportUnknownTracks(
+  levels: readonly LevelDraft[],
+  readme: ReadmeDraft | undefined,
+  report: Report,
+): void {
+  const tracks = readme?.tracks ?? new Map<string, string>();
+  for (const { path, track } of levels) {
+    if (!track || tracks.size === 0 || tracks.has(track.value)) continue;
+    const message = `Unexpected track "${track.value}", expected ${[...tracks.keys()].join(', ')}.`;
+    report(unknownTrack, path, track.span, message, didYouMean(track.value, 'track', tracks.keys()));
+  }
+}
+
+/** Parses the documents; those that were refused are `unread`. */
+function parseAll(
+  { files, refused }: Folder,
+  memory: Memory,
+): {
+  readonly documents: Document[];
+  readonly unread: ReadonlySet<string>;
+  readonly diagnostics: Diagnostic[];
+} {
+  const documents: Document[] = [];
+  const unread = new Set(refused.keys());
+  const diagnostics = [...refused.values()];
+  for (const file of files.values()) {
+    const { path } = file;
+    const refuse = (message: string, mend?: string) => {
+      unread.add(path);
+      diagnostics.push(toDiagnostic(duplicateId, path, FILE_START, message, mend));
+    };
+    if (levelId(path) === '') {
+      refuse(`Unexpected file name "${path}", expected letters or digits in it.`, 'Rename the file.');
       continue;
     }
-    if (isReadmeName(file.path)) {
-      if (readme !== undefined) {
-        const message = `Unexpected second README beside ${readme}, expected one.`;
-        report(duplicateId, file.path, FILE_START, message);
-        continue;
-      }
-      readme = file.path;
+    const first = isReadmeName(path) ? documents.find(({ isReadme }) => isReadme) : undefined;
+    if (first) {
+      refuse(`Unexpected second README beside ${first.path}, expected one.`);
+      continue;
     }
-    const document = parseDocument(file, report);
-    if (document) documents.set(file.path, document);
+    const parsed = memory.parsed.get(file) ?? parseFile(file);
+    memory.parsed.set(file, parsed);
+    diagnostics.push(...parsed.diagnostics);
+    if (parsed.document) documents.push(parsed.document);
+    else unread.add(path);
   }
-  return documents;
+  return { documents, unread, diagnostics };
 }

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { Definition, Heading, Nodes, Root } from 'mdast';
 import { isParsable } from './complexity.ts';
-import type { Report } from './diagnostics.ts';
+import { type Diagnostic, type Report, toDiagnostic } from './diagnostics.ts';
 import { type FrontMatter, LEVEL_KEYS, README_KEYS, splitFrontMatter } from './front-matter.ts';
 import { findAnchors } from './headings.ts';
 import { reportLateFrontMatter } from './late-front-matter.ts';
@@ -20,6 +20,19 @@ export interface Document {
   readonly anchors: Map<Heading, string>;
   /** What link references such as `[text][name]` stand for, by normalised name. */
   readonly definitions: ReadonlyMap<string, Definition>;
+}
+
+/** A file after parsing; a document that had to be refused is undefined, and its diagnostics tell why. */
+export interface Parsed {
+  readonly document: Document | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Parses a file. */
+export function parseFile(file: SourceFile): Parsed {
+  const diagnostics: Diagnostic[] = [];
+  const document = parseDocument(file, (...problem) => diagnostics.push(toDiagnostic(...problem)));
+  return { document, diagnostics };
 }
 
 /** Parses a file. Gives undefined where it had to be refused; the reason has been reported then. */

@@ -4,6 +4,7 @@ import { compareOrders, isInOrders, type Order, orderOfCode } from './codes.ts';
 import { compareText } from './diagnostics.ts';
 import type { IndexEntry } from './index-list.ts';
 import type { LevelDraft } from './level.ts';
+import type { Memory } from './memory.ts';
 import type { PhaseDraft } from './phase.ts';
 import type { ReadmeDraft } from './readme.ts';
 import type { Inference } from './scope.ts';
@@ -23,6 +24,7 @@ interface Candidate extends Climber {
  * @param drafts the levels, sorted by file name, each with an id of its own
  * @param beside what files with several levels say around them
  * @param folderName what the framework is called where no document gives it a title
+ * @param known the levels that were made of drafts earlier
  */
 export function assemble(
   readme: ReadmeDraft | undefined,
@@ -30,6 +32,7 @@ export function assemble(
   beside: readonly FrameworkSection[],
   folderName: string,
   infer: (inference: Inference) => void,
+  known: Memory['levels'],
 ): Framework {
   const { indexed, unindexed } = readme?.index
     ? byIndex(readme.index, drafts)
@@ -47,12 +50,8 @@ export function assemble(
     const standing = standings.get(candidate);
     if (!candidate.draft || !standing) return [];
     explainPlace(candidate.draft, standing.track, infer);
-    return toLevel(
-      candidate.draft,
-      candidate.rank ?? standing.position,
-      standing,
-      phaseOf.get(candidate.draft.id),
-    );
+    const rank = candidate.rank ?? standing.position;
+    return levelOnce(candidate.draft, rank, standing, phaseOf.get(candidate.draft.id), known);
   });
   if (!readme) infer({ path: '.', line: 1, text: `title "${folderName}", from the folder's name` });
   return {
@@ -146,6 +145,22 @@ function findStandings(lines: readonly Line<Candidate>[]): ReadonlyMap<Candidate
     }
   }
   return standings;
+}
+
+/** Gives the same object for as long as nothing of the level changes. */
+function levelOnce(
+  draft: LevelDraft,
+  rank: number,
+  standing: Standing,
+  phase: Phase | undefined,
+  known: Memory['levels'],
+): Level {
+  const key = JSON.stringify([rank, standing, phase?.id, phase?.title]);
+  const before = known.get(draft);
+  if (before?.key === key) return before.level;
+  const level = toLevel(draft, rank, standing, phase);
+  known.set(draft, { key, level });
+  return level;
 }
 
 function toLevel(

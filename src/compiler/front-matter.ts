@@ -55,7 +55,7 @@ export const README_KEYS: Keys = {
   mappings: ['tracks', 'themes'],
 };
 
-/** What opens front matter; spaces after it belong to the YAML, as gray-matter has it. */
+/** What opens front matter; spaces after it belong to the YAML. */
 const OPENING = '---';
 
 interface Split {
@@ -80,7 +80,7 @@ export function splitFrontMatter(path: string, text: string, keys: Keys, report:
       text.slice(closing.index + closing[0].length)
     : text.replace('---', '');
 
-  // gray-matter runs front matter that names a programming language, so it must never see such a text
+  // other programs run front matter that names a programming language
   if (language !== '') {
     const column = firstLine.indexOf(language) + 1;
     const span = { start: { line: 1, column }, end: { line: 1, column: column + language.length } };
@@ -122,7 +122,7 @@ export function splitFrontMatter(path: string, text: string, keys: Keys, report:
     if (start && end) report(frontMatterSyntax, path, { start, end }, fault.message);
     return { frontMatter: NONE, body };
   }
-  return { frontMatter: readYaml(path, text, OPENING.length, keys, report), body };
+  return { frontMatter: readYaml(path, text, block, OPENING.length, keys, report), body };
 }
 
 function blankLines(text: string): string {

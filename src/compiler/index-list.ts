@@ -4,7 +4,6 @@ import { plainProse, plainText } from '../model/plain.ts';
 import type { Span } from './diagnostics.ts';
 import type { Document } from './document.ts';
 import { reportLink, toRichText } from './inline.ts';
-import { resolveLink } from './links.ts';
 import { spanOf } from './markdown.ts';
 import { toProse } from './prose.ts';
 import { unsupportedMarkdown } from './rules/unsupported-markdown.ts';
@@ -46,8 +45,7 @@ function readEntry(item: ListItem, scope: Scope): IndexEntry | undefined {
     const message = `Unexpected text "${beside}" beside a link of the index, expected the link alone. It is left out.`;
     scope.report(unsupportedMarkdown, spanOf(item), message, 'Write it into the document of the level.');
   }
-  const { file, target, problem } = resolveLink(url, scope.document.path, scope.targets);
-  const exists = target !== undefined || (file !== undefined && scope.targets.find(file) !== undefined);
+  const { file, target, problem, exists = false } = scope.resolve(url);
   const isMissing = file !== undefined && target === undefined && !exists;
   // a missing file has a rule of its own
   if (problem && !isMissing) reportLink(node, url, problem, scope);
@@ -68,10 +66,10 @@ interface FoundLink {
 }
 
 /** The link that a bullet begins with, if it leads to a Markdown file by a relative address or to a level. */
-function linkOf(item: ListItem, { document, targets }: Scope): FoundLink | undefined {
+function linkOf(item: ListItem, { document, resolve }: Scope): FoundLink | undefined {
   const found = findLink(item, document);
   if (!found) return undefined;
-  const isLevel = () => resolveLink(found.url, document.path, targets).target?.kind === 'level';
+  const isLevel = () => resolve(found.url).target?.kind === 'level';
   return isFile(found.url) || (found.url.startsWith('#') && isLevel()) ? found : undefined;
 }
 

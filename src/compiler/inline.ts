@@ -3,7 +3,7 @@ import { plainText } from '../model/plain.ts';
 import type { Inline, LinkTarget, RichText } from '../model/types.ts';
 import type { Span } from './diagnostics.ts';
 import { fixAddress } from './link-fix.ts';
-import { type LinkProblem, resolveLink } from './links.ts';
+import type { LinkProblem } from './links.ts';
 import { spanOf } from './markdown.ts';
 import { image } from './rules/image.ts';
 import { rawHtml } from './rules/raw-html.ts';
@@ -119,7 +119,7 @@ function unsupported(scope: Scope, node: PhrasingContent, found: string, expecte
 
 function link(node: Link | LinkReference, url: string, scope: Scope): RichText {
   const children = toRichText(node.children, scope);
-  const { target, problem } = resolveLink(url, scope.document.path, scope.targets);
+  const { target, problem } = scope.resolve(url);
   if (problem) reportLink(node, url, problem, scope);
   return target ? [{ type: 'link', to: target satisfies LinkTarget, children }] : children;
 }

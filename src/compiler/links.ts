@@ -20,8 +20,9 @@ export interface LinkProblem {
 export interface Resolution {
   readonly target?: LinkTarget;
   readonly problem?: LinkProblem;
-  /** The file of the framework's folder that the link names, whether or not it is there. */
+  /** The file of the framework's folder that the link names, and whether it is there. */
   readonly file?: string;
+  readonly exists?: boolean;
 }
 
 const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
@@ -76,16 +77,20 @@ function resolveFile(url: string, from: string, targets: LinkTargets): Resolutio
   }
   const found = targets.find(file);
   if (found === undefined) {
-    return { ...refuse(brokenLink, `Unexpected link to "${file}", expected a file that exists.`), file };
+    return {
+      ...refuse(brokenLink, `Unexpected link to "${file}", expected a file that exists.`),
+      file,
+      exists: false,
+    };
   }
   const document = targets.of(found.path);
-  if (!document) return { file: found.path };
+  if (!document) return { file: found.path, exists: true };
   const caseProblem = found.isExact
     ? undefined
     : wrongCase(url, posix.normalize(named), posix.relative(posix.dirname(from), found.path));
   const { target, problem } = resolveFragment(url, fragment, found.path, document);
   const wrong = caseProblem ?? problem;
-  return { target, file: found.path, ...(wrong ? { problem: wrong } : {}) };
+  return { target, file: found.path, exists: true, ...(wrong ? { problem: wrong } : {}) };
 }
 
 /** A path from the folder of the document that names it; one that begins with a slash stays as it is. */

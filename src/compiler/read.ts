@@ -1,9 +1,18 @@
-import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import {
+  type Dirent,
+  existsSync,
+  lstatSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  statSync,
+} from 'node:fs';
 import { join, sep } from 'node:path';
-import { compareText, FILE_START, type Report } from './diagnostics.ts';
+import { compareText, type Diagnostic, FILE_START, toDiagnostic } from './diagnostics.ts';
 import { MAX_FILE_BYTES } from './limits.ts';
 import { fileOutside } from './rules/file-outside.ts';
 import { fileTooLarge } from './rules/file-too-large.ts';
+import type { Rule } from './rules/rule.ts';
 import { unreadableFile } from './rules/unreadable-file.ts';
 
 /** A document as it was read: its path in the folder and its text with `\n` line ends and no byte-order mark. */
@@ -14,28 +23,40 @@ export interface SourceFile {
 
 /** What a folder holds. */
 export interface Folder {
-  /** Sorted by path. */
-  readonly files: readonly SourceFile[];
-  /** Documents that are there but were refused; each has its diagnostic. */
-  readonly refused: ReadonlySet<string>;
+  /** Sorted by path. A file that is the same as before is the same object. */
+  readonly files: ReadonlyMap<string, SourceFile>;
+  /** Documents that are there but were refused, and why. */
+  readonly refused: ReadonlyMap<string, Diagnostic>;
 }
 
 /**
  * Reads the Markdown files of a framework: those in its folder and in the folders below, but for folders with a README of
  * their own. What is hidden is no document. The calls are synchronous, as thousands of them are several times as fast.
  *
+ * @param before what was read last
+ * @param changed the only documents that may have changed since, be it that they are new or gone
  * @throws where the folder itself cannot be read.
  */
-export function readFolder(dir: string, report: Report): Folder {
+export function readFolder(dir: string, before?: Folder, changed?: ReadonlySet<string>): Folder {
   const root = realpathSync(dir);
-  const files: SourceFile[] = [];
-  const refused = new Set<string>();
-  for (const { path, isLink } of listDocuments(root, readdirSync(root, { withFileTypes: true }))) {
-    const text = readDocument(root, path, isLink, report);
-    if (text === undefined) refused.add(path);
-    else if (text !== null) files.push({ path, text });
+  const isPart = before !== undefined && changed !== undefined;
+  const files = new Map(isPart ? before.files : []);
+  const refused = new Map(isPart ? before.refused : []);
+  for (const path of changed ?? []) {
+    files.delete(path);
+    refused.delete(path);
   }
-  return { files, refused };
+  const listed = isPart
+    ? [...changed].filter((path) => existsSync(join(root, path)))
+    : listDocuments(root, readdirSync(root, { withFileTypes: true }));
+  for (const path of listed) {
+    const read = readDocument(root, path);
+    if (typeof read === 'string') {
+      const known = before?.files.get(path);
+      files.set(path, known?.text === read ? known : { path, text: read });
+    } else if (read) refused.set(path, read);
+  }
+  return { files: new Map([...files].sort(([a], [b]) => compareText(a, b))), refused };
 }
 
 /**
@@ -65,22 +86,16 @@ export function isDocumentPath(path: string): boolean {
   return /^(?:[^./][^/]*\/)*[^./][^/]*\.md$/i.test(path);
 }
 
-interface Listed {
-  readonly path: string;
-  readonly isLink: boolean;
-}
-
-function listDocuments(root: string, entries: readonly Dirent[], folder = ''): readonly Listed[] {
+function listDocuments(root: string, entries: readonly Dirent[], folder = ''): readonly string[] {
   const prefix = folder === '' ? '' : `${folder}/`;
   const documents = entries
     .filter((entry) => isDocumentPath(entry.name) && !entry.isDirectory())
-    .map((entry) => ({ path: prefix + entry.name, isLink: entry.isSymbolicLink() }));
+    .map(({ name }) => prefix + name);
   const below = foldersOf(entries).flatMap((name) => {
     const inner = readdirSync(join(root, prefix + name), { withFileTypes: true });
     return hasReadme(inner) ? [] : listDocuments(root, inner, prefix + name);
   });
-  const all = [...documents, ...below];
-  return folder === '' ? all.sort((a, b) => compareText(a.path, b.path)) : all;
+  return [...documents, ...below];
 }
 
 /** Folders that may hold documents; a link to a folder is none, so that no walk runs in circles or leaves the folder. */
@@ -94,24 +109,17 @@ function hasReadme(entries: readonly Dirent[]): boolean {
   return entries.some((entry) => !entry.isDirectory() && entry.name.toLowerCase() === 'readme.md');
 }
 
-/** Gives the text of a document, undefined where it was refused, null where the name is not that of a file. */
-function readDocument(
-  root: string,
-  name: string,
-  isLink: boolean,
-  report: Report,
-): string | undefined | null {
-  const refuse = (...[rule, message]: [Parameters<Report>[0], string]) => {
-    report(rule, name, FILE_START, message);
-    return undefined;
-  };
+/** Gives the text of a document, the reason for refusing it, or undefined where the name is not that of a file. */
+function readDocument(root: string, name: string): string | Diagnostic | undefined {
+  const refuse = (rule: Rule, message: string) => toDiagnostic(rule, name, FILE_START, message);
   try {
-    const path = isLink ? realpathSync(join(root, name)) : join(root, name);
-    if (!path.startsWith(root.endsWith(sep) ? root : root + sep)) {
+    const path = join(root, name);
+    const isLink = lstatSync(path).isSymbolicLink();
+    if (isLink && !realpathSync(path).startsWith(root.endsWith(sep) ? root : root + sep)) {
       return refuse(fileOutside, 'Unexpected link to a file outside of the folder, expected a file.');
     }
     const found = statSync(path);
-    if (!found.isFile()) return null;
+    if (!found.isFile()) return undefined;
     if (found.size > MAX_FILE_BYTES) {
       return refuse(fileTooLarge, `Unexpected ${found.size} bytes, expected at most ${MAX_FILE_BYTES}.`);
     }

@@ -5,7 +5,6 @@ import type { Text } from './front-matter.ts';
 import { levelId, uniqueIds } from './ids.ts';
 import { type IndexEntry, isIndexList, readIndexList } from './index-list.ts';
 import { toPlainText } from './inline.ts';
-import { resolveLink } from './links.ts';
 import { spanOf } from './markdown.ts';
 import { flattened, type Outline, type OutlineSection } from './outline.ts';
 import { type PhaseDraft, readPhase } from './phase.ts';
@@ -158,11 +157,11 @@ function findIndex(nodes: readonly RootContent[], scope: Scope): readonly IndexE
 /** Reads a web address from the front matter; one that could do harm is refused. */
 function readAddress<Key extends 'editUrl' | 'feedbackUrl'>(
   key: Key,
-  { document, targets, report }: Scope,
+  { document, resolve, report }: Scope,
 ): { [K in Key]?: string } {
   const address = document.frontMatter.texts.get(key);
   if (!address) return {};
-  const { target } = resolveLink(address.value, document.path, targets);
+  const { target } = resolve(address.value);
   if (target?.kind === 'url') return { [key]: target.href } as { [K in Key]?: string };
   report(
     frontMatterValue,

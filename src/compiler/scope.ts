@@ -1,7 +1,7 @@
 import type { Fix, Span } from './diagnostics.ts';
 import type { Document } from './document.ts';
+import type { Resolution } from './links.ts';
 import type { Rule } from './rules/rule.ts';
-import type { LinkTargets } from './targets.ts';
 
 /** Something that the compiler concluded without being told, for `check --explain`. */
 export interface Inference {
@@ -13,7 +13,8 @@ export interface Inference {
 /** What the steps that read one document share. */
 export interface Scope {
   readonly document: Document;
-  readonly targets: LinkTargets;
+  /** Finds where an address in the document leads. */
+  readonly resolve: (url: string) => Resolution;
   /** Takes note of a problem in the document. */
   readonly report: (rule: Rule, span: Span, message: string, mend?: string, fix?: Fix) => void;
   /** Takes note of a conclusion drawn from the given place of the document. */

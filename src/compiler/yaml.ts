@@ -1,4 +1,3 @@
-import matter from 'gray-matter';
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml';
 import type { Report, Span } from './diagnostics.ts';
 import type { Entries, FrontMatter, Keys, Text } from './front-matter.ts';
@@ -15,12 +14,14 @@ export const NONE: FrontMatter = { texts: new Map(), lists: new Map(), mappings:
 /**
  * Reads the YAML of a document's front matter.
  *
- * @param text the whole document, known to begin with a plain --- line and to have a closing one
+ * @param text the whole document
+ * @param block the YAML in it
  * @param blockStart where the YAML begins in the text
  */
 export function readYaml(
   path: string,
   text: string,
+  block: string,
   blockStart: number,
   keys: Keys,
   report: Report,
@@ -32,22 +33,12 @@ export function readYaml(
   const refuse = (span: Span, message: string, mend?: string) =>
     report(frontMatterSyntax, path, span, message, mend);
 
-  let document: Document.Parsed | undefined;
-  const parse = (block: string) => {
-    try {
-      // all scalars stay text, so that the code L1.10 is not the number 1.1
-      document = parseDocument(block, { schema: 'failsafe', prettyErrors: false, logLevel: 'error' });
-    } catch {
-      refuse(
-        { start: { line: 1, column: 1 } },
-        'Unexpected deep nesting in the front matter, expected `key: value`.',
-      );
-    }
-    return {};
-  };
-  // options keep gray-matter from using its cache, which forgets errors
-  matter(text, { language: 'yaml', engines: { yaml: { parse } } });
-  if (!document) return NONE;
+  const document = parseBlock(block);
+  if (!document) {
+    const message = 'Unexpected deep nesting in the front matter, expected `key: value`.';
+    refuse({ start: { line: 1, column: 1 } }, message);
+    return NONE;
+  }
 
   const problems = [...document.errors, ...document.warnings];
   for (const problem of problems) {
@@ -146,6 +137,16 @@ export function readYaml(
         ? `Write the list in brackets, for example "${name}: [craft, people]".`
         : `Write each on a line of its own, two spaces in, for example "  craft: Support craft" under "${name}:".`,
     );
+  }
+}
+
+/** Reads YAML; undefined where its nesting is too deep for the parser. */
+function parseBlock(block: string): Document.Parsed | undefined {
+  try {
+    // all scalars stay text, so that the code L1.10 is not the number 1.1
+    return parseDocument(block, { schema: 'failsafe', prettyErrors: false, logLevel: 'error' });
+  } catch {
+    return undefined;
   }
 }
 

@@ -25,7 +25,7 @@ export const emptySection: Check = {
     }
     for (const { path, sections, spans } of levels) {
       for (const section of sections) {
-        if (wordsOf(section).length > 0) continue;
+        if (section.expectations.length > 0 || wordsOf(section).length > 0) continue;
         yield { path, span: spans.get(section) ?? FILE_START, message: messageFor(section.title) };
       }
     }

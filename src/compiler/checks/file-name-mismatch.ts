@@ -1,5 +1,7 @@
 import { fold } from '../../model/fold.ts';
 import { orderOfCode } from '../codes.ts';
+import type { LevelDraft } from '../level.ts';
+import { once } from '../once.ts';
 import { SOUND, SOUND_LEVEL } from '../rules/examples.ts';
 import type { ExampleFiles } from '../rules/rule.ts';
 import { parseTitle, titleOfFile } from '../title.ts';
@@ -39,10 +41,11 @@ export const fileNameMismatch: Check = {
   *run({ levels }) {
     const counts = new Map<string, number>();
     for (const { path } of levels) counts.set(path, (counts.get(path) ?? 0) + 1);
-    for (const { path, code, title, heading, givenTitle } of levels) {
+    for (const level of levels) {
+      const { path, code, title, heading, givenTitle } = level;
       const isAlone = counts.get(path) === 1;
       const span = (heading ?? givenTitle)?.span;
-      if (!isAlone || !span || agree(path, code, title)) continue;
+      if (!isAlone || !span || agrees(level)) continue;
       const name = code ? `${code}: ${title}` : title;
       const better = `${name.replace(/[^\p{L}\p{N}.]+/gu, '-')}.md`;
       yield {
@@ -56,7 +59,7 @@ export const fileNameMismatch: Check = {
 };
 
 /** Whether a file's name could be short for a level's; a name that has nothing in common with it is a way of naming. */
-function agree(path: string, code: string, title: string): boolean {
+const agrees = once(({ path, code, title }: LevelDraft): boolean => {
   const file = parseFileName(path, code);
   if (file.code !== '' && code !== '' && !isCodeOf(file.code, code)) return false;
   const [inFile, inTitle] = [wordsIn(file.title), wordsIn(title)];
@@ -64,7 +67,7 @@ function agree(path: string, code: string, title: string): boolean {
   const isShort = inFile.every((word) => isShortFor(word, inTitle));
   const isLong = inTitle.every((word) => isShortFor(word, inFile));
   return !isNamedSo || isShort || isLong;
-}
+});
 
 /** Whether a code is another one or its beginning: L1 is short for L1.10. Letters count where the level's code has some. */
 function isCodeOf(short: string, code: string): boolean {

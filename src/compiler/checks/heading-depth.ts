@@ -3,6 +3,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import type { Fix } from '../diagnostics.ts';
 import type { Document } from '../document.ts';
 import { spanOf } from '../markdown.ts';
+import { once } from '../once.ts';
 import { offsetsIn } from '../points.ts';
 import { SOUND, withLevel } from '../rules/examples.ts';
 import { unsupportedMarkdown } from '../rules/unsupported-markdown.ts';
@@ -59,10 +60,10 @@ interface Misplaced {
   readonly depth: number;
 }
 
-function misplaced({ tree }: Document): readonly Misplaced[] {
+const misplaced = once(({ tree }: Document): readonly Misplaced[] => {
   const headings = tree.children.filter((node) => node.type === 'heading');
   return headings.some(({ depth }) => depth > 2) ? jumps(headings) : furtherTitles(headings);
-}
+});
 
 /** Headings more than one deeper than what they belong to; those beside them move with them. */
 function jumps(headings: readonly Heading[]): readonly Misplaced[] {

@@ -1,4 +1,5 @@
 import type { Document } from '../document.ts';
+import { once } from '../once.ts';
 import { SOUND, withLevel } from '../rules/examples.ts';
 import type { Check } from './check.ts';
 import { andLines, type Run, runsOf, spanIn } from './texts.ts';
@@ -26,6 +27,8 @@ export const mixedQuotes: Check = {
     ],
   },
   *run({ documents }) {
+    // most documents need no closer look: nothing is mixed where there is one kind only
+    if (![/[‘’“”]/, /['"]/].every((kind) => documents.some(({ text }) => kind.test(text)))) return;
     const byDocument = documents.map((document) => ({ document, own: marksIn(document) }));
     const marks = byDocument.flatMap(({ own }) => own);
     const straight = marks.filter(({ isStraight }) => isStraight).length;
@@ -58,16 +61,16 @@ interface Mark {
 /** A straight mark behind a number is one of feet, inches, minutes or seconds. */
 const MARK = /(?<!\d)['"]|['"](?=\p{Letter})|[‘’“”]/gu;
 
-function marksIn(document: Document): readonly Mark[] {
-  return runsOf(document).flatMap((run) =>
+const marksIn = once((document: Document): readonly Mark[] =>
+  runsOf(document).flatMap((run) =>
     [...run.text.matchAll(MARK)].map(({ 0: character, index }) => ({
       run,
       index,
       character,
       isStraight: character === "'" || character === '"',
     })),
-  );
-}
+  ),
+);
 
 function* linesOf(marks: readonly Mark[]): Iterable<number> {
   for (const { run, index } of marks) yield spanIn(run, index, 1).start.line;

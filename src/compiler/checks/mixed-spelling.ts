@@ -1,9 +1,10 @@
 import type { Span } from '../diagnostics.ts';
 import type { Document } from '../document.ts';
+import { once } from '../once.ts';
 import { SOUND, withLevel } from '../rules/examples.ts';
 import type { ExampleFiles } from '../rules/rule.ts';
 import type { Check, Finding } from './check.ts';
-import { type Dialect, type Spelling, spellingOf } from './spelling.ts';
+import { type Dialect, type Spelling, spellingsIn } from './spelling.ts';
 import { andLines, type Run, runsOf, spanIn } from './texts.ts';
 
 function baking(bread: string, rolls: string): string {
@@ -48,61 +49,78 @@ export const mixedSpelling: Check = {
   *run({ documents, framework: { locale } }) {
     if (!/^en(?:-|$)/.test(locale)) return;
     const named = DIALECTS.get(locale);
-    const all = documents.flatMap(spellingsIn);
-    for (const places of groups(all, ({ word }) => word)) {
-      const expected = named ?? mostUsed(places) ?? mostUsed(all) ?? places[0]?.dialect;
+    const usual = mostUsed(documents.flatMap(written));
+    for (const [word, holders] of doubtful(documents, named)) {
+      const places = holders.flatMap(placesOf).filter((place) => place.word === word);
+      const expected = named ?? mostUsed(places) ?? usual ?? places[0]?.dialect;
       const right = places.find(({ dialect }) => dialect === expected);
       const wrong = places.filter(({ dialect }) => dialect !== expected);
       if (right) yield* report(wrong, `as in ${right.document.path}:${spanOf(right).start.line}`);
       // a word in one spelling only is wrong where the author has named a language that does not have it
-      else if (named && !(named === 'British' && wrong.some(({ isShared }) => isShared)))
-        yield* report(wrong, `as ${locale} has it`);
+      else if (wrong.some((place) => isForeign(place, named))) yield* report(wrong, `as ${locale} has it`);
     }
   },
 };
+
+/** The words in the whole of a file, its code and addresses among them; to look at more closely only where they differ. */
+const written = once(({ text }: Document) => spellingsIn(text));
+
+/** The words that seem to be spelt in more than one way, or in one that the named language does not have, and who has them. */
+function doubtful(
+  documents: readonly Document[],
+  named: Dialect | undefined,
+): Iterable<readonly [string, readonly Document[]]> {
+  const words = new Map<string, { dialects: Set<Dialect>; holders: Set<Document>; isForeign: boolean }>();
+  for (const document of documents) {
+    for (const spelling of written(document)) {
+      const { word, dialect } = spelling;
+      const known = words.get(word) ?? { dialects: new Set(), holders: new Set(), isForeign: false };
+      known.dialects.add(dialect);
+      known.holders.add(document);
+      known.isForeign ||= isForeign(spelling, named);
+      words.set(word, known);
+    }
+  }
+  return [...words]
+    .filter(([, { dialects, isForeign }]) => dialects.size > 1 || isForeign)
+    .map(([word, { holders }]) => [word, [...holders]]);
+}
+
+/** Whether a language that the author has named does not have the spelling at all. */
+function isForeign({ dialect, isShared }: Spelling, named: Dialect | undefined): boolean {
+  return named !== undefined && dialect !== named && !(named === 'British' && isShared);
+}
 
 /** A word that is spelt in one of two ways, and where it stands. */
 interface Place extends Spelling {
   readonly document: Document;
   readonly run: Run;
-  readonly index: number;
-  readonly written: string;
 }
 
-/** A capital after a word with a capital makes a name, which is spelt as its owner has it: "World Health Organization". */
-const WORD = /(?<!\p{Lu}\p{Ll}+ (?=\p{Lu}\p{Ll}))(?<!\p{Letter})\p{Letter}+/gu;
+const placesOf = once((document: Document): readonly Place[] =>
+  runsOf(document).flatMap((run) =>
+    spellingsIn(run.text).map((spelling) => ({ ...spelling, document, run })),
+  ),
+);
 
-function spellingsIn(document: Document): readonly Place[] {
-  return runsOf(document).flatMap((run) =>
-    [...run.text.matchAll(WORD)].flatMap(({ 0: written, index }) => {
-      const spelling = spellingOf(written);
-      return spelling ? { ...spelling, document, run, index, written } : [];
-    }),
-  );
-}
-
-function groups<T, K>(items: readonly T[], keyOf: (item: T) => K): Iterable<readonly T[]> {
-  const found = new Map<K, T[]>();
-  for (const item of items) {
-    const same = found.get(keyOf(item));
-    if (same) same.push(item);
-    else found.set(keyOf(item), [item]);
-  }
-  return found.values();
-}
-
-function mostUsed(places: readonly Place[]): Dialect | undefined {
-  const british = places.filter(({ dialect }) => dialect === 'British').length;
-  const american = places.length - british;
+function mostUsed(spellings: readonly Spelling[]): Dialect | undefined {
+  const british = spellings.filter(({ dialect }) => dialect === 'British').length;
+  const american = spellings.length - british;
   return british === american ? undefined : british > american ? 'British' : 'American';
 }
 
 /** Reports a word once in each document, at its first place. */
 function* report(wrong: readonly Place[], evidence: string): Iterable<Finding> {
-  for (const [first, ...others] of groups(wrong, ({ document }) => document)) {
+  const byDocument = new Map<Document, Place[]>();
+  for (const place of wrong) {
+    const same = byDocument.get(place.document);
+    if (same) same.push(place);
+    else byDocument.set(place.document, [place]);
+  }
+  for (const [{ path }, [first, ...others]] of byDocument) {
     if (!first) continue;
     yield {
-      path: first.document.path,
+      path,
       span: spanOf(first),
       message: `Unexpected spelling "${first.written}", expected "${first.other}" ${evidence}.`,
       mend: `Write "${first.other}"${andLines(linesOf(others))}.`,

@@ -1,7 +1,10 @@
+import { plainProse, plainText } from '../../model/plain.ts';
+import type { Section } from '../../model/types.ts';
 import { FILE_START } from '../diagnostics.ts';
+import { once } from '../once.ts';
 import { SOUND, SOUND_LEVEL } from '../rules/examples.ts';
 import type { Check } from './check.ts';
-import { comparable, expectedIn, wordsOf } from './words.ts';
+import { comparable, expectedIn } from './words.ts';
 
 /** One bullet can be the same by chance, or because there is no other way to say it. */
 const MIN_BULLETS = 2;
@@ -53,11 +56,9 @@ export const sharedSection: Check = {
     for (const { id } of framework.levels) {
       const draft = drafts.get(id);
       for (const section of draft?.sections ?? []) {
-        const words = wordsOf(section);
-        if (!draft || words.length === 0) continue;
+        const { isEmpty, whole, bullets } = keysOf(section);
+        if (!draft || isEmpty) continue;
         const span = draft.spans.get(section) ?? FILE_START;
-        const whole = JSON.stringify([comparable(section.title), ...words]);
-        const bullets = section.expectations.length >= MIN_BULLETS ? JSON.stringify(expectedIn(section)) : '';
         const same = first.get(whole);
         const alike = first.get(bullets);
         const here = { id, place: `${draft.path}:${span.start.line}` };
@@ -74,3 +75,17 @@ export const sharedSection: Check = {
     }
   },
 };
+
+/** What two sections have in common where they are the same, and where their bullets are. */
+const keysOf = once((section: Section) => {
+  const expected = expectedIn(section);
+  const bullets = JSON.stringify(expected);
+  const around = [section.title, plainProse(section.intro), ...section.examples.map(plainText)].map(
+    comparable,
+  );
+  return {
+    isEmpty: expected.length === 0 && around.every((text, index) => index === 0 || text === ''),
+    whole: JSON.stringify(around) + bullets,
+    bullets: section.expectations.length >= MIN_BULLETS ? bullets : '',
+  };
+});

@@ -3,6 +3,9 @@ export type Dialect = 'British' | 'American';
 
 /** A word that is spelt in one of two ways. */
 export interface Spelling {
+  /** The word as it stands in the text, and where. */
+  readonly written: string;
+  readonly index: number;
   readonly dialect: Dialect;
   /** The same for every form of the word in both spellings. */
   readonly word: string;
@@ -64,13 +67,33 @@ const FAMILIES: readonly Family[] = [
   { stems: 's', british: 'c', american: 'k', endings: 'eptic|eptics|eptical|eptically|epticism' },
 ];
 
+const MAX_WORD = 40;
+
+const FORMS = FAMILIES.map(
+  ({ stems, british, american, endings }) => `(?:${stems})(?:${british}|${american})(?:${endings})`,
+);
+
+const WORD = new RegExp(`\\b(?:${FORMS.join('|')})\\b`, 'gi');
+
 const PATTERNS = FAMILIES.map((family) => ({
   ...family,
   pattern: new RegExp(`^(${family.stems})(${family.british}|${family.american})(${family.endings})$`, 'i'),
 }));
 
-/** Tells in which of two spellings a word is written; undefined where it has one only. */
-export function spellingOf(written: string): Spelling | undefined {
+/** Finds the words of a text that are spelt in one of two ways. */
+export function spellingsIn(text: string): readonly Spelling[] {
+  return [...text.matchAll(WORD)]
+    .filter(({ 0: written, index }) => !isInName(text, written, index))
+    .flatMap(({ 0: written, index }) => spellingOf(written, index) ?? []);
+}
+
+/** A capital after a word with a capital makes a name, which is spelt as its owner has it: "World Health Organization". */
+function isInName(text: string, written: string, index: number): boolean {
+  const before = text.slice(Math.max(0, index - MAX_WORD), index);
+  return /^[A-Z][a-z]/.test(written) && /\b[A-Z][a-z]+ $/.test(before);
+}
+
+function spellingOf(written: string, index: number): Spelling | undefined {
   for (const { pattern, british, american, isShared = false } of PATTERNS) {
     const [, stem, differing, ending] = pattern.exec(written) ?? [];
     if (stem === undefined || differing === undefined) continue;
@@ -78,6 +101,8 @@ export function spellingOf(written: string): Spelling | undefined {
     const other = isBritish ? american : british;
     const isLoud = written === written.toUpperCase();
     return {
+      written,
+      index,
       dialect: isBritish ? 'British' : 'American',
       word: stem.toLowerCase() + british,
       other: `${stem}${isLoud ? other.toUpperCase() : other}${ending ?? ''}`,

@@ -1,6 +1,8 @@
 import type { Nodes, Paragraph } from 'mdast';
 import type { Span } from '../diagnostics.ts';
+import type { Document } from '../document.ts';
 import { spanOf } from '../markdown.ts';
+import { once } from '../once.ts';
 import { SOUND, withLevel } from '../rules/examples.ts';
 import type { Check } from './check.ts';
 
@@ -30,31 +32,40 @@ export const swallowedLabel: Check = {
     ],
   },
   *run({ documents }) {
-    for (const { path, tree, text } of documents) {
-      const lines = text.split('\n');
-      for (const paragraph of paragraphsOfBullets(tree)) {
-        for (const { label, span } of labelsIn(paragraph, lines)) {
-          const message = `Unexpected label "${label}" in the bullet above it, expected a blank line between them.`;
-          yield { path, span, message, mend: `Put a blank line before "${label}".` };
-        }
+    for (const document of documents) {
+      for (const { label, span } of labelsIn(document)) {
+        const message = `Unexpected label "${label}" in the bullet above it, expected a blank line between them.`;
+        yield { path: document.path, span, message, mend: `Put a blank line before "${label}".` };
       }
     }
   },
 };
 
+interface Label {
+  readonly label: string;
+  readonly span: Span;
+}
+
+const labelsIn = once(({ tree, text }: Document): readonly Label[] => {
+  // few documents have a line that could be one at all
+  if (!/:[*_]{0,2}[ \t]*$/m.test(text)) return [];
+  const lines = text.split('\n');
+  return paragraphsOfBullets(tree).flatMap((paragraph) => labelsOf(paragraph, lines));
+});
+
 /** A line of nothing but a few words in bold or italics with a colon, or a short plain one that begins with a capital. */
 const LABEL = /^(?:(\*\*|__|[*_])[^*_]{1,60}(?::\1|\1 ?:)|\p{Lu}[\p{L}\p{N}'’ ]{0,30}:)$/u;
 
-/** Finds the labels in the lines of a bullet that stand left of its text. */
-function* labelsIn(paragraph: Paragraph, lines: readonly string[]): Iterable<{ label: string; span: Span }> {
+/** The labels in the lines of a bullet that stand left of its text. */
+function labelsOf(paragraph: Paragraph, lines: readonly string[]): readonly Label[] {
   const { start, end = start } = spanOf(paragraph);
-  for (let line = start.line + 1; line <= end.line; line += 1) {
-    const source = lines[line - 1] ?? '';
+  return lines.slice(start.line, end.line).flatMap((source, index) => {
     const label = source.replace(/^[\s>]+/, '').trimEnd();
     const column = source.indexOf(label) + 1;
-    if (column >= start.column || !LABEL.test(label)) continue;
-    yield { label, span: { start: { line, column }, end: { line, column: column + label.length } } };
-  }
+    if (column >= start.column || !LABEL.test(label)) return [];
+    const line = start.line + 1 + index;
+    return { label, span: { start: { line, column }, end: { line, column: column + label.length } } };
+  });
 }
 
 function paragraphsOfBullets(node: Nodes): readonly Paragraph[] {

@@ -2,6 +2,7 @@ import type { Nodes } from 'mdast';
 import type { Point, Span } from '../diagnostics.ts';
 import type { Document } from '../document.ts';
 import { spanOf } from '../markdown.ts';
+import { once } from '../once.ts';
 import { offsetsIn, pointAt } from '../points.ts';
 
 const MAX_LINES = 5;
@@ -13,7 +14,7 @@ export interface Run {
 }
 
 /** What a reader of the document reads as words, in order: no code, no HTML, no address, no title of a link. */
-export function runsOf({ tree, text }: Document): readonly Run[] {
+export const runsOf = once(({ tree, text }: Document): readonly Run[] => {
   const runs: Run[] = [];
   const offsetOf = offsetsIn(text);
   const visit = (node: Nodes) => {
@@ -24,7 +25,7 @@ export function runsOf({ tree, text }: Document): readonly Run[] {
   };
   visit(tree);
   return runs;
-}
+});
 
 /** Where a stretch of a run stands in its file. */
 export function spanIn({ text, start }: Run, index: number, length: number): Span {
@@ -47,9 +48,10 @@ export function andLines(lines: Iterable<number>): string {
   return `, and mend ${named.size === 1 ? 'line' : 'lines'} ${[...named].join(', ')} as well`;
 }
 
+const ADDRESS = /\/\/|@|\p{Letter}\.\p{Letter}/u;
+
 /** Blanks web and mail addresses and names of files, so that all else keeps its place. */
 function withoutAddresses(text: string): string {
-  return text.replace(/\S+/g, (token) =>
-    /\/\/|@|\p{Letter}\.\p{Letter}/u.test(token) ? ' '.repeat(token.length) : token,
-  );
+  if (!ADDRESS.test(text)) return text;
+  return text.replace(/\S+/g, (token) => (ADDRESS.test(token) ? ' '.repeat(token.length) : token));
 }

@@ -3,6 +3,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import type { Document } from '../document.ts';
 import type { LevelDraft } from '../level.ts';
 import { spanOf } from '../markdown.ts';
+import { once } from '../once.ts';
 import { SOUND_LEVEL } from '../rules/examples.ts';
 import type { ExampleFiles } from '../rules/rule.ts';
 import type { Check } from './check.ts';
@@ -47,8 +48,8 @@ export const wrongRole: Check = {
     for (const document of documents) {
       const [level, ...others] = levelsOf.get(document.path) ?? [];
       if (!level || others.length > 0) continue;
-      for (const node of introducing(document)) {
-        const title = rolesIn(textOf(node)).find((role) => titles.has(role));
+      for (const { node, roles } of introducing(document)) {
+        const title = roles.find((role) => titles.has(role));
         if (title === undefined || comparable(level.title).includes(title)) continue;
         yield {
           path: document.path,
@@ -61,16 +62,26 @@ export const wrongRole: Check = {
   },
 };
 
+/** A place where a level says who it is, and the titles that it may mean. */
+interface Introduction {
+  readonly node: Heading | Paragraph;
+  readonly roles: readonly string[];
+}
+
 /** Where a level says who it is: the quotes at its head, and its headings. */
-function introducing({ tree }: Document): readonly (Heading | Paragraph)[] {
+const introducing = once(({ tree, text }: Document): readonly Introduction[] => {
+  if (!/\b(?:as|i am|i['’]m)\s+(?:an?|the)\s/i.test(text)) return [];
   const firstSection = tree.children.findIndex((node) => node.type === 'heading' && node.depth > 1);
   const lead = firstSection < 0 ? tree.children : tree.children.slice(0, firstSection);
   const quotes = lead.filter((node) => node.type === 'blockquote');
-  return [
+  const nodes = [
     ...quotes.flatMap((quote) => quote.children.filter((node) => node.type === 'paragraph')),
     ...tree.children.filter((node) => node.type === 'heading'),
   ];
-}
+  return nodes
+    .map((node) => ({ node, roles: rolesIn(textOf(node)) }))
+    .filter(({ roles }) => roles.length > 0);
+});
 
 function comparable(text: string): string {
   return text.replace(/\s+/g, ' ').replaceAll('’', "'").toLowerCase();
