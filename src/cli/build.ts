@@ -1,11 +1,13 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { compile } from '../compiler/compile.ts';
-import { writeFiles } from '../compiler/emit/write.ts';
+import { createBuilder, type Emit } from '../compiler/builder.ts';
+import { findingsOf, hasErrors } from '../compiler/findings.ts';
+import { type CompiledFramework, openProject, type Project } from '../compiler/project.ts';
 import type { Framework } from '../model/types.ts';
 import type { ExitCode, Io } from './io.ts';
-import { reportFor } from './report.ts';
+import { findingsFromHere, reportFor } from './report.ts';
 import { assertFormat, resolveFolder, UsageError } from './usage.ts';
+import { watchProject } from './watch.ts';
 
 /** A form that a framework can be written in. */
 interface Output {
@@ -32,8 +34,8 @@ type Format = keyof typeof OUTPUTS;
 const FORMATS = Object.keys(OUTPUTS) as Format[];
 
 /**
- * `career-levels build`: compiles a folder and writes it in the formats asked for. Where the content has errors,
- * nothing is written, so that the last good output stays whole.
+ * `career-levels build`: compiles a folder and writes it in the formats asked for. Where the content of a framework has
+ * errors, it is not written, so that its last good output stays whole.
  *
  * @throws UsageError, or parseArgs' error, on wrong use
  */
@@ -41,33 +43,88 @@ export async function build(args: string[], io: Io): Promise<ExitCode> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { format: { type: 'string', multiple: true }, out: { type: 'string' } },
+    options: {
+      format: { type: 'string', multiple: true },
+      out: { type: 'string' },
+      watch: { type: 'boolean', default: false },
+    },
   });
   const formats = (values.format ?? ['json']).map((format) => {
     assertFormat(format, FORMATS, 'build');
     return format;
   });
-  const { out } = values;
+  const { out, watch } = values;
   if (out === '') throw new UsageError('--out is empty; name the folder to write to.');
+  if (watch && out === undefined) throw new UsageError('--watch writes to a folder; name it with --out.');
   const file = out === undefined ? oneFileOf(formats) : '';
   const { dir, path } = await resolveFolder('build', positionals, io.cwd);
+  const project = openProject(path);
+  const emit: Emit = async (framework) => {
+    const emitted = await Promise.all(formats.map((format) => OUTPUTS[format].emit(framework)));
+    return new Map(emitted.flatMap((texts) => [...texts]));
+  };
+  if (out === undefined) return print(project, dir, file, emit, io);
 
-  const compilation = await compile(path);
-  const { framework, diagnostics } = compilation;
-  if (diagnostics.length > 0) io.stderr.write(await reportFor(dir, compilation, io));
-  if (!framework || diagnostics.some(({ severity }) => severity === 'error')) return 1;
-
-  const emitted = await Promise.all(formats.map((format) => OUTPUTS[format].emit(framework)));
-  const files = new Map(emitted.flatMap((texts) => [...texts]));
-  if (out === undefined) {
-    io.stdout.write(files.get(file) ?? '');
-    return 0;
+  const builder = createBuilder(project, resolve(io.cwd, out), emit);
+  let said = '';
+  const buildOnce = async (changed?: ReadonlySet<string>) => {
+    const { frameworks, written, unchanged, removed } = await builder.build(changed);
+    said = await report(dir, frameworks, io, said);
+    const counts = [
+      `${written.length} written`,
+      `${unchanged.length} unchanged`,
+      `${removed.length} removed`,
+    ];
+    const isBuilt = written.length + unchanged.length + removed.length > 0;
+    if (isBuilt) io.stderr.write(`${out}: ${counts.join(', ')}\n`);
+    return frameworks;
+  };
+  const frameworks = await buildOnce();
+  if (watch) {
+    await watchProject(path, io.signal, async (changed) => {
+      try {
+        await buildOnce(changed);
+      } catch (error) {
+        // the folder may be gone, or something in the way of the output: the next change may mend it
+        io.stderr.write(`career-levels: ${error instanceof Error ? error.message : String(error)}\n`);
+      }
+    });
   }
-  const { written, unchanged, removed } = await writeFiles(resolve(io.cwd, out), files);
-  io.stderr.write(
-    `${out}: ${written.length} written, ${unchanged.length} unchanged, ${removed.length} removed\n`,
-  );
+  return hasErrors(findingsOf(frameworks)) ? 1 : 0;
+}
+
+/**
+ * Writes one framework to standard output.
+ *
+ * @throws UsageError where there are several
+ */
+async function print(project: Project, dir: string, file: string, emit: Emit, io: Io): Promise<ExitCode> {
+  const frameworks = project.compile();
+  const [first, ...others] = frameworks;
+  if (others.length > 0) {
+    const names = frameworks.map(({ path }) => path || '.').join(', ');
+    throw new UsageError(
+      `"${dir}" holds several frameworks (${names}); name one, or say with --out where to write them.`,
+    );
+  }
+  await report(dir, frameworks, io);
+  const { framework } = first?.compilation ?? {};
+  if (!framework || hasErrors(findingsOf(frameworks))) return 1;
+  io.stdout.write((await emit(framework)).get(file) ?? '');
   return 0;
+}
+
+/** Reports what was found, unless that was said last; gives what it said. */
+async function report(
+  dir: string,
+  frameworks: readonly CompiledFramework[],
+  io: Io,
+  before = '',
+): Promise<string> {
+  const findings = findingsFromHere(dir, frameworks);
+  const text = findings.diagnostics.length > 0 ? await reportFor(findings, io) : '';
+  if (text !== before) io.stderr.write(text || 'No problems.\n');
+  return text;
 }
 
 /**

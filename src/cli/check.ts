@@ -1,24 +1,20 @@
-import { posix } from 'node:path';
+import { posix, sep } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Compilation, compile } from '../compiler/compile.ts';
+import { type Findings, findingsOf, hasErrors } from '../compiler/findings.ts';
+import { openProject } from '../compiler/project.ts';
 import type { ExitCode, Io } from './io.ts';
-import { fromHere, reportFor } from './report.ts';
+import { findingsFromHere, reportFor } from './report.ts';
 import { assertFormat, resolveFolder } from './usage.ts';
 
-type Formatter = (dir: string, compilation: Compilation, io: Io) => string | Promise<string>;
+type Formatter = (findings: Findings, io: Io) => string | Promise<string>;
 
 /** How problems can be said; what says them is loaded only when it is asked for. */
 const FORMATTERS = {
   human: reportFor,
-  json: (_dir, { diagnostics }) => `${JSON.stringify(diagnostics, null, 2)}\n`,
-  github: async (dir, compilation) => {
-    const { formatGithub } = await import('../compiler/format-github.ts');
-    return formatGithub(fromHere(dir, compilation).diagnostics);
-  },
-  sarif: async (dir, compilation, { version }) => {
-    const { formatSarif } = await import('../compiler/format-sarif.ts');
-    return formatSarif(fromHere(dir, compilation).diagnostics, version);
-  },
+  json: ({ diagnostics }) => `${JSON.stringify(diagnostics, null, 2)}\n`,
+  github: async ({ diagnostics }) => (await import('../compiler/format-github.ts')).formatGithub(diagnostics),
+  sarif: async ({ diagnostics }, { version }) =>
+    (await import('../compiler/format-sarif.ts')).formatSarif(diagnostics, version),
 } satisfies Record<string, Formatter>;
 
 const FORMATS = Object.keys(FORMATTERS) as (keyof typeof FORMATTERS)[];
@@ -43,19 +39,22 @@ export async function check(args: string[], io: Io): Promise<ExitCode> {
   assertFormat(format, FORMATS, 'check');
   const { dir, path } = await resolveFolder('check', positionals, io.cwd);
 
-  const { compilation, mended } = values.fix
-    ? await (await import('../compiler/fix.ts')).fix(path)
-    : { compilation: await compile(path), mended: new Map<string, number>() };
-  for (const [file, count] of mended) io.stderr.write(`${posix.join(dir, file)}: ${count} mended\n`);
-  const { diagnostics, inferences } = compilation;
+  const project = openProject(path);
+  if (values.fix) {
+    const { fixProject } = await import('../compiler/fix.ts');
+    for (const [file, count] of fixProject(project, path)) {
+      io.stderr.write(`${posix.join(dir.replaceAll(sep, '/'), file)}: ${count} mended\n`);
+    }
+  }
+  const frameworks = project.compile();
+  const found = findingsOf(frameworks);
+  const fromHere = findingsFromHere(dir, frameworks);
   if (values.explain) {
     // what a program reads must stay as its format has it
     const out = format === 'human' ? io.stdout : io.stderr;
-    for (const each of inferences) out.write(`${dir}/${each.path}:${each.line} ${each.text}\n`);
+    for (const each of fromHere.inferences) out.write(`${each.path}:${each.line} ${each.text}\n`);
   }
-  io.stdout.write(await FORMATTERS[format](dir, compilation, io));
-  const fails = values.strict
-    ? diagnostics.length > 0
-    : diagnostics.some(({ severity }) => severity === 'error');
-  return fails ? 1 : 0;
+  // a program that reads the diagnostics knows the folder that it named
+  io.stdout.write(await FORMATTERS[format](format === 'json' ? found : fromHere, io));
+  return (values.strict ? found.diagnostics.length > 0 : hasErrors(found)) ? 1 : 0;
 }

@@ -8,6 +8,8 @@ export interface Io {
   readonly cwd: string;
   /** Whether to use the terminal's colours. */
   readonly color: boolean;
+  /** Ends a command that would run on, such as `build --watch`. */
+  readonly signal?: AbortSignal;
   /** The version of the package. */
   readonly version: string;
 }

@@ -6,10 +6,12 @@ export class UsageError extends Error {}
 
 /** What `career-levels --help` says. */
 export const HELP = `Usage:
-  career-levels build [DIR] [--format module|json|csv]... [--out DIR]
-  career-levels check [DIR] [--format human|json|github|sarif] [--strict] [--fix] [--explain]
+  career-levels build [DIR] [--format module|json|csv]... [--out DIR] [--watch]
+  career-levels check [DIR] [--format human|json|github|sarif] [--strict] [--fix]
+                      [--explain]
 
-Compiles career levels written in Markdown. DIR is "framework" if left out.
+Compiles career levels written in Markdown. DIR is "framework" if left out; every
+folder in it with a README.md is a framework of its own.
 
 build   writes the framework in the given formats to --out (json by default);
         without --out, one of json and csv goes to standard output
@@ -20,6 +22,7 @@ check   reports every problem of the documents
                     check: human, json, github (annotations in GitHub Actions),
                            sarif (for code scanning)
   --out DIR         where to write
+  --watch           build again whenever a document changes
   --strict          warnings count as errors
   --fix             mend letter case in links, depth of headings and order of
                     the index in the documents, and report what is left

@@ -101,7 +101,11 @@ function compileFolder(folder: Folder, name: string, today: string, memory: Memo
   }
 
   const all = divideAll(documents, memory.divided);
-  const targets = linkTargets(new Map(all.map(({ document, targets }) => [document.path, targets])), unread);
+  const targets = linkTargets(
+    new Map(all.map(({ document, targets }) => [document.path, targets])),
+    unread,
+    folder.inner,
+  );
   const reader = createReader(targets, memory.readings);
   // a single file with every level of a framework is its README, too
   const main = all.find(({ document }) => document.isReadme) ?? (all.length === 1 ? all[0] : undefined);

@@ -1,44 +1,39 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { type Compilation, type CompileOptions, compile } from './compile.ts';
-import type { Fix } from './diagnostics.ts';
+import type { Diagnostic, Fix } from './diagnostics.ts';
 import { replace } from './emit/write.ts';
+import { findingsOf } from './findings.ts';
 import { offsetsIn } from './points.ts';
+import type { Project } from './project.ts';
 import { decode } from './read.ts';
 
 /** Mending one problem may uncover another; what is not mended after this many rounds is left to the author. */
 const MAX_ROUNDS = 10;
 
-/** What mending a folder came to. */
-export interface Fixed {
-  /** The folder as it is now, with the problems that are left. */
-  readonly compilation: Compilation;
-  /** How many problems were mended, by file. */
-  readonly mended: ReadonlyMap<string, number>;
-}
-
 /**
- * Mends what a program can mend in a folder of Markdown, and nothing else: every other byte of a file stays as it is. A
- * file that somebody changes meanwhile is not written over but looked at again.
+ * Mends what a program can mend in the documents of a project, and nothing else: every other byte of a file stays as it
+ * is. A file that somebody changes meanwhile is not written over but looked at again.
  *
- * @param dir as for {@link compile}
- * @param options as for {@link compile}
+ * @param dir the project's folder
+ * @returns how many problems were mended, by the path of their file
  * @throws where the folder cannot be read or a file of it cannot be written
  */
-export async function fix(dir: string, options: CompileOptions = {}): Promise<Fixed> {
+export function fixProject(project: Project, dir: string): ReadonlyMap<string, number> {
+  const root = realpathSync(dir);
   const mended = new Map<string, number>();
-  for (let round = 1; ; round += 1) {
-    const compilation = await compile(dir, options);
-    const fixes = fixesByFile(compilation);
-    if (fixes.size === 0 || round > MAX_ROUNDS) return { compilation, mended };
+  for (let round = 1; round <= MAX_ROUNDS; round += 1) {
+    const { diagnostics, sources } = findingsOf(project.compile());
+    const fixes = fixesByFile(diagnostics);
+    if (fixes.size === 0) break;
     for (const [path, wanted] of fixes) {
-      const count = fixFile(realpathSync(dir), path, wanted, compilation.sources.get(path));
+      const count = fixFile(root, path, wanted, sources.get(path));
       if (count > 0) mended.set(path, (mended.get(path) ?? 0) + count);
     }
   }
+  return mended;
 }
 
-function fixesByFile({ diagnostics }: Compilation): ReadonlyMap<string, readonly Fix[]> {
+function fixesByFile(diagnostics: readonly Diagnostic[]): ReadonlyMap<string, readonly Fix[]> {
   const fixes = new Map<string, Fix[]>();
   for (const { path, fix } of diagnostics) if (fix) fixes.set(path, [...(fixes.get(path) ?? []), fix]);
   return fixes;

@@ -69,8 +69,9 @@ interface FoundLink {
 function linkOf(item: ListItem, { document, resolve }: Scope): FoundLink | undefined {
   const found = findLink(item, document);
   if (!found) return undefined;
-  const isLevel = () => resolve(found.url).target?.kind === 'level';
-  return isFile(found.url) || (found.url.startsWith('#') && isLevel()) ? found : undefined;
+  const { target, isElsewhere } = resolve(found.url);
+  const isEntry = isFile(found.url) ? !isElsewhere : found.url.startsWith('#') && target?.kind === 'level';
+  return isEntry ? found : undefined;
 }
 
 /** The addresses in the lists of a document of which every bullet begins with a link. */

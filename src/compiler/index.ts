@@ -5,7 +5,6 @@ export { emitCsv } from './emit/csv.ts';
 export { emitJson } from './emit/json.ts';
 export { emitModule } from './emit/module.ts';
 export { type Written, writeFiles } from './emit/write.ts';
-export { type Fixed, fix } from './fix.ts';
 export { formatGithub } from './format-github.ts';
 export { formatHuman, type HumanFormat } from './format-human.ts';
 export { formatSarif } from './format-sarif.ts';

@@ -23,6 +23,8 @@ export interface Resolution {
   /** The file of the framework's folder that the link names, and whether it is there. */
   readonly file?: string;
   readonly exists?: boolean;
+  /** Whether the link leads into another framework. */
+  readonly isElsewhere?: boolean;
 }
 
 const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
@@ -74,6 +76,10 @@ function resolveFile(url: string, from: string, targets: LinkTargets): Resolutio
   }
   if (!isDocumentPath(file)) {
     return refuse(brokenLink, `Unexpected link to "${file}", expected a Markdown file of the folder.`);
+  }
+  if (targets.isElsewhere(file)) {
+    const message = `Unexpected link to "${file}" in another framework, expected a file of this one.`;
+    return { ...refuse(brokenLink, message), isElsewhere: true };
   }
   const found = targets.find(file);
   if (found === undefined) {

@@ -27,6 +27,8 @@ export interface Folder {
   readonly files: ReadonlyMap<string, SourceFile>;
   /** Documents that are there but were refused, and why. */
   readonly refused: ReadonlyMap<string, Diagnostic>;
+  /** The folders below that hold frameworks of their own. */
+  readonly inner: readonly string[];
 }
 
 /**
@@ -46,17 +48,17 @@ export function readFolder(dir: string, before?: Folder, changed?: ReadonlySet<s
     files.delete(path);
     refused.delete(path);
   }
-  const listed = isPart
-    ? [...changed].filter((path) => existsSync(join(root, path)))
+  const { documents, inner } = isPart
+    ? { documents: [...changed].filter((path) => existsSync(join(root, path))), inner: before.inner }
     : listDocuments(root, readdirSync(root, { withFileTypes: true }));
-  for (const path of listed) {
+  for (const path of documents) {
     const read = readDocument(root, path);
     if (typeof read === 'string') {
       const known = before?.files.get(path);
       files.set(path, known?.text === read ? known : { path, text: read });
     } else if (read) refused.set(path, read);
   }
-  return { files: new Map([...files].sort(([a], [b]) => compareText(a, b))), refused };
+  return { files: new Map([...files].sort(([a], [b]) => compareText(a, b))), refused, inner };
 }
 
 /**
@@ -86,23 +88,35 @@ export function isDocumentPath(path: string): boolean {
   return /^(?:[^./][^/]*\/)*[^./][^/]*\.md$/i.test(path);
 }
 
-function listDocuments(root: string, entries: readonly Dirent[], folder = ''): readonly string[] {
+interface Listed {
+  readonly documents: readonly string[];
+  readonly inner: readonly string[];
+}
+
+function listDocuments(root: string, entries: readonly Dirent[], folder = ''): Listed {
   const prefix = folder === '' ? '' : `${folder}/`;
   const documents = entries
     .filter((entry) => isDocumentPath(entry.name) && !entry.isDirectory())
     .map(({ name }) => prefix + name);
-  const below = foldersOf(entries).flatMap((name) => {
-    const inner = readdirSync(join(root, prefix + name), { withFileTypes: true });
-    return hasReadme(inner) ? [] : listDocuments(root, inner, prefix + name);
+  const below = foldersOf(entries).map((name): Listed => {
+    const path = prefix + name;
+    const within = readdirSync(join(root, path), { withFileTypes: true });
+    return hasReadme(within) ? { documents: [], inner: [path] } : listDocuments(root, within, path);
   });
-  return [...documents, ...below];
+  return {
+    documents: [...documents, ...below.flatMap((listed) => listed.documents)],
+    inner: below.flatMap((listed) => listed.inner),
+  };
 }
 
 /** Folders that may hold documents; a link to a folder is none, so that no walk runs in circles or leaves the folder. */
-function foldersOf(entries: readonly Dirent[]): readonly string[] {
-  return entries
-    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules')
-    .map(({ name }) => name);
+export function foldersOf(entries: readonly Dirent[]): readonly string[] {
+  return entries.filter((entry) => entry.isDirectory() && isFolderName(entry.name)).map(({ name }) => name);
+}
+
+/** Whether a folder of this name may hold documents. */
+export function isFolderName(name: string): boolean {
+  return !name.startsWith('.') && name !== 'node_modules';
 }
 
 function hasReadme(entries: readonly Dirent[]): boolean {

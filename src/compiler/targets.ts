@@ -18,14 +18,20 @@ export interface DocumentTargets {
 export interface LinkTargets {
   /** Finds a file by its path in Unicode's composed form; `isExact` is false where only letter case differs. */
   readonly find: (path: string) => { readonly path: string; readonly isExact: boolean } | undefined;
+  /** Whether a path leads into a framework of its own, in a folder below. */
+  readonly isElsewhere: (path: string) => boolean;
   /** Undefined for a file that could not be read. */
   readonly of: (path: string) => DocumentTargets | undefined;
 }
 
-/** @param refused files that are there but could not be read */
+/**
+ * @param refused files that are there but could not be read
+ * @param inner the folders below that hold frameworks of their own
+ */
 export function linkTargets(
   documents: ReadonlyMap<string, DocumentTargets>,
   refused: Iterable<string>,
+  inner: readonly string[],
 ): LinkTargets {
   const exact = new Map<string, string>();
   const folded = new Map<string, string>();
@@ -39,6 +45,7 @@ export function linkTargets(
       const path = exact.get(name) ?? folded.get(name.toLowerCase());
       return path === undefined ? undefined : { path, isExact: exact.has(name) };
     },
+    isElsewhere: (path) => inner.some((folder) => path.startsWith(`${folder.normalize('NFC')}/`)),
     of: (path) => documents.get(path),
   };
 }

@@ -1,16 +1,17 @@
 import { existsSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import type { ErrorPayload, Logger, Plugin, ViteDevServer } from 'vite';
-import { type Compilation, compile } from '../compiler/compile.ts';
+import { type Builder, createBuilder } from '../compiler/builder.ts';
 import type { Diagnostic } from '../compiler/diagnostics.ts';
 import { emitModule } from '../compiler/emit/module.ts';
-import { writeFiles } from '../compiler/emit/write.ts';
+import { type Findings, findingsOf } from '../compiler/findings.ts';
 import { formatHuman } from '../compiler/format-human.ts';
-import { oneAtATime } from './one-at-a-time.ts';
+import { oneAtATime } from '../compiler/one-at-a-time.ts';
+import { openProject } from '../compiler/project.ts';
 
 /** Where the plugin reads and writes. Relative paths start at Vite's root. */
 export interface CareerLevelsOptions {
-  /** The folder of Markdown. Default "framework". */
+  /** The folder of Markdown; every folder in it with a README is a framework of its own. Default "framework". */
   framework?: string;
   /** The folder that receives the typed module; keep it out of version control. Default ".career-levels". */
   out?: string;
@@ -23,25 +24,23 @@ export interface CareerLevelsOptions {
  */
 export function careerLevels(options: CareerLevelsOptions = {}): Plugin {
   let source = '';
-  let out = '';
+  let builder: Builder;
   let logger: Logger;
-  let compilation: Compilation;
+  let findings: Findings;
   let reported = '';
   let pending = Promise.resolve();
 
-  async function run(): Promise<void> {
-    compilation = await compile(source);
-    if (compilation.framework && errorsOf(compilation).length === 0)
-      await writeFiles(out, emitModule(compilation.framework));
+  async function run(changed?: ReadonlySet<string>): Promise<void> {
+    findings = findingsOf((await builder.build(changed)).frameworks);
   }
 
   /** Logs what is wrong with the documents, once for as long as it stays the same. */
   async function report(): Promise<void> {
-    const { diagnostics, sources } = compilation;
+    const { diagnostics, sources } = findings;
     const text = diagnostics.length > 0 ? await formatHuman(diagnostics, { sources, color: false }) : '';
     if (text === reported) return;
     reported = text;
-    if (errorsOf(compilation).length > 0) logger.error(text);
+    if (errorsOf(findings).length > 0) logger.error(text);
     else if (text) logger.warn(text);
   }
 
@@ -49,29 +48,34 @@ export function careerLevels(options: CareerLevelsOptions = {}): Plugin {
     name: 'career-levels',
     async configResolved(config) {
       source = resolve(config.root, options.framework ?? 'framework');
-      out = resolve(config.root, options.out ?? '.career-levels');
       logger = config.logger;
       if (!existsSync(source))
         throw new Error(`career-levels: there is no folder ${source}; name yours in the option "framework".`);
+      const out = resolve(config.root, options.out ?? '.career-levels');
+      builder = createBuilder(openProject(source), out, async (framework) => emitModule(framework));
       await run();
     },
     async buildStart() {
       if (this.meta.watchMode && this.environment.config.command === 'build') {
         await run();
-        for (const path of compilation.sources.keys()) this.addWatchFile(join(source, path));
+        for (const path of findings.sources.keys()) this.addWatchFile(join(source, path));
       }
       await report();
-      const count = errorsOf(compilation).length;
+      const count = errorsOf(findings).length;
       if (count > 0 && this.environment.config.command === 'build')
         this.error(`The career levels have ${count === 1 ? 'an error' : `${count} errors`}; see above.`);
     },
     configureServer(server) {
       const { hot } = server.environments.client;
+      let changed = new Set<string>();
       const compileAgain = oneAtATime(async () => {
+        const now = changed;
+        changed = new Set();
         try {
-          await run();
+          const hadErrors = errorsOf(findings).length > 0;
+          await run(now);
           await report();
-          tell(server, source, compilation);
+          tell(server, source, findings, hadErrors);
         } catch (error) {
           // The folder has gone, or the output cannot be written: the server lives on and tries at the next change.
           logger.error(`career-levels: ${error instanceof Error ? error.message : String(error)}`);
@@ -79,10 +83,12 @@ export function careerLevels(options: CareerLevelsOptions = {}): Plugin {
       });
       server.watcher.add(source);
       server.watcher.on('all', (_event, path) => {
-        if (isDocumentOf(source, path)) pending = compileAgain();
+        if (!isDocumentOf(source, path)) return;
+        changed.add(relative(source, path).replaceAll(sep, '/'));
+        pending = compileAgain();
       });
       hot.on('connection', () => {
-        if (errorsOf(compilation).length > 0) tell(server, source, compilation);
+        if (errorsOf(findings).length > 0) tell(server, source, findings, false);
       });
     },
     async closeBundle() {
@@ -91,8 +97,8 @@ export function careerLevels(options: CareerLevelsOptions = {}): Plugin {
   };
 }
 
-function errorsOf(compilation: Compilation): Diagnostic[] {
-  return compilation.diagnostics.filter((each) => each.severity === 'error');
+function errorsOf({ diagnostics }: Findings): Diagnostic[] {
+  return diagnostics.filter((each) => each.severity === 'error');
 }
 
 function isDocumentOf(folder: string, path: string): boolean {
@@ -100,13 +106,13 @@ function isDocumentOf(folder: string, path: string): boolean {
 }
 
 /** Shows the first error over the page; an empty update takes the report of a mended one away. */
-function tell(server: ViteDevServer, folder: string, compilation: Compilation): void {
+function tell(server: ViteDevServer, folder: string, findings: Findings, hadErrors: boolean): void {
   // Vite would keep an error for whoever comes next, though it may be mended by then.
   if (server.ws.clients.size === 0) return;
-  const [error] = errorsOf(compilation);
+  const [error] = errorsOf(findings);
   const { hot } = server.environments.client;
   if (error) hot.send({ type: 'error', err: overlay(folder, error) });
-  else hot.send({ type: 'update', updates: [] });
+  else if (hadErrors) hot.send({ type: 'update', updates: [] });
 }
 
 function overlay(folder: string, error: Diagnostic): ErrorPayload['err'] {

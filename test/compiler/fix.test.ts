@@ -2,23 +2,27 @@ import { chmod, lstat, mkdir, readdir, readFile, rename, stat, symlink, writeFil
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyFixes, fixFile } from '../../src/compiler/fix.ts';
-import { compile, fix } from '../../src/compiler/index.ts';
+import { applyFixes, fixFile, fixProject } from '../../src/compiler/fix.ts';
+import { compile } from '../../src/compiler/index.ts';
 import { pointAt } from '../../src/compiler/points.ts';
+import { openProject } from '../../src/compiler/project.ts';
 import { places, withFolder } from './folder.ts';
+
+function fix(dir: string) {
+  return fixProject(openProject(dir), dir);
+}
 
 /** Gives the files of a folder after they were mended, what was mended and what is left. */
 function fixing(files: Readonly<Record<string, string>>) {
   return withFolder(files, async (dir) => {
-    const { compilation, mended } = await fix(dir);
+    const mended = fix(dir);
     const names = await readdir(dir);
     const texts = await Promise.all(names.map((name) => readFile(join(dir, name), 'utf8')));
-    const again = await fix(dir);
-    expect([...again.mended]).toEqual([]);
+    expect([...fix(dir)]).toEqual([]);
     return {
       files: Object.fromEntries(names.map((name, index) => [name, texts[index]])),
       mended: Object.fromEntries(mended),
-      left: places(compilation),
+      left: places(await compile(dir)),
     };
   });
 }
@@ -79,7 +83,7 @@ describe('mending a folder', () => {
       await rename(join(dir, 'L1.md'), join(dir, 'real', 'baker.md'));
       await symlink(join('real', 'baker.md'), join(dir, 'L1.md'));
       await chmod(join(dir, 'real', 'baker.md'), 0o600);
-      expect([...(await fix(dir)).mended]).toEqual([['L1.md', 1]]);
+      expect([...fix(dir)]).toEqual([['L1.md', 1]]);
       expect((await lstat(join(dir, 'L1.md'))).isSymbolicLink()).toBe(true);
       expect((await stat(join(dir, 'real', 'baker.md'))).mode & 0o777).toBe(0o600);
       expect(await readFile(join(dir, 'L1.md'), 'utf8')).toBe(level.replace('###', '##'));
@@ -108,7 +112,7 @@ describe('mending a folder', () => {
       expect(() => fixFile(dir, 'L1.md', [{ edits: [edit] }], '# L1: Baker\n\n### Bread\n')).toThrow(
         'leads out of',
       );
-      expect([...(await fix(dir)).mended]).toEqual([]);
+      expect([...fix(dir)]).toEqual([]);
       expect(await readFile(outside, 'utf8')).toBe('# L1: Baker\n\n### Bread\n');
     });
   });

@@ -88,7 +88,7 @@ interface Place {
   /** What it is called in a line of many. */
   readonly name: string;
   readonly order: Order;
-  /** The track that its document names. */
+  /** The track that its document names, or that of its file or folder. */
   readonly track: string | undefined;
   /** The track that it is most likely on. */
   readonly line: string;
@@ -101,7 +101,7 @@ interface ListedPlace extends Place {
 function toPlace(entry: IndexEntry, draft: LevelDraft | undefined): Place {
   const code = draft?.code || entry.code;
   const rank = draft?.rank ?? entry.rank;
-  const track = draft?.track?.value;
+  const track = draft?.track?.value ?? draft?.line?.id;
   return {
     entry,
     code,

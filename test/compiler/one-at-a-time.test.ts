@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { oneAtATime } from '../../src/vite/one-at-a-time.ts';
+import { oneAtATime } from '../../src/compiler/one-at-a-time.ts';
 
 it('runs once more for all the calls that came while it ran, and never twice at once', async () => {
   let content = 0;
