@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { framework, type LevelId } from '../src/data.ts';
 import { findLevel, LevelCard } from '../src/index.ts';
-import { designer, legacy, longTitle, sixtyExpectations, stub } from './samples.ts';
+import { bare, designer, grouped, legacy, longTitle, sixtyExpectations, stub } from './samples.ts';
 
 const meta = { title: 'LevelCard', component: LevelCard, tags: ['autodocs'] } satisfies Meta<
   typeof LevelCard
@@ -24,6 +24,12 @@ export const L5Manager: Story = { ...of('l5-senior-support-manager'), name: 'L5 
 
 /** A level of another company: attributes, an introduction, nested expectations, examples; no themes. */
 export const AnotherCompany: Story = { args: { level: designer } };
+
+/** Sections that stand in groups. */
+export const Groups: Story = { args: { level: grouped } };
+
+/** Expectations without a heading over them. */
+export const WithoutHeadings: Story = { args: { level: bare } };
 
 /** Kept for reference; no longer given. */
 export const Legacy: Story = { args: { level: legacy } };

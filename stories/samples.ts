@@ -139,6 +139,29 @@ export const sixtyExpectations = level('Engineer with sixty expectations', {
   ),
 });
 
+/** Sections in groups. */
+export const grouped = level('Data Engineer', {
+  sections: [
+    section('Pipelines', [expectation('I build pipelines that say when they fail')], { group: 'Technology' }),
+    section('Models', [expectation('I name tables so that a new colleague finds them')], {
+      group: 'Technology',
+    }),
+    section('Reviews', [expectation('I review with the reader of the next year in mind')], {
+      group: 'People',
+    }),
+  ],
+});
+
+/** Bullets without a heading: a whole ladder in one document is often written so. */
+export const bare = level('Developer 1', {
+  sections: [
+    section('', [
+      expectation('Adopts the tools that the team has chosen'),
+      expectation('Learns from others and steps up when it is asked for'),
+    ]),
+  ],
+});
+
 /** Three tracks and no phases: the shape of many other companies' frameworks. */
 export const threeTracks: FrameworkOverview = {
   title: 'Product development',

@@ -7,7 +7,7 @@ import { levelId } from './ids.ts';
 import { isFile, listedAddresses } from './index-list.ts';
 import { divide, type Parts } from './parts.ts';
 import { type DocumentTargets, targetsOf } from './targets.ts';
-import { titleOfFile } from './title.ts';
+import { capitalise, titleOfFile } from './title.ts';
 
 /** A document and what it holds. */
 export interface Divided {
@@ -63,7 +63,7 @@ export function suggestTracks(all: readonly Divided[]): ReadonlyMap<string, Trac
     if (parts.overview) {
       tracks.set(path, { id: levelId(path), title: title ? textOf(title) : titleOfFile(path) });
     } else if (folder !== '.' && folders.size > 1) {
-      tracks.set(path, { id: levelId(folder), title: titleOfFile(folder) });
+      tracks.set(path, { id: levelId(folder), title: capitalise(titleOfFile(folder)) });
     }
   }
   return tracks;

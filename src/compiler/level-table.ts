@@ -93,12 +93,11 @@ function toLevels(tables: readonly LevelTable[], document: Document): LevelPart[
           ? [{ heading: headingFrom(title, level.ids, document), nodes, children: [] }]
           : [];
       });
-      level.sections.push(
-        ...around.reduceRight<OutlineSection[]>(
-          (inner, heading) => [{ heading, nodes: [], children: inner }],
-          sections,
-        ),
+      const inGroups = around.reduceRight<OutlineSection[]>(
+        (inner, heading) => [{ heading, nodes: [], children: inner }],
+        sections,
       );
+      if (sections.length > 0) level.sections.push(...inGroups);
     }
   }
   return [...levels.values()].map(({ cell, sections }) => {

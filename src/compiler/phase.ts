@@ -9,6 +9,7 @@ import { slugOfWords, type UniqueIds } from './ids.ts';
 import { beginsBold, splitLead } from './lead.ts';
 import { spanOf } from './markdown.ts';
 import type { Scope } from './scope.ts';
+import { capitalise } from './title.ts';
 
 /** A phase as the README tells it, before it is known which levels there are. */
 export interface PhaseDraft {
@@ -70,9 +71,4 @@ function lastEmphasis(prose: Prose): string | undefined {
   };
   prose.forEach(visitBlock);
   return last;
-}
-
-function capitalise(text: string): string {
-  const [first = ''] = text;
-  return first.toUpperCase() + text.slice(first.length);
 }

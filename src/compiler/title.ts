@@ -32,3 +32,9 @@ export function titleOfFile(fileName: string): string {
     .replace(/[-_\s]+/g, ' ')
     .trim();
 }
+
+/** A text with a capital at its beginning. */
+export function capitalise(text: string): string {
+  const [first = ''] = text;
+  return first.toUpperCase() + text.slice(first.length);
+}

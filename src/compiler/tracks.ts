@@ -1,5 +1,6 @@
 import type { Track } from '../model/types.ts';
 import { compareOrders, type Order } from './codes.ts';
+import { capitalise } from './title.ts';
 
 /** A level as far as its place on a track is concerned; it need not have a document. */
 export interface Climber {
@@ -102,7 +103,5 @@ function insertByOrder<C extends Climber>(line: C[], climber: C): void {
 }
 
 function titleOf(id: string): string {
-  const words = TITLES.get(id) ?? id.replace(/[-_]+/g, ' ');
-  const [first = ''] = words;
-  return first.toUpperCase() + words.slice(first.length);
+  return capitalise(TITLES.get(id) ?? id.replace(/[-_]+/g, ' '));
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compile, emitJson } from '../../src/compiler/index.ts';
 import { alignLevels } from '../../src/model/align.ts';
+import type { Expectation } from '../../src/model/types.ts';
 import { places } from './folder.ts';
 import { lostWords, textsOf } from './words.ts';
 
@@ -136,30 +137,138 @@ describe('a framework with front matter', () => {
   });
 });
 
-describe.each(['library', 'kitchen'])('the framework in %s', (name) => {
-  const dir = join(FIXTURES, name);
+/** Each level with its expectations per section, those nested under others after a plus, and its examples. */
+async function countsOf(name: string) {
+  const { framework } = await compile(join(FIXTURES, name));
+  const nested = (list: readonly Expectation[]): number =>
+    list.reduce((sum, { children }) => sum + children.length + nested(children), 0);
+  return framework?.levels.map(({ code, title, track, attributes, statement, sections }) => ({
+    title: code ? `${code} ${title}` : title,
+    track,
+    facts: attributes.length,
+    statement: statement.length,
+    sections: sections.map(({ group, title, expectations }) => {
+      const count = `${expectations.length}${nested(expectations) ? `+${nested(expectations)}` : ''}`;
+      return `${group ? `${group} / ` : ''}${title}: ${count}`;
+    }),
+    examples: sections.flatMap(({ examples, expectations }) => [
+      ...examples,
+      ...expectations.flatMap((expectation) => expectation.examples),
+    ]).length,
+  }));
+}
 
-  it('loses no word', async () => {
-    const result = textsOf(await compile(dir));
-    for (const file of await readdir(dir)) {
-      const source = (await readFile(join(dir, file), 'utf8'))
-        .replace(/^---\n.*?\n---\n/s, '')
-        .replace(/\](?:\([^)]*\)|\[[^\]]*\])/g, ']')
-        .replace(/^\[.*\]: .*$/gm, '')
-        // the words of the index are those of the levels' own titles
-        .replace(/^(?:-|\d\.) \[.*\]$/gm, '');
-      expect(lostWords(source, result), file).toEqual([]);
-    }
+describe('documents of every shape become the right model', () => {
+  it('examples, attributes and a stub', async () => {
+    expect(await countsOf('observatory')).toEqual([
+      { title: 'L1.0 Trainee Observer', track: 'ic', facts: 0, statement: 0, sections: [], examples: 0 },
+      {
+        title: 'L2 Observer',
+        track: 'ic',
+        facts: 2,
+        statement: 1,
+        sections: ['🔭 Sky craft: 2+1', ':sparkles: Company at night: 1'],
+        examples: 3,
+      },
+      {
+        title: 'L3 Senior Observer',
+        track: 'ic',
+        facts: 2,
+        statement: 2,
+        sections: ['🔭 Sky craft: 2', '✨ Company at night: 1'],
+        examples: 2,
+      },
+    ]);
+    expect(places(await compile(join(FIXTURES, 'observatory')))).toEqual([]);
   });
 
-  it('is the same each time', async () => {
-    const [first, second] = await Promise.all([compile(dir), compile(dir)]);
-    expect(second).toEqual(first);
+  it('several levels in a file, each file a track', async () => {
+    const of = { facts: 0, examples: 0 };
+    expect(await countsOf('ladder')).toEqual([
+      { ...of, title: 'G1 Hand', track: 'gardener', statement: 0, sections: [': 2'] },
+      { ...of, title: 'G2 Gardener', track: 'gardener', statement: 0, sections: [': 2'] },
+      {
+        ...of,
+        title: 'Beekeeper',
+        track: 'beekeeper',
+        statement: 2,
+        sections: ['I am calm among bees: 1', 'I share the honey: 2'],
+      },
+      { ...of, title: 'Head Beekeeper', track: 'beekeeper', statement: 1, sections: ['I read the land: 1'] },
+    ]);
+    const { framework } = await compile(join(FIXTURES, 'ladder'));
+    expect(framework?.tracks.map(({ title }) => title).sort()).toEqual(['Beekeeping', 'Gardener']);
+    expect(framework?.sections.map(({ id, title }) => [id, title])).toEqual([
+      ['gardener', 'Gardener'],
+      ['gardener--elsewhere', 'Elsewhere'],
+    ]);
   });
 
-  it('is written as it was before', async () => {
-    const { framework } = await compile(dir);
-    const json = framework && emitJson(framework).get('framework.json');
-    await expect(json).toMatchFileSnapshot(join(FIXTURES, `${name}.framework.json`));
+  it('a whole framework in its README', async () => {
+    const of = { track: 'ic', facts: 0, statement: 0, examples: 0 };
+    expect(await countsOf('guild')).toEqual([
+      { ...of, title: 'Apprentice', sections: ['Ink & paper: 2', 'Workshop: 1'] },
+      { ...of, title: 'Printer', sections: ['Ink & paper: 2', 'Workshop: 1'] },
+    ]);
+    const { framework } = await compile(join(FIXTURES, 'guild'));
+    expect(framework?.sections.map(({ title }) => title)).toEqual(['Questions']);
+    const [apprentice, printer] = framework?.levels ?? [];
+    const rows = apprentice && printer ? alignLevels([apprentice, printer]) : [];
+    expect(rows.map(({ reason }) => reason)).toEqual(['heading', 'heading']);
+  });
+
+  it('a table with a column per level', async () => {
+    const of = { track: 'ic', facts: 0, statement: 0, examples: 0 };
+    expect(await countsOf('matrix')).toEqual([
+      {
+        ...of,
+        title: 'P1 Pilot',
+        sections: ['Skills – On the water / Steering: 1', 'Skills – On the water / Radio: 1'],
+      },
+      {
+        ...of,
+        title: 'P2 Senior Pilot',
+        sections: [
+          'Skills – On the water / Steering: 2',
+          'Skills – On the water / Radio: 1',
+          'Skills – Ashore / Paperwork: 2',
+        ],
+      },
+    ]);
+    expect(places(await compile(join(FIXTURES, 'matrix')))).toEqual([]);
   });
 });
+
+describe.each(['library', 'kitchen', 'observatory', 'ladder', 'guild', 'matrix'])(
+  'the framework in %s',
+  (name) => {
+    const dir = join(FIXTURES, name);
+
+    it('loses no word', async () => {
+      const result = textsOf(await compile(dir));
+      for (const file of await readdir(dir)) {
+        const source = (await readFile(join(dir, file), 'utf8'))
+          .replace(/^---\n.*?\n---\n/s, '')
+          .replace(/\](?:\([^)]*\)|\[[^\]]*\])/g, ']')
+          .replace(/^\[.*\]: .*$/gm, '')
+          // the words of the index are those of the levels' own titles
+          .replace(/^(?:-|\d\.) \[.*\]\r?$/gm, '')
+          // what marks examples, and the lines of a table, is structure
+          .replace(/<.*?>|^\s*(?:\*\*|### |.*<summary>)Examples?.*$|^\d\. /gm, ' ')
+          .replace(/^\| Theme .*$/gm, '');
+        expect(lostWords(source, result), file).toEqual([]);
+      }
+    });
+
+    it('is the same each time', async () => {
+      const [first, second] = await Promise.all([compile(dir), compile(dir)]);
+      expect(second).toEqual(first);
+    });
+
+    it('is written as it was before', async () => {
+      const { framework } = await compile(dir);
+      const json = framework && emitJson(framework).get('framework.json');
+      await expect(json).toMatchFileSnapshot(join(FIXTURES, `${name}.framework.json`));
+    });
+  },
+);

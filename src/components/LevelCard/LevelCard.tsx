@@ -29,10 +29,8 @@ export function LevelCard({
   ...rest
 }: Props) {
   const id = idPrefix + level.id;
-  const shared = { level, strings, hrefTo, idPrefix };
-  const isEmpty = [level.statement, level.intro, level.attributes, level.sections].every(
-    (part) => part.length === 0,
-  );
+  const shared = { level, headingLevel, strings, hrefTo, idPrefix };
+  const { statement, intro, attributes, sections } = level;
   return (
     <article
       id={id}
@@ -41,16 +39,18 @@ export function LevelCard({
       className={classes('career-levels level-card', className)}
     >
       <LevelHeader level={level} headingLevel={headingLevel} strings={strings} titleId={`${id}--title`} />
-      {level.statement.length > 0 && (
+      {statement.length > 0 && (
         <blockquote className="level-card-statement">
-          <Prose text={level.statement} hrefTo={hrefTo} />
+          <Prose text={statement} hrefTo={hrefTo} />
         </blockquote>
       )}
-      <Prose text={level.intro} hrefTo={hrefTo} />
-      <LevelAttributes attributes={level.attributes} hrefTo={hrefTo} />
-      {isEmpty && <p className="level-card-empty">{strings.emptyLevel}</p>}
-      {level.sections.map((section) => (
-        <CardSection key={section.id} {...shared} section={section} headingLevel={headingLevel} />
+      <Prose text={intro} hrefTo={hrefTo} />
+      <LevelAttributes attributes={attributes} hrefTo={hrefTo} />
+      {[statement, intro, attributes, sections].flat().length === 0 && (
+        <p className="level-card-empty">{strings.emptyLevel}</p>
+      )}
+      {sections.map((section) => (
+        <CardSection key={section.id} {...shared} section={section} />
       ))}
     </article>
   );
@@ -61,10 +61,14 @@ type SectionProps = Required<Pick<DisplayProps<LevelStrings>, 'strings' | 'headi
 
 function CardSection({ level, section, headingLevel, strings, hrefTo, idPrefix }: SectionProps) {
   const Title = headingTag(headingLevel, 1);
-  const id = idPrefix + anchorOf(level, section);
   return (
-    <section id={id} className="level-card-section" data-kind={section.kind}>
-      <Title className="level-card-section-title">{section.title}</Title>
+    <section id={idPrefix + anchorOf(level, section)} className="level-card-section" data-kind={section.kind}>
+      {section.title && (
+        <Title className="level-card-section-title">
+          {section.group && <span className="level-card-section-group">{section.group}: </span>}
+          {section.title}
+        </Title>
+      )}
       <div className="level-card-section-body">
         <SectionBody level={level} section={section} strings={strings} idPrefix={idPrefix} hrefTo={hrefTo} />
       </div>

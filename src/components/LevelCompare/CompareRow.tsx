@@ -57,9 +57,12 @@ function CompareCell({
   const Title = headingTag(headingLevel, 2);
   return (
     <>
-      <Title id={idPrefix + anchorOf(level, section)} className="level-compare-section-title">
-        {section.title}
-      </Title>
+      {section.title && (
+        <Title id={idPrefix + anchorOf(level, section)} className="level-compare-section-title">
+          {section.group && <span className="level-compare-section-group">{section.group}: </span>}
+          {section.title}
+        </Title>
+      )}
       <SectionBody level={level} section={section} strings={strings} idPrefix={idPrefix} hrefTo={hrefTo} />
     </>
   );
@@ -70,7 +73,7 @@ function rowName({ row, levels, themes, strings }: Props): string {
   if (theme) return theme.title;
   const column = row.cells.findIndex((section) => section);
   const section = row.cells[column];
-  if ((row.reason === 'heading' || row.reason === 'only') && section) return section.title;
+  if ((row.reason === 'heading' || row.reason === 'only') && section?.title) return section.title;
   if (row.reason !== 'position') return strings.row[row.kind];
   const themeSections = levels[column]?.sections.filter(({ kind }) => kind === 'theme') ?? [];
   return strings.themeAt(themeSections.findIndex((candidate) => candidate === section) + 1);

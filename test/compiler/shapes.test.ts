@@ -1,0 +1,188 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { compile } from '../../src/compiler/index.ts';
+import { plainText } from '../../src/model/plain.ts';
+import { compileFiles, places, withFolder } from './folder.ts';
+
+/** The levels of a framework as `id: sections`. */
+async function levelsOf(files: Readonly<Record<string, string>>) {
+  const compilation = await compileFiles(files);
+  const levels = compilation.framework?.levels.map(({ id, sections }) => {
+    const titles = sections.map(({ title, group }) => (group ? `${group}/${title}` : title));
+    return `${id}: ${titles.join(', ')}`;
+  });
+  return { levels, compilation, places: places(compilation) };
+}
+
+const README = '# Bakery\n\n- [Baker](./Baker.md)\n';
+
+describe('a document is one level', () => {
+  it.each([
+    [
+      'whose title has a code',
+      { 'Baker.md': '# L1: Baker\n\n## L1: Bread\n\n- a\n\n## L2: Rolls\n\n- b\n' },
+      ['baker: L1: Bread, L2: Rolls'],
+    ],
+    [
+      'whose file has a code',
+      { 'L1-Baker.md': '# Baker\n\n## A\n\n> q\n\n### B\n\n- b\n\n## C\n\n> q\n\n### D\n\n- d\n' },
+      ['l1-baker: A, A/B, C, C/D'],
+    ],
+    [
+      'with the same two headings under its themes',
+      {
+        'Baker.md':
+          '# Baker\n\n## A\n\n### Expectations\n\n- b\n\n### Examples\n\n- e\n\n## C\n\n### Expectations\n\n- d\n\n### Examples\n\n- f\n',
+      },
+      ['baker: A, A/Expectations, C, C/Expectations'],
+    ],
+    [
+      'where only one heading has a code',
+      { 'Baker.md': '# Baker\n\n## L2: next\n\n- a\n\n## Bread\n\n- b\n' },
+      ['baker: L2: next, Bread'],
+    ],
+    [
+      'with bullets and a table of the others',
+      { 'Baker.md': '# Baker\n\n| x | L1 | L2 |\n| - | - | - |\n| a | b | c |\n\n## Bread\n\n- b\n' },
+      ['baker: Bread'],
+    ],
+    [
+      'that names its title above several # headings',
+      { 'Baker.md': '---\ntitle: Baker\n---\n# Impact\n\n- a\n\n# Bread\n\n- b\n' },
+      ['baker: Impact, Bread'],
+    ],
+  ])('%s', async (_, files, levels) => {
+    expect((await levelsOf({ 'README.md': '# Bakery\n', ...files })).levels).toEqual(levels);
+  });
+});
+
+describe('a document holds several levels', () => {
+  it.each([
+    ['whose headings have codes', '# Bakers\n\n## L1: A\n\n- a\n\n## L2: B\n\n- b\n', ['l1-a: ', 'l2-b: ']],
+    [
+      'that the README links to one by one',
+      '# Bakers\n\n## A\n\n- a\n\n## B\n\n- b\n\n## Thanks\n\nc\n',
+      ['b: ', 'a: '],
+      '# Bakery\n\n- [B](./Baker.md#b)\n- [A](./Baker.md#a)\n',
+    ],
+    [
+      'that begin with statements',
+      '# Bakers\n\n## A\n\n> q\n\n### C\n\n- a\n\n## B\n\n> q\n\n### D\n\n- b\n',
+      ['a: C', 'b: D'],
+    ],
+    [
+      'that have headings in common',
+      '# Bakers\n\n## A\n\n### C\n\n- a\n\n### D\n\n- b\n\n## B\n\n### D!\n\n- c\n\n### C\n\n- d\n',
+      ['a: C, D', 'b: D!, C'],
+    ],
+    [
+      'in the rows of a table',
+      '# Bakers\n\n| Level | Bread | Rolls |\n| - | - | - |\n| A | a | b |\n| B | c | |\n',
+      ['a: Bread, Rolls', 'b: Bread'],
+    ],
+  ])('%s', async (_, text, levels, readme = README) => {
+    const found = await levelsOf({ 'README.md': readme, 'Baker.md': text });
+    expect(found.levels).toEqual(levels);
+    expect(found.places).toEqual([]);
+  });
+
+  it('and is the whole framework where it is alone', async () => {
+    const { compilation, levels, places } = await levelsOf({
+      'Ladder.md':
+        '# Bakers\n\nHow we grow.\n\n## L1: A\n\n- a\n\n## L2: B\n\n- b\n\n## Principles\n\n- **Care**: daily\n',
+    });
+    expect([levels, places]).toEqual([['l1-a: ', 'l2-b: '], []]);
+    expect(compilation.framework).toMatchObject({
+      title: 'Bakers',
+      principles: [{ title: 'Care' }],
+      tracks: [{ id: 'ic' }],
+    });
+  });
+
+  it('and says how that was seen', async () => {
+    const { compilation } = await levelsOf({
+      'README.md': README,
+      'Baker.md': '# Bakers\n\n## L1: A\n\n- a\n\n## L2: B\n\n- b\n',
+    });
+    expect(compilation.inferences).toContainEqual({
+      path: 'Baker.md',
+      line: 1,
+      text: '2 levels, from their codes',
+    });
+  });
+
+  it('which links can lead to', async () => {
+    const { compilation } = await levelsOf({
+      'README.md': README,
+      'L9.md': '# L9: Chef\n\n> [a](./Baker.md#l1-a) [b](Baker.md) [c](Baker.md#thanks) [d](Baker.md#deep)\n',
+      'Baker.md':
+        '# Bakers\n\nHow.\n\n## L1: A\n\n- a\n\n## L2: B\n\n### Group\n\n#### Deep\n\n- b\n\n# Thanks\n\n- c\n',
+    });
+    const level = compilation.framework?.levels.find(({ id }) => id === 'l9');
+    const [block] = level?.statement ?? [];
+    const inlines = block?.type === 'paragraph' ? block.children : [];
+    expect(inlines.flatMap((inline) => (inline.type === 'link' ? inline.to : []))).toEqual([
+      { kind: 'level', level: 'l1-a' },
+      { kind: 'framework', section: 'baker' },
+      { kind: 'framework', section: 'baker--thanks' },
+      { kind: 'level', level: 'l2-b', section: 'deep' },
+    ]);
+  });
+
+  it('but no two of one id', async () => {
+    const { places } = await levelsOf({
+      'README.md': README,
+      'Baker.md': '# Bakers\n\n## L1: A\n\n- a\n\n## L1 - A\n\n- b\n',
+    });
+    expect(places).toEqual(['Baker.md:7:1 duplicate-id']);
+  });
+});
+
+describe('a README', () => {
+  it.each([
+    [
+      'lists the files of the levels',
+      '# Bakery\n\n## L1: first\n\n- a\n\n## L2: second\n\n- b\n\n## Levels\n\n- [A](./A.md)\n',
+    ],
+    ['speaks of several levels at once', '# Bakery\n\n## L1 to L2\n\n- a\n\n## L3 and L4\n\n- b\n'],
+    ['has a table of something else', '# Bakery\n\n| Team | Size |\n| - | - |\n| A | 3 |\n| B | 4 |\n'],
+  ])('holds no level where it %s', async (_, readme) => {
+    expect((await levelsOf({ 'README.md': readme, 'A.md': '# A\n' })).levels).toEqual(['a: ']);
+  });
+});
+
+it('takes folders for tracks', async () => {
+  await withFolder({ 'README.md': '# Bakery\n' }, async (dir) => {
+    for (const [folder, file] of [
+      ['on-the-line', 'L1-Baker.md'],
+      ['on-the-line', 'L2-Cook.md'],
+      ['lead', 'L2-Chef.md'],
+    ] as const) {
+      await mkdir(join(dir, folder), { recursive: true });
+      await writeFile(join(dir, folder, file), `# ${file.slice(0, 2)}: ${file.slice(3, -3)}\n`);
+    }
+    const { framework } = await compile(dir);
+    expect(framework?.levels.map(({ id, place }) => [id, place.trackTitle, place.position])).toEqual([
+      ['l1-baker', 'On the line', 1],
+      ['l2-chef', 'Lead', 1],
+      ['l2-cook', 'On the line', 2],
+    ]);
+  });
+});
+
+it('keeps the bullets of a document without headings', async () => {
+  const { compilation, places } = await levelsOf({
+    'README.md': README,
+    'Baker.md': '# L1: Baker\n\n> q\n\n- **Reach**: here\n- I bake\n  - daily\n\nFor example:\n\n- bread\n',
+  });
+  const [level] = compilation.framework?.levels ?? [];
+  const [section] = level?.sections ?? [];
+  expect(level?.attributes.map(({ label }) => label)).toEqual(['Reach']);
+  expect(section).toMatchObject({ id: 'expectations', kind: 'theme', title: '' });
+  expect(section?.expectations.map(({ text, children }) => [plainText(text), children.length])).toEqual([
+    ['I bake', 1],
+  ]);
+  expect(section?.examples.map(plainText)).toEqual(['bread']);
+  expect(places).toEqual([]);
+});
