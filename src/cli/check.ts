@@ -1,3 +1,4 @@
+import { posix, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Findings, findingsOf, hasErrors } from '../compiler/findings.ts';
 import { openProject } from '../compiler/project.ts';
@@ -19,7 +20,7 @@ const FORMATTERS = {
 const FORMATS = Object.keys(FORMATTERS) as (keyof typeof FORMATTERS)[];
 
 /**
- * `career-levels check`: reports every problem of a folder's documents.
+ * `career-levels check`: reports every problem of a folder's documents; with --fix, mends what a program can mend first.
  *
  * @throws UsageError, or parseArgs' error, on wrong use
  */
@@ -30,6 +31,7 @@ export async function check(args: string[], io: Io): Promise<ExitCode> {
     options: {
       format: { type: 'string', default: 'human' },
       strict: { type: 'boolean', default: false },
+      fix: { type: 'boolean', default: false },
       explain: { type: 'boolean', default: false },
     },
   });
@@ -37,7 +39,14 @@ export async function check(args: string[], io: Io): Promise<ExitCode> {
   assertFormat(format, FORMATS, 'check');
   const { dir, path } = await resolveFolder('check', positionals, io.cwd);
 
-  const frameworks = openProject(path).compile();
+  const project = openProject(path);
+  if (values.fix) {
+    const { fixProject } = await import('../compiler/fix.ts');
+    for (const [file, count] of fixProject(project, path)) {
+      io.stderr.write(`${posix.join(dir.replaceAll(sep, '/'), file)}: ${count} mended\n`);
+    }
+  }
+  const frameworks = project.compile();
   const found = findingsOf(frameworks);
   const fromHere = findingsFromHere(dir, frameworks);
   if (values.explain) {

@@ -7,7 +7,8 @@ export class UsageError extends Error {}
 /** What `career-levels --help` says. */
 export const HELP = `Usage:
   career-levels build [DIR] [--format module|json|csv]... [--out DIR] [--watch]
-  career-levels check [DIR] [--format human|json|github|sarif] [--strict] [--explain]
+  career-levels check [DIR] [--format human|json|github|sarif] [--strict] [--fix]
+                      [--explain]
 
 Compiles career levels written in Markdown. DIR is "framework" if left out; every
 folder in it with a README.md is a framework of its own.
@@ -23,6 +24,8 @@ check   reports every problem of the documents
   --out DIR         where to write
   --watch           build again whenever a document changes
   --strict          warnings count as errors
+  --fix             mend letter case in links, depth of headings and order of
+                    the index in the documents, and report what is left
   --explain         also say what was inferred, and from which line
   --help            show this
   --version         show the version

@@ -1,5 +1,6 @@
 import { basename, resolve } from 'node:path';
 import type { Framework, FrameworkSection } from '../model/types.ts';
+import type { Finding } from './checks/check.ts';
 import { checks } from './checks/index.ts';
 import {
   compareText,
@@ -15,13 +16,23 @@ import { assemble } from './framework.ts';
 import { levelId } from './ids.ts';
 import { type LevelDraft, readLevel } from './level.ts';
 import { emptyMemory, type Memory } from './memory.ts';
+import { didYouMean } from './near.ts';
 import { type Folder, readFolder } from './read.ts';
 import { createReader, type Reader } from './readings.ts';
 import { type ReadmeDraft, readBeside, readReadme } from './readme.ts';
-import { duplicateId, missingReadme, noDocuments } from './rules/files.ts';
-import { unknownTrack } from './rules/front-matter.ts';
+import { duplicateId } from './rules/duplicate-id.ts';
+import { missingReadme } from './rules/missing-readme.ts';
+import { noDocuments } from './rules/no-documents.ts';
+import type { Rule } from './rules/rule.ts';
+import { unknownTrack } from './rules/unknown-track.ts';
 import type { Inference } from './scope.ts';
 import { linkTargets } from './targets.ts';
+
+/** What of the world around the documents matters to them. */
+export interface CompileOptions {
+  /** The day on which reviews are due or not: YYYY-MM-DD. Default the current day (UTC). */
+  readonly today?: string;
+}
 
 /** What became of a folder. */
 export interface Compilation {
@@ -53,24 +64,26 @@ export interface Compiler {
  * @param dir the folder with a README.md and one document per level
  * @throws where the folder does not exist or cannot be read
  */
-export async function compile(dir: string): Promise<Compilation> {
-  return createCompiler(dir).compile();
+export async function compile(dir: string, options?: CompileOptions): Promise<Compilation> {
+  return createCompiler(dir, options).compile();
 }
 
 /** @param dir the folder with a README.md and one document per level */
-export function createCompiler(dir: string): Compiler {
+export function createCompiler(dir: string, { today }: CompileOptions = {}): Compiler {
   const memory = emptyMemory();
   let folder: Folder | undefined;
   return {
     compile: (changed) => {
       folder = readFolder(dir, folder, changed);
-      return compileFolder(folder, basename(resolve(dir)), memory);
+      const day = today ?? new Date().toISOString().slice(0, 10);
+      return compileFolder(folder, basename(resolve(dir)), day, memory);
     },
   };
 }
 
-function compileFolder(folder: Folder, name: string, memory: Memory): Compilation {
-  const { documents, unread, diagnostics } = parseAll(folder, memory);
+function compileFolder(folder: Folder, name: string, today: string, memory: Memory): Compilation {
+  const { documents, unread, diagnostics: parsing } = parseAll(folder, memory);
+  let diagnostics = parsing;
   const report: Report = (...problem) => diagnostics.push(toDiagnostic(...problem));
   const inferences: Inference[] = [];
   const result = (framework: Framework | undefined): Compilation => ({
@@ -111,11 +124,20 @@ function compileFolder(folder: Folder, name: string, memory: Memory): Compilatio
   inferences.push(...reader.inferences);
   const framework = assemble(readme, levels, beside, name, (each) => inferences.push(each), memory.levels);
   for (const check of checks) {
-    for (const { path, span, message } of check.run({ framework, readme, levels })) {
-      report(check, path, span, message);
-    }
+    const found = [...check.run({ framework, readme, levels, documents, today })];
+    if (check.insteadOf) diagnostics = without(diagnostics, check.insteadOf, found);
+    for (const { path, span, message, mend, fix } of found) report(check, path, span, message, mend, fix);
   }
   return result(framework);
+}
+
+/** Leaves out what a rule said about places where a check has found fault. */
+function without(diagnostics: readonly Diagnostic[], rule: Rule, found: readonly Finding[]): Diagnostic[] {
+  const placeOf = (path: string, line: number, column: number) => `${path}:${line}:${column}`;
+  const places = new Set(found.map(({ path, span: { start } }) => placeOf(path, start.line, start.column)));
+  return diagnostics.filter(
+    (it) => it.rule !== rule.name || !places.has(placeOf(it.path, it.line, it.column)),
+  );
 }
 
 /** Reads the levels, and what stands beside them in files that hold several. */
@@ -168,7 +190,7 @@ function reportUnknownTracks(
   for (const { path, track } of levels) {
     if (!track || tracks.size === 0 || tracks.has(track.value)) continue;
     const message = `Unexpected track "${track.value}", expected ${[...tracks.keys()].join(', ')}.`;
-    report(unknownTrack, path, track.span, message);
+    report(unknownTrack, path, track.span, message, didYouMean(track.value, 'track', tracks.keys()));
   }
 }
 

@@ -6,7 +6,7 @@ import {
   MAX_INLINE_MARKS_TOGETHER,
   MAX_LINES,
 } from './limits.ts';
-import { tooComplex } from './rules/files.ts';
+import { tooComplex } from './rules/too-complex.ts';
 
 /** What opens a bullet, a quote or a heading, and the indentation that stands for being inside of one. */
 const OPENING = /^(?:[ \t]|>|[-*+](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)|#{1,6}(?=[ \t]|$))*/;

@@ -15,6 +15,18 @@ export interface Span {
   readonly end?: Point;
 }
 
+/** A change to a file: what stands in the stretch gives way to the text. */
+export interface Edit {
+  readonly start: Point;
+  readonly end: Point;
+  readonly text: string;
+}
+
+/** A mend that needs no judgement; its edits do not overlap and only make sense together. */
+export interface Fix {
+  readonly edits: readonly Edit[];
+}
+
 /** A problem in the documents, said so that the author can find it, understand it and mend it. */
 export interface Diagnostic {
   readonly rule: string;
@@ -29,10 +41,19 @@ export interface Diagnostic {
   readonly message: string;
   readonly why: string;
   readonly mend: string;
+  /** How a program can mend it, where it can. */
+  readonly fix?: Fix;
 }
 
 /** Takes note of a problem; `mend` replaces the rule's own advice where more is known. */
-export type Report = (rule: Rule, path: string, span: Span, message: string, mend?: string) => void;
+export type Report = (
+  rule: Rule,
+  path: string,
+  span: Span,
+  message: string,
+  mend?: string,
+  fix?: Fix,
+) => void;
 
 /** Where a problem of a whole file is shown. */
 export const FILE_START: Span = { start: { line: 1, column: 1 } };
@@ -49,6 +70,7 @@ export function toDiagnostic(
   span: Span,
   message: string,
   mend = rule.mend,
+  fix?: Fix,
 ): Diagnostic {
   return {
     rule: rule.name,
@@ -60,6 +82,7 @@ export function toDiagnostic(
     message,
     why: rule.why,
     mend,
+    ...(fix ? { fix } : {}),
   };
 }
 

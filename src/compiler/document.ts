@@ -11,6 +11,8 @@ import type { SourceFile } from './read.ts';
 /** A parsed document. */
 export interface Document {
   readonly path: string;
+  /** The text as it was read; the positions of the tree are positions in it. */
+  readonly text: string;
   readonly isReadme: boolean;
   readonly frontMatter: FrontMatter;
   readonly tree: Root;
@@ -43,6 +45,7 @@ export function parseDocument(file: SourceFile, report: Report): Document | unde
   reportLateFrontMatter(file.path, tree, keys, report);
   return {
     path: file.path,
+    text: file.text,
     isReadme,
     frontMatter,
     tree,

@@ -2,7 +2,8 @@ import type { Html, List, ListItem, Paragraph, RootContent, Strong } from 'mdast
 import { toString as textOf } from 'mdast-util-to-string';
 import { readDisclosure } from './disclosure.ts';
 import { spanOf } from './markdown.ts';
-import { rawHtml, unsupportedMarkdown } from './rules/text.ts';
+import { rawHtml } from './rules/raw-html.ts';
+import { unsupportedMarkdown } from './rules/unsupported-markdown.ts';
 import type { Scope } from './scope.ts';
 
 /** What stands in a section or under a bullet, told apart. */

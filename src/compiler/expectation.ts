@@ -7,7 +7,7 @@ import { slugOfWords, type UniqueIds } from './ids.ts';
 import { toRichText } from './inline.ts';
 import { spanOf } from './markdown.ts';
 import { flatten, joinLines, toProse } from './prose.ts';
-import { unsupportedMarkdown } from './rules/text.ts';
+import { unsupportedMarkdown } from './rules/unsupported-markdown.ts';
 import type { Scope } from './scope.ts';
 
 const WORDS_IN_ID = 6;

@@ -1,7 +1,8 @@
 import type { Report, Span } from './diagnostics.ts';
 import { MAX_FRONT_MATTER_BYTES } from './limits.ts';
 import { lineBreaks, pointAt } from './points.ts';
-import { frontMatterLanguage, frontMatterSyntax } from './rules/front-matter.ts';
+import { frontMatterLanguage } from './rules/front-matter-language.ts';
+import { frontMatterSyntax } from './rules/front-matter-syntax.ts';
 import { NONE, readYaml } from './yaml.ts';
 import { findYamlFault } from './yaml-scan.ts';
 

@@ -3,10 +3,10 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { plainProse, plainText } from '../model/plain.ts';
 import type { Span } from './diagnostics.ts';
 import type { Document } from './document.ts';
-import { toRichText } from './inline.ts';
+import { reportLink, toRichText } from './inline.ts';
 import { spanOf } from './markdown.ts';
 import { toProse } from './prose.ts';
-import { unsupportedMarkdown } from './rules/text.ts';
+import { unsupportedMarkdown } from './rules/unsupported-markdown.ts';
 import type { Scope } from './scope.ts';
 import { parseTitle } from './title.ts';
 
@@ -48,7 +48,7 @@ function readEntry(item: ListItem, scope: Scope): IndexEntry | undefined {
   const { file, target, problem, exists = false } = scope.resolve(url);
   const isMissing = file !== undefined && target === undefined && !exists;
   // a missing file has a rule of its own
-  if (problem && !isMissing) scope.report(problem.rule, span, problem.message, problem.mend);
+  if (problem && !isMissing) reportLink(node, url, problem, scope);
   if (file === undefined || (target?.kind === 'framework' && file === scope.document.path)) {
     const message = `Unexpected link "${label}" in the index, expected a link to a level. It is left out.`;
     scope.report(unsupportedMarkdown, span, message, 'Move it out of the list of levels.');

@@ -1,6 +1,6 @@
 /** The compiler: a folder of Markdown in, a framework and every problem of its documents out. Node only. */
-export { type Compilation, compile } from './compile.ts';
-export type { Diagnostic, Severity } from './diagnostics.ts';
+export { type Compilation, type CompileOptions, compile } from './compile.ts';
+export type { Diagnostic, Edit, Fix, Severity } from './diagnostics.ts';
 export { emitCsv } from './emit/csv.ts';
 export { emitJson } from './emit/json.ts';
 export { emitModule } from './emit/module.ts';

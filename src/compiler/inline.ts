@@ -1,9 +1,13 @@
-import type { Html, PhrasingContent } from 'mdast';
+import type { Html, Link, LinkReference, PhrasingContent } from 'mdast';
 import { plainText } from '../model/plain.ts';
 import type { Inline, LinkTarget, RichText } from '../model/types.ts';
 import type { Span } from './diagnostics.ts';
+import { fixAddress } from './link-fix.ts';
+import type { LinkProblem } from './links.ts';
 import { spanOf } from './markdown.ts';
-import { image, rawHtml, unsupportedMarkdown } from './rules/text.ts';
+import { image } from './rules/image.ts';
+import { rawHtml } from './rules/raw-html.ts';
+import { unsupportedMarkdown } from './rules/unsupported-markdown.ts';
 import type { Scope } from './scope.ts';
 
 /** Turns the content of a paragraph or heading into the model's rich text. */
@@ -25,6 +29,16 @@ export function reportLinks(nodes: readonly PhrasingContent[], scope: Scope): vo
       scope.report(unsupportedMarkdown, spanOf(node), message);
     } else if ('children' in node) reportLinks(node.children, scope);
   }
+}
+
+/** Says what is wrong with a link. */
+export function reportLink(
+  node: Link | LinkReference,
+  url: string,
+  { rule, message, mend, address }: LinkProblem,
+  scope: Scope,
+): void {
+  scope.report(rule, spanOf(node), message, mend, fixAddress(node, url, address, scope));
 }
 
 /** The text of raw HTML: comments are left out, for they were not meant for readers; the rest is shown as it stands. */
@@ -74,11 +88,11 @@ function toInlines(node: PhrasingContent, scope: Scope): RichText {
       return [{ type: 'break' }];
     case 'link':
       reportTitle(node.title, spanOf(node), scope);
-      return link(node.url, spanOf(node), toRichText(node.children, scope), scope);
+      return link(node, node.url, scope);
     case 'linkReference': {
       const definition = scope.document.definitions.get(node.identifier);
       reportTitle(definition?.title, spanOf(node), scope);
-      return link(definition?.url ?? '', spanOf(node), toRichText(node.children, scope), scope);
+      return link(node, definition?.url ?? '', scope);
     }
     case 'html':
       return isBreak(node) ? [{ type: 'break' }] : [text(textOfHtml(node, scope))];
@@ -103,9 +117,10 @@ function unsupported(scope: Scope, node: PhrasingContent, found: string, expecte
   scope.report(unsupportedMarkdown, spanOf(node), `Unexpected ${found}, expected ${expected}.`);
 }
 
-function link(url: string, span: Span, children: RichText, scope: Scope): RichText {
+function link(node: Link | LinkReference, url: string, scope: Scope): RichText {
+  const children = toRichText(node.children, scope);
   const { target, problem } = scope.resolve(url);
-  if (problem) scope.report(problem.rule, span, problem.message, problem.mend);
+  if (problem) reportLink(node, url, problem, scope);
   return target ? [{ type: 'link', to: target satisfies LinkTarget, children }] : children;
 }
 

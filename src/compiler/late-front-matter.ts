@@ -3,7 +3,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import type { Report } from './diagnostics.ts';
 import type { Keys } from './front-matter.ts';
 import { spanOf } from './markdown.ts';
-import { frontMatterPlace } from './rules/front-matter.ts';
+import { frontMatterPlace } from './rules/front-matter-place.ts';
 
 /**
  * Reports front matter that does not begin the document. To Markdown its first --- is a line across the page, and the

@@ -11,7 +11,7 @@ import { spanOf } from './markdown.ts';
 import type { OutlineSection } from './outline.ts';
 import type { LevelPart } from './parts.ts';
 import { toProse } from './prose.ts';
-import { frontMatterValue } from './rules/front-matter.ts';
+import { frontMatterValue } from './rules/front-matter-value.ts';
 import type { Scope } from './scope.ts';
 import { readBareSection, readSections, sectionId } from './section.ts';
 import { assignThemes } from './themes.ts';

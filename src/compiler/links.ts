@@ -1,8 +1,10 @@
 import { posix } from 'node:path';
 import type { LinkTarget } from '../model/types.ts';
 import { isDocumentPath } from './read.ts';
-import { brokenLink, linkCase, unsafeLink } from './rules/links.ts';
+import { brokenLink } from './rules/broken-link.ts';
+import { linkCase } from './rules/link-case.ts';
 import type { Rule } from './rules/rule.ts';
+import { unsafeLink } from './rules/unsafe-link.ts';
 import type { DocumentTargets, LinkTargets } from './targets.ts';
 
 /** What is wrong with a link. */
@@ -10,6 +12,8 @@ export interface LinkProblem {
   readonly rule: Rule;
   readonly message: string;
   readonly mend?: string;
+  /** The address as it should be, where it follows from the one that stands there. */
+  readonly address?: string;
 }
 
 /** Where a link leads, if anywhere, and what is wrong with it, if anything. */
@@ -89,8 +93,8 @@ function resolveFile(url: string, from: string, targets: LinkTargets): Resolutio
   if (!document) return { file: found.path, exists: true };
   const caseProblem = found.isExact
     ? undefined
-    : wrongCase(named, posix.relative(posix.dirname(from), found.path));
-  const { target, problem } = resolveFragment(fragment, found.path, document);
+    : wrongCase(url, posix.normalize(named), posix.relative(posix.dirname(from), found.path));
+  const { target, problem } = resolveFragment(url, fragment, found.path, document);
   const wrong = caseProblem ?? problem;
   return { target, file: found.path, exists: true, ...(wrong ? { problem: wrong } : {}) };
 }
@@ -101,6 +105,7 @@ function join(from: string, named: string): string {
 }
 
 function resolveFragment(
+  url: string,
   fragment: string,
   path: string,
   { self, byAnchor }: DocumentTargets,
@@ -113,14 +118,18 @@ function resolveFragment(
     const message = `Unexpected link to "#${fragment}", expected a heading of ${path}.`;
     return { target: self, problem: { rule: brokenLink, message } };
   }
-  return { target, ...(anchor === fragment ? {} : { problem: wrongCase(`#${fragment}`, `#${anchor}`) }) };
+  if (anchor === fragment) return { target };
+  return { target, problem: wrongCase(url, `#${fragment}`, `#${anchor}`) };
 }
 
-function wrongCase(found: string, expected: string): LinkProblem {
+function wrongCase(url: string, found: string, expected: string): LinkProblem {
+  const at = url.indexOf(found);
   return {
     rule: linkCase,
     message: `Unexpected letter case in "${found}", expected "${expected}".`,
     mend: `Write ${expected}.`,
+    // an address with escapes is left to the author
+    ...(at < 0 ? {} : { address: url.slice(0, at) + expected + url.slice(at + found.length) }),
   };
 }
 

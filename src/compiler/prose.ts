@@ -2,7 +2,7 @@ import type { RootContent, TableRow } from 'mdast';
 import type { Block, Inline, Prose, RichText } from '../model/types.ts';
 import { isBreak, onOneLine, textOfHtml, toRichText } from './inline.ts';
 import { spanOf } from './markdown.ts';
-import { unsupportedMarkdown } from './rules/text.ts';
+import { unsupportedMarkdown } from './rules/unsupported-markdown.ts';
 import type { Scope } from './scope.ts';
 
 /** Turns blocks of Markdown into the model's running text. What the model has no block for is kept as paragraphs. */

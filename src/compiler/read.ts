@@ -10,8 +10,10 @@ import {
 import { join, sep } from 'node:path';
 import { compareText, type Diagnostic, FILE_START, toDiagnostic } from './diagnostics.ts';
 import { MAX_FILE_BYTES } from './limits.ts';
-import { fileOutside, fileTooLarge, unreadableFile } from './rules/files.ts';
+import { fileOutside } from './rules/file-outside.ts';
+import { fileTooLarge } from './rules/file-too-large.ts';
 import type { Rule } from './rules/rule.ts';
+import { unreadableFile } from './rules/unreadable-file.ts';
 
 /** A document as it was read: its path in the folder and its text with `\n` line ends and no byte-order mark. */
 export interface SourceFile {
@@ -144,8 +146,8 @@ function readDocument(root: string, name: string): string | Diagnostic | undefin
 
 const DECODER = new TextDecoder('utf-8', { fatal: true });
 
-/** Turns bytes into text; lines keep their numbers and columns whatever ends them. */
-function decode(bytes: Uint8Array): string | undefined {
+/** Turns bytes into text, undefined where they are no UTF-8; lines keep their numbers and columns whatever ends them. */
+export function decode(bytes: Uint8Array): string | undefined {
   try {
     const text = DECODER.decode(bytes);
     return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;

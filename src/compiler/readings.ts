@@ -47,8 +47,8 @@ export function createReader(targets: LinkTargets, readings: Readings): Reader {
         links.set(url, summary(resolution));
         return resolution;
       },
-      report: (rule, span, message, mend) =>
-        found.diagnostics.push(toDiagnostic(rule, document.path, span, message, mend)),
+      report: (rule, span, ...advice) =>
+        found.diagnostics.push(toDiagnostic(rule, document.path, span, ...advice)),
       infer: (span, text) => found.inferences.push({ path: document.path, line: span.start.line, text }),
     };
     const result = read(scope);

@@ -7,7 +7,7 @@ import { beginsBold } from './lead.ts';
 import { spanOf } from './markdown.ts';
 import type { OutlineSection } from './outline.ts';
 import { isPhase } from './phase.ts';
-import { frontMatterValue } from './rules/front-matter.ts';
+import { frontMatterValue } from './rules/front-matter-value.ts';
 import type { Scope } from './scope.ts';
 
 type NamedKind = Exclude<FrameworkSectionKind, 'other'>;

@@ -11,7 +11,7 @@ import { type PhaseDraft, readPhase } from './phase.ts';
 import { readPrinciple } from './principle.ts';
 import { toProse } from './prose.ts';
 import { findKinds, LISTS } from './readme-kinds.ts';
-import { frontMatterValue } from './rules/front-matter.ts';
+import { frontMatterValue } from './rules/front-matter-value.ts';
 import type { Scope } from './scope.ts';
 import { headingText, sectionId } from './section.ts';
 import { sectionOfFile } from './targets.ts';

@@ -1,4 +1,4 @@
-import type { Span } from './diagnostics.ts';
+import type { Fix, Span } from './diagnostics.ts';
 import type { Document } from './document.ts';
 import type { Resolution } from './links.ts';
 import type { Rule } from './rules/rule.ts';
@@ -16,7 +16,7 @@ export interface Scope {
   /** Finds where an address in the document leads. */
   readonly resolve: (url: string) => Resolution;
   /** Takes note of a problem in the document. */
-  readonly report: (rule: Rule, span: Span, message: string, mend?: string) => void;
+  readonly report: (rule: Rule, span: Span, message: string, mend?: string, fix?: Fix) => void;
   /** Takes note of a conclusion drawn from the given place of the document. */
   readonly infer: (span: Span, text: string) => void;
 }

@@ -10,7 +10,7 @@ import { toPlainText } from './inline.ts';
 import { spanOf } from './markdown.ts';
 import { flattened, type OutlineSection } from './outline.ts';
 import { toProse } from './prose.ts';
-import { unsupportedMarkdown } from './rules/text.ts';
+import { unsupportedMarkdown } from './rules/unsupported-markdown.ts';
 import type { Scope } from './scope.ts';
 
 /**

@@ -1,7 +1,9 @@
 import type { Section } from '../model/types.ts';
 import { FILE_START } from './diagnostics.ts';
 import type { Spans } from './expectation.ts';
-import { themeCount, unknownTheme } from './rules/front-matter.ts';
+import { didYouMean } from './near.ts';
+import { themeCount } from './rules/theme-count.ts';
+import { unknownTheme } from './rules/unknown-theme.ts';
 import type { Scope } from './scope.ts';
 
 /** Gives the themes that the front matter names to the theme sections, in order. */
@@ -15,7 +17,8 @@ export function assignThemes(
   if (!named) return sections;
   for (const theme of named.items) {
     if (!known || known.has(theme.value)) continue;
-    report(unknownTheme, theme.span, `Unexpected theme "${theme.value}", expected ${[...known].join(', ')}.`);
+    const message = `Unexpected theme "${theme.value}", expected ${[...known].join(', ')}.`;
+    report(unknownTheme, theme.span, message, didYouMean(theme.value, 'theme', known));
   }
   const count = sections.filter((section) => section.kind === 'theme').length;
   if (count !== named.items.length) {

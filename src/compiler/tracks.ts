@@ -70,8 +70,9 @@ export function findTracks<C extends Climber>(
   }));
 }
 
-function isManagement(climber: Climber): boolean {
-  return /\b(?:manager|director|head)\b/i.test(climber.title);
+/** Whether a level leads people, as far as its title tells. */
+export function isManagement({ title }: Pick<Climber, 'title'>): boolean {
+  return /\b(?:manager|director|head)\b/i.test(title);
 }
 
 function intoRuns<C extends Climber>(climbers: readonly C[]): readonly (readonly C[])[] {

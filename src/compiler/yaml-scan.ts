@@ -32,7 +32,7 @@ export function findYamlFault(block: string): YamlFault | undefined {
       return fault(`Unexpected indentation, expected at most ${MAX_YAML_COLUMNS} columns.`);
     }
     if (/^\.\.\.(?:\s|$)/.test(line)) {
-      return fault('Unexpected end of the YAML (...), expected --- alone to close the front matter.');
+      return fault('Unexpected line of three dots, expected --- alone to close the front matter.');
     }
     if (content.startsWith('#')) {
       comment ??= fault(`Unexpected "${content}" alone, expected \`key: value\` lines.`);

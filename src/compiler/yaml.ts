@@ -1,8 +1,12 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml';
 import type { Report, Span } from './diagnostics.ts';
 import type { Entries, FrontMatter, Keys, Text } from './front-matter.ts';
+import { nearest } from './near.ts';
 import { pointAt } from './points.ts';
-import { frontMatterKey, frontMatterSyntax, frontMatterValue } from './rules/front-matter.ts';
+import { frontMatterKey } from './rules/front-matter-key.ts';
+import { frontMatterSyntax } from './rules/front-matter-syntax.ts';
+import { frontMatterValue } from './rules/front-matter-value.ts';
+import { inWords } from './yaml-words.ts';
 
 /** What a document without front matter has. */
 export const NONE: FrontMatter = { texts: new Map(), lists: new Map(), mappings: new Map() };
@@ -26,7 +30,8 @@ export function readYaml(
     start: pointAt(text, blockStart + start),
     end: pointAt(text, blockStart + end),
   });
-  const refuse = (span: Span, message: string) => report(frontMatterSyntax, path, span, message);
+  const refuse = (span: Span, message: string, mend?: string) =>
+    report(frontMatterSyntax, path, span, message, mend);
 
   const document = parseBlock(block);
   if (!document) {
@@ -37,7 +42,8 @@ export function readYaml(
 
   const problems = [...document.errors, ...document.warnings];
   for (const problem of problems) {
-    refuse(at(...problem.pos), `Unexpected YAML (${problem.message}), expected \`key: value\` lines.`);
+    const { message, mend } = inWords(problem);
+    refuse(at(...problem.pos), message, mend);
   }
   if (problems.length > 0 || document.contents === null) return NONE;
 
@@ -49,13 +55,20 @@ export function readYaml(
   /** Gives the text of a scalar; reports anything else, and what could be used to make a small file large. */
   const textOf = (node: unknown, key: string, fallback: Span): Text | undefined => {
     if (isAlias(node) || (isScalar(node) && node.anchor)) {
-      refuse(spanOf(node), `Unexpected YAML alias or anchor in \`${key}\`, expected plain text.`);
+      refuse(spanOf(node), `Unexpected * or & before a word in \`${key}\`, expected plain text.`);
       return undefined;
     }
     if (isNothing(node)) return { value: '', span: fallback };
     if (isScalar(node)) return { value: String(node.value ?? '').trim(), span: spanOf(node) };
     const span = isMap(node) || isSeq(node) ? spanOf(node) : fallback;
-    report(frontMatterValue, path, span, `Unexpected ${shapeOf(node)} in \`${key}\`, expected text.`);
+    const message = `Unexpected ${shapeOf(node)} in \`${key}\`, expected text.`;
+    report(
+      frontMatterValue,
+      path,
+      span,
+      message,
+      'Write one value behind the colon, for example "status: draft".',
+    );
     return undefined;
   };
 
@@ -67,14 +80,14 @@ export function readYaml(
     return NONE;
   }
   if (document.contents.anchor)
-    refuse(spanOf(document.contents), 'Unexpected YAML anchor, expected plain text.');
+    refuse(spanOf(document.contents), 'Unexpected & before a word, expected plain text.');
 
   for (const { key: keyNode, value } of document.contents.items) {
     const key = textOf(keyNode, 'a key', at(0, 0));
     if (!key) continue;
     const name = key.value;
     const anchored = (isMap(value) || isSeq(value)) && value.anchor !== undefined;
-    if (anchored) refuse(spanOf(value), `Unexpected YAML anchor in \`${name}\`, expected plain text.`);
+    if (anchored) refuse(spanOf(value), `Unexpected & before a word in \`${name}\`, expected plain text.`);
     if (keys.texts.includes(name)) {
       const read = textOf(value, name, key.span);
       if (read && read.value !== '') texts.set(name, read);
@@ -92,10 +105,18 @@ export function readYaml(
           if (id && title) items.set(id.value, title);
         }
         mappings.set(name, { span: key.span, items });
-      } else refuseShape(value, name, 'a mapping of ids to titles', key.span);
+      } else refuseShape(value, name, 'lines of ids and titles', key.span);
     } else {
-      const known = [...keys.texts, ...keys.lists, ...keys.mappings].join(', ');
-      report(frontMatterKey, path, key.span, `Unexpected key "${name}", expected one of ${known}.`);
+      const known = [...keys.texts, ...keys.lists, ...keys.mappings];
+      const meant = nearest(name, known);
+      const message = `Unexpected key "${name}", expected one of ${known.join(', ')}.`;
+      report(
+        frontMatterKey,
+        path,
+        key.span,
+        message,
+        meant && `Did you mean "${meant}"? If not, remove the line.`,
+      );
     }
   }
   return { texts, lists, mappings };
@@ -103,7 +124,7 @@ export function readYaml(
   function refuseShape(value: unknown, name: string, expected: string, fallback: Span): void {
     if (isNothing(value)) return;
     if (isAlias(value)) {
-      refuse(spanOf(value), `Unexpected YAML alias in \`${name}\`, expected ${expected}.`);
+      refuse(spanOf(value), `Unexpected * before a word in \`${name}\`, expected ${expected}.`);
       return;
     }
     const span = isMap(value) || isSeq(value) || isScalar(value) ? spanOf(value) : fallback;
@@ -112,6 +133,9 @@ export function readYaml(
       path,
       span,
       `Unexpected ${shapeOf(value)} in \`${name}\`, expected ${expected}.`,
+      keys.lists.includes(name)
+        ? `Write the list in brackets, for example "${name}: [craft, people]".`
+        : `Write each on a line of its own, two spaces in, for example "  craft: Support craft" under "${name}:".`,
     );
   }
 }
@@ -133,7 +157,7 @@ function isNothing(node: unknown): boolean {
 }
 
 function shapeOf(node: unknown): string {
-  if (isMap(node)) return 'mapping';
+  if (isMap(node)) return 'lines with keys';
   if (isSeq(node)) return 'list';
   return 'text';
 }

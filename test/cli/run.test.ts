@@ -147,6 +147,27 @@ describe('career-levels check', () => {
     ]);
   });
 
+  it('mends what a program can mend, says where, and reports what is left', async () => {
+    await withFolder({ ...WARNING, 'L1.md': '# L1: Baker\r\n\r\n### Bread\r\n' }, async (dir) => {
+      const { code, stdout, stderr } = await runIn(join(dir, '..'), ['check', '--fix', '--strict']);
+      expect(stderr).toBe('framework/L1.md: 1 mended\n');
+      expect(stdout).toMatch(
+        /^framework\/L1\.md:3:1 warning empty-section\n[^]*\n\nframework\/L2\.md:1:1 warning unindexed-level\n[^]*\n0 errors, 2 warnings\n$/,
+      );
+      expect(code).toBe(1);
+      expect(await readFile(join(dir, 'L1.md'), 'utf8')).toBe('# L1: Baker\r\n\r\n## Bread\r\n');
+    });
+  });
+
+  it('says in json how a problem can be mended, and leaves the file alone', async () => {
+    await withFolder({ ...SOUND, 'L1.md': '# L1: Baker\n\n### Bread\n\n- I bake.\n' }, async (dir) => {
+      const { stdout } = await runIn(join(dir, '..'), ['check', '--format', 'json']);
+      const edit = { start: { line: 3, column: 1 }, end: { line: 3, column: 4 }, text: '##' };
+      expect(JSON.parse(stdout)).toMatchObject([{ rule: 'heading-depth', fix: { edits: [edit] } }]);
+      expect(await readFile(join(dir, 'L1.md'), 'utf8')).toContain('### Bread');
+    });
+  });
+
   it('reports to GitHub with paths from where it was called', async () => {
     const { code, stdout, stderr } = await running(WARNING, ['check', './framework/', '--format', 'github']);
     expect([code, stderr]).toEqual([0, '']);
@@ -221,6 +242,7 @@ describe('wrong use', () => {
     ],
     [['build', '--out', ''], '--out is empty'],
     [['build', '--strict'], '--strict'],
+    [['build', '--fix'], '--fix'],
     [['check', '--out', 'x'], '--out'],
     [['check', '--format'], '--format'],
   ])('exits with 2 and says what was given: %j', async (argv, message) => {

@@ -20,8 +20,8 @@ describe('workflow commands for GitHub Actions', () => {
       'L1.md': '---\nrank: high\n---\n\n# L1: Baker\n',
     });
     expect(formatGithub(diagnostics)).toBe(
-      `::error file=L1.md,line=2,col=7,endLine=2,endColumn=11,title=front-matter-value::Unexpected rank "high", expected a number.%0AWhy: The front matter overrules what the document says, so a wrong value there gives a wrong framework.%0AMend: Correct the value.
-::warning file=README.md,line=3,col=5,endLine=3,endColumn=21,title=broken-link::Unexpected link to "L9.md", expected a file that exists.%0AWhy: A reader who follows the link finds nothing.%0AMend: Correct the link or remove it.
+      `::error file=L1.md,line=2,col=7,endLine=2,endColumn=11,title=front-matter-value::Unexpected rank "high", expected a number.%0AWhy: The front matter overrules what the document says, so a wrong value there gives a wrong framework.%0AMend: Write one of the values that the message names, or remove the line, for example "status: draft", "rank: 4" or "reviewBy: 2030-01-31".
+::warning file=README.md,line=3,col=5,endLine=3,endColumn=21,title=broken-link::Unexpected link to "L9.md", expected a file that exists.%0AWhy: A reader who follows the link finds nothing.%0AMend: Link to a document of this folder, for example ./README.md, to a heading of it, for example ./README.md#how-we-work, or to a whole address with https://.
 1 error, 1 warning
 `,
     );

@@ -20,7 +20,7 @@ Unexpected rank "high", expected a number.
   4 |
   5 | # L1: Baker
 Why: The front matter overrules what the document says, so a wrong value there gives a wrong framework.
-Mend: Correct the value.
+Mend: Write one of the values that the message names, or remove the line, for example "status: draft", "rank: 4" or "reviewBy: 2030-01-31".
 
 README.md:3:5 warning broken-link
 Unexpected link to "L9.md", expected a file that exists.
@@ -30,7 +30,7 @@ Unexpected link to "L9.md", expected a file that exists.
     |     ^^^^^^^^^^^^^^^^
   4 |
 Why: A reader who follows the link finds nothing.
-Mend: Correct the link or remove it.
+Mend: Link to a document of this folder, for example ./README.md, to a heading of it, for example ./README.md#how-we-work, or to a whole address with https://.
 
 1 error, 1 warning
 `,

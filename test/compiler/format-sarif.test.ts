@@ -53,7 +53,9 @@ describe('a SARIF log', () => {
       id: 'broken-link',
       shortDescription: { text: 'Broken link' },
       fullDescription: { text: 'A reader who follows the link finds nothing.' },
-      help: { text: 'Correct the link or remove it.' },
+      help: {
+        text: 'Link to a document of this folder, for example ./README.md, to a heading of it, for example ./README.md#how-we-work, or to a whole address with https://.',
+      },
       defaultConfiguration: { level: 'warning' },
     });
     expect(results?.map(({ ruleId, level }) => `${level} ${ruleId}`)).toEqual([
@@ -65,7 +67,7 @@ describe('a SARIF log', () => {
       ruleIndex: index,
       level: 'warning',
       message: {
-        text: 'Unexpected link to "L9.md", expected a file that exists.\nCorrect the link or remove it.',
+        text: 'Unexpected link to "L9.md", expected a file that exists.\nLink to a document of this folder, for example ./README.md, to a heading of it, for example ./README.md#how-we-work, or to a whole address with https://.',
       },
       locations: [
         {

@@ -141,7 +141,7 @@ describe('the index', () => {
     });
     expect(compilation.framework?.levels.map(({ id }) => id)).toEqual(['l2', 'l1']);
     expect(JSON.stringify(compilation.framework?.description)).toMatch(/L2: Chef.*L1: Baker/);
-    expect(places(compilation)).toEqual(['README.md:4:4 link-case']);
+    expect(places(compilation)).toEqual(['README.md:4:4 index-order', 'README.md:4:4 link-case']);
   });
 
   it('may use reference links, and several sections', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compileFiles, places } from './folder.ts';
+import { compile } from '../../src/compiler/index.ts';
+import { compileFiles, places, withFolder } from './folder.ts';
 
 const LEVEL = '# L1: Baker\n\n> I bake.\n';
 
@@ -171,6 +172,40 @@ describe('front matter', () => {
     expect((await compileLevel(`---\nreviewBy: 2028-02-29\n---\n${LEVEL}`)).level?.reviewBy).toBe(
       '2028-02-29',
     );
+  });
+
+  it.each([
+    ['2030-01-30', []],
+    ['2030-01-31', []],
+    ['2030-02-01', ['L1.md:2:11 review-overdue']],
+  ])('holds a review date against the day, here %s', async (today, expected) => {
+    const level = `---\nreviewBy: 2030-01-31\n---\n${LEVEL}`;
+    await withFolder({ 'README.md': '# Bakery\n', 'L1.md': level }, async (dir) => {
+      expect(places(await compile(dir, { today }))).toEqual(expected);
+    });
+  });
+
+  it.each([
+    ['title: L4: Lead', 'Put the whole value into quotation marks, for example title: "L4: Lead Engineer".'],
+    ['owner: @kim', 'Put the whole value into quotation marks, for example title: "L4: Lead Engineer".'],
+    [
+      'title: "Lead" Baker',
+      'Put the whole value into quotation marks, for example title: "L4: Lead Engineer".',
+    ],
+    ['themes: [craft', 'Close the brackets on the same line, for example themes: [craft, people].'],
+    ['code: L1\ncode: L2', 'Keep one of the two lines.'],
+    ['themes:\n\t- craft', 'Begin the line with two spaces instead of the tab.'],
+    ['status draft\ncode: L1', 'Write a key, a colon, a space and the value, for example status: draft.'],
+    ['statsu: draft', 'Did you mean "status"? If not, remove the line.'],
+    ['track: mangers', 'Did you mean "managers"? If not, declare "mangers" under tracks in README.md.'],
+    ['themes: [Craft]', 'Did you mean "craft"? If not, declare "Craft" under themes in README.md.'],
+  ])("says how to mend %j in an author's words", async (block, mend) => {
+    const { diagnostics } = await compileFiles({
+      'README.md': '---\ntracks:\n  managers: Managers\nthemes:\n  craft: Craft\n---\n# Bakery\n',
+      'L1.md': `---\n${block}\n---\n${LEVEL}\n## Bread\n\n- I bake.\n`,
+    });
+    expect(diagnostics.map((diagnostic) => diagnostic.mend)).toContain(mend);
+    expect(diagnostics.map(({ message }) => message).join()).not.toMatch(/YAML|mapping|scalar|flow/i);
   });
 
   it.each(['__proto__', 'constructor', 'prototype', '<<'])('takes %s for an unknown key', async (key) => {

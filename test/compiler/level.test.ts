@@ -103,7 +103,7 @@ describe('what stands before the first section', () => {
     expect(JSON.stringify(level?.intro)).toMatch(/Early.*A role.*Loud/);
     expect(level?.attributes.map(({ label }) => label)).toEqual(['Reports to']);
     expect(level?.sections.map(({ title }) => title)).toEqual(['Deep']);
-    expect(places).toEqual(['L1.md:12:1 empty-section']);
+    expect(places).toEqual(['L1.md:12:1 empty-section', 'L1.md:12:1 heading-depth']);
   });
 });
 
@@ -138,7 +138,7 @@ describe('the sections of a level', () => {
   it('take a further # heading for one of theirs and say so', async () => {
     const { level, places } = await compileLevel('# L1: Baker\n\n# Bread\n\n- a\n');
     expect(level?.sections.map(({ title }) => title)).toEqual(['Bread']);
-    expect(places).toEqual(['L1.md:3:1 unsupported-markdown']);
+    expect(places).toEqual(['L1.md:3:1 heading-depth']);
   });
 
   it('take the bullets of every list and keep the rest as introduction', async () => {

@@ -45,7 +45,11 @@ describe('reading a folder', () => {
       await symlink(join(dir, 'L1.md'), join(dir, 'L2.md'));
       await symlink(join(dir, 'nowhere.md'), join(dir, 'L3.md'));
       const compilation = await compile(dir);
-      expect(places(compilation)).toEqual(['L3.md:1:1 unreadable-file', 'L9.md:1:1 file-outside']);
+      expect(places(compilation)).toEqual([
+        'L2.md:1:1 file-name-mismatch',
+        'L3.md:1:1 unreadable-file',
+        'L9.md:1:1 file-outside',
+      ]);
       expect(compilation.framework?.levels.map(({ id, title }) => [id, title])).toEqual([
         ['l1', 'Baker'],
         ['l2', 'Baker'],

@@ -1,5 +1,6 @@
 import type { Framework } from '../../model/types.ts';
-import type { Span } from '../diagnostics.ts';
+import type { Fix, Span } from '../diagnostics.ts';
+import type { Document } from '../document.ts';
 import type { LevelDraft } from '../level.ts';
 import type { ReadmeDraft } from '../readme.ts';
 import type { Rule } from '../rules/rule.ts';
@@ -10,6 +11,10 @@ export interface CheckContext {
   readonly readme: ReadmeDraft | undefined;
   /** Sorted by file name. */
   readonly levels: readonly LevelDraft[];
+  /** The parsed documents, the README among them, sorted by file name. */
+  readonly documents: readonly Document[];
+  /** YYYY-MM-DD */
+  readonly today: string;
 }
 
 /** Where a check found fault. */
@@ -17,9 +22,14 @@ export interface Finding {
   readonly path: string;
   readonly span: Span;
   readonly message: string;
+  /** Replaces the rule's own advice where more is known. */
+  readonly mend?: string;
+  readonly fix?: Fix;
 }
 
 /** A rule about a whole framework. */
 export interface Check extends Rule {
+  /** A rule that says less about the same place: where this check finds fault, that one is silent. */
+  readonly insteadOf?: Rule;
   readonly run: (context: CheckContext) => Iterable<Finding>;
 }

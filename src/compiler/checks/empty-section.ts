@@ -8,7 +8,7 @@ export const emptySection: Check = {
   name: 'empty-section',
   severity: 'warning',
   why: 'A heading without text says that something was meant to be here.',
-  mend: 'Write what belongs under the heading, or remove it.',
+  mend: 'Write what belongs under the heading, for example a bullet "- I bake bread", or remove it.',
   examples: {
     good: [SOUND],
     bad: [
@@ -25,7 +25,7 @@ export const emptySection: Check = {
     }
     for (const { path, sections, spans } of levels) {
       for (const section of sections) {
-        if (wordsOf(section).length > 0) continue;
+        if (section.expectations.length > 0 || wordsOf(section).length > 0) continue;
         yield { path, span: spans.get(section) ?? FILE_START, message: messageFor(section.title) };
       }
     }

@@ -1,19 +1,39 @@
 import type { Check } from './check.ts';
 import { duplicateExpectation } from './duplicate-expectation.ts';
 import { emptySection } from './empty-section.ts';
+import { fileNameMismatch } from './file-name-mismatch.ts';
+import { headingDepth } from './heading-depth.ts';
+import { indexOrder } from './index-order.ts';
 import { missingLevelFile } from './missing-level-file.ts';
 import { missingTitle } from './missing-title.ts';
+import { misspeltName } from './misspelt-name.ts';
+import { mixedQuotes } from './mixed-quotes.ts';
+import { mixedSpelling } from './mixed-spelling.ts';
+import { reviewOverdue } from './review-overdue.ts';
 import { sharedSection } from './shared-section.ts';
+import { swallowedLabel } from './swallowed-label.ts';
 import { titleMismatch } from './title-mismatch.ts';
+import { unevenThemes } from './uneven-themes.ts';
 import { unindexedLevel } from './unindexed-level.ts';
+import { wrongRole } from './wrong-role.ts';
 
 /** Every check of a whole framework. */
 export const checks: readonly Check[] = [
   missingTitle,
   missingLevelFile,
   unindexedLevel,
+  indexOrder,
   titleMismatch,
+  fileNameMismatch,
+  wrongRole,
+  headingDepth,
   emptySection,
   duplicateExpectation,
   sharedSection,
+  unevenThemes,
+  misspeltName,
+  swallowedLabel,
+  mixedSpelling,
+  mixedQuotes,
+  reviewOverdue,
 ];

@@ -1,16 +1,22 @@
+import { plainProse, plainText } from '../../model/plain.ts';
+import type { Section } from '../../model/types.ts';
 import { FILE_START } from '../diagnostics.ts';
+import { once } from '../once.ts';
 import { SOUND, SOUND_LEVEL } from '../rules/examples.ts';
 import type { Check } from './check.ts';
-import { comparable, wordsOf } from './words.ts';
+import { comparable, expectedIn } from './words.ts';
+
+/** One bullet can be the same by chance, or because there is no other way to say it. */
+const MIN_BULLETS = 2;
 
 const README = '# Bakery\n\n## Levels\n\n- [L1: Baker](./L1.md)\n- [L2: Pastry cook](./L2.md)\n';
 
-/** Two levels have the same section word for word. */
+/** Two levels have the same section word for word, or the same expectations under another heading. */
 export const sharedSection: Check = {
   name: 'shared-section',
   severity: 'warning',
   why: 'Two levels that ask for the very same show no growth; most often the text was copied and never adapted.',
-  mend: 'Say what the higher level asks for beyond the lower one.',
+  mend: 'Say what the higher level asks for beyond the lower one, for example "I teach others to bake" after "I bake".',
   examples: {
     good: [
       SOUND,
@@ -34,26 +40,52 @@ export const sharedSection: Check = {
         },
         at: 'L2.md:3:1',
       },
+      {
+        files: {
+          'README.md': README,
+          'L1.md': '# L1: Baker\n\n## Bread\n\n- I bake bread.\n- I sell it.\n',
+          'L2.md': '# L2: Pastry cook\n\n## Cakes\n\nEvery day.\n\n- I bake bread.\n- I sell it.\n',
+        },
+        at: 'L2.md:3:1',
+      },
     ],
   },
   *run({ framework, levels }) {
-    const first = new Map<string, string>();
+    const first = new Map<string, { id: string; place: string }>();
     const drafts = new Map(levels.map((level) => [level.id, level]));
     for (const { id } of framework.levels) {
       const draft = drafts.get(id);
       for (const section of draft?.sections ?? []) {
-        const words = wordsOf(section);
-        if (!draft || words.length === 0) continue;
+        const { isEmpty, whole, bullets } = keysOf(section);
+        if (!draft || isEmpty) continue;
         const span = draft.spans.get(section) ?? FILE_START;
-        const key = JSON.stringify([comparable(section.title), ...words]);
-        const place = `${draft.path}:${span.start.line}`;
-        const earlier = first.get(key);
-        if (earlier === undefined) first.set(key, place);
-        else if (!earlier.startsWith(`${draft.path}:`)) {
-          const message = `Unexpected section word for word as in ${earlier}, expected a text of its own.`;
+        const same = first.get(whole);
+        const alike = first.get(bullets);
+        const here = { id, place: `${draft.path}:${span.start.line}` };
+        if (same === undefined) first.set(whole, here);
+        if (alike === undefined && bullets !== '') first.set(bullets, here);
+        if (same && same.id !== id) {
+          const message = `Unexpected section word for word as in ${same.place}, expected a text of its own.`;
+          yield { path: draft.path, span, message };
+        } else if (alike && alike.id !== id) {
+          const message = `Unexpected bullets word for word as in ${alike.place}, expected expectations of their own.`;
           yield { path: draft.path, span, message };
         }
       }
     }
   },
 };
+
+/** What two sections have in common where they are the same, and where their bullets are. */
+const keysOf = once((section: Section) => {
+  const expected = expectedIn(section);
+  const bullets = JSON.stringify(expected);
+  const around = [section.title, plainProse(section.intro), ...section.examples.map(plainText)].map(
+    comparable,
+  );
+  return {
+    isEmpty: expected.length === 0 && around.every((text, index) => index === 0 || text === ''),
+    whole: JSON.stringify(around) + bullets,
+    bullets: section.expectations.length >= MIN_BULLETS ? bullets : '',
+  };
+});

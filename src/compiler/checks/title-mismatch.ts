@@ -9,7 +9,7 @@ export const titleMismatch: Check = {
   name: 'title-mismatch',
   severity: 'warning',
   why: 'Readers who follow one name and find another do not know whether they are at the right level.',
-  mend: 'Use the same code and title in both places.',
+  mend: 'Use the same code and title in both places, for example "L4: Lead Baker".',
   examples: {
     good: [SOUND, withReadme('# Bakery\n\n## Levels\n\n- [baker](./L1.md)\n')],
     bad: [

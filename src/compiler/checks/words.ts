@@ -1,6 +1,7 @@
 import { fold } from '../../model/fold.ts';
 import { plainProse, plainText } from '../../model/plain.ts';
 import type { Expectation, Section } from '../../model/types.ts';
+import { once } from '../once.ts';
 
 /** A text as it is compared: folded, but a text of nothing but marks is compared as it stands. */
 export function comparable(text: string): string {
@@ -17,15 +18,12 @@ export function wordsOf(section: Section): readonly string[] {
   ].filter((text) => text !== '');
 }
 
-const keys = new WeakMap<Expectation, string>();
-
 /** The text of an expectation, comparable; several checks ask for it. */
-export function keyOf(expectation: Expectation): string {
-  const known = keys.get(expectation);
-  if (known !== undefined) return known;
-  const key = comparable(plainText(expectation.text));
-  keys.set(expectation, key);
-  return key;
+export const keyOf = once((expectation: Expectation) => comparable(plainText(expectation.text)));
+
+/** Every expectation of a section, with its examples, comparable. */
+export function expectedIn({ expectations }: Section): readonly string[] {
+  return expectations.flatMap(wordsOfExpectation);
 }
 
 /** An expectation and all that are nested under it, in reading order. */

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import {
+  chmodSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -68,10 +69,12 @@ function importedFirst([a]: [string, string], [b]: [string, string]): number {
   return Number(isLevel(b)) - Number(isLevel(a)) || compareText(b, a);
 }
 
-function replace(target: string, text: string): void {
+/** Puts a text in the place of a file in one step; with the permissions given, else with those of a new file. */
+export function replace(target: string, text: string, mode?: number): void {
   const temporary = join(target, '..', `.${basename(target)}.${randomUUID()}.tmp`);
   try {
     writeFileSync(temporary, text);
+    if (mode !== undefined) chmodSync(temporary, mode);
     renameSync(temporary, target);
   } catch (error) {
     rmSync(temporary, { force: true });

@@ -18,3 +18,23 @@ export function withLevel(level: string): ExampleFiles {
 export function withReadme(readme: string): ExampleFiles {
   return { 'README.md': readme, 'L1.md': SOUND_LEVEL };
 }
+
+/** A level's text under its front matter. */
+export const BODY = '\n# L1: Baker\n\n> I bake.\n';
+
+/** The same with a theme section. */
+export const SECTION = '\n# L1: Baker\n\n## Bread\n\n- I bake bread.\n';
+
+/** A framework that declares a track and a theme, with the given text for its level. */
+export function withLists(level: string): ExampleFiles {
+  return {
+    'README.md':
+      '---\ntracks:\n  ic: Bakers\nthemes:\n  craft: Craft\n---\n# Bakery\n\n## Levels\n\n- [L1: Baker](./L1.md)\n',
+    'L1.md': level,
+  };
+}
+
+/** A level whose statement links to the given address. */
+export function linking(url: string): string {
+  return `# L1: Baker\n\n> I [bake](${url}).\n\n## Bread\n\n- I bake bread.\n`;
+}

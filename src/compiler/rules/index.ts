@@ -1,15 +1,49 @@
 import { checks } from '../checks/index.ts';
-import * as files from './files.ts';
-import * as frontMatter from './front-matter.ts';
-import * as links from './links.ts';
+import { brokenLink } from './broken-link.ts';
+import { duplicateId } from './duplicate-id.ts';
+import { fileOutside } from './file-outside.ts';
+import { fileTooLarge } from './file-too-large.ts';
+import { frontMatterKey } from './front-matter-key.ts';
+import { frontMatterLanguage } from './front-matter-language.ts';
+import { frontMatterPlace } from './front-matter-place.ts';
+import { frontMatterSyntax } from './front-matter-syntax.ts';
+import { frontMatterValue } from './front-matter-value.ts';
+import { image } from './image.ts';
+import { linkCase } from './link-case.ts';
+import { missingReadme } from './missing-readme.ts';
+import { noDocuments } from './no-documents.ts';
+import { rawHtml } from './raw-html.ts';
 import type { Rule } from './rule.ts';
-import * as text from './text.ts';
+import { themeCount } from './theme-count.ts';
+import { tooComplex } from './too-complex.ts';
+import { unknownTheme } from './unknown-theme.ts';
+import { unknownTrack } from './unknown-track.ts';
+import { unreadableFile } from './unreadable-file.ts';
+import { unsafeLink } from './unsafe-link.ts';
+import { unsupportedMarkdown } from './unsupported-markdown.ts';
 
 /** Every rule there is: those that reading a document can break, and the checks of the whole framework. */
 export const rules: readonly Rule[] = [
-  ...Object.values(files),
-  ...Object.values(frontMatter),
-  ...Object.values(text),
-  ...Object.values(links),
+  noDocuments,
+  missingReadme,
+  fileTooLarge,
+  fileOutside,
+  unreadableFile,
+  tooComplex,
+  duplicateId,
+  frontMatterLanguage,
+  frontMatterSyntax,
+  frontMatterPlace,
+  frontMatterKey,
+  frontMatterValue,
+  unknownTrack,
+  unknownTheme,
+  themeCount,
+  brokenLink,
+  linkCase,
+  unsafeLink,
+  rawHtml,
+  image,
+  unsupportedMarkdown,
   ...checks,
 ];

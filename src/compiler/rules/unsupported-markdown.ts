@@ -1,33 +1,6 @@
 import { withLevel } from './examples.ts';
 import type { Rule } from './rule.ts';
 
-/** The document holds raw HTML. */
-export const rawHtml: Rule = {
-  name: 'raw-html',
-  severity: 'warning',
-  why: 'No HTML is taken over from a document, so that nothing a document holds can act on the page that shows it.',
-  mend: 'Write it in Markdown.',
-  examples: {
-    good: [withLevel('# L1: Baker\n\n> I bake<br>bread.\n')],
-    bad: [
-      { files: withLevel('# L1: Baker\n\n> I <wbr>bake.\n'), at: 'L1.md:3:5' },
-      { files: withLevel('# L1: Baker\n\n<!-- ask Kim -->\n'), at: 'L1.md:3:1' },
-    ],
-  },
-};
-
-/** The document holds an image. */
-export const image: Rule = {
-  name: 'image',
-  severity: 'warning',
-  why: 'Images are left out, because a page that embeds a level may load nothing from elsewhere.',
-  mend: 'Say in words what the image shows.',
-  examples: {
-    good: [withLevel('# L1: Baker\n\n> I bake.\n')],
-    bad: [{ files: withLevel('# L1: Baker\n\n> I ![bake](oven.png).\n'), at: 'L1.md:3:5' }],
-  },
-};
-
 /** The document holds something that the model has no place for. */
 export const unsupportedMarkdown: Rule = {
   name: 'unsupported-markdown',

@@ -1,0 +1,101 @@
+import type { Heading } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import type { Fix } from '../diagnostics.ts';
+import type { Document } from '../document.ts';
+import { spanOf } from '../markdown.ts';
+import { once } from '../once.ts';
+import { offsetsIn } from '../points.ts';
+import { SOUND, withLevel } from '../rules/examples.ts';
+import { unsupportedMarkdown } from '../rules/unsupported-markdown.ts';
+import { parseTitle } from '../title.ts';
+import type { Check } from './check.ts';
+
+/** A heading skips a depth, or is a second title. */
+export const headingDepth: Check = {
+  name: 'heading-depth',
+  severity: 'warning',
+  why: 'The number of # tells what a heading belongs to; with one too many or too few its text lands in the wrong place.',
+  mend: 'Write # for the title and ## for each section.',
+  insteadOf: unsupportedMarkdown,
+  examples: {
+    good: [
+      SOUND,
+      withLevel('# L1: Baker\n\n## Bread\n\n### Rye\n\n- I bake.\n\n## Rolls\n\n- I sell.\n'),
+      withLevel('# L1: Baker\n\n## Bread\n\n- I bake.\n\n# The shop\n\n## Rolls\n\n- I sell.\n'),
+      withLevel('# Bakers\n\n## L1: Baker\n\n- I bake.\n\n# See also\n\n- Rolls\n'),
+    ],
+    bad: [
+      {
+        files: withLevel('# L1: Baker\n\n### Bread\n\n- I bake.\n\n## Rolls\n\n- I sell.\n'),
+        at: 'L1.md:3:1',
+      },
+      { files: withLevel('# L1: Baker\n\n## Bread\n\nMore:\n\n#### Rye\n\nIs dark.\n'), at: 'L1.md:7:1' },
+      { files: withLevel('# L1: Baker\n\n## Bread\n\n- I bake.\n\n# Rolls\n\n- I sell.\n'), at: 'L1.md:7:1' },
+    ],
+  },
+  *run({ documents }) {
+    for (const document of documents) {
+      for (const { heading, depth } of misplaced(document)) {
+        const title = textOf(heading);
+        const [found, expected] = ['#'.repeat(heading.depth), '#'.repeat(depth)];
+        const fix = fixOf(document, heading, expected);
+        yield {
+          path: document.path,
+          span: spanOf(heading),
+          message:
+            heading.depth === 1
+              ? `Unexpected second # heading "${title}", expected ## for a section.`
+              : `Unexpected ${found} heading "${title}" under ${expected.slice(1)}, expected ${expected}.`,
+          mend: `Write "${expected} ${title}".`,
+          ...(fix ? { fix } : {}),
+        };
+      }
+    }
+  },
+};
+
+interface Misplaced {
+  readonly heading: Heading;
+  /** The depth that it should have. */
+  readonly depth: number;
+}
+
+const misplaced = once(({ tree }: Document): readonly Misplaced[] => {
+  const headings = tree.children.filter((node) => node.type === 'heading');
+  return headings.some(({ depth }) => depth > 2) ? jumps(headings) : furtherTitles(headings);
+});
+
+/** Headings more than one deeper than what they belong to; those beside them move with them. */
+function jumps(headings: readonly Heading[]): readonly Misplaced[] {
+  const above: { depth: number; mended: number }[] = [];
+  return headings.flatMap((heading) => {
+    while ((above.at(-1)?.depth ?? 0) >= heading.depth) above.pop();
+    const parent = above.at(-1);
+    const mended = parent ? Math.min(heading.depth, parent.mended + 1) : heading.depth;
+    above.push({ depth: heading.depth, mended });
+    return mended === heading.depth ? [] : { heading, depth: mended };
+  });
+}
+
+/**
+ * The second # and those after it, where they are plainly sections. Where codes tell that a document holds several
+ * levels, or where a # has ## under it, they may be more than that.
+ */
+function furtherTitles(headings: readonly Heading[]): readonly Misplaced[] {
+  const titles = headings.filter(({ depth }) => depth === 1);
+  const [, ...further] = titles;
+  const hasSections = (title: Heading) => headings[headings.indexOf(title) + 1]?.depth === 2;
+  const hasCode = (heading: Heading) => parseTitle(textOf(heading)).code !== '';
+  const isPlain = !headings.some((heading) => heading !== titles[0] && hasCode(heading));
+  return isPlain
+    ? further.filter((title) => !hasSections(title)).map((heading) => ({ heading, depth: 2 }))
+    : [];
+}
+
+/** Changes the number of #; a heading that is underlined has none. */
+function fixOf({ text }: Document, heading: Heading, expected: string): Fix | undefined {
+  const { start } = spanOf(heading);
+  if (text[offsetsIn(text)(start)] !== '#') return undefined;
+  const end = { line: start.line, column: start.column + heading.depth };
+  return { edits: [{ start, end, text: expected }] };
+}

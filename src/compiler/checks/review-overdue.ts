@@ -1,0 +1,27 @@
+import { SOUND, withLevel } from '../rules/examples.ts';
+import type { Check } from './check.ts';
+
+function reviewedBy(date: string) {
+  return withLevel(`---\nreviewBy: ${date}\n---\n\n# L1: Baker\n\n## Bread\n\n- I bake bread.\n`);
+}
+
+/** The day by which a level was to be looked at again has passed. */
+export const reviewOverdue: Check = {
+  name: 'review-overdue',
+  severity: 'warning',
+  why: 'Readers rely on a text that its owners meant to look at again and did not.',
+  mend: 'Read the level with the people who work by it, change what no longer holds, and write the next date, for example "reviewBy: 2030-01-31".',
+  examples: {
+    good: [SOUND, reviewedBy('2999-12-31')],
+    bad: [{ files: reviewedBy('2001-01-31'), at: 'L1.md:2:11' }],
+  },
+  *run({ documents, levels, today }) {
+    for (const { path, frontMatter } of documents) {
+      const date = frontMatter.texts.get('reviewBy');
+      // a date that is none has been reported, and no level has it
+      if (!date || date.value >= today || !levels.some((level) => level.reviewBy === date.value)) continue;
+      const message = `Unexpected review date ${date.value} in the past, expected ${today} or later.`;
+      yield { path, span: date.span, message };
+    }
+  },
+};

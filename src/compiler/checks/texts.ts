@@ -1,0 +1,57 @@
+import type { Nodes } from 'mdast';
+import type { Point, Span } from '../diagnostics.ts';
+import type { Document } from '../document.ts';
+import { spanOf } from '../markdown.ts';
+import { once } from '../once.ts';
+import { offsetsIn, pointAt } from '../points.ts';
+
+const MAX_LINES = 5;
+
+/** A run of words as it stands in a file. */
+export interface Run {
+  readonly text: string;
+  readonly start: Point;
+}
+
+/** What a reader of the document reads as words, in order: no code, no HTML, no address, no title of a link. */
+export const runsOf = once(({ tree, text }: Document): readonly Run[] => {
+  const runs: Run[] = [];
+  const offsetOf = offsetsIn(text);
+  const visit = (node: Nodes) => {
+    if (node.type === 'text') {
+      const { start, end = start } = spanOf(node);
+      runs.push({ text: withoutAddresses(text.slice(offsetOf(start), offsetOf(end))), start });
+    } else if ('children' in node) node.children.forEach(visit);
+  };
+  visit(tree);
+  return runs;
+});
+
+/** Where a stretch of a run stands in its file. */
+export function spanIn({ text, start }: Run, index: number, length: number): Span {
+  const at = (offset: number): Point => {
+    const { line, column } = pointAt(text, offset);
+    return { line: start.line + line - 1, column: line === 1 ? start.column + column - 1 : column };
+  };
+  return { start: at(index), end: at(index + length) };
+}
+
+/** Names the lines of further places, for a mend; enough of them to know whether it is one slip or a habit. */
+export function andLines(lines: Iterable<number>): string {
+  const named = new Set<number>();
+  for (const line of lines) {
+    if (named.size === MAX_LINES && !named.has(line))
+      return `, and mend lines ${[...named].join(', ')} and others`;
+    named.add(line);
+  }
+  if (named.size === 0) return '';
+  return `, and mend ${named.size === 1 ? 'line' : 'lines'} ${[...named].join(', ')} as well`;
+}
+
+const ADDRESS = /\/\/|@|\p{Letter}\.\p{Letter}/u;
+
+/** Blanks web and mail addresses and names of files, so that all else keeps its place. */
+function withoutAddresses(text: string): string {
+  if (!ADDRESS.test(text)) return text;
+  return text.replace(/\S+/g, (token) => (ADDRESS.test(token) ? ' '.repeat(token.length) : token));
+}

@@ -1,0 +1,65 @@
+import { FILE_START } from '../diagnostics.ts';
+import { SOUND } from '../rules/examples.ts';
+import type { ExampleFiles } from '../rules/rule.ts';
+import type { Check } from './check.ts';
+
+const THEMES = ['## Bread\n\n- I bake bread', '## Shop\n\n- I sell bread', '## Team\n\n- I teach bread'];
+
+const NAMED = '---\nthemes: [bread, shop]\n---\n\n';
+
+function withCounts(...counts: readonly number[]): ExampleFiles {
+  const levels = counts.map((count, index): [string, string] => {
+    const sections = THEMES.slice(0, count).map((section) => `\n${section} ${index + 1}.\n`);
+    return [`L${index + 1}.md`, `# L${index + 1}: Baker ${index + 1}\n${sections.join('')}`];
+  });
+  const index = counts.map((_, at) => `- [L${at + 1}: Baker ${at + 1}](./L${at + 1}.md)\n`).join('');
+  return { 'README.md': `# Bakery\n\n## Levels\n\n${index}`, ...Object.fromEntries(levels) };
+}
+
+/** A level has another number of theme sections than most levels of its track. */
+export const unevenThemes: Check = {
+  name: 'uneven-themes',
+  severity: 'warning',
+  why: 'Levels of a track are compared section by section; where one has more or fewer, a section is missing or stands beside the wrong one.',
+  mend: 'Give the level the sections that the others have, or say which theme each belongs to: "themes: [craft, people]" between two lines of --- at the top of each level.',
+  examples: {
+    good: [
+      SOUND,
+      withCounts(2, 3),
+      withCounts(2, 2, 0),
+      withCounts(3, 3, 3),
+      { ...withCounts(3, 2, 3), 'L2.md': `${NAMED}${withCounts(3, 2)['L2.md']}` },
+    ],
+    bad: [{ files: withCounts(3, 2, 3), at: 'L2.md:1:1' }],
+  },
+  *run({ framework, levels, documents }) {
+    const drafts = new Map(levels.map((level) => [level.id, level]));
+    const byAuthor = new Set(
+      documents.filter(({ frontMatter }) => frontMatter.lists.has('themes')).map(({ path }) => path),
+    );
+    for (const track of framework.tracks) {
+      const members = framework.levels
+        .filter((level) => level.track === track.id)
+        .map(({ id, sections }) => ({
+          draft: drafts.get(id),
+          count: sections.filter(({ kind }) => kind === 'theme').length,
+        }))
+        // a stub has yet to be written
+        .filter(({ count }) => count > 0);
+      const usual = mostOf(members.map(({ count }) => count));
+      if (usual === undefined || members.some(({ draft }) => byAuthor.has(draft?.path ?? ''))) continue;
+      for (const { draft, count } of members) {
+        if (!draft || count === usual) continue;
+        const message = `Unexpected number of theme sections, ${count}, expected ${usual} as in most levels of the track "${track.title}".`;
+        yield { path: draft.path, span: draft.heading?.span ?? FILE_START, message };
+      }
+    }
+  },
+};
+
+/** The number that more than half of them are. */
+function mostOf(numbers: readonly number[]): number | undefined {
+  // if there is one, it stands in the middle
+  const middle = [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
+  return numbers.filter((number) => number === middle).length * 2 > numbers.length ? middle : undefined;
+}

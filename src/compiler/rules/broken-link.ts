@@ -1,0 +1,22 @@
+import { linking, withLevel } from './examples.ts';
+import type { Rule } from './rule.ts';
+
+/** A link leads to nothing. */
+export const brokenLink: Rule = {
+  name: 'broken-link',
+  severity: 'warning',
+  why: 'A reader who follows the link finds nothing.',
+  mend: 'Link to a document of this folder, for example ./README.md, to a heading of it, for example ./README.md#how-we-work, or to a whole address with https://.',
+  examples: {
+    good: [
+      withLevel(linking('./README.md#levels')),
+      withLevel(linking('#bread')),
+      withLevel(linking('README.md')),
+    ],
+    bad: [
+      { files: withLevel(linking('./L9.md')), at: 'L1.md:3:5' },
+      { files: withLevel(linking('./README.md#rolls')), at: 'L1.md:3:5' },
+      { files: withLevel(linking('../elsewhere.md')), at: 'L1.md:3:5' },
+    ],
+  },
+};

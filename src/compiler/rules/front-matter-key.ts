@@ -1,0 +1,14 @@
+import { BODY, withLevel } from './examples.ts';
+import type { Rule } from './rule.ts';
+
+/** The front matter has a key that means nothing here. */
+export const frontMatterKey: Rule = {
+  name: 'front-matter-key',
+  severity: 'warning',
+  why: 'An unknown key has no effect, so a misspelt one is ignored without a trace.',
+  mend: 'Use one of the keys that the message names, for example "status: draft", or remove the line.',
+  examples: {
+    good: [withLevel(`---\nstatus: draft\n---\n${BODY}`)],
+    bad: [{ files: withLevel(`---\nstatsu: draft\n---\n${BODY}`), at: 'L1.md:2:1' }],
+  },
+};

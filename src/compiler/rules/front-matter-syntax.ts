@@ -1,0 +1,20 @@
+import { BODY, SOUND, withLevel } from './examples.ts';
+import type { Rule } from './rule.ts';
+
+/** The front matter is not well-formed, or uses what is refused for safety. */
+export const frontMatterSyntax: Rule = {
+  name: 'front-matter-syntax',
+  severity: 'error',
+  why: 'Front matter that cannot be read surely would be ignored, or read as something that the author did not mean.',
+  mend: 'Write a key, a colon, a space and the value on each line, for example status: draft, between two lines of ---.',
+  examples: {
+    good: [withLevel(`---\ncode: L1\n---\n${BODY}`), SOUND],
+    bad: [
+      { files: withLevel(`---\ncode: [L1\n---\n${BODY}`), at: 'L1.md:2:10' },
+      { files: withLevel(`---\ncode: L1\ncode: L2\n---\n${BODY}`), at: 'L1.md:3:1' },
+      { files: withLevel(`---\ncode: &a L1\n---\n${BODY}`), at: 'L1.md:2:10' },
+      { files: withLevel('---\n# L1: Baker\n'), at: 'L1.md:1:1' },
+      { files: withLevel(`---\ncode: L1\n---end\n${BODY}`), at: 'L1.md:3:1' },
+    ],
+  },
+};

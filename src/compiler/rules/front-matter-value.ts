@@ -1,0 +1,26 @@
+import { BODY, withLevel, withReadme } from './examples.ts';
+import type { Rule } from './rule.ts';
+
+/** A key of the front matter has a value that it cannot have. */
+export const frontMatterValue: Rule = {
+  name: 'front-matter-value',
+  severity: 'error',
+  why: 'The front matter overrules what the document says, so a wrong value there gives a wrong framework.',
+  mend: 'Write one of the values that the message names, or remove the line, for example "status: draft", "rank: 4" or "reviewBy: 2030-01-31".',
+  examples: {
+    good: [
+      withLevel(`---\nrank: 1\nstatus: draft\nreviewBy: 2030-01-31\n---\n${BODY}`),
+      withReadme('---\nindex: levels\n---\n# Bakery\n\n## Levels\n\n- [L1: Baker](./L1.md)\n'),
+    ],
+    bad: [
+      { files: withLevel(`---\nstatus: finished\n---\n${BODY}`), at: 'L1.md:2:9' },
+      { files: withLevel(`---\nrank: first\n---\n${BODY}`), at: 'L1.md:2:7' },
+      { files: withLevel(`---\nreviewBy: soon\n---\n${BODY}`), at: 'L1.md:2:11' },
+      { files: withLevel(`---\nthemes: craft\n---\n${BODY}`), at: 'L1.md:2:9' },
+      {
+        files: withReadme('---\njourney: The way\n---\n# Bakery\n\n## Levels\n\n- [L1: Baker](./L1.md)\n'),
+        at: 'README.md:2:10',
+      },
+    ],
+  },
+};

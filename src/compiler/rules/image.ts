@@ -1,0 +1,14 @@
+import { withLevel } from './examples.ts';
+import type { Rule } from './rule.ts';
+
+/** The document holds an image. */
+export const image: Rule = {
+  name: 'image',
+  severity: 'warning',
+  why: 'Images are left out, because a page that embeds a level may load nothing from elsewhere.',
+  mend: 'Say in words what the image shows, for example in a bullet.',
+  examples: {
+    good: [withLevel('# L1: Baker\n\n> I bake.\n')],
+    bad: [{ files: withLevel('# L1: Baker\n\n> I ![bake](oven.png).\n'), at: 'L1.md:3:5' }],
+  },
+};

@@ -1,0 +1,11 @@
+import { SOUND } from './examples.ts';
+import type { Rule } from './rule.ts';
+
+/** The folder has levels but no README. */
+export const missingReadme: Rule = {
+  name: 'missing-readme',
+  severity: 'warning',
+  why: 'The README gives the framework its title, its principles, its journey and the order of its levels.',
+  mend: 'Add a README.md with a title and a list of links to the levels.',
+  examples: { good: [SOUND], bad: [{ files: { 'L1.md': SOUND['L1.md'] ?? '' }, at: '.:1:1' }] },
+};

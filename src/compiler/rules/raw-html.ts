@@ -1,0 +1,17 @@
+import { withLevel } from './examples.ts';
+import type { Rule } from './rule.ts';
+
+/** The document holds raw HTML. */
+export const rawHtml: Rule = {
+  name: 'raw-html',
+  severity: 'warning',
+  why: 'No HTML is taken over from a document, so that nothing a document holds can act on the page that shows it.',
+  mend: 'Write it in Markdown, for example **bold** or *italics*, and leave comments out.',
+  examples: {
+    good: [withLevel('# L1: Baker\n\n> I bake<br>bread.\n')],
+    bad: [
+      { files: withLevel('# L1: Baker\n\n> I <wbr>bake.\n'), at: 'L1.md:3:5' },
+      { files: withLevel('# L1: Baker\n\n<!-- ask Kim -->\n'), at: 'L1.md:3:1' },
+    ],
+  },
+};

@@ -1,0 +1,14 @@
+import { SECTION, withLists } from './examples.ts';
+import type { Rule } from './rule.ts';
+
+/** A level names more or fewer themes than it has theme sections. */
+export const themeCount: Rule = {
+  name: 'theme-count',
+  severity: 'error',
+  why: 'Themes are given to the theme sections in order; where the numbers differ, some section has the wrong theme.',
+  mend: 'Name one theme for each theme section, in the order of the sections, for example "themes: [craft, people]" for two.',
+  examples: {
+    good: [withLists(`---\nthemes: [craft]\n---\n${SECTION}`)],
+    bad: [{ files: withLists(`---\nthemes: [craft, craft]\n---\n${SECTION}`), at: 'L1.md:2:1' }],
+  },
+};
