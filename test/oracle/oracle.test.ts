@@ -5,10 +5,10 @@ import { readFolders } from './documents.ts';
 import { type Example, examples, sections, surroundings } from './examples.ts';
 import { firstDifference } from './first-difference.ts';
 
-const folders = new Map([...(await readFolders())].map(([path, folder]) => [path, folderCases(folder)]));
+const folders = new Map([...readFolders()].map(([path, folder]) => [path, folderCases(folder)]));
 
-function isCurrent({ number }: Example): boolean {
-  return !outdated.has(number);
+function isCurrent({ name }: Example): boolean {
+  return !outdated.has(name);
 }
 
 function differenceOf(it: Case, intended = differences): string | undefined {
@@ -25,7 +25,7 @@ function report(cases: readonly Case[]): string {
     .join('\n\n');
 }
 
-describe("we show CommonMark's examples as remark-react does", () => {
+describe('we show examples as remark-react does', () => {
   it.each([...sections])('%s', (_section, examples) => {
     expect(report(examples.filter(isCurrent).map(exampleCase))).toBe('');
   });
@@ -52,7 +52,7 @@ describe('some text is shown otherwise than by remark-react', () => {
     },
   );
 
-  it.each([...outdated])('example %i', (number) => {
-    expect(report(examples.filter((example) => example.number === number).map(exampleCase))).not.toBe('');
+  it.each([...outdated])('%s', (name) => {
+    expect(report(examples.filter((example) => example.name === name).map(exampleCase))).not.toBe('');
   });
 });
