@@ -62,7 +62,8 @@ function parse(file: SourceFile): Document {
   return document;
 }
 
-function applyAll(
+/** Makes a changed tree of the Markdown tree of a document. */
+export function applyAll(
   differences: readonly Difference[],
   tree: Root,
   path: string,

@@ -33,7 +33,7 @@ export const sections: ReadonlyMap<string, readonly Example[]> = new Map(
 export const surroundings: ReadonlyMap<string, (example: Example) => Example> = new Map(
   Object.entries({
     'a quote': (markdown: string) => markdown.replace(/^/gm, '> '),
-    'a bullet': (markdown: string) => `- ${markdown.replace(/\n(?!\n)/g, '\n  ')}`,
+    'a bullet': inBullet,
     'a numbered point': (markdown: string) => `  10. ${markdown.replace(/\n(?!\n)/g, '\n      ')}`,
     'lines of text': (markdown: string) => `before\n${markdown}\nafter`,
   }).map(([where, put]) => [
@@ -45,3 +45,8 @@ export const surroundings: ReadonlyMap<string, (example: Example) => Example> = 
     }),
   ]),
 );
+
+/** Puts Markdown in a bullet. */
+export function inBullet(markdown: string): string {
+  return `- ${markdown.replace(/\n(?!\n)/g, '\n  ')}`;
+}

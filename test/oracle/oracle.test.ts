@@ -1,11 +1,21 @@
 import { describe, expect, it } from 'vitest';
+import { compile } from '../../src/compiler/index.ts';
+import { compileFiles } from '../compiler/folder.ts';
+import { fromRoot } from '../root.ts';
 import { type Case, exampleCase, folderCases } from './cases.ts';
 import { differences, outdated } from './differences.ts';
 import { readFolders } from './documents.ts';
-import { type Example, examples, sections, surroundings } from './examples.ts';
+import { type Example, examples, inBullet, sections, surroundings } from './examples.ts';
 import { firstDifference } from './first-difference.ts';
+import { sectionCases } from './sections.tsx';
 
 const folders = new Map([...readFolders()].map(([path, folder]) => [path, folderCases(folder)]));
+
+async function compileAll(dirs: Iterable<string>) {
+  return Promise.all(
+    [...dirs].map(async (dir) => [dir, sectionCases(await compile(fromRoot(dir)))] as const),
+  );
+}
 
 function isCurrent({ name }: Example): boolean {
   return !outdated.has(name);
@@ -37,6 +47,24 @@ describe('we show examples as remark-react does', () => {
 
 describe('we show documents as remark-react does', () => {
   it.each([...folders])('%s', (_path, cases) => {
+    expect(report(cases)).toBe('');
+  });
+});
+
+describe('sections hold the lines of text that remark-react shows', async () => {
+  it.each(await compileAll(readFolders().keys()))('in %s', (_path, cases) => {
+    expect(report(cases)).toBe('');
+  });
+
+  it.each([...sections])('in bullets: %s', async (_section, examples) => {
+    const files = examples
+      .filter(isCurrent)
+      .map(({ name, markdown }, index) => [
+        `L${index + 1} ${name}.md`,
+        `# L1: A\n\n## B\n\n${inBullet(markdown)}`,
+      ]);
+    const cases = sectionCases(await compileFiles(Object.fromEntries(files)));
+    expect(cases).toHaveLength(files.length);
     expect(report(cases)).toBe('');
   });
 });
