@@ -17,18 +17,9 @@ export function textLines(outline: readonly string[]): string[] {
   let hasText = false;
   const openInlines = () => open.filter(({ name }) => INLINE.test(name));
   const endLine = () => {
-    const ends = openInlines().map(({ name }) => tagOf(name));
-    if (hasText)
-      lines.push(
-        trim(
-          line +
-            ends
-              .map((tag) => tag.end)
-              .reverse()
-              .join(''),
-        ),
-      );
-    line = ends.map((tag) => tag.start).join('');
+    const tags = openInlines().map(({ name }) => tagOf(name));
+    if (hasText) lines.push(trim(tags.reduceRight((line, { end }) => line + end, line)));
+    line = tags.map(({ start }) => start).join('');
     hasText = false;
   };
   const close = (indent: number) => {
