@@ -83,8 +83,12 @@ function flattenBlock(block: Block): RichText {
     case 'quote':
       return flatten(block.children);
     case 'code':
-      return [{ type: 'code', value: block.value }];
+      return joinLines(block.value.split('\n').map(codeLine));
   }
+}
+
+function codeLine(value: string): RichText {
+  return value.trim() === '' ? [] : [{ type: 'code', value }];
 }
 
 function readRow({ children }: TableRow, scope: Scope): Prose {

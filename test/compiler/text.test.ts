@@ -52,6 +52,18 @@ describe('rich text', () => {
     expect(places).toEqual([]);
   });
 
+  it('keeps the lines of a code block in a bullet', async () => {
+    const { section, places } = await compileSection('- a\n\n  ```\n  b {\n\n    c\n  ```');
+    expect(section?.expectations[0]?.text).toEqual([
+      t('a'),
+      { type: 'break' },
+      { type: 'code', value: 'b {' },
+      { type: 'break' },
+      { type: 'code', value: '  c' },
+    ]);
+    expect(places).toEqual(['L1.md:7:3 unsupported-markdown']);
+  });
+
   it('keeps raw HTML as text, never as a tag', async () => {
     const { section, places } = await compileSection(
       '<script>alert(1)</script>\n\nand <b onclick="x">this</b>',

@@ -18,31 +18,31 @@ export interface Case {
   readonly expected: (differences: readonly Difference[]) => readonly string[];
 }
 
-/** An example of CommonMark's. */
-export function exampleCase({ number, markdown }: Example): Case {
+/** An example by itself. */
+export function exampleCase({ name, markdown }: Example): Case {
   // a --- in the first line would begin front matter
-  const file = { name: 'example.md', text: `\n${markdown}` };
+  const file = { path: 'example.md', text: `\n${markdown}` };
   return {
-    name: `example ${number} ${JSON.stringify(markdown)}`,
+    name: `${name} ${JSON.stringify(markdown)}`,
     found: orError(() => {
-      const document = parse(file);
-      const targets = { documents: new Map([[file.name, document]]), refused: new Set<string>() };
-      return ours(completeDocument(document), targets);
+      const document = completeDocument(parse(file));
+      return ours(document, [document], []);
     }),
     expected: (differences) =>
-      reference(file.text, (tree) => applyAll(differences, completeAddresses(tree), file.name, [file.name])),
+      reference(file.text, (tree) => applyAll(differences, completeAddresses(tree), file.path, [file.path])),
   };
 }
 
 /** The documents of a folder. */
 export function folderCases({ files, refused }: Folder): Case[] {
-  const documents = new Map(files.map((file) => [file.name, parse(file)]));
-  return files.map(({ name, text }) => ({
-    name,
-    found: orError(() => ours(parse({ name, text }), { documents, refused })),
+  const documents = files.map(parse);
+  const paths = files.map(({ path }) => path);
+  return files.map(({ path, text }) => ({
+    name: path,
+    found: orError(() => ours(parse({ path, text }), documents, refused)),
     expected: (differences) => {
-      const { body } = splitFrontMatter(name, text, LEVEL_KEYS, ignoreProblems);
-      return reference(body, (tree) => applyAll(differences, tree, name, [...documents.keys()]));
+      const { body } = splitFrontMatter(path, text, LEVEL_KEYS, ignoreProblems);
+      return reference(body, (tree) => applyAll(differences, tree, path, paths));
     },
   }));
 }
@@ -58,15 +58,16 @@ function orError(show: () => readonly string[]): readonly string[] {
 
 function parse(file: SourceFile): Document {
   const document = parseDocument(file, ignoreProblems);
-  if (!document) throw new Error(`Unexpected refusal of ${file.name}, expected a document to compare`);
+  if (!document) throw new Error(`Unexpected refusal of ${file.path}, expected a document to compare`);
   return document;
 }
 
-function applyAll(
+/** Makes a changed tree of the Markdown tree of a document. */
+export function applyAll(
   differences: readonly Difference[],
   tree: Root,
-  name: string,
-  names: readonly string[],
+  path: string,
+  paths: readonly string[],
 ): Root {
   const definitions = new Map<string, string>();
   changeTree(tree, (node) => {
@@ -74,7 +75,7 @@ function applyAll(
       definitions.set(node.identifier, node.url);
     return undefined;
   });
-  const place = { name, names, definitions };
+  const place = { path, paths, definitions };
   return differences.reduce((tree, { change }) => changeTree(tree, change(place)), tree);
 }
 

@@ -1,12 +1,13 @@
-import type { Nodes, PhrasingContent } from 'mdast';
+import { posix } from 'node:path';
+import type { FootnoteDefinition, FootnoteReference, Nodes, PhrasingContent } from 'mdast';
 import type { Change } from './tree.ts';
 
 /** Where a Markdown text stands. */
 export interface Place {
-  /** The name of its file. */
-  readonly name: string;
-  /** The names of the documents in its folder. */
-  readonly names: readonly string[];
+  /** The path of its file. */
+  readonly path: string;
+  /** The paths of the documents in its folder. */
+  readonly paths: readonly string[];
   /** The addresses that link references stand for. */
   readonly definitions: ReadonlyMap<string, string>;
 }
@@ -22,7 +23,9 @@ export interface Difference {
 const always = (change: Change) => () => change;
 const text = (value: string): Nodes => ({ type: 'text', value });
 const inPhrase = (parent: Nodes) =>
-  ['paragraph', 'heading', 'emphasis', 'strong', 'link', 'linkReference'].includes(parent.type);
+  ['paragraph', 'heading', 'tableCell', 'emphasis', 'strong', 'delete', 'link', 'linkReference'].includes(
+    parent.type,
+  );
 
 /** All that we show otherwise, in the order in which it applies. */
 export const differences: readonly Difference[] = [
@@ -111,6 +114,49 @@ export const differences: readonly Difference[] = [
     ),
   },
   {
+    name: 'struck text keeps its marks',
+    why: 'The model has no such text; without the marks it would say that it holds.',
+    change: always((node) =>
+      node.type === 'delete' ? [text('~~'), ...node.children, text('~~')] : undefined,
+    ),
+  },
+  {
+    name: 'check boxes are left out',
+    why: 'Expectations are no checklist.',
+    change: always((node) => (node.type === 'listItem' ? [{ ...node, checked: null }] : undefined)),
+  },
+  {
+    name: 'footnotes are paragraphs',
+    why: 'The model has none; each stands where its author wrote it, and the mark tells which it is.',
+    change: always((node) => {
+      if (node.type === 'footnoteReference') return [text(markOf(node))];
+      if (node.type !== 'footnoteDefinition') return undefined;
+      return [{ type: 'paragraph', children: [text(markOf(node)) as PhrasingContent] }, ...node.children];
+    }),
+  },
+  {
+    name: 'tables are lists of their rows',
+    why: 'The model has none, and a narrow page has no room for one.',
+    change: always((node) => {
+      if (node.type !== 'table') return undefined;
+      const rows = node.children.map(({ children }) => {
+        const cells = children.filter((cell) => !isBlank(cell)).map((cell) => cell.children);
+        return cells.flatMap((cell, index) =>
+          index === 0 ? cell : [text(' | ') as PhrasingContent, ...cell],
+        );
+      });
+      return [
+        {
+          type: 'list',
+          children: rows.map((children) => ({
+            type: 'listItem',
+            children: [{ type: 'paragraph', children }],
+          })),
+        },
+      ];
+    }),
+  },
+  {
     name: 'thematic breaks are left out',
     why: 'They say nothing that sections do not say.',
     change: always((node) => (node.type === 'thematicBreak' ? [] : undefined)),
@@ -151,13 +197,20 @@ export const differences: readonly Difference[] = [
   },
 ];
 
-/** Examples that the reference gets wrong, by number. */
-export const outdated: ReadonlyMap<number, string> = new Map([
-  [354, 'Since CommonMark 0.31, symbols such as £ count as punctuation beside *; remark-parse 10 is older.'],
+/** Examples that the reference gets wrong, by name. */
+export const outdated: ReadonlyMap<string, string> = new Map([
+  [
+    'example 354',
+    'Since CommonMark 0.31, symbols such as £ count as punctuation beside *; remark-parse 10 is older.',
+  ],
 ]);
 
 function isBlank(node: { readonly children: readonly PhrasingContent[] }): boolean {
   return node.children.every((child) => child.type === 'text' && child.value === '');
+}
+
+function markOf({ label, identifier }: FootnoteReference | FootnoteDefinition): string {
+  return `[${label ?? identifier}]`;
 }
 
 function addressOf(node: Nodes, { definitions }: Place): string {
@@ -176,10 +229,11 @@ function isKept(address: string, place: Place): boolean {
 }
 
 /** The document of the folder that an address names, if any. */
-function documentAt(address: string, { name, names }: Place): string | undefined {
+function documentAt(address: string, { path, paths }: Place): string | undefined {
   if (address === '' || /^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(address)) return undefined;
-  const path = decode(address.replace(/[?#].*/s, '')).replace(/^\.\//, '');
-  return path === '' ? name : names.find((name) => name.toLowerCase() === path.toLowerCase());
+  const named = decode(address.replace(/[?#].*/s, ''));
+  const other = posix.join(posix.dirname(path), named);
+  return named === '' ? path : paths.find((path) => path.toLowerCase() === other.toLowerCase());
 }
 
 /** Reads percent signs in an address where they can be read. */

@@ -1,14 +1,24 @@
 import { describe, expect, it } from 'vitest';
+import { compile } from '../../src/compiler/index.ts';
+import { compileFiles } from '../compiler/folder.ts';
+import { fromRoot } from '../root.ts';
 import { type Case, exampleCase, folderCases } from './cases.ts';
 import { differences, outdated } from './differences.ts';
 import { readFolders } from './documents.ts';
-import { type Example, examples, sections, surroundings } from './examples.ts';
+import { type Example, examples, inBullet, sections, surroundings } from './examples.ts';
 import { firstDifference } from './first-difference.ts';
+import { sectionCases } from './sections.tsx';
 
-const folders = new Map([...(await readFolders())].map(([path, folder]) => [path, folderCases(folder)]));
+const folders = new Map([...readFolders()].map(([path, folder]) => [path, folderCases(folder)]));
 
-function isCurrent({ number }: Example): boolean {
-  return !outdated.has(number);
+async function compileAll(dirs: Iterable<string>) {
+  return Promise.all(
+    [...dirs].map(async (dir) => [dir, sectionCases(await compile(fromRoot(dir)))] as const),
+  );
+}
+
+function isCurrent({ name }: Example): boolean {
+  return !outdated.has(name);
 }
 
 function differenceOf(it: Case, intended = differences): string | undefined {
@@ -25,7 +35,7 @@ function report(cases: readonly Case[]): string {
     .join('\n\n');
 }
 
-describe("we show CommonMark's examples as remark-react does", () => {
+describe('we show examples as remark-react does', () => {
   it.each([...sections])('%s', (_section, examples) => {
     expect(report(examples.filter(isCurrent).map(exampleCase))).toBe('');
   });
@@ -41,6 +51,24 @@ describe('we show documents as remark-react does', () => {
   });
 });
 
+describe('sections hold the lines of text that remark-react shows', async () => {
+  it.each(await compileAll(readFolders().keys()))('in %s', (_path, cases) => {
+    expect(report(cases)).toBe('');
+  });
+
+  it.each([...sections])('in bullets: %s', async (_section, examples) => {
+    const files = examples
+      .filter(isCurrent)
+      .map(({ name, markdown }, index) => [
+        `L${index + 1} ${name}.md`,
+        `# L1: A\n\n## B\n\n${inBullet(markdown)}`,
+      ]);
+    const cases = sectionCases(await compileFiles(Object.fromEntries(files)));
+    expect(cases).toHaveLength(files.length);
+    expect(report(cases)).toBe('');
+  });
+});
+
 describe('some text is shown otherwise than by remark-react', () => {
   const cases = [...examples.filter(isCurrent).map(exampleCase), ...[...folders.values()].flat()];
 
@@ -52,7 +80,7 @@ describe('some text is shown otherwise than by remark-react', () => {
     },
   );
 
-  it.each([...outdated])('example %i', (number) => {
-    expect(report(examples.filter((example) => example.number === number).map(exampleCase))).not.toBe('');
+  it.each([...outdated])('%s', (name) => {
+    expect(report(examples.filter((example) => example.name === name).map(exampleCase))).not.toBe('');
   });
 });

@@ -1,23 +1,41 @@
 import type { Document } from '../../src/compiler/document.ts';
-import { levelId } from '../../src/compiler/ids.ts';
-import type { LinkTargets } from '../../src/compiler/links.ts';
+import { divide } from '../../src/compiler/parts.ts';
 import { toProse } from '../../src/compiler/prose.ts';
+import { linkTargets, targetsOf } from '../../src/compiler/targets.ts';
 import { Prose } from '../../src/components/RichText/Prose.tsx';
 import type { LinkTarget } from '../../src/model/types.ts';
 import { ignoreProblems } from './documents.ts';
 import { outline } from './outline.ts';
 
-/** What our components show of a document, read with the compiler's own steps. */
-export function ours(document: Document, targets: LinkTargets): string[] {
+/**
+ * What our components show of a document, read with the compiler's own steps.
+ *
+ * @param documents all documents of its folder
+ * @param refused the paths of those that could not be read
+ */
+export function ours(
+  document: Document,
+  documents: readonly Document[],
+  refused: Iterable<string>,
+): string[] {
+  const byPath = new Map(
+    documents.map((document) => [
+      document.path,
+      targetsOf(
+        document,
+        divide(document, () => false, true),
+      ),
+    ]),
+  );
+  const targets = linkTargets(byPath, refused);
   const scope = { document, targets, report: ignoreProblems, infer: ignoreProblems };
   const prose = toProse(document.tree.children, scope);
-  return outline(<Prose text={prose} hrefTo={(target) => addressOf(target, targets)} />);
-}
-
-/** The address in the documents that leads to the target: the file, without the place in it. */
-function addressOf(target: LinkTarget, { documents }: LinkTargets): string {
-  if (target.kind === 'url') return target.href;
-  const isTarget = ({ isReadme, path }: Document) =>
-    target.kind === 'framework' ? isReadme : levelId(path) === target.level;
-  return [...documents.values()].find(isTarget)?.path ?? '';
+  const paths = new Map<LinkTarget, string>(
+    [...byPath].flatMap(([path, { self, byAnchor }]) =>
+      [self, ...byAnchor.values()].map((target) => [target, path] as const),
+    ),
+  );
+  const addressOf = (target: LinkTarget) =>
+    target.kind === 'url' ? target.href : encodeURIComponent(paths.get(target) ?? '');
+  return outline(<Prose text={prose} hrefTo={addressOf} />);
 }

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { Children, createElement, Fragment, type ReactNode } from 'react';
+import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkReact from 'remark-react';
 import { unified } from 'unified';
@@ -9,6 +10,7 @@ import { outline } from './outline.ts';
 export function reference(markdown: string, change: (tree: Root) => Root): string[] {
   const { result } = unified()
     .use(remarkParse)
+    .use(remarkGfm)
     .use(() => change)
     .use(remarkReact, { createElement: createWithoutLayout, Fragment, sanitize: false })
     .processSync(markdown);
