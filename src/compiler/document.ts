@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
-import type { Definition, Heading, Nodes, Root } from 'mdast';
+import type { Definition, Heading, Root } from 'mdast';
 import { isParsable } from './complexity.ts';
+import { findDefinitions } from './definitions.ts';
 import { type Diagnostic, type Report, toDiagnostic } from './diagnostics.ts';
 import { type FrontMatter, LEVEL_KEYS, README_KEYS, splitFrontMatter } from './front-matter.ts';
 import { findAnchors } from './headings.ts';
@@ -50,23 +51,11 @@ export function parseDocument(file: SourceFile, report: Report): Document | unde
     frontMatter,
     tree,
     anchors: findAnchors(tree),
-    definitions: findDefinitions(tree),
+    definitions: findDefinitions(file.path, tree, report),
   };
 }
 
 /** Whether a file of this name is the framework's own document. */
 export function isReadmeName(name: string): boolean {
   return basename(name).toLowerCase() === 'readme.md';
-}
-
-function findDefinitions(tree: Root): Map<string, Definition> {
-  const definitions = new Map<string, Definition>();
-  const visit = (node: Nodes) => {
-    // of two definitions with one name, CommonMark takes the first
-    if (node.type === 'definition' && !definitions.has(node.identifier))
-      definitions.set(node.identifier, node);
-    if ('children' in node) node.children.forEach(visit);
-  };
-  visit(tree);
-  return definitions;
 }

@@ -43,7 +43,7 @@ export function assemble(
   );
   const ordered = [...indexed, ...unindexed];
   const phaseOf = new Map(
-    phases.flatMap((phase) => phase.levels.map((id) => [id, phase] as const)).reverse(),
+    phases.flatMap((phase) => phase.levels.map((id) => [id, phase] as const)).toReversed(),
   );
   const standings = findStandings(lines);
   const levels = ordered.flatMap((candidate) => {

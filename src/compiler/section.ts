@@ -67,7 +67,7 @@ function readSection(
     id: sectionId(heading, scope),
     kind,
     title,
-    ...(group.length > 0 ? { group: [...group].reverse().join(' – ') } : {}),
+    ...(group.length > 0 ? { group: group.toReversed().join(' – ') } : {}),
     ...body,
     examples: [
       ...body.examples,

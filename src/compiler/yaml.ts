@@ -1,8 +1,9 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml';
+import { type Document, isAlias, isMap, isScalar, isSeq, type Node, parseDocument, type Scalar } from 'yaml';
 import type { Report, Span } from './diagnostics.ts';
 import type { Entries, FrontMatter, Keys, Text } from './front-matter.ts';
 import { nearest } from './near.ts';
 import { pointAt } from './points.ts';
+import { frontMatterComment } from './rules/front-matter-comment.ts';
 import { frontMatterKey } from './rules/front-matter-key.ts';
 import { frontMatterSyntax } from './rules/front-matter-syntax.ts';
 import { frontMatterValue } from './rules/front-matter-value.ts';
@@ -59,7 +60,10 @@ export function readYaml(
       return undefined;
     }
     if (isNothing(node)) return { value: '', span: fallback };
-    if (isScalar(node)) return { value: String(node.value ?? '').trim(), span: spanOf(node) };
+    if (isScalar(node)) {
+      reportComment(node);
+      return { value: String(node.value ?? '').trim(), span: spanOf(node) };
+    }
     const span = isMap(node) || isSeq(node) ? spanOf(node) : fallback;
     const message = `Unexpected ${shapeOf(node)} in \`${key}\`, expected text.`;
     report(
@@ -120,6 +124,15 @@ export function readYaml(
     }
   }
   return { texts, lists, mappings };
+
+  /** Says of a comment in the line of a value that it is left out; one in a line of its own is meant as one. */
+  function reportComment({ comment, range }: Scalar): void {
+    const sign = block.indexOf('#', range?.[1] ?? 0);
+    if (!comment || sign < 0 || block.slice(range?.[1] ?? 0, sign).includes('\n')) return;
+    const text = block.slice(sign).split('\n', 1)[0] ?? '';
+    const message = `Unexpected "${text}" after a value, expected it in quotes or on a line of its own. It is left out.`;
+    report(frontMatterComment, path, at(sign, sign + text.length), message);
+  }
 
   function refuseShape(value: unknown, name: string, expected: string, fallback: Span): void {
     if (isNothing(value)) return;

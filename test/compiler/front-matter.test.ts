@@ -1,4 +1,7 @@
+import fc from 'fast-check';
+import matter from 'gray-matter';
 import { describe, expect, it } from 'vitest';
+import { LEVEL_KEYS, splitFrontMatter } from '../../src/compiler/front-matter.ts';
 import { compile } from '../../src/compiler/index.ts';
 import { compileFiles, places, withFolder } from './folder.ts';
 
@@ -226,4 +229,19 @@ describe('front matter', () => {
     ]);
     expect(framework?.levels[0]?.track).toBe('__proto__');
   });
+});
+
+it('is taken off a document as gray-matter takes it off', () => {
+  const line = fc.constantFrom('code: L1', 'title: "a: b"', 'themes: [a, b]', '# c', '', '- a', 'owner: a  ');
+  const body = fc.constantFrom('', '\n', '\n# a\n', '\n---\n', '\n\n--- js\n');
+  fc.assert(
+    fc.property(fc.array(line, { maxLength: 4 }), body, (lines, body) => {
+      const text = `---\n${[...lines, '---'].join('\n')}${body}`;
+      // options keep it from using its cache, and the engine from reading anything
+      const { content } = matter(text, { language: 'yaml', engines: { yaml: { parse: () => ({}) } } });
+      const ours = splitFrontMatter('L1.md', text, LEVEL_KEYS, () => {}).body;
+      expect(ours.slice(ours.length - content.length)).toBe(content);
+      expect(ours.slice(0, ours.length - content.length)).toMatch(/^\n*$/);
+    }),
+  );
 });

@@ -64,7 +64,7 @@ describe('the tree of examples, with its positions', () => {
 
 describe('the tree of whole documents, with its positions', () => {
   it.each([...readFolders()])('%s', (_path, { files }) => {
-    const differences = files.flatMap(({ path, text }) => {
+    const differences = [...files.values()].flatMap(({ path, text }) => {
       const { body } = splitFrontMatter(path, text, LEVEL_KEYS, ignoreProblems);
       const difference = differenceOf(body);
       return difference ? [`${path}\n${difference}`] : [];

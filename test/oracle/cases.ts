@@ -35,11 +35,12 @@ export function exampleCase({ name, markdown }: Example): Case {
 
 /** The documents of a folder. */
 export function folderCases({ files, refused }: Folder): Case[] {
-  const documents = files.map(parse);
-  const paths = files.map(({ path }) => path);
-  return files.map(({ path, text }) => ({
+  const all = [...files.values()];
+  const documents = all.map(parse);
+  const paths = [...files.keys()];
+  return all.map(({ path, text }) => ({
     name: path,
-    found: orError(() => ours(parse({ path, text }), documents, refused)),
+    found: orError(() => ours(parse({ path, text }), documents, refused.keys())),
     expected: (differences) => {
       const { body } = splitFrontMatter(path, text, LEVEL_KEYS, ignoreProblems);
       return reference(body, (tree) => applyAll(differences, tree, path, paths));

@@ -11,8 +11,8 @@ export function readFolders(): ReadonlyMap<string, Folder> {
     // what stands outside of every framework is compared as well
     [...new Set(['', ...findFrameworks(root)])].map((dir) => join(root, dir)),
   );
-  const folders = dirs.map((dir) => [relative(fromRoot('.'), dir), readFolder(dir, ignoreProblems)] as const);
-  return new Map(folders.filter(([, { files }]) => files.length > 0));
+  const folders = dirs.map((dir) => [relative(fromRoot('.'), dir), readFolder(dir)] as const);
+  return new Map(folders.filter(([, { files }]) => files.size > 0));
 }
 
 /** What is wrong with a document is not what is compared. */

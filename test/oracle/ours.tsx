@@ -1,4 +1,5 @@
 import type { Document } from '../../src/compiler/document.ts';
+import { resolveLink } from '../../src/compiler/links.ts';
 import { divide } from '../../src/compiler/parts.ts';
 import { toProse } from '../../src/compiler/prose.ts';
 import { linkTargets, targetsOf } from '../../src/compiler/targets.ts';
@@ -27,8 +28,9 @@ export function ours(
       ),
     ]),
   );
-  const targets = linkTargets(byPath, refused);
-  const scope = { document, targets, report: ignoreProblems, infer: ignoreProblems };
+  const targets = linkTargets(byPath, refused, []);
+  const resolve = (url: string) => resolveLink(url, document.path, targets);
+  const scope = { document, resolve, report: ignoreProblems, infer: ignoreProblems };
   const prose = toProse(document.tree.children, scope);
   const paths = new Map<LinkTarget, string>(
     [...byPath].flatMap(([path, { self, byAnchor }]) =>

@@ -3,6 +3,7 @@ import { brokenLink } from './broken-link.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { fileOutside } from './file-outside.ts';
 import { fileTooLarge } from './file-too-large.ts';
+import { frontMatterComment } from './front-matter-comment.ts';
 import { frontMatterKey } from './front-matter-key.ts';
 import { frontMatterLanguage } from './front-matter-language.ts';
 import { frontMatterPlace } from './front-matter-place.ts';
@@ -21,6 +22,7 @@ import { unknownTrack } from './unknown-track.ts';
 import { unreadableFile } from './unreadable-file.ts';
 import { unsafeLink } from './unsafe-link.ts';
 import { unsupportedMarkdown } from './unsupported-markdown.ts';
+import { unusedDefinition } from './unused-definition.ts';
 
 /** Every rule there is: those that reading a document can break, and the checks of the whole framework. */
 export const rules: readonly Rule[] = [
@@ -34,6 +36,7 @@ export const rules: readonly Rule[] = [
   frontMatterLanguage,
   frontMatterSyntax,
   frontMatterPlace,
+  frontMatterComment,
   frontMatterKey,
   frontMatterValue,
   unknownTrack,
@@ -45,5 +48,6 @@ export const rules: readonly Rule[] = [
   rawHtml,
   image,
   unsupportedMarkdown,
+  unusedDefinition,
   ...checks,
 ];

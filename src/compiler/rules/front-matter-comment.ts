@@ -1,0 +1,17 @@
+import { BODY, withLevel } from './examples.ts';
+import type { Rule } from './rule.ts';
+
+/** A value of the front matter is cut off by a # sign. */
+export const frontMatterComment: Rule = {
+  name: 'front-matter-comment',
+  severity: 'warning',
+  why: 'In front matter a # after a space begins a comment, so what follows is not part of the value.',
+  mend: 'Put the value in quotes, for example title: "Baker #1", or the comment on a line of its own.',
+  examples: {
+    good: [
+      withLevel(`---\n# still to be discussed\nstatus: draft\n---\n${BODY}`),
+      withLevel(`---\ntitle: "L1: Baker"\nowner: "#1"\n---\n${BODY}`),
+    ],
+    bad: [{ files: withLevel(`---\nowner: Kim #1\n---\n${BODY}`), at: 'L1.md:2:12' }],
+  },
+};
