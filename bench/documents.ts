@@ -50,9 +50,13 @@ interface Framework {
   readonly levels: number;
 }
 
-/** How a number of documents becomes frameworks: here one, whose README is one of the documents. */
+/**
+ * How a number of documents becomes frameworks: up to a hundred are one, more are many with a README and seven levels, as
+ * nobody has a thousand levels in one.
+ */
 function layOut(count: number): Framework[] {
-  return [{ folder: '', levels: count - 1 }];
+  if (count <= 100) return [{ folder: '', levels: count - 1 }];
+  return Array.from({ length: count / 8 }, (_, index) => ({ folder: `framework-${index + 1}`, levels: 7 }));
 }
 
 /** Writes documents below a folder, in the place of what was there. */
@@ -64,9 +68,6 @@ export function writeDocuments(folder: string, documents: readonly Document[]): 
     writeFileSync(file, text);
   }
 }
-
-/** A README can name so many levels; larger frameworks are better off without an index than with half of one. */
-const MOST_INDEXED = 100;
 
 interface Name {
   readonly code: string;
@@ -86,7 +87,7 @@ function readme(random: Random, framework: number, names: readonly Name[]): stri
     `${sentence(random, 40)}.`,
     `## Purpose\n\n${sentence(random, 30)}.`,
     `## How we work\n\n${sentence(random, 12)}:\n\n${principles.join('\n')}`,
-    ...(names.length <= MOST_INDEXED ? [`## Levels\n\n${index}`] : []),
+    `## Levels\n\n${index}`,
   ]
     .join('\n\n')
     .concat('\n');
