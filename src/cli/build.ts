@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createBuilder, type Emit } from '../compiler/builder.ts';
-import { findingsOf, hasErrors } from '../compiler/findings.ts';
-import { type CompiledFramework, openProject, type Project } from '../compiler/project.ts';
+import { type Findings, findingsOf, hasErrors } from '../compiler/findings.ts';
+import { openProject, type Project } from '../compiler/project.ts';
 import { watchProject } from '../compiler/watch-project.ts';
 import type { Framework } from '../model/types.ts';
 import type { ExitCode, Io } from './io.ts';
-import { findingsFromHere, reportFor } from './report.ts';
+import { fromHere, reportFor } from './report.ts';
 import { assertFormat, resolveFolder, UsageError } from './usage.ts';
 
 /** A form that a framework can be written in. */
@@ -68,8 +68,8 @@ export async function build(args: string[], io: Io): Promise<ExitCode> {
   const builder = createBuilder(project, resolve(io.cwd, out), emit);
   let said = '';
   const buildOnce = async (changed?: ReadonlySet<string>) => {
-    const { frameworks, written, unchanged, removed } = await builder.build(changed);
-    said = await report(dir, frameworks, io, said);
+    const { findings, written, unchanged, removed } = await builder.build(changed);
+    said = await report(dir, findings, io, said);
     const counts = [
       `${written.length} written`,
       `${unchanged.length} unchanged`,
@@ -77,9 +77,9 @@ export async function build(args: string[], io: Io): Promise<ExitCode> {
     ];
     const isBuilt = written.length + unchanged.length + removed.length > 0;
     if (isBuilt) io.stderr.write(`${out}: ${counts.join(', ')}\n`);
-    return frameworks;
+    return findings;
   };
-  const frameworks = await buildOnce();
+  const findings = await buildOnce();
   if (watch) {
     const stop = watchProject(path, async (changed) => {
       try {
@@ -92,7 +92,7 @@ export async function build(args: string[], io: Io): Promise<ExitCode> {
     await new Promise((end) => io.signal?.addEventListener('abort', end));
     await stop();
   }
-  return hasErrors(findingsOf(frameworks)) ? 1 : 0;
+  return hasErrors(findings) ? 1 : 0;
 }
 
 /**
@@ -101,29 +101,24 @@ export async function build(args: string[], io: Io): Promise<ExitCode> {
  * @throws UsageError where there are several
  */
 async function print(project: Project, dir: string, file: string, emit: Emit, io: Io): Promise<ExitCode> {
-  const frameworks = project.compile();
-  const [first, ...others] = frameworks;
-  if (others.length > 0) {
-    const names = frameworks.map(({ path }) => path || '.').join(', ');
+  const [first] = project.compile();
+  const paths = [...project.paths()];
+  if (!first || paths.length > 1) {
+    const names = paths.map((path) => path || '.').join(', ');
     throw new UsageError(
       `"${dir}" holds several frameworks (${names}); name one, or say with --out where to write them.`,
     );
   }
-  await report(dir, frameworks, io);
-  const { framework } = first?.compilation ?? {};
-  if (!framework || hasErrors(findingsOf(frameworks))) return 1;
+  await report(dir, findingsOf([first]), io);
+  const { framework } = first.compilation;
+  if (!framework || hasErrors(first.compilation)) return 1;
   io.stdout.write((await emit(framework)).get(file) ?? '');
   return 0;
 }
 
 /** Reports what was found, unless that was said last; gives what it said. */
-async function report(
-  dir: string,
-  frameworks: readonly CompiledFramework[],
-  io: Io,
-  before = '',
-): Promise<string> {
-  const findings = findingsFromHere(dir, frameworks);
+async function report(dir: string, found: Findings, io: Io, before = ''): Promise<string> {
+  const findings = fromHere(dir, found);
   const text = findings.diagnostics.length > 0 ? await reportFor(findings, io) : '';
   if (text !== before) io.stderr.write(text || 'No problems.\n');
   return text;

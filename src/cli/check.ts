@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { type Findings, findingsOf, hasErrors } from '../compiler/findings.ts';
 import { openProject } from '../compiler/project.ts';
 import type { ExitCode, Io } from './io.ts';
-import { findingsFromHere, reportFor } from './report.ts';
+import { fromHere, reportFor } from './report.ts';
 import { assertFormat, resolveFolder } from './usage.ts';
 
 type Formatter = (findings: Findings, io: Io) => string | Promise<string>;
@@ -46,15 +46,14 @@ export async function check(args: string[], io: Io): Promise<ExitCode> {
       io.stderr.write(`${posix.join(dir.replaceAll(sep, '/'), file)}: ${count} mended\n`);
     }
   }
-  const frameworks = project.compile();
-  const found = findingsOf(frameworks);
-  const fromHere = findingsFromHere(dir, frameworks);
+  const found = findingsOf(project.compile());
+  const shown = fromHere(dir, found);
   if (values.explain) {
     // what a program reads must stay as its format has it
     const out = format === 'human' ? io.stdout : io.stderr;
-    for (const each of fromHere.inferences) out.write(`${each.path}:${each.line} ${each.text}\n`);
+    for (const each of shown.inferences) out.write(`${each.path}:${each.line} ${each.text}\n`);
   }
   // a program that reads the diagnostics knows the folder that it named
-  io.stdout.write(await FORMATTERS[format](format === 'json' ? found : fromHere, io));
+  io.stdout.write(await FORMATTERS[format](format === 'json' ? found : shown, io));
   return (values.strict ? found.diagnostics.length > 0 : hasErrors(found)) ? 1 : 0;
 }

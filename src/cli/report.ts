@@ -1,6 +1,5 @@
 import { sep } from 'node:path';
-import { type Findings, findingsOf, within } from '../compiler/findings.ts';
-import type { CompiledFramework } from '../compiler/project.ts';
+import { type Findings, within } from '../compiler/findings.ts';
 import type { Io } from './io.ts';
 
 /** The report on what was found, for people. What makes it is loaded only where there is something to say. */
@@ -15,6 +14,6 @@ export async function reportFor(findings: Findings, io: Io): Promise<string> {
  *
  * @param dir the folder as it was given on the command line
  */
-export function findingsFromHere(dir: string, frameworks: readonly CompiledFramework[]): Findings {
-  return within(dir.replaceAll(sep, '/'), findingsOf(frameworks));
+export function fromHere(dir: string, findings: Findings): Findings {
+  return within(dir.replaceAll(sep, '/'), findings);
 }

@@ -1,16 +1,15 @@
 import { join } from 'node:path';
 import type { Framework } from '../model/types.ts';
-import type { Compilation } from './compile.ts';
 import { type Written, writeFiles } from './emit/write.ts';
-import { hasErrors } from './findings.ts';
-import type { CompiledFramework, Project } from './project.ts';
+import { type Findings, findingsIn, hasErrors, joinFindings } from './findings.ts';
+import type { Project } from './project.ts';
 
 /** Makes the texts of a framework, by path. */
 export type Emit = (framework: Framework) => Promise<ReadonlyMap<string, string>>;
 
-/** What a build did. */
+/** What a build did, and what is to be said of all documents. */
 export interface Build extends Written {
-  readonly frameworks: readonly CompiledFramework[];
+  readonly findings: Findings;
 }
 
 /** Builds a project again and again; what did not change is not written. */
@@ -26,24 +25,29 @@ export interface Builder {
  * @param out the folder to write to
  */
 export function createBuilder(project: Project, out: string, emit: Emit): Builder {
-  const built = new Map<string, Compilation>();
-  const before = new Map<string, ReadonlyMap<string, string>>();
+  const found = new Map<string, Findings>();
+  // where writing failed, the framework is built again with the next one that changes
+  let failed = false;
   return {
     build: async (changed) => {
-      const frameworks = project.compile(changed);
       const done = { written: [] as string[], unchanged: [] as string[], removed: [] as string[] };
-      for (const { path, compilation } of frameworks) {
+      const wanted = failed ? undefined : changed;
+      failed = true;
+      for (const compiled of project.compile(wanted)) {
+        const { path, compilation } = compiled;
         const { framework } = compilation;
-        if (built.get(path) === compilation || !framework || hasErrors(compilation)) continue;
-        const files = await emit(framework);
-        const written = await writeFiles(join(out, path), files, before.get(path));
-        built.set(path, compilation);
-        before.set(path, files);
+        found.set(path, findingsIn(compiled));
+        if (!framework || hasErrors(compilation)) continue;
+        const written = await writeFiles(join(out, path), await emit(framework));
         for (const kind of ['written', 'unchanged', 'removed'] as const) {
-          done[kind].push(...written[kind].map((file) => join(path, file)));
+          for (const file of written[kind]) done[kind].push(join(path, file));
         }
       }
-      return { frameworks, ...done };
+      failed = false;
+      const paths = project.paths();
+      for (const path of found.keys()) if (!paths.has(path)) found.delete(path);
+      const sorted = [...found].sort(([a], [b]) => (a < b ? -1 : 1));
+      return { findings: joinFindings(sorted.map(([, findings]) => findings)), ...done };
     },
   };
 }

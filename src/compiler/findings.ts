@@ -3,15 +3,39 @@ import type { Compilation } from './compile.ts';
 import type { CompiledFramework } from './project.ts';
 
 /** What was found in the documents of a folder; the paths are relative to it. */
-export type Findings = Pick<Compilation, 'diagnostics' | 'inferences' | 'sources'>;
+export interface Findings extends Pick<Compilation, 'diagnostics' | 'inferences'> {
+  /** The texts of the documents with problems, by path. */
+  readonly sources: ReadonlyMap<string, string>;
+  /** The paths of all documents. */
+  readonly documents: readonly string[];
+}
 
-/** Puts together what was found in the frameworks of one folder. */
-export function findingsOf(frameworks: readonly CompiledFramework[]): Findings {
-  const all = frameworks.map(({ path, compilation }) => within(path, compilation));
+/** Puts together what was found in the frameworks of one folder. Nothing else of them is held. */
+export function findingsOf(frameworks: Iterable<CompiledFramework>): Findings {
+  const all: Findings[] = [];
+  for (const framework of frameworks) all.push(findingsIn(framework));
+  return joinFindings(all);
+}
+
+/** What was found in one of the frameworks of a folder. */
+export function findingsIn({ path, compilation }: CompiledFramework): Findings {
+  const { diagnostics, inferences, sources } = compilation;
+  const faulty = new Set(diagnostics.map((each) => each.path));
+  return within(path, {
+    diagnostics,
+    inferences,
+    sources: new Map([...sources].filter(([path]) => faulty.has(path))),
+    documents: [...sources.keys()],
+  });
+}
+
+/** Puts findings together that have no document in common. */
+export function joinFindings(all: readonly Findings[]): Findings {
   return {
     diagnostics: all.flatMap(({ diagnostics }) => diagnostics),
     inferences: all.flatMap(({ inferences }) => inferences),
     sources: new Map(all.flatMap(({ sources }) => [...sources])),
+    documents: all.flatMap(({ documents }) => documents),
   };
 }
 
@@ -20,13 +44,14 @@ export function findingsOf(frameworks: readonly CompiledFramework[]): Findings {
  *
  * @param folder with forward slashes; "" leaves the paths as they are
  */
-export function within(folder: string, { diagnostics, inferences, sources }: Findings): Findings {
-  if (folder === '') return { diagnostics, inferences, sources };
+export function within(folder: string, findings: Findings): Findings {
+  if (folder === '') return findings;
   const from = (path: string) => posix.join(folder, path === '.' ? './' : path);
   return {
-    diagnostics: diagnostics.map((each) => ({ ...each, path: from(each.path) })),
-    inferences: inferences.map((each) => ({ ...each, path: from(each.path) })),
-    sources: new Map([...sources].map(([path, text]) => [from(path), text])),
+    diagnostics: findings.diagnostics.map((each) => ({ ...each, path: from(each.path) })),
+    inferences: findings.inferences.map((each) => ({ ...each, path: from(each.path) })),
+    sources: new Map([...findings.sources].map(([path, text]) => [from(path), text])),
+    documents: findings.documents.map(from),
   };
 }
 

@@ -14,39 +14,41 @@ export interface CompiledFramework {
 /** A folder with one framework or several. */
 export interface Project {
   /**
-   * Compiles every framework, or those alone that a change concerns; of the others the last compilation is given again.
+   * Compiles every framework, or those alone that a change concerns; each when it is asked for, so that a thousand need no
+   * more room than one.
    *
    * @param changed the only documents that may have changed since the last time, by their path in the folder; all if left
    *   out
    * @returns sorted by path
    * @throws where the folder does not exist or cannot be read
    */
-  readonly compile: (changed?: ReadonlySet<string>) => readonly CompiledFramework[];
+  readonly compile: (changed?: ReadonlySet<string>) => Iterable<CompiledFramework>;
+  /** The paths of the frameworks that there were at the last compilation. */
+  readonly paths: () => ReadonlySet<string>;
 }
+
+/** How many frameworks are remembered for the next change; people edit one or two at a time. */
+const MAX_REMEMBERED = 4;
 
 /** @param dir a folder of Markdown; every folder in it with a README is a framework of its own */
 export function openProject(dir: string): Project {
-  const compilers = new Map<string, Compiler>();
-  const compilations = new Map<string, Compilation>();
+  let paths: ReadonlySet<string> = new Set();
+  const remembered = new Map<string, Compiler>();
 
-  const compileAll = () => {
-    const found = new Set(findFrameworks(dir));
-    for (const path of compilers.keys()) {
-      if (found.has(path)) continue;
-      compilers.delete(path);
-      compilations.delete(path);
-    }
-    for (const path of found) {
-      const compiler = compilers.get(path) ?? createCompiler(join(dir, path));
-      compilers.set(path, compiler);
-      compilations.set(path, compiler.compile());
-    }
+  /** Remembers a framework that is being edited, in the place of the one that was left alone longest. */
+  const remember = (path: string) => {
+    const compiler = remembered.get(path) ?? createCompiler(join(dir, path));
+    remembered.delete(path);
+    remembered.set(path, compiler);
+    const [oldest] = remembered.keys();
+    if (remembered.size > MAX_REMEMBERED && oldest !== undefined) remembered.delete(oldest);
+    return compiler;
   };
 
   /** The framework that a document belongs to: the one in the nearest folder around it. */
   const frameworkOf = (document: string) => {
     for (let folder = folderOf(document); ; folder = folderOf(folder)) {
-      if (compilers.has(folder)) return folder;
+      if (paths.has(folder)) return folder;
       if (folder === '') return undefined;
     }
   };
@@ -55,28 +57,28 @@ export function openProject(dir: string): Project {
   const isNewlyParted = (changed: ReadonlySet<string>) =>
     [...changed].some((document) => {
       const folder = folderOf(document);
-      const isKnown = compilers.has(folder);
+      const isKnown = paths.has(folder);
       if (!isKnown && frameworkOf(document) === undefined) return true;
       return isReadmeName(document) && isKnown !== existsSync(join(dir, document));
     });
 
   return {
-    compile: (changed) => {
-      if (!changed || compilers.size === 0 || isNewlyParted(changed)) compileAll();
-      else {
-        const byFramework = new Map<string, Set<string>>();
-        for (const document of changed) {
-          const path = frameworkOf(document) ?? '';
-          byFramework.set(path, (byFramework.get(path) ?? new Set()).add(posix.relative(path, document)));
-        }
-        for (const [path, documents] of byFramework) {
-          const compilation = compilers.get(path)?.compile(documents);
-          if (compilation) compilations.set(path, compilation);
-        }
+    paths: () => paths,
+    *compile(changed) {
+      if (!changed || paths.size === 0 || isNewlyParted(changed)) {
+        remembered.clear();
+        paths = new Set(findFrameworks(dir));
+        for (const path of paths) yield { path, compilation: createCompiler(join(dir, path)).compile() };
+        return;
       }
-      return [...compilations]
-        .map(([path, compilation]) => ({ path, compilation }))
-        .sort((a, b) => (a.path < b.path ? -1 : 1));
+      const byFramework = new Map<string, Set<string>>();
+      for (const document of changed) {
+        const path = frameworkOf(document) ?? '';
+        byFramework.set(path, (byFramework.get(path) ?? new Set()).add(posix.relative(path, document)));
+      }
+      for (const [path, documents] of [...byFramework].sort()) {
+        yield { path, compilation: remember(path).compile(documents) };
+      }
     },
   };
 }

@@ -4,7 +4,7 @@ import type { ErrorPayload, Logger, Plugin, ViteDevServer } from 'vite';
 import { type Builder, createBuilder } from '../compiler/builder.ts';
 import type { Diagnostic } from '../compiler/diagnostics.ts';
 import { emitModule } from '../compiler/emit/module.ts';
-import { type Findings, findingsOf } from '../compiler/findings.ts';
+import type { Findings } from '../compiler/findings.ts';
 import { formatHuman } from '../compiler/format-human.ts';
 import { openProject } from '../compiler/project.ts';
 import { type Stop, watchProject } from '../compiler/watch-project.ts';
@@ -36,7 +36,7 @@ export function careerLevels(options: CareerLevelsOptions = {}): Plugin {
   let watching: Stop | undefined;
 
   async function run(changed?: ReadonlySet<string>): Promise<void> {
-    findings = findingsOf((await builder.build(changed)).frameworks);
+    ({ findings } = await builder.build(changed));
   }
 
   /** Logs what is wrong with the documents, once for as long as it stays the same. */
@@ -63,7 +63,7 @@ export function careerLevels(options: CareerLevelsOptions = {}): Plugin {
     async buildStart() {
       if (this.meta.watchMode && this.environment.config.command === 'build') {
         await run();
-        for (const path of findings.sources.keys()) this.addWatchFile(join(source, path));
+        for (const path of findings.documents) this.addWatchFile(join(source, path));
       }
       await report();
       const count = errorsOf(findings).length;

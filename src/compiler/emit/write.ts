@@ -32,20 +32,14 @@ const SCRIPT = /\.(?:js|d\.ts)$/;
  *
  * @param dir the folder; it is created if need be
  * @param files texts by path relative to the folder
- * @param before what was written last, where nobody else writes there: what is the same is not looked at again
  * @throws where a path leaves the folder, where a script is in the way that no run of ours wrote, or where the file system
  *   refuses
  */
-export async function writeFiles(
-  dir: string,
-  files: ReadonlyMap<string, string>,
-  before: ReadonlyMap<string, string> = new Map(),
-): Promise<Written> {
+export async function writeFiles(dir: string, files: ReadonlyMap<string, string>): Promise<Written> {
   for (const path of files.keys()) assertInside(path);
   mkdirSync(dir, { recursive: true });
   const folders = openFolders(realpathSync(dir));
   const changed = [...files].filter(([path, text]) => {
-    if (before.get(path) === text) return false;
     const present = folders.read(path);
     if (present === text) return false;
     assertOwn(folders.at(path), present);
