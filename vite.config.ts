@@ -25,6 +25,20 @@ function asciiOnly(): Plugin {
   };
 }
 
+/** Lets satteri's own code find its binaries where satteri is installed, though it has become part of our files. */
+function satteriFromHere(): Plugin {
+  return {
+    name: 'satteri-from-here',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!id.endsWith('/satteri/index.js')) return undefined;
+      const here = 'import.meta.url';
+      if (!code.includes(here)) throw new Error('satteri no longer finds its binaries by import.meta.url.');
+      return code.replaceAll(here, "import.meta.resolve('satteri')");
+    },
+  };
+}
+
 /** What `vite build --mode …` makes. Built apart, so that no file can share a piece made for another renderer. */
 const builds: Record<string, UserConfig> = {
   /** The React components: ESM and one style sheet; React itself stays outside. */
@@ -67,7 +81,9 @@ const builds: Record<string, UserConfig> = {
   },
   /** The compiler, the command and the Vite plugin, for Node. */
   node: {
-    ssr: { noExternal: ['yaml', 'github-slugger', 'mdast-util-to-string'] },
+    plugins: [satteriFromHere()],
+    // many small files take longer to find and load than what they do, and a command is started often
+    ssr: { noExternal: ['satteri', 'yaml', 'github-slugger', 'mdast-util-to-string'] },
     build: {
       ssr: true,
       target: 'node20',

@@ -11,7 +11,10 @@ import { TOOLS } from './tools.ts';
 
 const { values } = parseArgs({
   options: {
-    tools: { type: 'string', default: 'career-levels,velite,content-collections,astro,fumadocs-mdx' },
+    tools: {
+      type: 'string',
+      default: 'career-levels,career-levels-json,velite,content-collections,astro,fumadocs-mdx',
+    },
     sizes: { type: 'string', default: '8,100,1000' },
     runs: { type: 'string' },
     watch: { type: 'string', default: '10,1000' },

@@ -54,7 +54,7 @@ export function divide(
   const isOne =
     (isReadme && listsFiles) ||
     frontMatter.texts.has('code') ||
-    (!isReadme && parseTitle(titleOfFile(path)).code !== '');
+    (!isReadme && [titleOfFile(path), titleOf(whole)].some((title) => parseTitle(title).code !== ''));
   if (isOne) return one;
 
   const found = findLevelHeadings(whole, isLinked);
@@ -76,6 +76,10 @@ export function divide(
     };
   }
   return findLevelTables(document, whole) ?? one;
+}
+
+function titleOf({ title }: Outline): string {
+  return title ? textOf(title) : '';
 }
 
 function headingOf({ title }: Outline): { heading?: Heading } {

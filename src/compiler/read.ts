@@ -40,7 +40,7 @@ export interface Folder {
  * @throws where the folder itself cannot be read.
  */
 export function readFolder(dir: string, before?: Folder, changed?: ReadonlySet<string>): Folder {
-  const root = realpathSync(dir);
+  const root = realpathSync.native(dir);
   const isPart = before !== undefined && changed !== undefined;
   const files = new Map(isPart ? before.files : []);
   const refused = new Map(isPart ? before.refused : []);
@@ -128,14 +128,14 @@ function readDocument(root: string, name: string): string | Diagnostic | undefin
   const refuse = (rule: Rule, message: string) => toDiagnostic(rule, name, FILE_START, message);
   try {
     const path = join(root, name);
-    const isLink = lstatSync(path).isSymbolicLink();
-    if (isLink && !realpathSync(path).startsWith(root.endsWith(sep) ? root : root + sep)) {
+    const found = lstatSync(path);
+    if (found.isSymbolicLink() && !realpathSync(path).startsWith(root.endsWith(sep) ? root : root + sep)) {
       return refuse(fileOutside, 'Unexpected link to a file outside of the folder, expected a file.');
     }
-    const found = statSync(path);
-    if (!found.isFile()) return undefined;
-    if (found.size > MAX_FILE_BYTES) {
-      return refuse(fileTooLarge, `Unexpected ${found.size} bytes, expected at most ${MAX_FILE_BYTES}.`);
+    const file = found.isSymbolicLink() ? statSync(path) : found;
+    if (!file.isFile()) return undefined;
+    if (file.size > MAX_FILE_BYTES) {
+      return refuse(fileTooLarge, `Unexpected ${file.size} bytes, expected at most ${MAX_FILE_BYTES}.`);
     }
     return decode(readFileSync(path)) ?? refuse(unreadableFile, 'Unexpected bytes, expected UTF-8 text.');
   } catch (error) {

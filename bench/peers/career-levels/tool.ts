@@ -5,20 +5,15 @@ import type { Document } from '../../documents.ts';
 import { type Rich, type RichLevel, toLevel } from '../../rich.ts';
 import type { Tool } from '../../tool.ts';
 
-const command = [
-  join(import.meta.dirname, '../../../dist/cli.js'),
-  'build',
-  'docs',
-  '--format',
-  'module',
-  '--out',
-  'out',
-];
+export function build(format: string): string[] {
+  const cli = join(import.meta.dirname, '../../../dist/cli.js');
+  return [cli, 'build', 'docs', '--format', format, '--out', 'out'];
+}
 
 export const careerLevels: Tool = {
   name: 'career-levels',
-  build: command,
-  watch: [...command, '--watch'],
+  build: build('module'),
+  watch: [...build('module'), '--watch'],
   output: (document) => `${levelPath(document)}.js`,
   types: (document) => `${levelPath(document)}.d.ts`,
   async read(project) {
@@ -40,7 +35,7 @@ function levelPath({ path }: Document): string {
   return join('out', dir, 'levels', name);
 }
 
-interface Output {
+export interface Output {
   readonly framework: {
     readonly levels: readonly OutputLevel[];
   };
@@ -58,7 +53,7 @@ interface OutputSection {
   readonly expectations: readonly { readonly text: readonly Rich[] }[];
 }
 
-function toRichLevel({ code, title, statement, sections }: OutputLevel): RichLevel {
+export function toRichLevel({ code, title, statement, sections }: OutputLevel): RichLevel {
   return {
     title: `${code}: ${title}`,
     statement,
