@@ -214,17 +214,18 @@ describe('framework.json', () => {
     expect(await schema()).toMatchObject({ $id: 'urn:career-levels:framework:v1' });
   });
 
-  it.each(['test/fixtures/library', 'test/fixtures/kitchen', 'framework'])(
-    'keeps to its schema: %s',
-    async (dir) => {
-      const isValid = await validate();
-      const { framework } = await compile(fromRoot(dir));
-      const json = jsonOf(framework);
-      expect(json).toMatchObject({ $schema: './framework.schema.json', ...framework });
-      isValid(json);
-      expect(isValid.errors).toBeNull();
-    },
-  );
+  it.each(
+    ['library', 'kitchen', 'observatory', 'ladder', 'guild', 'matrix']
+      .map((name) => `test/fixtures/${name}`)
+      .concat('framework'),
+  )('keeps to its schema: %s', async (dir) => {
+    const isValid = await validate();
+    const { framework } = await compile(fromRoot(dir));
+    const json = jsonOf(framework);
+    expect(json).toMatchObject({ $schema: './framework.schema.json', ...framework });
+    isValid(json);
+    expect(isValid.errors).toBeNull();
+  });
 
   it('keeps to its schema with every kind of block and inline', async () => {
     const isValid = await validate();

@@ -32,6 +32,8 @@ const COLUMNS: readonly (readonly [string, (entry: Entry) => string | number | u
   ['depth', ({ depth }) => depth],
   ['text', ({ text }) => plainText(text)],
   ['examples', ({ expectation }) => expectation?.examples.map(plainText).join('\n')],
+  // at the end, where a new column moves no other
+  ['section_group', ({ section }) => section.group],
 ];
 
 /**
