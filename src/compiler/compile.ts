@@ -113,7 +113,9 @@ function compileFolder(folder: Folder, name: string, today: string, memory: Memo
   const readme =
     main &&
     overview &&
-    reader.read(main.document, 'readme', main.key, (scope) => readReadme(overview, scope));
+    reader.read(main.document, 'readme', main.key, (scope) =>
+      readReadme(overview, { ...scope, holdsLevels: main.parts.levels.length > 0 }),
+    );
   if (!readme && ![...unread].some(isReadmeName)) {
     report(missingReadme, '.', FILE_START, 'Unexpected folder without a README.md, expected one.');
   }

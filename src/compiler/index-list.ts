@@ -24,9 +24,14 @@ export interface IndexEntry {
   readonly span: Span;
 }
 
-/** Whether every bullet of a list links to a Markdown file, or to a level within one. */
+/**
+ * Whether every bullet of a list links to a Markdown file, or to a level within one. In a document that holds the levels
+ * itself, a list of other documents is none.
+ */
 export function isIndexList(list: List, scope: Scope): boolean {
-  return list.children.every((item) => linkOf(item, scope) !== undefined);
+  const links = list.children.map((item) => linkOf(item, scope));
+  if (links.includes(undefined)) return false;
+  return !scope.holdsLevels || links.some((link) => scope.resolve(link?.url ?? '').target?.kind === 'level');
 }
 
 /** Reads a list that {@link isIndexList}. */

@@ -49,10 +49,17 @@ export function textOfHtml(node: Html, scope: Scope): string {
     scope.report(rawHtml, spanOf(node), message);
   }
   if (rest.includes('<')) {
-    const message = `Unexpected HTML ${rest.trim()}, expected Markdown. It is kept as text.`;
+    const message = `Unexpected HTML ${rest.trim()}, expected Markdown. What it says is kept as text.`;
     scope.report(rawHtml, spanOf(node), message);
   }
   return rest;
+}
+
+/** The descriptions in HTML of nothing but tags, such as an image in it; other HTML stays as it is. */
+export function withoutBareTags(html: string): string {
+  const text = html.split('<').map((part, index) => (index === 0 ? part : part.slice(part.indexOf('>') + 1)));
+  if (!html.includes('<') || text.join('').trim() !== '') return html;
+  return [...html.matchAll(/\salt="([^"<>]*)"/gi)].map(([, alt = '']) => alt).join(' ');
 }
 
 function cutComments(value: string): { comments: readonly string[]; rest: string } {

@@ -1,6 +1,6 @@
 import type { RootContent, TableRow } from 'mdast';
 import type { Block, Inline, Prose, RichText } from '../model/types.ts';
-import { isBreak, onOneLine, textOfHtml, toRichText } from './inline.ts';
+import { isBreak, onOneLine, textOfHtml, toRichText, withoutBareTags } from './inline.ts';
 import { spanOf } from './markdown.ts';
 import { unsupportedMarkdown } from './rules/unsupported-markdown.ts';
 import type { Scope } from './scope.ts';
@@ -48,7 +48,7 @@ function toBlocks(node: RootContent, scope: Scope): Prose {
       return [{ type: 'code', value: node.value }];
     case 'html': {
       if (isBreak(node)) return [];
-      const value = onOneLine(textOfHtml(node, scope).trim());
+      const value = onOneLine(withoutBareTags(textOfHtml(node, scope)).trim());
       return value === '' ? [] : paragraph([{ type: 'text', value }]);
     }
     case 'table': {

@@ -13,6 +13,8 @@ export interface Inference {
 /** What the steps that read one document share. */
 export interface Scope {
   readonly document: Document;
+  /** Whether the document holds levels beside what is read. */
+  readonly holdsLevels?: boolean;
   /** Finds where an address in the document leads. */
   readonly resolve: (url: string) => Resolution;
   /** Takes note of a problem in the document. */

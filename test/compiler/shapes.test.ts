@@ -100,6 +100,15 @@ describe('a document holds several levels', () => {
     });
   });
 
+  it('and lists other documents, which are no levels', async () => {
+    const { compilation } = await levelsOf({
+      'Ladder.md':
+        '# Bakers\n\n## L1: A\n\n- a\n\n## L2: B\n\n- b\n\n# Elsewhere\n\n- [Chefs](Chefs.md)\n- [Hosts](Hosts.md)\n',
+    });
+    expect(compilation.framework?.levels.map(({ place }) => place.of)).toEqual([2, 2]);
+    expect(JSON.stringify(compilation.framework?.sections)).toMatch(/Elsewhere.*Chefs.*Hosts/);
+  });
+
   it('and says how that was seen', async () => {
     const { compilation } = await levelsOf({
       'README.md': README,

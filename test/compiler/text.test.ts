@@ -252,3 +252,13 @@ describe('links', () => {
     });
   });
 });
+
+it('shows the descriptions in HTML of nothing but tags, and reports the tags', async () => {
+  const { compilation } = await compileSection(
+    '<picture>\n  <source srcset="a.png">\n  <img alt="A chart" src="b.png">\n</picture>',
+  );
+  expect(compilation.framework?.levels[0]?.sections[0]?.intro).toEqual([
+    { type: 'paragraph', children: [{ type: 'text', value: 'A chart' }] },
+  ]);
+  expect(compilation.diagnostics.map(({ rule }) => rule)).toEqual(['raw-html']);
+});

@@ -50,6 +50,17 @@ export const differences: readonly Difference[] = [
     ),
   },
   {
+    name: 'HTML of nothing but tags is its descriptions',
+    why: 'Readers would see markup and no word of the author.',
+    change: always((node, parent) => {
+      if (node.type !== 'html' || inPhrase(parent) || !/^(?:\s*<[^<>]*>)+\s*$/.test(node.value))
+        return undefined;
+      const descriptions = [...node.value.matchAll(/\salt="([^"<>]*)"/g)].map(([, alt]) => alt);
+      const children = [text(descriptions.join(' ')) as PhrasingContent];
+      return descriptions.length > 0 ? [{ type: 'paragraph', children }] : [];
+    }),
+  },
+  {
     name: 'raw HTML is text',
     why: 'Nothing that an author writes may become a tag, and no word may be lost.',
     change: always((node, parent) => {
