@@ -87,6 +87,8 @@ const builds: Record<string, UserConfig> = {
     build: {
       ssr: true,
       target: 'node20',
+      // what is bundled wants its licence told
+      license: { fileName: 'licenses.md' },
       emptyOutDir: false,
       rolldownOptions: {
         input: {

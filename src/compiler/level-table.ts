@@ -41,10 +41,7 @@ export function findLevelTables(document: Document, whole: Outline): Parts | und
   };
   visit(whole.lead, []);
   for (const section of whole.sections) visitSection(section, []);
-  const hasBullets = [...whole.lead, ...whole.sections.flatMap(flattened)].some(
-    ({ type }) => type === 'list',
-  );
-  if (tables.length === 0 || (!document.isReadme && hasBullets)) return undefined;
+  if (tables.length === 0 || (!document.isReadme && hasBullets(whole))) return undefined;
   return {
     levels: toLevels(tables, document),
     overview: without(whole, taken),
