@@ -45,6 +45,11 @@ export function alignLevels(levels: readonly Level[]): AlignedRow[] {
 
   const passes: [AlignmentReason, KeyOf][] = [
     ['theme', numbered((placed) => placed.section.theme)],
+    // a heading within a group says more than the heading alone
+    [
+      'heading',
+      numbered(({ section }) => (section.group && fold(`${section.group} ${section.title}`)) || undefined),
+    ],
     ['heading', numbered((placed) => fold(placed.section.title) || undefined)],
     ['kind', numbered(kindKey)],
     ['position', positionKey(levels)],

@@ -34,6 +34,20 @@ describe('alignLevels', () => {
     ]);
   });
 
+  it('tells equal headings apart by their groups', () => {
+    const under = (group: string) => section('Expectations', [], { group });
+    const one = level('One', { sections: [under('Craft'), under('People')] });
+    const two = level('Two', { sections: [under('People'), under('craft!'), section('Expectations', [])] });
+    const groups = alignLevels([one, two]).map(({ cells }) =>
+      cells.map((cell) => cell?.group ?? cell?.title),
+    );
+    expect(groups).toEqual([
+      ['Craft', 'craft!'],
+      ['People', 'People'],
+      [undefined, 'Expectations'],
+    ]);
+  });
+
   it('puts sections of the same purpose together, success last', () => {
     const one = level('One', {
       sections: [section('Success', [], { kind: 'success' }), section('Impact', [], { kind: 'impact' })],
