@@ -1,11 +1,11 @@
 import type { ListItem, RootContent } from 'mdast';
-import { plainText } from '../model/plain.ts';
 import type { Expectation, RichText } from '../model/types.ts';
 import type { Span } from './diagnostics.ts';
 import { sortNodes } from './examples.ts';
 import { slugOfWords, type UniqueIds } from './ids.ts';
 import { toRichText } from './inline.ts';
 import { spanOf } from './markdown.ts';
+import { plainOf } from './plain.ts';
 import { flatten, joinLines, toProse } from './prose.ts';
 import { unsupportedMarkdown } from './rules/unsupported-markdown.ts';
 import type { Scope } from './scope.ts';
@@ -37,7 +37,7 @@ function readExpectation(
   // the parent's id is taken before those of its children
   const id =
     text.length > 0 || items.length > 0 || examples.length > 0
-      ? ids(slugOfWords(plainText(text), WORDS_IN_ID, 'expectation'))
+      ? ids(slugOfWords(plainOf(text), WORDS_IN_ID, 'expectation'))
       : undefined;
   if (id === undefined) return undefined;
   const children = readExpectations(items, scope, ids, spans);

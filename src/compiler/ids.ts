@@ -33,5 +33,6 @@ export function slugOfHeading(text: string): string {
 
 /** The slug of a text's first words, or `fallback` where it has none. */
 export function slugOfWords(text: string, words: number, fallback: string): string {
-  return slug(text.split(/\s+/).slice(0, words).join(' ')) || fallback;
+  const wanted = Number.isFinite(words) ? text.split(/\s+/, words).join(' ') : text;
+  return slug(wanted) || fallback;
 }

@@ -1,7 +1,8 @@
 import { fold } from '../../model/fold.ts';
-import { plainProse, plainText } from '../../model/plain.ts';
+import { plainProse } from '../../model/plain.ts';
 import type { Expectation, Section } from '../../model/types.ts';
 import { once } from '../once.ts';
+import { plainOf } from '../plain.ts';
 
 /** A text as it is compared: folded, but a text of nothing but marks is compared as it stands. */
 export function comparable(text: string): string {
@@ -14,12 +15,12 @@ export function wordsOf(section: Section): readonly string[] {
   return [
     comparable(plainProse(intro)),
     ...expectations.flatMap(wordsOfExpectation),
-    ...examples.map((example) => comparable(plainText(example))),
+    ...examples.map((example) => comparable(plainOf(example))),
   ].filter((text) => text !== '');
 }
 
 /** The text of an expectation, comparable; several checks ask for it. */
-export const keyOf = once((expectation: Expectation) => comparable(plainText(expectation.text)));
+export const keyOf = once((expectation: Expectation) => comparable(plainOf(expectation.text)));
 
 /** Every expectation of a section, with its examples, comparable. */
 export function expectedIn({ expectations }: Section): readonly string[] {
@@ -34,6 +35,6 @@ export function withNested(expectation: Expectation): readonly Expectation[] {
 function wordsOfExpectation(expectation: Expectation): readonly string[] {
   return withNested(expectation).flatMap((each) => [
     keyOf(each),
-    ...each.examples.map((example) => comparable(plainText(example))),
+    ...each.examples.map((example) => comparable(plainOf(example))),
   ]);
 }

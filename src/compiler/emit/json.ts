@@ -1,5 +1,5 @@
-import { plainText } from '../../model/plain.ts';
 import type { Expectation, Framework, Level } from '../../model/types.ts';
+import { plainOf } from '../plain.ts';
 import schema from './framework.schema.json' with { type: 'json' };
 
 /**
@@ -19,7 +19,7 @@ export function emitJson(framework: Framework): Map<string, string> {
 function withPlainTexts(level: Level) {
   return {
     ...level,
-    attributes: level.attributes.map(({ label, value }) => ({ label, value, plain: plainText(value) })),
+    attributes: level.attributes.map(({ label, value }) => ({ label, value, plain: plainOf(value) })),
     sections: level.sections.map((section) => ({
       ...section,
       expectations: section.expectations.map(withPlainText),
@@ -28,7 +28,7 @@ function withPlainTexts(level: Level) {
 }
 
 function withPlainText({ id, text, children, examples }: Expectation): object {
-  return { id, text, plain: plainText(text), children: children.map(withPlainText), examples };
+  return { id, text, plain: plainOf(text), children: children.map(withPlainText), examples };
 }
 
 function toText(data: unknown): string {
