@@ -1,3 +1,4 @@
+import { Refusal } from '../compiler/refusal.ts';
 import type { ExitCode, Io } from './io.ts';
 import { HELP, UsageError } from './usage.ts';
 
@@ -40,9 +41,9 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   }
 }
 
-/** Whether the system refused something, such as a folder that may not be read or written. */
+/** Whether something was in the way, or the system refused, as with a folder that may not be read or written. */
 function isRefusal(error: unknown): error is Error {
-  return error instanceof Error && 'syscall' in error;
+  return error instanceof Refusal || (error instanceof Error && 'syscall' in error);
 }
 
 function isWrongUse(error: unknown): error is Error {

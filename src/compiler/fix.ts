@@ -6,6 +6,7 @@ import { findingsOf } from './findings.ts';
 import { offsetsIn } from './points.ts';
 import type { Project } from './project.ts';
 import { decode } from './read.ts';
+import { Refusal } from './refusal.ts';
 
 /** Mending one problem may uncover another; what is not mended after this many rounds is left to the author. */
 const MAX_ROUNDS = 10;
@@ -55,7 +56,7 @@ export function fixFile(
 ): number {
   // a link within the folder stays a link, and what it leads to is mended
   const target = realpathSync(join(root, path));
-  if (!target.startsWith(root + sep)) throw new Error(`career-levels: "${path}" leads out of ${root}.`);
+  if (!target.startsWith(root + sep)) throw new Refusal(`"${path}" leads out of ${root}.`);
   const bytes = readFileSync(target);
   if (source === undefined || decode(bytes) !== source) return 0;
   const { text, count } = applyFixes(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes), fixes);

@@ -57,9 +57,12 @@ export function openProject(dir: string): Project {
   const isNewlyParted = (changed: ReadonlySet<string>) =>
     [...changed].some((document) => {
       const folder = folderOf(document);
-      const isKnown = paths.has(folder);
-      if (!isKnown && frameworkOf(document) === undefined) return true;
-      return isReadmeName(document) && isKnown !== existsSync(join(dir, document));
+      const framework = frameworkOf(document);
+      if (framework === undefined) return true;
+      const isThere = existsSync(join(dir, document));
+      if (isReadmeName(document)) return isThere !== paths.has(folder);
+      // the whole may have been a framework only because of this document
+      return framework === '' && paths.size > 1 && !isThere;
     });
 
   return {

@@ -1,12 +1,4 @@
-import {
-  type Dirent,
-  existsSync,
-  lstatSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  statSync,
-} from 'node:fs';
+import { type Dirent, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { compareText, type Diagnostic, FILE_START, toDiagnostic } from './diagnostics.ts';
 import { MAX_FILE_BYTES } from './limits.ts';
@@ -49,7 +41,7 @@ export function readFolder(dir: string, before?: Folder, changed?: ReadonlySet<s
     refused.delete(path);
   }
   const { documents, inner } = isPart
-    ? { documents: [...changed].filter((path) => existsSync(join(root, path))), inner: before.inner }
+    ? { documents: [...changed], inner: before.inner }
     : listDocuments(root, readdirSync(root, { withFileTypes: true }));
   for (const path of documents) {
     const read = readDocument(root, path);
@@ -62,25 +54,25 @@ export function readFolder(dir: string, before?: Folder, changed?: ReadonlySet<s
 }
 
 /**
- * Finds the frameworks in a folder: the folder itself where a document stands in it, and every folder below that has a
- * README.
+ * Finds the frameworks in a folder: every folder with a README, and the folder itself where a document stands outside of
+ * them all, so that none is lost.
  *
  * @returns their paths in the folder, sorted; "" is the folder itself
  * @throws where the folder cannot be read
  */
 export function findFrameworks(dir: string): string[] {
-  const found: string[] = [];
-  const visit = (path: string, entries: readonly Dirent[]) => {
-    if (hasReadme(entries)) found.push(path);
+  const found = new Set<string>();
+  const visit = (path: string, isWithin: boolean) => {
+    const entries = readdirSync(join(dir, path), { withFileTypes: true });
+    const isFramework = hasReadme(entries);
+    if (isFramework) found.add(path);
+    else if (!isWithin && entries.some(isDocument)) found.add('');
     for (const folder of foldersOf(entries)) {
-      const inner = path === '' ? folder : `${path}/${folder}`;
-      visit(inner, readdirSync(join(dir, inner), { withFileTypes: true }));
+      visit(path === '' ? folder : `${path}/${folder}`, isWithin || isFramework);
     }
   };
-  const entries = readdirSync(dir, { withFileTypes: true });
-  visit('', entries);
-  const isOne = found.length === 0 || entries.some(({ name }) => isDocumentPath(name));
-  return (isOne && found[0] !== '' ? ['', ...found] : found).sort(compareText);
+  visit('', false);
+  return found.size === 0 ? [''] : [...found].sort(compareText);
 }
 
 /** Whether a path is that of a document. */
@@ -95,9 +87,7 @@ interface Listed {
 
 function listDocuments(root: string, entries: readonly Dirent[], folder = ''): Listed {
   const prefix = folder === '' ? '' : `${folder}/`;
-  const documents = entries
-    .filter((entry) => isDocumentPath(entry.name) && !entry.isDirectory())
-    .map(({ name }) => prefix + name);
+  const documents = entries.filter(isDocument).map(({ name }) => prefix + name);
   const below = foldersOf(entries).map((name): Listed => {
     const path = prefix + name;
     const within = readdirSync(join(root, path), { withFileTypes: true });
@@ -119,16 +109,21 @@ export function isFolderName(name: string): boolean {
   return !name.startsWith('.') && name !== 'node_modules';
 }
 
+function isDocument(entry: Dirent): boolean {
+  return isDocumentPath(entry.name) && !entry.isDirectory();
+}
+
 function hasReadme(entries: readonly Dirent[]): boolean {
   return entries.some((entry) => !entry.isDirectory() && entry.name.toLowerCase() === 'readme.md');
 }
 
-/** Gives the text of a document, the reason for refusing it, or undefined where the name is not that of a file. */
+/** Gives the text of a document, the reason for refusing it, or undefined where there is no file of this name. */
 function readDocument(root: string, name: string): string | Diagnostic | undefined {
   const refuse = (rule: Rule, message: string) => toDiagnostic(rule, name, FILE_START, message);
   try {
     const path = join(root, name);
-    const found = lstatSync(path);
+    const found = lstatSync(path, { throwIfNoEntry: false });
+    if (!found) return undefined;
     if (found.isSymbolicLink() && !realpathSync(path).startsWith(root.endsWith(sep) ? root : root + sep)) {
       return refuse(fileOutside, 'Unexpected link to a file outside of the folder, expected a file.');
     }

@@ -9,7 +9,7 @@ export type Stop = () => Promise<void>;
  * it, so that no save is lost.
  *
  * @param task is told the documents that changed; undefined where it may be any. It must not throw
- * @throws where the folder cannot be watched
+ * @throws where the system refuses to watch so many folders
  */
 export function watchProject(
   dir: string,

@@ -67,6 +67,22 @@ describe('a folder with several frameworks', () => {
   });
 });
 
+describe('documents outside of every framework', () => {
+  const pathsOf = (frameworks: Iterable<CompiledFramework>) => [...frameworks].map(({ path }) => path);
+
+  it.each(['notes.md', 'staff/L1.md', 'staff/deep/L1.md'])('are one of their own: %s', async (path) => {
+    await withFolder({}, async (dir) => {
+      await put(dir, { 'bakery/README.md': '# Bakery\n', 'shop/README.md': '# Shop\n' });
+      const project = openProject(dir);
+      expect(pathsOf(project.compile())).toEqual(['bakery', 'shop']);
+      await put(dir, { [path]: '# L1: Baker\n' });
+      expect(pathsOf(project.compile(new Set([path])))).toEqual(['', 'bakery', 'shop']);
+      await put(dir, { [path]: undefined });
+      expect(pathsOf(project.compile(new Set([path])))).toEqual(['bakery', 'shop']);
+    });
+  });
+});
+
 /** Documents that lean on each other: by links, by the index, by the README's front matter, by being there. */
 const VERSIONS: Readonly<Record<string, readonly (string | undefined)[]>> = {
   'README.md': [
