@@ -8,7 +8,12 @@ export interface OrderRange {
 }
 
 const NUMBERS = /\d+(?:\.\d+)*/;
-const CODE = /(?<![\p{L}\p{N}])[A-Z]{1,3}(\d+(?:\.\d+)*)(?![\p{L}\p{N}])/gu;
+/** The words that make a number a code, as in "Level 4". */
+export const LEVEL_NAME = '(?:Level|Grade|Band|Stufe|Niveau|Nivel)';
+const CODE = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:[A-Z]{1,3}|${LEVEL_NAME} )(\d+(?:\.\d+)*)(?![\p{L}\p{N}])`,
+  'gu',
+);
 const UP_TO = /^\s*(?:to|through|until|[–—-])\s*$/i;
 
 /** The order in a code such as "L4" or "L1.10"; empty where the code has no number. */

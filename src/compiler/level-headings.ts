@@ -1,7 +1,7 @@
 import type { Heading } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { fold } from '../model/fold.ts';
-import { findOrders } from './codes.ts';
+import { compareOrders, findOrders } from './codes.ts';
 import { isExamplesLabel } from './examples.ts';
 import type { Outline, OutlineSection } from './outline.ts';
 import { parseTitle } from './title.ts';
@@ -41,10 +41,12 @@ export function findLevelHeadings(
   return undefined;
 }
 
-/** Whether a heading begins with the code of one level; "L1 to L3" names several. */
+/** Whether a heading has the code of one level; "L1 to L3" names several. */
 function hasCode(text: string): boolean {
   const { code, title } = parseTitle(text);
-  return code !== '' && findOrders(text).length === 1 && !/^(?:to|and|through|until)\b/i.test(title);
+  const [found, ...others] = findOrders(text);
+  const isOne = found !== undefined && others.length === 0 && compareOrders(found.from, found.to) === 0;
+  return code !== '' && isOne && !/^(?:to|and|through|until)\b/i.test(title);
 }
 
 function hasContent({ nodes, children }: OutlineSection): boolean {

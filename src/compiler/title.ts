@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { orderOfCode } from './codes.ts';
+import { LEVEL_NAME, orderOfCode } from './codes.ts';
 
 /** The title of a level, parted. */
 export interface TitleParts {
@@ -10,14 +10,34 @@ export interface TitleParts {
   readonly title: string;
 }
 
-const TITLE = /^([A-Z]{1,3}\d+(?:\.\d+)*)(?:\s*[:–—-]\s*|\s+|$)(.*)$/su;
+/** An emoji, or its name between colons. */
+const MARKS = String.raw`(?:[\p{Extended_Pictographic}\p{Emoji_Modifier}\u{fe0f}\u{200d}]|:[a-z0-9_+-]+:)+\s*`;
+const NUMBER = String.raw`\d+(?:\.\d+)*`;
+const BEFORE = new RegExp(
+  // "Level 2 Support Engineer" is a title, so a word needs a mark after its number
+  String.raw`^(${MARKS})?(?:([A-Z]{1,3}${NUMBER})(?:\s*[:–—-]\s*|\s+|$)|(${LEVEL_NAME} ${NUMBER})(?:\s*[:–—-]\s*|\s+(?=\()|$))(.*)$`,
+  'su',
+);
+const CODE = String.raw`(?:[A-Z]{1,3}|${LEVEL_NAME} )${NUMBER}`;
+const AFTER = new RegExp(String.raw`^(.*\S)(?:\s*\((${CODE})\)|\s+[–—-]\s+(${CODE}))$`, 'su');
 
-/** Parts "L4: Lead", "L4 - Lead", "L4 – Lead" or "L4 Lead" into code, rank and title. */
+/** Parts a title with a code before it ("L4: Lead", "L4 - Lead", "L4 Lead", "Level 4: Lead") or after it ("Lead (L4)", "Lead - L4"). */
 export function parseTitle(text: string): TitleParts {
-  const [, code, title] = TITLE.exec(text.trim()) ?? [];
-  if (code === undefined) return { code: '', title: text.trim() };
+  const whole = text.trim();
+  const [, marks = '', short, named, rest = ''] = BEFORE.exec(whole) ?? [];
+  const before = short ?? named;
+  if (before !== undefined) {
+    const title = rest.replace(/^\(([^()]*)\)$/, '$1') || before;
+    return withRank(before, marks + title);
+  }
+  const [, title = whole, inBrackets, afterDash] = AFTER.exec(whole) ?? [];
+  const after = inBrackets ?? afterDash;
+  return after === undefined ? { code: '', title: whole } : withRank(after, title);
+}
+
+function withRank(code: string, title: string): TitleParts {
   const rank = rankOfCode(code);
-  return { code, ...(rank === undefined ? {} : { rank }), title: title || code };
+  return { code, ...(rank === undefined ? {} : { rank }), title };
 }
 
 /** The rank in a code: 4 in "L4", 1 in "L1.10"; undefined where the code has no number. */

@@ -61,6 +61,16 @@ describe('a document holds several levels', () => {
   it.each([
     ['whose headings have codes', '# Bakers\n\n## L1: A\n\n- a\n\n## L2: B\n\n- b\n', ['l1-a: ', 'l2-b: ']],
     [
+      'whose headings end in codes',
+      '# Bakers\n\n## Baker (L1)\n\n- a\n\n## Chef - L2\n\n- b\n\n## From L1–L2\n\n- c\n',
+      ['baker-l1: ', 'chef-l2: '],
+    ],
+    [
+      'whose headings have numbers after a word',
+      '# Bakers\n\n## Level 1: A\n\n- a\n\n## Level 2\n\n- b\n',
+      ['level-1-a: ', 'level-2: '],
+    ],
+    [
       'that the README links to one by one',
       '# Bakers\n\n## A\n\n- a\n\n## B\n\n- b\n\n## Thanks\n\nc\n',
       ['b: ', 'a: '],

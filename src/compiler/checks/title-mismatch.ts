@@ -11,7 +11,11 @@ export const titleMismatch: Check = {
   why: 'Readers who follow one name and find another do not know whether they are at the right level.',
   mend: 'Use the same code and title in both places, for example "L4: Lead Baker".',
   examples: {
-    good: [SOUND, withReadme('# Bakery\n\n## Levels\n\n- [baker](./L1.md)\n')],
+    good: [
+      SOUND,
+      withReadme('# Bakery\n\n## Levels\n\n- [baker](./L1.md)\n'),
+      withReadme('# Bakery\n\n- [L1](./L1.md)\n'),
+    ],
     bad: [
       { files: withReadme('# Bakery\n\n## Levels\n\n- [L1: Cook](./L1.md)\n'), at: 'README.md:5:3' },
       { files: withReadme('# Bakery\n\n## Levels\n\n- [L2: Baker](./L1.md)\n'), at: 'README.md:5:3' },
@@ -37,8 +41,9 @@ export const titleMismatch: Check = {
   },
 };
 
-/** A name without a code agrees with one that has a code. */
+/** A name without a code agrees with one that has a code, and a code alone with every title. */
 function agree(a: TitleParts, b: TitleParts): boolean {
   const sameCode = a.code === '' || b.code === '' || fold(a.code) === fold(b.code);
-  return sameCode && fold(a.title) === fold(b.title);
+  const isCodeAlone = [a, b].some(({ code, title }) => code !== '' && code === title);
+  return sameCode && (isCodeAlone || fold(a.title) === fold(b.title));
 }
