@@ -1,7 +1,8 @@
-import { FILE_START, type Span } from '../diagnostics.ts';
+import type { Expectation } from '../../model/types.ts';
+import { FILE_START } from '../diagnostics.ts';
 import { SOUND, withLevel } from '../rules/examples.ts';
 import type { Check } from './check.ts';
-import { keyOf, withNested } from './words.ts';
+import { keyOf, stemOf, withNested } from './words.ts';
 
 /** A level asks for the same thing twice. */
 export const duplicateExpectation: Check = {
@@ -20,15 +21,17 @@ export const duplicateExpectation: Check = {
   },
   *run({ levels }) {
     for (const { path, sections, spans } of levels) {
-      const first = new Map<string, Span>();
+      const earlier = new Map<string, Expectation[]>();
       for (const expectation of sections.flatMap((section) => section.expectations.flatMap(withNested))) {
-        const span = spans.get(expectation) ?? FILE_START;
-        const key = keyOf(expectation);
-        const earlier = first.get(key);
-        if (earlier && key !== '') {
-          const message = `Unexpected repetition of line ${earlier.start.line}, expected each expectation once.`;
-          yield { path, span, message };
-        } else first.set(key, span);
+        const stem = stemOf(expectation);
+        const alike = earlier.get(stem) ?? [];
+        const key = alike.length > 0 ? keyOf(expectation) : undefined;
+        const same = alike.find((other) => keyOf(other) === key);
+        if (same && key !== '') {
+          const { line } = (spans.get(same) ?? FILE_START).start;
+          const message = `Unexpected repetition of line ${line}, expected each expectation once.`;
+          yield { path, span: spans.get(expectation) ?? FILE_START, message };
+        } else earlier.set(stem, [...alike, expectation]);
       }
     }
   },

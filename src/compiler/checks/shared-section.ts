@@ -1,10 +1,11 @@
 import { plainProse, plainText } from '../../model/plain.ts';
 import type { Section } from '../../model/types.ts';
 import { FILE_START } from '../diagnostics.ts';
+import type { LevelDraft } from '../level.ts';
 import { once } from '../once.ts';
 import { SOUND, SOUND_LEVEL } from '../rules/examples.ts';
-import type { Check } from './check.ts';
-import { comparable, expectedIn } from './words.ts';
+import type { Check, Finding } from './check.ts';
+import { comparable, expectedIn, stemOf } from './words.ts';
 
 /** One bullet can be the same by chance, or because there is no other way to say it. */
 const MIN_BULLETS = 2;
@@ -51,30 +52,50 @@ export const sharedSection: Check = {
     ],
   },
   *run({ framework, levels }) {
-    const first = new Map<string, { id: string; place: string }>();
     const drafts = new Map(levels.map((level) => [level.id, level]));
+    const byStem = new Map<string, Candidate[]>();
     for (const { id } of framework.levels) {
       const draft = drafts.get(id);
       for (const section of draft?.sections ?? []) {
-        const { isEmpty, whole, bullets } = keysOf(section);
-        if (!draft || isEmpty) continue;
-        const span = draft.spans.get(section) ?? FILE_START;
-        const same = first.get(whole);
-        const alike = first.get(bullets);
-        const here = { id, place: `${draft.path}:${span.start.line}` };
-        if (same === undefined) first.set(whole, here);
-        if (alike === undefined && bullets !== '') first.set(bullets, here);
-        if (same && same.id !== id) {
-          const message = `Unexpected section word for word as in ${same.place}, expected a text of its own.`;
-          yield { path: draft.path, span, message };
-        } else if (alike && alike.id !== id) {
-          const message = `Unexpected bullets word for word as in ${alike.place}, expected expectations of their own.`;
-          yield { path: draft.path, span, message };
-        }
+        const [expectation] = section.expectations;
+        const stem = expectation ? stemOf(expectation) : '';
+        const alike = byStem.get(stem);
+        const candidate = draft && { draft, section };
+        if (candidate && alike) alike.push(candidate);
+        else if (candidate) byStem.set(stem, [candidate]);
       }
     }
+    for (const candidates of byStem.values()) if (candidates.length > 1) yield* findShared(candidates);
   },
 };
+
+interface Candidate {
+  readonly draft: LevelDraft;
+  readonly section: Section;
+}
+
+/** Compares sections in the order of their levels, so that the higher one is reported. */
+function* findShared(candidates: readonly Candidate[]): Iterable<Finding> {
+  const first = new Map<string, { id: string; place: string }>();
+  for (const { draft, section } of candidates) {
+    const { id, path, spans } = draft;
+    const { isEmpty, whole, bullets } = keysOf(section);
+    if (isEmpty) continue;
+    const span = spans.get(section) ?? FILE_START;
+    const same = first.get(whole);
+    const alike = first.get(bullets);
+    const here = { id, place: `${path}:${span.start.line}` };
+    if (same === undefined) first.set(whole, here);
+    if (alike === undefined && bullets !== '') first.set(bullets, here);
+    if (same && same.id !== id) {
+      const message = `Unexpected section word for word as in ${same.place}, expected a text of its own.`;
+      yield { path, span, message };
+    } else if (alike && alike.id !== id) {
+      const message = `Unexpected bullets word for word as in ${alike.place}, expected expectations of their own.`;
+      yield { path, span, message };
+    }
+  }
+}
 
 /** What two sections have in common where they are the same, and where their bullets are. */
 const keysOf = once((section: Section) => {
