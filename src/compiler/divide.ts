@@ -5,6 +5,7 @@ import type { Track } from '../model/types.ts';
 import type { Document } from './document.ts';
 import { levelId } from './ids.ts';
 import { isFile, listedAddresses } from './index-list.ts';
+import { partsOfAddress } from './links.ts';
 import { divide, type Parts } from './parts.ts';
 import { type DocumentTargets, targetsOf } from './targets.ts';
 import { capitalise, titleOfFile } from './title.ts';
@@ -32,17 +33,19 @@ export function divideAll(
   const listsFiles = documents.length > 1 && inReadme.some(isFile);
   const anchorsOf = new Map<string, string[]>();
   for (const url of inReadme) {
-    const [file = '', anchor] = url.split('#');
-    const path = file === '' ? readme?.path : posix.normalize(file);
-    if (anchor === undefined || path === undefined) continue;
-    anchorsOf.set(path, [...(anchorsOf.get(path) ?? []), anchor]);
+    const { named, fragment } = partsOfAddress(url);
+    const path = named === '' ? readme?.path : posix.normalize(named);
+    if (fragment === '' || path === undefined) continue;
+    anchorsOf.set(path, [...(anchorsOf.get(path) ?? []), fragment]);
   }
   return documents.map((document) => {
-    const inReadme = anchorsOf.get(document.path) ?? [];
+    const inReadme = anchorsOf.get(document.path.normalize('NFC')) ?? [];
     const key = JSON.stringify([listsFiles, ...inReadme]);
     const before = known.get(document);
     if (before?.key === key) return before;
-    const own = listedAddresses(document).flatMap((url) => (url.startsWith('#') ? url.slice(1) : []));
+    const own = listedAddresses(document).flatMap((url) =>
+      url.startsWith('#') ? partsOfAddress(url).fragment : [],
+    );
     const linked = new Set([...own, ...inReadme].map((anchor) => anchor.toLowerCase()));
     const isLinked = (heading: Heading) => linked.has(document.anchors.get(heading) ?? '');
     const parts = divide(document, isLinked, listsFiles);

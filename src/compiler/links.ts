@@ -64,10 +64,15 @@ function resolveAddress(url: string, compact: string): Resolution {
   return { target: { kind: 'url', href: /[\p{Cc}\s\\]/u.test(url) ? parsed.href : url } };
 }
 
-function resolveFile(url: string, from: string, targets: LinkTargets): Resolution {
+/** The path and the anchor of an address within the folder, without escapes; "" for what it has not. */
+export function partsOfAddress(url: string): { readonly named: string; readonly fragment: string } {
   const [pathAndQuery = '', ...rest] = url.split('#');
-  const fragment = decode(rest.join('#'));
   const named = decode(pathAndQuery.replace(/\?.*$/s, '')).normalize('NFC');
+  return { named, fragment: decode(rest.join('#')) };
+}
+
+function resolveFile(url: string, from: string, targets: LinkTargets): Resolution {
+  const { named, fragment } = partsOfAddress(url);
   const file = named === '' ? from.normalize('NFC') : posix.normalize(join(from, named));
   if (url === '' || /^(?:\/|\.\.?(?:\/|$))/.test(file)) {
     const message =

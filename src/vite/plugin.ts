@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import type { ErrorPayload, Logger, Plugin, ViteDevServer } from 'vite';
+import type { Environment, ErrorPayload, Logger, Plugin, ViteDevServer } from 'vite';
 import { type Builder, createBuilder } from '../compiler/builder.ts';
 import type { Diagnostic } from '../compiler/diagnostics.ts';
 import { emitModule } from '../compiler/emit/module.ts';
@@ -33,7 +33,8 @@ export function careerLevels(options: CareerLevelsOptions = {}): Plugin {
   let logger: Logger;
   let findings: Findings;
   let reported = '';
-  let watching: Stop | undefined;
+  // a server that restarts is there before the one that it replaces has gone
+  const watching = new Map<Environment, Stop>();
 
   async function run(changed?: ReadonlySet<string>): Promise<void> {
     ({ findings } = await builder.build(changed));
@@ -63,6 +64,9 @@ export function careerLevels(options: CareerLevelsOptions = {}): Plugin {
     async buildStart() {
       if (this.meta.watchMode && this.environment.config.command === 'build') {
         await run();
+        // the folder as well, for documents that are new; but not where the build itself writes into it, again and again
+        const { root, build } = this.environment.config;
+        if (relative(source, resolve(root, build.outDir)).startsWith('..')) this.addWatchFile(source);
         for (const path of findings.documents) this.addWatchFile(join(source, path));
       }
       await report();
@@ -72,9 +76,8 @@ export function careerLevels(options: CareerLevelsOptions = {}): Plugin {
     },
     configureServer(server) {
       const { hot } = server.environments.client;
-      watching?.();
       // not Vite's watcher: it lets a second event go by that follows within milliseconds, and with it the end of a save
-      watching = watchProject(source, async (changed) => {
+      const stop = watchProject(source, async (changed) => {
         try {
           const hadErrors = errorsOf(findings).length > 0;
           await run(changed);
@@ -85,6 +88,7 @@ export function careerLevels(options: CareerLevelsOptions = {}): Plugin {
           logger.error(`career-levels: ${error instanceof Error ? error.message : String(error)}`);
         }
       });
+      watching.set(server.environments.client, stop);
       hot.on('connection', () => {
         if (errorsOf(findings).length > 0) tell(server, source, findings, false);
       });
@@ -95,7 +99,8 @@ export function careerLevels(options: CareerLevelsOptions = {}): Plugin {
         server ? [{ tag: 'script', attrs: { type: 'module' }, children: CLIENT }] : [],
     },
     async closeBundle() {
-      await watching?.();
+      await watching.get(this.environment)?.();
+      watching.delete(this.environment);
     },
   };
 }

@@ -178,6 +178,11 @@ export default level;
     expect((await importing(files, 'index.js'))['framework']).toEqual(framework);
   });
 
+  it('takes every id that a file name gives', async () => {
+    const { framework } = await compileFiles({ 'Ⓐ‿Ⅻ_é.md': '# L1: Baker\n' });
+    expect([...emitModule(framework as Framework).keys()]).toContain('levels/ⓐ‿ⅻ_é.js');
+  });
+
   it.each(['../x', 'a/b', '', '.', 'a\\b', 'a:b'])('refuses %j for the id of a level', (id) => {
     const [given] = fc.sample(
       framework.filter(({ levels }) => levels.length > 0),

@@ -97,6 +97,15 @@ describe('a document holds several levels', () => {
     expect(found.places).toEqual([]);
   });
 
+  it('that the README links to with escapes', async () => {
+    const { levels, places } = await levelsOf({
+      'README.md':
+        '# Bakery\n\n- [Bäcker](./All%20bakers.md#b%C3%A4cker)\n- [Chef](./All%20bakers.md#chef)\n',
+      'All bakers.md': '# Bakers\n\n## Bäcker\n\n- a\n\n## Chef\n\n- b\n',
+    });
+    expect([levels, places]).toEqual([['bäcker: ', 'chef: '], []]);
+  });
+
   it('and is the whole framework where it is alone', async () => {
     const { compilation, levels, places } = await levelsOf({
       'Ladder.md':

@@ -1,7 +1,7 @@
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build, createLogger, resolveConfig } from 'vite';
+import { build, createLogger, createServer, type InlineConfig, resolveConfig } from 'vite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { careerLevels } from '../../src/vite/plugin.ts';
 import { fromRoot } from '../root.ts';
@@ -57,4 +57,41 @@ describe('a build', () => {
 it('says what to do where there is no folder', async () => {
   const config = { root, configFile: false as const, plugins: [careerLevels({ framework: 'levels' })] };
   await expect(resolveConfig(config, 'build')).rejects.toThrow(/there is no folder .*levels; name yours in/);
+});
+
+const idsIn = () => readFile(join(root, '.career-levels', 'index.js'), 'utf8');
+
+it('watches on after the server has restarted', async () => {
+  // one plugin for both servers, as where no file holds the configuration
+  const config: InlineConfig = { root, configFile: false, logLevel: 'silent', plugins: [careerLevels()] };
+  const server = await createServer({ ...config, server: { middlewareMode: true, ws: false } });
+  try {
+    await server.restart();
+    await writeFile(join(root, 'framework', 'L9-Keeper.md'), '# L9: Keeper\n');
+    await expect.poll(idsIn).toContain('l9-keeper');
+  } finally {
+    await server.close();
+  }
+});
+
+it('takes new documents over while it watches for building', async () => {
+  const watcher = await build({
+    root,
+    configFile: false,
+    logLevel: 'silent',
+    plugins: [careerLevels()],
+    build: { watch: {}, lib: { entry: 'page.js', formats: ['es'] }, outDir: 'dist' },
+  });
+  if (!('close' in watcher)) throw new Error('the build does not watch');
+  try {
+    await new Promise<void>((resolve) =>
+      watcher.on('event', ({ code }) => {
+        if (code === 'END') resolve();
+      }),
+    );
+    await writeFile(join(root, 'framework', 'L9-Keeper.md'), '# L9: Keeper\n');
+    await expect.poll(idsIn, { timeout: 10_000 }).toContain('l9-keeper');
+  } finally {
+    await watcher.close();
+  }
 });

@@ -88,6 +88,7 @@ function literal(data: unknown, indent = 0): string {
 }
 
 function assertFileName(id: string): void {
-  if (/^[\p{L}\p{M}\p{N}_-]+$/u.test(id)) return;
+  // whatever a slug may hold, and nothing that could lead elsewhere
+  if (/^[\p{Alphabetic}\p{M}\p{N}\p{Pc}-]+$/u.test(id)) return;
   throw new Error(`career-levels: the level id ${JSON.stringify(id)} cannot be the name of a file.`);
 }
