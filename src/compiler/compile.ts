@@ -14,7 +14,9 @@ import { type Divided, divideAll, suggestTracks } from './divide.ts';
 import { type Document, isReadmeName, parseFile } from './document.ts';
 import { assemble } from './framework.ts';
 import { levelId } from './ids.ts';
+import { toPlainText } from './inline.ts';
 import { type LevelDraft, readLevel } from './level.ts';
+import { spanOf } from './markdown.ts';
 import { emptyMemory, type Memory } from './memory.ts';
 import { didYouMean } from './near.ts';
 import { type Folder, readFolder } from './read.ts';
@@ -25,6 +27,7 @@ import { missingReadme } from './rules/missing-readme.ts';
 import { noDocuments } from './rules/no-documents.ts';
 import type { Rule } from './rules/rule.ts';
 import { unknownTrack } from './rules/unknown-track.ts';
+import { unsupportedMarkdown } from './rules/unsupported-markdown.ts';
 import type { Inference } from './scope.ts';
 import { linkTargets } from './targets.ts';
 
@@ -156,13 +159,18 @@ function readLevels(
     const { document, parts } = divided;
     const line = lines.get(document.path);
     const codes = parts.levels.map(({ id }) => entries.get(id)?.code);
-    const key = JSON.stringify([divided.key, divided === main, [...(themes ?? [])], line, codes]);
+    const namesTrack = !readme?.tracks.size && !document.frontMatter.texts.has('track');
+    const key = JSON.stringify([divided.key, divided === main, [...(themes ?? [])], line, codes, namesTrack]);
     return reader.read(document, 'levels', key, (scope) => {
       if (parts.sign) scope.infer(FILE_START, `${parts.levels.length} levels, from ${parts.sign}`);
+      for (const { cell, problem } of parts.leftOut ?? []) {
+        const message = `Unexpected "${toPlainText(cell.children, scope)}" ${problem}. It is left out.`;
+        scope.report(unsupportedMarkdown, spanOf(cell), message);
+      }
       const isBeside = divided !== main && parts.overview !== undefined;
       return {
         levels: parts.levels.map((part) => readLevel(part, scope, themes, entries.get(part.id), line)),
-        beside: isBeside && parts.overview ? readBeside(parts.overview, scope) : [],
+        beside: isBeside && parts.overview ? readBeside(parts.overview, scope, namesTrack) : [],
       };
     });
   });

@@ -1,59 +1,94 @@
+import type { Nodes, Root } from 'mdast';
 import type { Report } from './diagnostics.ts';
 import {
-  MAX_BLOCK_MARKS,
+  MAX_ADDRESS_LENGTH,
   MAX_DEPTH,
-  MAX_INLINE_MARKS,
-  MAX_INLINE_MARKS_TOGETHER,
-  MAX_LINES,
+  MAX_ENTITIES_TOGETHER,
+  MAX_MARKS_TOGETHER,
+  MAX_NODES,
 } from './limits.ts';
+import { spanOf } from './markdown.ts';
 import { tooComplex } from './rules/too-complex.ts';
 
-/** What opens a bullet, a quote or a heading, and the indentation that stands for being inside of one. */
-const OPENING = /^(?:[ \t]|>|[-*+](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)|#{1,6}(?=[ \t]|$))*/;
-const MARK = />|[-*+#]+|\d+[.)]/g;
-const INLINE_MARK = /([*_`])\1*|[[<]/g;
+/** What opens bullets, quotes and footnotes in one line. */
+const OPENING = /^(?:[ \t]|>|[-*+](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)|\[\^[^\]\s]+\]:)*/;
+const OPENING_MARK = />|[-*+]|\d+[.)]|\[\^[^\]\s]+\]:/g;
+/** What no words above it can go on into: a blank line, a bullet, a heading. */
+const FIRST_LINE = /^(?:\s*$| {0,3}(?:[-*+][ \t]+\S|#{1,6}[ \t]))/;
+const MARK = /[*_`~[\]()<&@\\]|:\/\/|www\./gi;
+const ENTITY = /&[#\w]+;/g;
+const ADDRESS = /:\/\/|www\.|@/i;
 
 /**
- * Refuses a text that would take the Markdown parser very long, after one look at each line.
+ * Refuses a text that would take the Markdown parser very long or use up its memory, after one look at each line.
  *
  * @returns whether the text may be parsed; if not, it has been reported.
  */
 export function isParsable(path: string, text: string, report: Report): boolean {
-  const refuse = (line: number, message: string) => {
-    report(tooComplex, path, { start: { line, column: 1 } }, message);
+  let marks = 0;
+  let entities = 0;
+  for (const [index, line] of text.split('\n').entries()) {
+    if (FIRST_LINE.test(line)) marks = entities = 0;
+    marks += countOf(MARK, line);
+    entities += countOf(ENTITY, line);
+    const depth = countOf(OPENING_MARK, OPENING.exec(line)?.[0] ?? '');
+    const message = depth > MAX_DEPTH ? tooDeep(depth) : findExcess(line, marks, entities);
+    if (message === undefined) continue;
+    report(tooComplex, path, { start: { line: index + 1, column: 1 } }, message);
     return false;
-  };
-  const lines = text.split('\n');
-  if (lines.length > MAX_LINES) {
-    return refuse(MAX_LINES, `Unexpected ${lines.length} lines, expected at most ${MAX_LINES}.`);
-  }
-  let blockMarks = 0;
-  let inlineMarks = 0;
-  let together = 0;
-  for (const [index, line] of lines.entries()) {
-    const opening = OPENING.exec(line)?.[0] ?? '';
-    const marks = opening.match(MARK)?.length ?? 0;
-    const indentation = /^[ \t]*/.exec(line)?.[0].replaceAll('\t', '    ').length ?? 0;
-    const inline = line.slice(opening.length).match(INLINE_MARK)?.length ?? 0;
-    blockMarks += marks;
-    inlineMarks += inline;
-    together = line.trim() === '' ? 0 : together + inline;
-    const depth = marks + Math.floor(indentation / 2);
-    if (depth > MAX_DEPTH) {
-      return refuse(index + 1, `Unexpected nesting ${depth} deep, expected at most ${MAX_DEPTH}.`);
-    }
-    if (blockMarks > MAX_BLOCK_MARKS) {
-      return refuse(
-        index + 1,
-        `Unexpected bullet, quote or heading, expected at most ${MAX_BLOCK_MARKS} in a file.`,
-      );
-    }
-    if (together > MAX_INLINE_MARKS_TOGETHER || inlineMarks > MAX_INLINE_MARKS) {
-      return refuse(
-        index + 1,
-        `Unexpected mark such as * or [, expected at most ${MAX_INLINE_MARKS_TOGETHER} in a paragraph and ${MAX_INLINE_MARKS} in a file.`,
-      );
-    }
   }
   return true;
+}
+
+/** @param marks how many marks and entities there are in the lines up to this one that may be one paragraph */
+function findExcess(line: string, marks: number, entities: number): string | undefined {
+  const together = 'in a paragraph or table';
+  if (marks > MAX_MARKS_TOGETHER) {
+    return `Unexpected mark such as * or [, expected at most ${MAX_MARKS_TOGETHER} ${together}.`;
+  }
+  if (entities > MAX_ENTITIES_TOGETHER) {
+    return `Unexpected mark such as &amp;, expected at most ${MAX_ENTITIES_TOGETHER} ${together}.`;
+  }
+  if (line.length <= MAX_ADDRESS_LENGTH) return undefined;
+  const address = line.split(/[ \t]/).find((word) => word.length > MAX_ADDRESS_LENGTH && ADDRESS.test(word));
+  return (
+    address && `Unexpected address of ${address.length} characters, expected at most ${MAX_ADDRESS_LENGTH}.`
+  );
+}
+
+/**
+ * Refuses a parsed document that is nested too deep for the steps after the parser, or that has more parts than anybody
+ * reads.
+ *
+ * @returns whether the document may be read; if not, it has been reported.
+ */
+export function isReadable(path: string, tree: Root, report: Report): boolean {
+  const refuse = (node: Nodes, message: string) => {
+    report(tooComplex, path, spanOf(node), message);
+    return false;
+  };
+  let count = 0;
+  const open: { readonly node: Nodes; readonly depth: number }[] = [{ node: tree, depth: 0 }];
+  for (let next = open.pop(); next; next = open.pop()) {
+    const { node, depth } = next;
+    count += 1;
+    if (depth > MAX_DEPTH) return refuse(node, tooDeep(depth));
+    if (count > MAX_NODES) {
+      return refuse(
+        node,
+        `Unexpected bullet, heading, word in bold or the like, expected at most ${MAX_NODES} in a file.`,
+      );
+    }
+    const children: readonly Nodes[] = 'children' in node ? node.children : [];
+    for (const child of children.toReversed()) open.push({ node: child, depth: depth + 1 });
+  }
+  return true;
+}
+
+function tooDeep(depth: number): string {
+  return `Unexpected nesting ${depth} deep, expected at most ${MAX_DEPTH}.`;
+}
+
+function countOf(pattern: RegExp, text: string): number {
+  return text.match(pattern)?.length ?? 0;
 }

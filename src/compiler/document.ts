@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { Definition, Heading, Root } from 'mdast';
-import { isParsable } from './complexity.ts';
+import { isParsable, isReadable } from './complexity.ts';
 import { findDefinitions } from './definitions.ts';
 import { type Diagnostic, type Report, toDiagnostic } from './diagnostics.ts';
 import { type FrontMatter, LEVEL_KEYS, README_KEYS, splitFrontMatter } from './front-matter.ts';
@@ -43,6 +43,7 @@ export function parseDocument(file: SourceFile, report: Report): Document | unde
   const { frontMatter, body } = splitFrontMatter(file.path, file.text, keys, report);
   if (!isParsable(file.path, body, report)) return undefined;
   const tree = parseMarkdown(body);
+  if (!isReadable(file.path, tree, report)) return undefined;
   reportLateFrontMatter(file.path, tree, keys, report);
   return {
     path: file.path,

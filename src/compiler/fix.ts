@@ -3,7 +3,7 @@ import { join, sep } from 'node:path';
 import type { Diagnostic, Fix } from './diagnostics.ts';
 import { replace } from './emit/write.ts';
 import { findingsOf } from './findings.ts';
-import { offsetsIn } from './points.ts';
+import { placesIn } from './points.ts';
 import type { Project } from './project.ts';
 import { decode } from './read.ts';
 import { Refusal } from './refusal.ts';
@@ -70,7 +70,7 @@ export function fixFile(
  * @returns the text, and how many fixes were made
  */
 export function applyFixes(text: string, fixes: readonly Fix[]): { text: string; count: number } {
-  const offsetOf = offsetsIn(text);
+  const { offsetOf } = placesIn(text);
   const chosen: { start: number; end: number; text: string }[] = [];
   let count = 0;
   for (const { edits } of fixes) {

@@ -4,6 +4,8 @@ import type { Diagnostic } from './diagnostics.ts';
 import { onOneLine, visible } from './one-line.ts';
 
 const MAX_LINE = 200;
+/** At least as many as a code frame shows. */
+const LINES_AROUND = 3;
 
 /** How to show diagnostics. */
 export interface HumanFormat {
@@ -24,12 +26,13 @@ export async function formatHuman(
   const style = (format: 'bold' | 'red' | 'yellow' | 'dim', text: string) =>
     color ? styleText(format, text, { validateStream: false }) : text;
 
+  // split once, for a large file may have thousands of problems
+  const linesOf = new Map([...sources].map(([path, source]) => [path, source.split('\n')] as const));
   const entries = diagnostics.map((diagnostic) => {
     const { path, line, column, severity, rule, message, why, mend } = diagnostic;
-    const source = sources.get(path);
     const colour = severity === 'error' ? 'red' : 'yellow';
-    const { text, location } = frameOf(source ?? '', diagnostic);
-    const frame = source && codeFrameColumns(text, location, { highlightCode: false });
+    const { text, location, options } = frameOf(linesOf.get(path) ?? [], diagnostic);
+    const frame = sources.get(path) && codeFrameColumns(text, location, options);
     return [
       `${style('bold', `${onOneLine(path)}:${line}:${column}`)} ${style(colour, severity)} ${rule}`,
       onOneLine(message),
@@ -43,16 +46,17 @@ export async function formatHuman(
 }
 
 /** Marks the first line of a problem only; a problem may be a whole list. A very long line is shown around the column. */
-function frameOf(source: string, { line, column, endLine, endColumn }: Diagnostic) {
-  // what is far from the line is not shown, so it need not be looked at
-  const lines = source.split('\n').map((text, index) => (Math.abs(index + 1 - line) > 3 ? '' : text));
-  const marked = lines[line - 1] ?? '';
+function frameOf(source: readonly string[], { line, column, endLine, endColumn }: Diagnostic) {
+  const startLine = Math.max(1, line - LINES_AROUND);
+  const lines = source.slice(startLine - 1, line + LINES_AROUND);
+  const marked = source[line - 1] ?? '';
   const first = Math.max(0, Math.min(column - 1 - MAX_LINE / 2, marked.length - MAX_LINE));
   const end = endLine === line && endColumn !== undefined && endColumn > column ? endColumn : undefined;
   const columnOf = (original: number) => cut(marked.slice(0, original - 1), first).length + 1;
-  const text = lines.map((text, index) => cut(text, index === line - 1 ? first : 0)).join('\n');
+  const text = lines.map((text, index) => cut(text, startLine + index === line ? first : 0)).join('\n');
   const start = { line, column: columnOf(column) };
-  return { text, location: end === undefined ? { start } : { start, end: { line, column: columnOf(end) } } };
+  const location = end === undefined ? { start } : { start, end: { line, column: columnOf(end) } };
+  return { text, location, options: { highlightCode: false, startLine } };
 }
 
 /** A piece of a line from the given place on, with a sign where something is left out. */

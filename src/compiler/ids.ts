@@ -3,6 +3,9 @@ import { slug } from 'github-slugger';
 /** Gives each wanted id once; the second of a kind ends in "-2", the third in "-3". */
 export type UniqueIds = (wanted: string) => string;
 
+/** 255 is the limit of most file systems; the rest is for the ending, and for the name of a file being written. */
+const MAX_ID_BYTES = 200;
+
 /** Starts a set of ids. */
 export function uniqueIds(): UniqueIds {
   const used = new Set<string>();
@@ -23,12 +26,21 @@ export function uniqueIds(): UniqueIds {
 
 /** The id of a level: the slug of its file's name; empty where the name has no letter or digit. */
 export function levelId(fileName: string): string {
-  return slug(fileName.replace(/^.*\//, '').normalize('NFC').replace(/\.md$/i, ''));
+  return forFile(slug(fileName.replace(/^.*\//, '').normalize('NFC').replace(/\.md$/i, '')));
 }
 
 /** The id of a level that has no file of its own: the slug of its heading, without marks in a row. */
 export function slugOfHeading(text: string): string {
-  return slug(text.normalize('NFC')).replace(/--+/g, '-') || 'level';
+  return forFile(slug(text.normalize('NFC')).replace(/--+/g, '-')) || 'level';
+}
+
+/** Cuts off what no file system takes for the name of one file, which a level's id becomes. */
+function forFile(id: string): string {
+  // what was cut in the middle of a character has none to show for it
+  return Buffer.from(id)
+    .subarray(0, MAX_ID_BYTES)
+    .toString()
+    .replace(/\ufffd$/, '');
 }
 
 /** The slug of a text's first words, or `fallback` where it has none. */

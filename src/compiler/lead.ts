@@ -1,6 +1,6 @@
 import type { ListItem } from 'mdast';
 import { plainText } from '../model/plain.ts';
-import type { Inline, Prose, RichText } from '../model/types.ts';
+import type { Prose, RichText } from '../model/types.ts';
 import { reportLinks, toRichText } from './inline.ts';
 import { toProse } from './prose.ts';
 import type { Scope } from './scope.ts';
@@ -43,19 +43,16 @@ const SEPARATOR = /^\s*(?::|[–—-](?=\s|$))\s*/;
 
 function withoutSeparator(text: RichText): { text: RichText; parted: boolean } {
   let parted = false;
-  let rest = text;
-  for (;;) {
-    const [first, ...others] = rest;
-    if (first?.type === 'break') {
+  for (const [index, inline] of text.entries()) {
+    if (inline.type === 'break') {
       parted = true;
-      rest = others;
       continue;
     }
-    if (first?.type !== 'text') return { text: rest, parted };
-    const separated = !parted && SEPARATOR.test(first.value);
-    const value = first.value.replace(separated ? SEPARATOR : /^\s+/, '');
+    if (inline.type !== 'text') return { text: text.slice(index), parted };
+    const separated = !parted && SEPARATOR.test(inline.value);
+    const value = inline.value.replace(separated ? SEPARATOR : /^\s+/, '');
     if (separated) parted = true;
-    if (value !== '') return { text: [{ type: 'text', value } satisfies Inline, ...others], parted };
-    rest = others;
+    if (value !== '') return { text: [{ type: 'text', value }, ...text.slice(index + 1)], parted };
   }
+  return { text: [], parted };
 }

@@ -4,7 +4,7 @@ import { fold } from '../model/fold.ts';
 import type { Document } from './document.ts';
 import { slugOfHeading, type UniqueIds, uniqueIds } from './ids.ts';
 import { flattened, type Outline, type OutlineSection } from './outline.ts';
-import type { LevelPart, Parts } from './parts.ts';
+import type { LeftOut, LevelPart, Parts } from './parts.ts';
 import { parseTitle } from './title.ts';
 
 /** What the first cell of a table says where each row below it is a level. */
@@ -19,6 +19,8 @@ interface LevelTable {
   readonly rows: readonly { readonly title: TableCell; readonly cells: readonly (TableCell | undefined)[] }[];
   /** The headings over the table. */
   readonly around: readonly Heading[];
+  /** The cells beyond the columns of the first row. */
+  readonly beyond: readonly TableCell[];
 }
 
 /**
@@ -44,8 +46,9 @@ export function findLevelTables(document: Document, whole: Outline): Parts | und
   if (tables.length === 0 || (!document.isReadme && hasBullets(whole))) return undefined;
   return {
     levels: toLevels(tables, document),
-    overview: without(whole, taken),
+    overview: without(whole, taken, new Set(tables.filter(hasText).flatMap(({ around }) => around))),
     sign: 'the cells of a table',
+    leftOut: tables.flatMap(leftOutOf),
   };
 }
 
@@ -60,12 +63,16 @@ function readTable(table: Table, around: readonly Heading[]): LevelTable | undef
   if (!corner || columns.length === 0 || firsts.length === 0) return undefined;
   const word = fold(textOf(corner));
   const isColumns = countCodes(columns) > 1 || (THEME_WORD.test(word) && columns.length > 1);
+  const beyond = body.flatMap((cells) => cells.slice(head.length));
   const isRows = countCodes(firsts) > 1 || (LEVEL_WORD.test(word) && firsts.length > 1);
   if (isColumns) {
     return {
       levels: columns,
-      rows: body.flatMap(([title, ...cells]) => (title ? { title, cells } : [])),
+      rows: body.flatMap(([title, ...cells]) =>
+        title ? { title, cells: cells.slice(0, columns.length) } : [],
+      ),
       around,
+      beyond,
     };
   }
   if (!isRows) return undefined;
@@ -73,7 +80,20 @@ function readTable(table: Table, around: readonly Heading[]): LevelTable | undef
     levels: firsts,
     rows: columns.map((title, column) => ({ title, cells: body.map((row) => row[column + 1]) })),
     around,
+    beyond,
   };
+}
+
+/** Git hosts do not show cells beyond the columns either, so their author may not know of them. */
+function leftOutOf({ rows, beyond }: LevelTable): readonly LeftOut[] {
+  const alone = rows.filter(({ cells }) => cells.every((cell) => bulletsOf(cell).length === 0));
+  return [
+    ...beyond.map((cell) => ({
+      cell,
+      problem: 'beyond the columns of the table, expected one cell for each',
+    })),
+    ...alone.map(({ title }) => ({ cell: title, problem: 'alone in the table, expected text for a level' })),
+  ].filter(({ cell }) => textOf(cell) !== '');
 }
 
 function countCodes(cells: readonly TableCell[]): number {
@@ -144,15 +164,24 @@ function withoutBullet([first, ...others]: PhrasingContent[]): PhrasingContent[]
   return isBlank ? [] : [{ ...first, value }, ...others];
 }
 
-/** The document without the tables that were read; a heading with nothing else under it goes with them. */
-function without(whole: Outline, taken: ReadonlySet<RootContent>): Outline {
+/** Whether any of the table's levels has anything in it. */
+function hasText({ rows }: LevelTable): boolean {
+  return rows.some(({ cells }) => cells.some((cell) => bulletsOf(cell).length > 0));
+}
+
+/**
+ * The document without the tables that were read; a heading with nothing else under it goes with them.
+ *
+ * @param groups the headings that sections of the levels stand under
+ */
+function without(whole: Outline, taken: ReadonlySet<RootContent>, groups: ReadonlySet<Heading>): Outline {
   const keep = (nodes: readonly RootContent[]) => nodes.filter((node) => !taken.has(node));
   const prune = (section: OutlineSection): OutlineSection[] => {
     const nodes = keep(section.nodes);
     const children = section.children.flatMap(prune);
     const isEmptied =
       nodes.length + children.length === 0 && section.nodes.length + section.children.length > 0;
-    return isEmptied ? [] : [{ ...section, nodes, children }];
+    return isEmptied && groups.has(section.heading) ? [] : [{ ...section, nodes, children }];
   };
   return { ...whole, lead: keep(whole.lead), sections: whole.sections.flatMap(prune) };
 }

@@ -1,7 +1,7 @@
 import type { Link, LinkReference } from 'mdast';
 import type { Fix } from './diagnostics.ts';
 import { spanOf } from './markdown.ts';
-import { offsetsIn, pointAt } from './points.ts';
+import { placesOf } from './points.ts';
 import type { Scope } from './scope.ts';
 
 /** Puts another address into a link, or into the definition that it refers to; undefined where it is not written plainly. */
@@ -14,11 +14,11 @@ export function fixAddress(
   const holder = node.type === 'link' ? node : document.definitions.get(node.identifier);
   if (!holder || address === undefined) return undefined;
   const { text } = document;
-  const offsetOf = offsetsIn(text);
+  const { offsetOf, pointAt } = placesOf(document);
   const { start, end = start } = spanOf(holder);
   const label = holder.type === 'link' ? spanOf(holder.children.at(-1) ?? holder).end : undefined;
   const from = label ? offsetOf(label) : text.indexOf(']', offsetOf(start));
   const at = text.indexOf(url, from);
   if (at < 0 || at + url.length > offsetOf(end)) return undefined;
-  return { edits: [{ start: pointAt(text, at), end: pointAt(text, at + url.length), text: address }] };
+  return { edits: [{ start: pointAt(at), end: pointAt(at + url.length), text: address }] };
 }

@@ -1,4 +1,4 @@
-import type { Heading, RootContent } from 'mdast';
+import type { Heading, RootContent, TableCell } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Document } from './document.ts';
 import { levelId, slugOfHeading } from './ids.ts';
@@ -28,6 +28,15 @@ export interface Parts {
   readonly overview?: Outline;
   /** What told the levels from the rest, where the document holds several. */
   readonly sign?: string;
+  /** What there is no place for. */
+  readonly leftOut?: readonly LeftOut[];
+}
+
+/** A cell that becomes no part of the model. */
+export interface LeftOut {
+  readonly cell: TableCell;
+  /** Where it stands, and what was expected there: the second half of a message. */
+  readonly problem: string;
 }
 
 /**

@@ -77,13 +77,19 @@ export function readReadme(overview: Outline, scope: Scope): ReadmeDraft {
 /**
  * Reads what stands beside the levels of a file other than the README: what is before them as a section with the file's
  * title, and every further section.
+ *
+ * @param namesTrack whether the title is that of the levels' track
  */
-export function readBeside({ title, lead, sections }: Outline, scope: Scope): readonly FrameworkSection[] {
+export function readBeside(
+  { title, lead, sections }: Outline,
+  scope: Scope,
+  namesTrack: boolean,
+): readonly FrameworkSection[] {
   const { path, anchors } = scope.document;
   const text = toProse(lead, scope);
   const name = title ? toPlainText(title.children, scope) : titleOfFile(path);
   return [
-    ...(text.length > 0
+    ...(text.length > 0 || (title && name !== '' && !namesTrack)
       ? [{ id: levelId(path), kind: 'other' as const, title: name, text, closing: [] }]
       : []),
     ...sections.map(flat).map((section) => ({

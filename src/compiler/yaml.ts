@@ -157,7 +157,12 @@ export function readYaml(
 function parseBlock(block: string): Document.Parsed | undefined {
   try {
     // all scalars stay text, so that the code L1.10 is not the number 1.1
-    return parseDocument(block, { schema: 'failsafe', prettyErrors: false, logLevel: 'error' });
+    return parseDocument(block, {
+      schema: 'failsafe',
+      resolveKnownTags: false,
+      prettyErrors: false,
+      logLevel: 'error',
+    });
   } catch {
     return undefined;
   }

@@ -1,14 +1,12 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { compile, emitJson, emitModule, writeFiles } from '../../src/compiler/index.ts';
+import { describe, expect, it } from 'vitest';
+import { compile, emitJson, emitModule } from '../../src/compiler/index.ts';
 import type { Framework } from '../../src/model/types.ts';
 import { fromRoot } from '../root.ts';
 import { compileFiles } from './folder.ts';
+import { importModule } from './import-module.ts';
 
 const FIXTURES = join(import.meta.dirname, '..', 'fixtures');
 
@@ -85,26 +83,12 @@ const framework: fc.Arbitrary<Framework> = fc
     } satisfies Framework;
   });
 
-let root = '';
-beforeAll(async () => {
-  root = await mkdtemp(join(tmpdir(), 'career-levels-emit-'));
-});
-afterAll(() => rm(root, { recursive: true }));
-
-let imports = 0;
-/** Writes a module to a folder of its own, so that Node does not answer from its cache, and imports a file of it. */
-async function importing(files: Map<string, string>, path: string): Promise<Record<string, unknown>> {
-  const dir = join(root, `module-${(imports += 1)}`);
-  await writeFiles(dir, new Map([...files, ['package.json', '{ "type": "module" }']]));
-  return import(/* @vite-ignore */ pathToFileURL(join(dir, path)).href);
-}
-
 describe('the emitted module', () => {
   it('gives back any framework as it was', async () => {
     await fc.assert(
       fc.asyncProperty(framework, async (given) => {
         const files = emitModule(given);
-        const module = await importing(files, 'index.js');
+        const module = await importModule(files, 'index.js');
         expect(module['framework']).toEqual(given);
         expect(module['levelIds']).toEqual(given.levels.map(({ id }) => id));
         for (const [path, content] of files) {
@@ -131,9 +115,9 @@ describe('the emitted module', () => {
       'overview.d.ts',
       'overview.js',
     ]);
-    const level = await importing(files, 'levels/l2-librarian.js');
+    const level = await importModule(files, 'levels/l2-librarian.js');
     expect(level['default']).toEqual(framework.levels[0]);
-    const { default: overview } = await importing(files, 'overview.js');
+    const { default: overview } = await importModule(files, 'overview.js');
     expect(overview).toEqual({
       ...framework,
       levels: framework.levels.map(
@@ -175,7 +159,7 @@ export default level;
     for (const [path, content] of files) {
       if (path.endsWith('.js')) expect(content).not.toMatch(/<|\u2028/);
     }
-    expect((await importing(files, 'index.js'))['framework']).toEqual(framework);
+    expect((await importModule(files, 'index.js'))['framework']).toEqual(framework);
   });
 
   it('takes every id that a file name gives', async () => {
@@ -237,7 +221,7 @@ describe('framework.json', () => {
     const { framework } = await compileFiles({
       'README.md':
         '# B\n\na *b* **c** `d` [e](README.md) [f](L1.md#g) [h](https://example.com)<br>i\n\n> j\n\n1. k\n\n```\nl\n```\n',
-      'L1.md': '# L1: Baker\n\n- **a**: b\n\n## G\n\n- c\n  - d\n',
+      'L1.md': '# L1: Baker\n\n- **a**: b\n\n## G\n\n- c\n  - d\n\n## H\n\n### I\n\n- e\n',
     });
     isValid(jsonOf(framework));
     expect(isValid.errors).toBeNull();

@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { type Compilation, compile } from '../../src/compiler/index.ts';
 
 /** Runs `use` with a temporary folder that holds the given files. */
@@ -12,7 +12,10 @@ export async function withFolder<T>(
   try {
     const dir = join(root, 'framework');
     await mkdir(dir);
-    for (const [name, content] of Object.entries(files)) await writeFile(join(dir, name), content);
+    for (const [path, content] of Object.entries(files)) {
+      await mkdir(join(dir, dirname(path)), { recursive: true });
+      await writeFile(join(dir, path), content);
+    }
     return await use(dir);
   } finally {
     await rm(root, { recursive: true });

@@ -98,9 +98,51 @@ describe('front matter', () => {
     expect(level?.title).toBe('Baker');
   });
 
-  it.each(['---\rjs\n', '---js\r', '---js'])('never runs what follows %j', async (start) => {
-    await compileLevel(`${start}globalThis.attacked = true\n---\n${LEVEL}`);
+  it.each([
+    '---\rjs\n',
+    '---js\r',
+    '---js',
+    '\ufeff---js\r\n',
+    '\ufeff\ufeff---js\n',
+    '---\u2028js\n',
+    '---\u2029',
+    '---\0js\n',
+    '---!js\n',
+    '--- # js\n',
+    '---{}js\n',
+    '---\n---js\n',
+    ';;;\n',
+    ';;;js\n',
+    '+++\n',
+    '```js\n',
+    '\n---js\n',
+    ' ---js\n',
+  ])('never runs what follows %j', async (start) => {
+    const { level } = await compileLevel(`${start}globalThis.attacked = true\n---\n${LEVEL}`);
     expect(globalThis).not.toHaveProperty('attacked');
+    expect(level?.id).toBe('l1');
+  });
+
+  it.each([
+    '!!js/function "function () { globalThis.attacked = true }"',
+    '!!js/eval "globalThis.attacked = true"',
+    '!<tag:yaml.org,2002:js/function> "() => (globalThis.attacked = true)"',
+    '!!python/object/apply:os.system ["true"]',
+    '!!binary Z2xvYmFsVGhpcw==',
+    '!!merge {}',
+    '!!set { a }',
+    '!!omap [a: b]',
+  ])('makes nothing but text of %s', async (value) => {
+    const { level, places } = await compileLevel(`---\nowner: ${value}\n---\n${LEVEL}`);
+    expect(globalThis).not.toHaveProperty('attacked');
+    expect(level).not.toHaveProperty('owner');
+    expect(places).toEqual(expect.arrayContaining([expect.stringMatching(/^L1\.md:2:\d+ front-matter-/)]));
+  });
+
+  it('survives a key of 15,000 characters', async () => {
+    const { level, places } = await compileLevel(`---\n${'x'.repeat(15_000)}: y\n---\n${LEVEL}`);
+    expect(places).toEqual(['L1.md:2:1 front-matter-syntax']);
+    expect(level?.title).toBe('Baker');
   });
 
   it('refuses an alias bomb without unpacking it', async () => {

@@ -158,6 +158,40 @@ describe('a document holds several levels', () => {
     ]);
   });
 
+  it.each([
+    [
+      '| Theme | L1 | L2 |\n| - | - | - |\n| a | b | c | stray |',
+      ['"stray" beyond the columns of the table'],
+    ],
+    ['| Theme | L1 | L2 |\n| - | - | - |\n| a | b | c |\n| *alone* | | |', ['"alone" alone in the table']],
+    ['| Level | a | alone |\n| - | - | - |\n| L1 | b |\n| L2 | c | |', ['"alone" alone in the table']],
+  ])('and says which cells of a table it has no place for: %j', async (table, texts) => {
+    const { compilation } = await levelsOf({ 'README.md': `# Bakery\n\n${table}\n` });
+    expect(compilation.framework?.levels).toHaveLength(2);
+    const messages = compilation.diagnostics.map(({ message }) => message.split(',')[0]);
+    expect(messages).toEqual(texts.map((text) => `Unexpected ${text}`));
+  });
+
+  it('and keeps the heading of a table that has nothing for any of them', async () => {
+    const { compilation } = await levelsOf({
+      'README.md': '# Bakery\n\n## Later\n\n| Theme | L1 | L2 |\n| - | - | - |\n| | | |\n',
+    });
+    expect(compilation.framework?.sections.map(({ title }) => title)).toEqual(['Later']);
+  });
+
+  it.each([
+    ['---\ntracks: { ic: Bakers }\n---\n# Bakery\n', ''],
+    ['# Bakery\n', '---\ntrack: ic\n---\n'],
+  ])('whose title is kept where the track has another name: %j %j', async (readme, frontMatter) => {
+    const { compilation } = await levelsOf({
+      'README.md': readme,
+      'Baker.md': `${frontMatter}# Bakers of bread\n\n## L1: A\n\n- a\n\n## L2: B\n\n- b\n`,
+    });
+    expect(compilation.framework?.sections).toEqual([
+      { id: 'baker', kind: 'other', title: 'Bakers of bread', text: [], closing: [] },
+    ]);
+  });
+
   it('but no two of one id', async () => {
     const { places } = await levelsOf({
       'README.md': README,

@@ -1,7 +1,7 @@
 import type { Compilation } from '../../src/compiler/index.ts';
 
 /** The words of a text, in order. */
-export function wordsOf(text: string): string[] {
+function wordsOf(text: string): string[] {
   return text.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 

@@ -21,18 +21,29 @@ export const duplicateExpectation: Check = {
   },
   *run({ levels }) {
     for (const { path, sections, spans } of levels) {
-      const earlier = new Map<string, Expectation[]>();
+      const earlier = new Map<string, Alike>();
       for (const expectation of sections.flatMap((section) => section.expectations.flatMap(withNested))) {
         const stem = stemOf(expectation);
-        const alike = earlier.get(stem) ?? [];
-        const key = alike.length > 0 ? keyOf(expectation) : undefined;
-        const same = alike.find((other) => keyOf(other) === key);
+        const alike = earlier.get(stem);
+        if (!alike) {
+          earlier.set(stem, { first: expectation });
+          continue;
+        }
+        alike.byKey ??= new Map([[keyOf(alike.first), alike.first]]);
+        const key = keyOf(expectation);
+        const same = alike.byKey.get(key);
         if (same && key !== '') {
           const { line } = (spans.get(same) ?? FILE_START).start;
           const message = `Unexpected repetition of line ${line}, expected each expectation once.`;
           yield { path, span: spans.get(expectation) ?? FILE_START, message };
-        } else earlier.set(stem, [...alike, expectation]);
+        } else alike.byKey.set(key, expectation);
       }
     }
   },
 };
+
+/** Expectations that begin alike; compared in full only where there are several. */
+interface Alike {
+  readonly first: Expectation;
+  byKey?: Map<string, Expectation>;
+}

@@ -4,7 +4,7 @@ import type { Fix } from '../diagnostics.ts';
 import type { Document } from '../document.ts';
 import { spanOf } from '../markdown.ts';
 import { once } from '../once.ts';
-import { offsetsIn } from '../points.ts';
+import { placesOf } from '../points.ts';
 import { SOUND, withLevel } from '../rules/examples.ts';
 import { unsupportedMarkdown } from '../rules/unsupported-markdown.ts';
 import { parseTitle } from '../title.ts';
@@ -84,18 +84,18 @@ function jumps(headings: readonly Heading[]): readonly Misplaced[] {
 function furtherTitles(headings: readonly Heading[]): readonly Misplaced[] {
   const titles = headings.filter(({ depth }) => depth === 1);
   const [, ...further] = titles;
-  const hasSections = (title: Heading) => headings[headings.indexOf(title) + 1]?.depth === 2;
+  const parents = new Set(headings.filter((_, at) => headings[at + 1]?.depth === 2));
   const hasCode = (heading: Heading) => parseTitle(textOf(heading)).code !== '';
   const isPlain = !headings.some((heading) => heading !== titles[0] && hasCode(heading));
   return isPlain
-    ? further.filter((title) => !hasSections(title)).map((heading) => ({ heading, depth: 2 }))
+    ? further.filter((title) => !parents.has(title)).map((heading) => ({ heading, depth: 2 }))
     : [];
 }
 
 /** Changes the number of #; a heading that is underlined has none. */
-function fixOf({ text }: Document, heading: Heading, expected: string): Fix | undefined {
+function fixOf(document: Document, heading: Heading, expected: string): Fix | undefined {
   const { start } = spanOf(heading);
-  if (text[offsetsIn(text)(start)] !== '#') return undefined;
+  if (document.text[placesOf(document).offsetOf(start)] !== '#') return undefined;
   const end = { line: start.line, column: start.column + heading.depth };
   return { edits: [{ start, end, text: expected }] };
 }

@@ -3,7 +3,7 @@ import type { Point, Span } from '../diagnostics.ts';
 import type { Document } from '../document.ts';
 import { spanOf } from '../markdown.ts';
 import { once } from '../once.ts';
-import { offsetsIn, pointAt } from '../points.ts';
+import { placesOf } from '../points.ts';
 
 const MAX_LINES = 5;
 
@@ -14,9 +14,10 @@ export interface Run {
 }
 
 /** What a reader of the document reads as words, in order: no code, no HTML, no address, no title of a link. */
-export const runsOf = once(({ tree, text }: Document): readonly Run[] => {
+export const runsOf = once((document: Document): readonly Run[] => {
+  const { tree, text } = document;
   const runs: Run[] = [];
-  const offsetOf = offsetsIn(text);
+  const { offsetOf } = placesOf(document);
   const visit = (node: Nodes) => {
     if (node.type === 'text') {
       const { start, end = start } = spanOf(node);
@@ -28,9 +29,10 @@ export const runsOf = once(({ tree, text }: Document): readonly Run[] => {
 });
 
 /** Where a stretch of a run stands in its file. */
-export function spanIn({ text, start }: Run, index: number, length: number): Span {
+export function spanIn(run: Run, index: number, length: number): Span {
+  const { start } = run;
   const at = (offset: number): Point => {
-    const { line, column } = pointAt(text, offset);
+    const { line, column } = placesOf(run).pointAt(offset);
     return { line: start.line + line - 1, column: line === 1 ? start.column + column - 1 : column };
   };
   return { start: at(index), end: at(index + length) };

@@ -31,6 +31,7 @@ function withPlainText({ id, text, children, examples }: Expectation): object {
   return { id, text, plain: plainOf(text), children: children.map(withPlainText), examples };
 }
 
+/** Without a <, so that the text may stand in a script element of a page. */
 function toText(data: unknown): string {
-  return `${JSON.stringify(data, null, 2)}\n`;
+  return `${JSON.stringify(data, null, 2).replaceAll('<', '\\u003c')}\n`;
 }
