@@ -48,6 +48,14 @@ describe('a document is one level', () => {
       ['baker: Bread'],
     ],
     [
+      'with themes and deeper ones that have headings in common',
+      {
+        'Baker.md':
+          '# Baker\n\n## Craft\n\n### A\n\n#### C\n\n- a\n\n#### D\n\n- b\n\n### B\n\n> q\n\n#### C\n\n- c\n\n#### D\n\n- d\n',
+      },
+      ['baker: Craft – A/C, Craft – A/D, Craft/B, Craft – B/C, Craft – B/D'],
+    ],
+    [
       'that names its title above several # headings',
       { 'Baker.md': '---\ntitle: Baker\n---\n# Impact\n\n- a\n\n# Bread\n\n- b\n' },
       ['baker: Impact, Bread'],
@@ -95,6 +103,77 @@ describe('a document holds several levels', () => {
     const found = await levelsOf({ 'README.md': readme, 'Baker.md': text });
     expect(found.levels).toEqual(levels);
     expect(found.places).toEqual([]);
+  });
+
+  it.each([
+    [
+      'under the headings of tracks',
+      '# Bakers\n\n## Individual contributors\n\nAll.\n\n### Baker\n\n- a\n\n### Chef\n\n- b\n\n## Managers\n\n### Boss\n\n- c\n',
+      [
+        'Individual contributors: baker (1 of 2), ',
+        'Individual contributors: chef (2 of 2), ',
+        'Managers: boss (1 of 1), ',
+      ],
+      ['Individual contributors'],
+    ],
+    [
+      'with codes under any headings',
+      '# Bakers\n\n## Bread\n\n### L1: Baker\n\n- a\n\n## Cake\n\n### L1: Icer\n\n#### Craft\n\n- b\n',
+      ['Bread: l1-baker (1 of 1), ', 'Cake: l1-icer (1 of 1), Craft'],
+      [],
+    ],
+    [
+      'under one heading',
+      '# Bakers\n\n## Levels\n\n### Baker\n\n#### Craft\n\n- a\n\n### Chef\n\n- b\n\n## Thanks\n\n- c\n',
+      ['Individual contributor: baker (1 of 2), Craft', 'Individual contributor: chef (2 of 2), '],
+      ['Thanks'],
+    ],
+    [
+      'parted by theme',
+      '# Bakers\n\n## Craft\n\n### L1\n\n- a\n\n### L2\n\n- b\n\n## People\n\n### L1\n\n- c\n\n### L2\n\n- d\n',
+      [
+        'Individual contributor: l1 (1 of 2), Craft People',
+        'Individual contributor: l2 (2 of 2), Craft People',
+      ],
+      [],
+    ],
+    [
+      'under # headings',
+      '# Bakers\n\n# L1\n\n## Craft\n\n- a\n\n# L2\n\n## Craft\n\n- b\n',
+      ['Individual contributor: l1 (1 of 2), Craft', 'Individual contributor: l2 (2 of 2), Craft'],
+      [],
+    ],
+  ])('%s', async (_, text, levels, sections) => {
+    const { compilation, places } = await levelsOf({ 'Ladder.md': text });
+    const { framework } = compilation;
+    const found = framework?.levels.map(({ id, place, sections }) => {
+      const titles = sections.map(({ title }) => title).join(' ');
+      return `${place.trackTitle}: ${id} (${place.position} of ${place.of}), ${titles}`;
+    });
+    expect(found).toEqual(levels);
+    expect(framework?.sections.map(({ title }) => title)).toEqual(sections);
+    expect(places.filter((place) => !place.endsWith('uneven-themes'))).toEqual([]);
+  });
+
+  it('and begins with the first of them', async () => {
+    const { levels, places } = await levelsOf({
+      'Ladder.md': '# L1\n\n## A\n\n- a\n\n# L2\n\n## A\n\n- b\n',
+    });
+    expect([levels, places]).toEqual([['l1: A', 'l2: A'], ['.:1:1 missing-readme']]);
+  });
+
+  it('in tracks that links can lead to', async () => {
+    const { compilation } = await levelsOf({
+      'README.md':
+        '# Bakers\n\n[a](#baking) [b](#icing) [c](#l1-icer)\n\n## Baking\n\n### L1: Baker\n\n- a\n\n## Icing\n\n### L1: Icer\n\n- b\n',
+    });
+    const [block] = compilation.framework?.description ?? [];
+    const inlines = block?.type === 'paragraph' ? block.children : [];
+    expect(inlines.flatMap((inline) => (inline.type === 'link' ? inline.to : []))).toEqual([
+      { kind: 'framework' },
+      { kind: 'framework' },
+      { kind: 'level', level: 'l1-icer' },
+    ]);
   });
 
   it('and is the whole framework where it is alone', async () => {
