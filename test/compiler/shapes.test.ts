@@ -237,6 +237,75 @@ describe('a document holds several levels', () => {
   });
 });
 
+describe('the index', () => {
+  const LEVELS = { 'a.md': '# Baker\n', 'b.md': '# Chef\n', 'c.md': '# Boss\n' };
+
+  it.each([
+    [
+      'is a table, with codes beside the links',
+      '| Level | Role | Since |\n| - | - | - |\n| L1 | [Baker](a.md) | |\n| L2 | [Chef](b.md) | 2020 |\n| L3 | [Boss][c] | May |\n\n[c]: c.md\n',
+      [
+        'L1 Baker in Individual contributor',
+        'L2 Chef in Individual contributor',
+        'L3 Boss in Individual contributor',
+      ],
+      ['README.md:9:6 unsupported-markdown'],
+    ],
+    [
+      'is a table with a column for each track',
+      '| | Baking | Leading |\n| - | - | - |\n| 1 | [Baker](a.md) | |\n| 2 | [Chef](b.md) | [Boss](c.md) |\n',
+      [' Baker in Baking', ' Chef in Baking', ' Boss in Leading'],
+      [],
+    ],
+    [
+      'is a list of tracks',
+      '- **Baking**\n  - [Baker](a.md)\n  - [Chef](b.md)\n- Leading\n  - [Boss](c.md)\n',
+      [' Baker in Baking', ' Chef in Baking', ' Boss in Leading'],
+      [],
+    ],
+    [
+      'is a list of stages, whose codes go on',
+      '- Early\n  - [L1 Baker](a.md)\n  - [L2 Chef](b.md)\n- Late\n  - [L3 Boss](c.md)\n',
+      [
+        'L1 Baker in Individual contributor',
+        'L2 Chef in Individual contributor',
+        'L3 Boss in Individual contributor',
+      ],
+      ['README.md:5:1 unsupported-markdown', 'README.md:8:1 unsupported-markdown'],
+    ],
+    [
+      'has a heading for each track',
+      '### Baking\n\n- [Chef](b.md)\n- [Baker](a.md)\n\n### Leading\n\n- [Boss](c.md)\n',
+      [' Chef in Baking', ' Baker in Baking', ' Boss in Leading'],
+      [],
+    ],
+    [
+      'has a section for each track',
+      '- [Baker](a.md)\n\n## Leading\n\n- [Chef](b.md)\n- [Boss](c.md)\n',
+      [' Baker in Levels', ' Chef in Leading', ' Boss in Leading'],
+      [],
+    ],
+  ])('%s', async (_, index, levels, expected) => {
+    const { compilation, places } = await levelsOf({
+      ...LEVELS,
+      'README.md': `# Bakery\n\n## Levels\n\n${index}`,
+    });
+    const found = compilation.framework?.levels.map(
+      ({ code, title, place }) => `${code} ${title} in ${place.trackTitle}`,
+    );
+    expect(found).toEqual(levels);
+    expect(places).toEqual(expected);
+  });
+
+  it('is not the table of contents', async () => {
+    const { levels } = await levelsOf({
+      'README.md':
+        '# Bakery\n\n## Contents\n\n- [Why](#why)\n- [Levels](#levels)\n  - [Baker](#baker)\n\n## Why\n\nSo.\n\n## Levels\n\n### Baker\n\n- a\n\n### Chef\n\n- b\n',
+    });
+    expect(levels).toEqual(['baker: ', 'chef: ']);
+  });
+});
+
 describe('a README', () => {
   it.each([
     [
