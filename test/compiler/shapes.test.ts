@@ -99,6 +99,16 @@ describe('a document holds several levels', () => {
       '# Bakers\n\n| Level | Bread | Rolls |\n| - | - | - |\n| A | a | b |\n| B | c | |\n',
       ['a: Bread, Rolls', 'b: Bread'],
     ],
+    [
+      'in the columns of a table whose rows stand in groups',
+      '# Bakers\n\n| | L1 | L2 |\n| - | - | - |\n| **Craft** | | |\n| Bread | a | b |\n| **People** | | |\n| Help | c | d |\n| | e | f |\n',
+      ['l1: Craft/Bread, People/Help, People/Help', 'l2: Craft/Bread, People/Help, People/Help'],
+    ],
+    [
+      'in the columns of a table with two columns of themes',
+      '# Bakers\n\n| Theme | Part | L1 | L2 |\n| - | - | - | - |\n| Craft | Bread | a | b |\n| | Rolls | c | |\n',
+      ['l1: Craft/Bread, Craft/Rolls', 'l2: Craft/Bread'],
+    ],
   ])('%s', async (_, text, levels, readme = README) => {
     const found = await levelsOf({ 'README.md': readme, 'Baker.md': text });
     expect(found.levels).toEqual(levels);
@@ -174,6 +184,14 @@ describe('a document holds several levels', () => {
       { kind: 'framework' },
       { kind: 'level', level: 'l1-icer' },
     ]);
+  });
+
+  it('in a table, and says which theme no level has anything about', async () => {
+    const table =
+      '| | L1 | L2 |\n| - | - | - |\n| **Bread** | a | b |\n| **Rolls** | | |\n| **Cake** | c | d |\n';
+    const { levels, places } = await levelsOf({ 'README.md': `# Bakers\n\n${table}` });
+    expect(levels).toEqual(['l1: Bread, Rolls, Cake', 'l2: Bread, Cake']);
+    expect(places).toEqual(['README.md:6:1 empty-section']);
   });
 
   it('and is the whole framework where it is alone', async () => {
