@@ -1,10 +1,10 @@
 import { fold } from '../model/fold.ts';
 import type { Framework, FrameworkSection, Level, Phase, Place, Theme, Track } from '../model/types.ts';
 import { compareOrders, isInOrders, type Order, orderOfCode } from './codes.ts';
-import { compareText } from './diagnostics.ts';
 import type { IndexEntry } from './index-list.ts';
 import type { LevelDraft } from './level.ts';
 import type { Memory } from './memory.ts';
+import { compareNames } from './natural-order.ts';
 import type { PhaseDraft } from './phase.ts';
 import type { ReadmeDraft } from './readme.ts';
 import type { Inference } from './scope.ts';
@@ -111,7 +111,7 @@ function lineOf({ track }: IndexEntry, draft?: LevelDraft): Pick<LevelDraft, 'li
 function byOrder(drafts: readonly LevelDraft[]): readonly Candidate[] {
   const last = Number.MAX_SAFE_INTEGER;
   return [...drafts]
-    .sort((a, b) => compareOrders(orderOf(a, last), orderOf(b, last)) || compareText(a.path, b.path))
+    .sort((a, b) => compareOrders(orderOf(a, last), orderOf(b, last)) || compareNames(a.path, b.path))
     .map((draft, place) => toCandidate(draft, place + 1, draft, draft.rank));
 }
 
