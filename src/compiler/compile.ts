@@ -10,7 +10,7 @@ import {
   sortDiagnostics,
   toDiagnostic,
 } from './diagnostics.ts';
-import { type Divided, divideAll, suggestTracks } from './divide.ts';
+import { type Divided, divideAll, suggestTracks, trackWithin } from './divide.ts';
 import { type Document, isReadmeName, parseFile } from './document.ts';
 import { assemble } from './framework.ts';
 import { levelId } from './ids.ts';
@@ -110,8 +110,9 @@ function compileFolder(folder: Folder, name: string, today: string, memory: Memo
     folder.inner,
   );
   const reader = createReader(targets, memory.readings);
-  // a single file with every level of a framework is its README, too
-  const main = all.find(({ document }) => document.isReadme) ?? (all.length === 1 ? all[0] : undefined);
+  // a single file with a title and every level of a framework is its README, too
+  const [only] = all.length === 1 ? all : [];
+  const main = all.find(({ document }) => document.isReadme) ?? (only?.parts.overview?.title && only);
   const overview = main?.parts.overview;
   const readme =
     main &&
@@ -169,7 +170,9 @@ function readLevels(
       }
       const isBeside = divided !== main && parts.overview !== undefined;
       return {
-        levels: parts.levels.map((part) => readLevel(part, scope, themes, entries.get(part.id), line)),
+        levels: parts.levels.map((part) =>
+          readLevel(part, scope, themes, entries.get(part.id), trackWithin(line, part)),
+        ),
         beside: isBeside && parts.overview ? readBeside(parts.overview, scope, namesTrack) : [],
       };
     });

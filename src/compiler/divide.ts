@@ -3,10 +3,10 @@ import type { Heading } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Track } from '../model/types.ts';
 import type { Document } from './document.ts';
-import { levelId } from './ids.ts';
+import { levelId, slugOfHeading } from './ids.ts';
 import { isFile, listedAddresses } from './index-list.ts';
 import { partsOfAddress } from './links.ts';
-import { divide, type Parts } from './parts.ts';
+import { divide, type LevelPart, type Parts } from './parts.ts';
 import { type DocumentTargets, targetsOf } from './targets.ts';
 import { capitalise, titleOfFile } from './title.ts';
 
@@ -70,4 +70,12 @@ export function suggestTracks(all: readonly Divided[]): ReadonlyMap<string, Trac
     }
   }
   return tracks;
+}
+
+/** The track of a level: that of its file or folder, or the one within it whose heading stands over the level. */
+export function trackWithin(line: Track | undefined, { track }: LevelPart): Track | undefined {
+  if (!track) return line;
+  const title = textOf(track);
+  const id = slugOfHeading(title);
+  return line ? { id: `${line.id}-${id}`, title: `${line.title} – ${title}` } : { id, title };
 }

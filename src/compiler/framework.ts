@@ -1,10 +1,10 @@
 import { fold } from '../model/fold.ts';
 import type { Framework, FrameworkSection, Level, Phase, Place, Theme, Track } from '../model/types.ts';
 import { compareOrders, isInOrders, type Order, orderOfCode } from './codes.ts';
-import { compareText } from './diagnostics.ts';
 import type { IndexEntry } from './index-list.ts';
 import type { LevelDraft } from './level.ts';
 import type { Memory } from './memory.ts';
+import { compareNames } from './natural-order.ts';
 import type { PhaseDraft } from './phase.ts';
 import type { ReadmeDraft } from './readme.ts';
 import type { Inference } from './scope.ts';
@@ -85,11 +85,15 @@ function byIndex(
     const level = byId.get(entry.level);
     const named = level ? [level] : byFile.get(entry.file);
     for (const draft of named ?? []) {
-      if (left.delete(draft)) indexed.push(toCandidate(draft, indexed.length + 1, draft));
+      if (left.delete(draft)) {
+        indexed.push(toCandidate({ ...draft, ...lineOf(entry, draft) }, indexed.length + 1, draft));
+      }
     }
     if (named || missing.has(entry.file)) continue;
     missing.add(entry.file);
-    indexed.push(toCandidate({ path: entry.file, ...entry }, indexed.length + 1, undefined));
+    indexed.push(
+      toCandidate({ ...entry, path: entry.file, ...lineOf(entry) }, indexed.length + 1, undefined),
+    );
   }
   const unindexed = [...left].map((draft, place) =>
     toCandidate(draft, indexed.length + place + 1, draft, draft.rank),
@@ -97,11 +101,17 @@ function byIndex(
   return { indexed, unindexed };
 }
 
+/** The track that the index puts a level on, else the one that its document's place suggests. */
+function lineOf({ track }: IndexEntry, draft?: LevelDraft): Pick<LevelDraft, 'line'> {
+  const line = track ?? draft?.line;
+  return line ? { line } : {};
+}
+
 /** Orders the levels by rank and code; the ones that have no rank come last. */
 function byOrder(drafts: readonly LevelDraft[]): readonly Candidate[] {
   const last = Number.MAX_SAFE_INTEGER;
   return [...drafts]
-    .sort((a, b) => compareOrders(orderOf(a, last), orderOf(b, last)) || compareText(a.path, b.path))
+    .sort((a, b) => compareOrders(orderOf(a, last), orderOf(b, last)) || compareNames(a.path, b.path))
     .map((draft, place) => toCandidate(draft, place + 1, draft, draft.rank));
 }
 
@@ -110,7 +120,7 @@ function orderOf({ code, rank }: Pick<LevelDraft, 'code' | 'rank'>, fallback: nu
 }
 
 function toCandidate(
-  named: Pick<LevelDraft, 'path' | 'code' | 'rank' | 'title'>,
+  named: Pick<LevelDraft, 'path' | 'code' | 'rank' | 'title' | 'line'>,
   place: number,
   draft: LevelDraft | undefined,
   rank: number | undefined = named.rank ?? place,
@@ -123,7 +133,7 @@ function toCandidate(
     title: named.title,
     ...(draft ? { draft } : {}),
     ...(draft?.track ? { track: draft.track.value } : {}),
-    ...(draft?.line ? { line: draft.line } : {}),
+    ...(named.line ? { line: named.line } : {}),
   };
 }
 

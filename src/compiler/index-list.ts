@@ -1,8 +1,13 @@
-import type { Link, LinkReference, List, ListItem, Nodes } from 'mdast';
+import type { Link, LinkReference, List, ListItem, Nodes, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
+import { fold } from '../model/fold.ts';
 import { plainProse, plainText } from '../model/plain.ts';
+import type { Track } from '../model/types.ts';
+import { compareOrders, orderOfCode } from './codes.ts';
 import type { Span } from './diagnostics.ts';
 import type { Document } from './document.ts';
+import { slugOfHeading } from './ids.ts';
+import { withoutIndexTables } from './index-table.ts';
 import { reportLink, toRichText } from './inline.ts';
 import { spanOf } from './markdown.ts';
 import { toProse } from './prose.ts';
@@ -21,35 +26,87 @@ export interface IndexEntry {
   readonly code: string;
   readonly rank?: number;
   readonly title: string;
+  /** The track that the index puts the level on, where it parts its levels by track. */
+  readonly track?: Track;
   readonly span: Span;
 }
 
 /**
- * Whether every bullet of a list links to a Markdown file, or to a level within one. In a document that holds the levels
- * itself, a list of other documents is none.
+ * Whether every bullet of a list links to a Markdown file, or to a level within one, or holds a list that does. In a
+ * document that holds the levels itself, a list of other documents is none.
  */
 export function isIndexList(list: List, scope: Scope): boolean {
-  const links = list.children.map((item) => linkOf(item, scope));
+  const links = linksIn(list, scope);
   if (links.includes(undefined)) return false;
   return !scope.holdsLevels || links.some((link) => scope.resolve(link?.url ?? '').target?.kind === 'level');
 }
 
-/** Reads a list that {@link isIndexList}. */
-export function readIndexList(list: List, scope: Scope): readonly IndexEntry[] {
-  return list.children.flatMap((item) => readEntry(item, scope) ?? []);
+/** The links with which the bullets begin; undefined for each that begins otherwise. */
+function linksIn(list: List, scope: Scope): readonly (FoundLink | undefined)[] {
+  return list.children.flatMap((item) => {
+    const nested = groupIn(item, scope);
+    return nested.length > 0 ? nested.flatMap((inner) => linksIn(inner, scope)) : [linkOf(item, scope)];
+  });
 }
 
-function readEntry(item: ListItem, scope: Scope): IndexEntry | undefined {
+/** The lists under a bullet, where all are of links. */
+function groupIn({ children }: ListItem, scope: Scope): readonly List[] {
+  const lists = children.filter((node): node is List => node.type === 'list');
+  return lists.some((list) => linksIn(list, scope).includes(undefined)) ? [] : lists;
+}
+
+/**
+ * Reads a list that {@link isIndexList}.
+ *
+ * @param group the heading over it
+ * @param byTrack whether the groups of the index are tracks; if not, what names them is reported
+ */
+export function readIndexList(
+  list: List,
+  scope: Scope,
+  byTrack: boolean,
+  group?: string,
+): readonly IndexEntry[] {
+  return list.children.flatMap((item) => {
+    const nested = groupIn(item, scope);
+    if (nested.length === 0) return readEntry(item, scope, group) ?? [];
+    const own: ListItem = {
+      ...item,
+      children: item.children.filter((node) => !nested.some((it) => it === node)),
+    };
+    const title = plainProse(toProse(own.children, scope)).trim();
+    const entry = linkOf(own, scope) ? readEntry(own, scope, group) : undefined;
+    if (!entry && !byTrack) reportBeside(title, item, scope);
+    const inner = nested.flatMap((each) => readIndexList(each, scope, byTrack, title || group));
+    return entry ? [entry, ...inner] : inner;
+  });
+}
+
+/**
+ * Whether the groups of an index are its tracks. Where the codes go on rising from each to the next, they are stages of one.
+ */
+export function isByTrack(entries: readonly IndexEntry[]): boolean {
+  const groups = new Set(entries.map(({ track }) => track?.id));
+  if (groups.size < 2 || groups.has(undefined)) return false;
+  const goesOn = entries.slice(1).every(({ code }, index) => {
+    const before = entries[index]?.code ?? '';
+    return lettersOf(before) === lettersOf(code) && compareOrders(orderOfCode(before), orderOfCode(code)) < 0;
+  });
+  return !goesOn;
+}
+
+function lettersOf(code: string): string {
+  return code.replace(/[\d.]+$/, '');
+}
+
+function readEntry(item: ListItem, scope: Scope, group: string | undefined): IndexEntry | undefined {
   const link = linkOf(item, scope);
   if (!link) return undefined;
   const { node, url, title } = link;
   const span = spanOf(node);
   const label = plainText(toRichText(node.children, scope));
   const beside = [title ?? '', plainProse(toProse(without(item, node).children, scope))].join(' ').trim();
-  if (/[\p{L}\p{N}]/u.test(beside)) {
-    const message = `Unexpected text "${beside}" beside a link of the index, expected the link alone. It is left out.`;
-    scope.report(unsupportedMarkdown, spanOf(item), message, 'Write it into the document of the level.');
-  }
+  reportBeside(beside, item, scope);
   const { file, target, problem, exists = false } = scope.resolve(url);
   const isMissing = file !== undefined && target === undefined && !exists;
   // a missing file has a rule of its own
@@ -60,7 +117,14 @@ function readEntry(item: ListItem, scope: Scope): IndexEntry | undefined {
     return undefined;
   }
   const level = target?.kind === 'level' ? { level: target.level } : {};
-  return { file, ...level, exists, label, span, ...parseTitle(label) };
+  const track = group ? { track: { id: slugOfHeading(group), title: group } } : {};
+  return { file, ...level, exists, label, span, ...track, ...parseTitle(label) };
+}
+
+function reportBeside(text: string, item: ListItem, scope: Scope): void {
+  if (!/[\p{L}\p{N}]/u.test(text)) return;
+  const message = `Unexpected text "${text}" beside a link of the index, expected the link alone. It is left out.`;
+  scope.report(unsupportedMarkdown, spanOf(item), message, 'Write it into the document of the level.');
 }
 
 /** A link and where it leads, whether that stands in its place or in a definition. */
@@ -79,11 +143,36 @@ function linkOf(item: ListItem, { document, resolve }: Scope): FoundLink | undef
   return isEntry ? found : undefined;
 }
 
-/** The addresses in the lists of a document of which every bullet begins with a link. */
+const CONTENTS =
+  /^(?:(?:table of )?contents|toc|on this page|inhalt|inhaltsverzeichnis|sommaire|table des matieres)$/;
+
+/** The addresses in the lists and tables of a document that are of links alone; a table of its contents is none of levels. */
 export function listedAddresses(document: Document): readonly string[] {
-  const lists = document.tree.children.filter((node): node is List => node.type === 'list');
-  const addresses = lists.map(({ children }) => children.map((item) => findLink(item, document)?.url));
-  return addresses.filter((urls) => urls.every((url) => url !== undefined)).flat() as string[];
+  const nodes = withIndexLists(document.tree.children, document);
+  return nodes.flatMap((node, index) => {
+    const before = nodes[index - 1];
+    const isContents = before?.type === 'heading' && CONTENTS.test(fold(textOf(before)));
+    const urls = node.type === 'list' && !isContents ? addressesIn(node, document) : [];
+    return urls.includes(undefined) ? [] : (urls as string[]);
+  });
+}
+
+function addressesIn({ children }: List, document: Document): readonly (string | undefined)[] {
+  return children.flatMap((item) => {
+    const lists = item.children.filter((node): node is List => node.type === 'list');
+    const nested = lists.flatMap((list) => addressesIn(list, document));
+    const isGroup = nested.length > 0 && !nested.includes(undefined);
+    const own = findLink(item, document)?.url;
+    return isGroup ? [...(own === undefined ? [] : [own]), ...nested] : [own];
+  });
+}
+
+/** Puts a list in the place of each table that is an index. */
+export function withIndexLists(nodes: readonly RootContent[], document: Document): readonly RootContent[] {
+  return withoutIndexTables(nodes, (node) => {
+    const url = leadingLink(node) === node ? urlOf(node as Link | LinkReference, document) : '';
+    return isFile(url) || url.startsWith('#');
+  });
 }
 
 /** Whether an address is that of a Markdown file, written as a path. */
@@ -95,8 +184,15 @@ function findLink(item: ListItem, document: Document): FoundLink | undefined {
   const [paragraph] = item.children;
   const node = paragraph?.type === 'paragraph' ? leadingLink(paragraph) : undefined;
   if (!node) return undefined;
-  const { url = '', title } = (node.type === 'link' ? node : document.definitions.get(node.identifier)) ?? {};
-  return { node, url, title };
+  return { node, url: urlOf(node, document), title: definedBy(node, document)?.title };
+}
+
+function urlOf(node: Link | LinkReference, document: Document): string {
+  return definedBy(node, document)?.url ?? '';
+}
+
+function definedBy(node: Link | LinkReference, { definitions }: Document) {
+  return node.type === 'link' ? node : definitions.get(node.identifier);
 }
 
 /** The link with which a node begins; marks such as an emoji may stand before it. */

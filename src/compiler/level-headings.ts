@@ -7,18 +7,25 @@ import type { Outline, OutlineSection } from './outline.ts';
 import { parseTitle } from './title.ts';
 
 /** What makes headings of one document the headings of levels. */
-export type LevelSign = 'their codes' | 'the links to them' | 'their statements' | 'the sections they share';
+export type LevelSign =
+  | 'their codes'
+  | 'the links to them'
+  | 'their statements'
+  | 'the sections they share'
+  | 'the headings over them';
 
 /** The sections of a document that are levels, and what tells so. */
 export interface LevelHeadings {
   readonly sections: readonly OutlineSection[];
+  /** The sections around them, where they are `###` headings. */
+  readonly groups: readonly OutlineSection[];
   readonly sign: LevelSign;
 }
 
 /**
  * Finds the levels among the sections of a document that holds several: those whose headings have a code, else those that
  * an index links to, else those that have sections of their own and begin with a statement or have two headings in common with another.
- * A single one is none: then the document is a level itself.
+ * A single one is none: then the document is a level itself. Where no `##` heading is one, the `###` headings are asked.
  *
  * @param isLinked whether an index leads to the heading
  */
@@ -28,12 +35,26 @@ export function findLevelHeadings(
 ): LevelHeadings | undefined {
   if (title && parseTitle(textOf(title)).code !== '') return undefined;
   const shared = sharedTitles(sections);
-  const signs: readonly [LevelSign, (section: OutlineSection) => boolean][] = [
-    ['their codes', ({ heading }) => hasCode(textOf(heading))],
-    ['the links to them', (section) => isLinked(section.heading) && hasContent(section)],
-    ['their statements', (section) => hasBullets(section) && beginsWithQuote(section)],
-    ['the sections they share', (section) => hasBullets(section) && sharesTwo(section, shared)],
-  ];
+  const byCode: Sign = ['their codes', ({ heading }) => hasCode(textOf(heading))];
+  const byLink: Sign = ['the links to them', (section) => isLinked(section.heading) && hasContent(section)];
+  const found =
+    findAmong(sections, [
+      byCode,
+      byLink,
+      ['their statements', (section) => hasBullets(section) && beginsWithQuote(section)],
+      ['the sections they share', (section) => hasBullets(section) && sharesTwo(section, shared)],
+    ]) ??
+    findAmong(sections.flatMap(childrenOf), [byCode, byLink]) ??
+    findUnderNames(sections);
+  if (!found) return undefined;
+  const isGroup = ({ children }: OutlineSection) => children.some((child) => found.sections.includes(child));
+  return { ...found, groups: sections.filter(isGroup) };
+}
+
+type Sign = readonly [LevelSign, (section: OutlineSection) => boolean];
+type Found = Pick<LevelHeadings, 'sections' | 'sign'>;
+
+function findAmong(sections: readonly OutlineSection[], signs: readonly Sign[]): Found | undefined {
   for (const [sign, shows] of signs) {
     const found = sections.filter(shows);
     if (found.length > 1) return { sections: found, sign };
@@ -41,8 +62,28 @@ export function findLevelHeadings(
   return undefined;
 }
 
+const LEVELS = /^(?:(?:the|our|job|role|career) )?(?:levels|stufen|niveaux)$/;
+const TRACK = /^(?:individual contributors?|ics?|(?:people )?managers?|management|.+ track)$/;
+
+/** The `###` headings under one that says "Levels", or under two or more that name tracks. */
+function findUnderNames(sections: readonly OutlineSection[]): Found | undefined {
+  const isNamed = (name: RegExp) => (section: OutlineSection) =>
+    name.test(fold(textOf(section.heading))) && section.children.some(hasContent);
+  const tracks = sections.filter(isNamed(TRACK));
+  const around = tracks.length > 1 ? tracks : sections.filter(isNamed(LEVELS));
+  const found = around.flatMap(childrenOf).filter(hasContent);
+  // "What we expect" under each track is no level
+  const names = new Set(found.map(({ heading }) => fold(textOf(heading))));
+  const isSound = found.length > 1 && names.size === found.length;
+  return isSound ? { sections: found, sign: 'the headings over them' } : undefined;
+}
+
+function childrenOf({ children }: OutlineSection): readonly OutlineSection[] {
+  return children;
+}
+
 /** Whether a heading has the code of one level; "L1 to L3" names several. */
-function hasCode(text: string): boolean {
+export function hasCode(text: string): boolean {
   const { code, title } = parseTitle(text);
   const [found, ...others] = findOrders(text);
   const isOne = found !== undefined && others.length === 0 && compareOrders(found.from, found.to) === 0;
@@ -80,6 +121,9 @@ function sharedTitles(sections: readonly OutlineSection[]): ReadonlySet<string> 
 }
 
 function titlesOf({ children }: OutlineSection): ReadonlySet<string> {
-  const titles = children.map(({ heading }) => textOf(heading)).filter((title) => !isExamplesLabel(title));
+  // headings with codes under each theme are levels parted by theme
+  const titles = children
+    .map(({ heading }) => textOf(heading))
+    .filter((title) => !isExamplesLabel(title) && !hasCode(title));
   return new Set(titles.map(fold).filter((title) => title !== ''));
 }

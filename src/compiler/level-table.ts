@@ -11,14 +11,23 @@ import { parseTitle } from './title.ts';
 const LEVEL_WORD = /^(?:level|role|title|job title|position|grade|rank)s?$/;
 /** What it says where each row is a theme. */
 const THEME_WORD =
-  /^(?:theme|area|dimension|competency|competencie|skill|categorie|category|criteria|pillar|axi|trait|topic|focu|responsibilitie)s?$/;
+  /^(?:sub )?(?:theme|part|aspect|element|area|dimension|competency|competencie|skill|categorie|category|criteria|pillar|axi|trait|topic|focu|responsibilitie)s?$/;
+
+/** A theme of a table. */
+interface Row {
+  /** The cells that name it; what spans several rows is named in the first of them. */
+  readonly titles: readonly TableCell[];
+  readonly cells: readonly (TableCell | undefined)[];
+}
 
 /** A table that holds levels, seen so that each column is one. */
 interface LevelTable {
   readonly levels: readonly TableCell[];
-  readonly rows: readonly { readonly title: TableCell; readonly cells: readonly (TableCell | undefined)[] }[];
+  readonly rows: readonly Row[];
   /** The headings over the table. */
   readonly around: readonly Heading[];
+  /** The cells over the names of themes or levels. */
+  readonly corners: readonly TableCell[];
   /** The cells beyond the columns of the first row. */
   readonly beyond: readonly TableCell[];
 }
@@ -62,38 +71,62 @@ function readTable(table: Table, around: readonly Heading[]): LevelTable | undef
   const firsts = body.flatMap(([first]) => first ?? []);
   if (!corner || columns.length === 0 || firsts.length === 0) return undefined;
   const word = fold(textOf(corner));
-  const isColumns = countCodes(columns) > 1 || (THEME_WORD.test(word) && columns.length > 1);
+  const byCode = countCodes(columns) > 1;
+  const isColumns = byCode || (THEME_WORD.test(word) && columns.length > 1);
   const beyond = body.flatMap((cells) => cells.slice(head.length));
   const isRows = countCodes(firsts) > 1 || (LEVEL_WORD.test(word) && firsts.length > 1);
   if (isColumns) {
-    return {
-      levels: columns,
-      rows: body.flatMap(([title, ...cells]) =>
-        title ? { title, cells: cells.slice(0, columns.length) } : [],
-      ),
-      around,
-      beyond,
-    };
+    // columns before the first code name the themes more closely
+    const first = byCode ? head.findIndex((cell) => countCodes([cell]) > 0) : 1;
+    const within = body.map((cells) => cells.slice(0, head.length));
+    const corners = head.slice(0, first);
+    return { levels: head.slice(first), rows: toRows(within, first), around, corners, beyond };
   }
   if (!isRows) return undefined;
   return {
     levels: firsts,
-    rows: columns.map((title, column) => ({ title, cells: body.map((row) => row[column + 1]) })),
+    rows: columns.map((title, column) => ({ titles: [title], cells: body.map((row) => row[column + 1]) })),
     around,
+    corners: [corner],
     beyond,
   };
 }
 
 /** Git hosts do not show cells beyond the columns either, so their author may not know of them. */
-function leftOutOf({ rows, beyond }: LevelTable): readonly LeftOut[] {
-  const alone = rows.filter(({ cells }) => cells.every((cell) => bulletsOf(cell).length === 0));
+function leftOutOf({ corners, beyond }: LevelTable): readonly LeftOut[] {
+  const isOddCorner = (cell: TableCell) => {
+    const word = fold(textOf(cell));
+    return !THEME_WORD.test(word) && !LEVEL_WORD.test(word);
+  };
   return [
+    ...corners
+      .filter(isOddCorner)
+      .map((cell) => ({ cell, problem: 'in the corner of a table of levels, expected "Theme" or "Level"' })),
     ...beyond.map((cell) => ({
       cell,
       problem: 'beyond the columns of the table, expected one cell for each',
     })),
-    ...alone.map(({ title }) => ({ cell: title, problem: 'alone in the table, expected text for a level' })),
   ].filter(({ cell }) => textOf(cell) !== '');
+}
+
+/** A row with nothing but a bold title names the group of the rows below it, unless all titles are bold. */
+function toRows(body: readonly (readonly TableCell[])[], first: number): readonly Row[] {
+  const isBold = ([title]: readonly TableCell[]) => title?.children[0]?.type === 'strong';
+  const hasGroups = !body.every(isBold);
+  let group: readonly TableCell[] = [];
+  let above: readonly TableCell[] = [];
+  return body.flatMap((row, index) => {
+    const own = row.slice(0, first);
+    const cells = row.slice(first);
+    const isBlank = cells.every((cell) => textOf(cell).trim() === '');
+    if (isBlank && hasGroups && isBold(row) && index < body.length - 1) {
+      group = own.filter((cell) => textOf(cell).trim() !== '');
+      return [];
+    }
+    const titles = own.map((cell, place) => (textOf(cell).trim() === '' ? (above[place] ?? cell) : cell));
+    above = titles;
+    return [{ titles: [...group, ...titles], cells }];
+  });
 }
 
 function countCodes(cells: readonly TableCell[]): number {
@@ -108,11 +141,15 @@ function toLevels(tables: readonly LevelTable[], document: Document): LevelPart[
       const name = fold(textOf(cell)) || String(place);
       const level = levels.get(name) ?? { cell, sections: [], ids: uniqueIds() };
       levels.set(name, level);
-      const sections = rows.flatMap(({ title, cells }) => {
+      const sections = rows.flatMap(({ titles, cells }) => {
         const nodes = bulletsOf(cells[place]);
-        return nodes.length > 0
-          ? [{ heading: headingFrom(title, level.ids, document), nodes, children: [] }]
-          : [];
+        // a theme that no level has anything about is shown, and reported, once
+        const isUnwritten = place === 0 && cells.every((cell) => bulletsOf(cell).length === 0);
+        if (nodes.length === 0 && !isUnwritten) return [];
+        return nest(
+          titles.map((title) => headingFrom(title, level.ids, document)),
+          nodes,
+        );
       });
       const inGroups = around.reduceRight<OutlineSection[]>(
         (inner, heading) => [{ heading, nodes: [], children: inner }],
@@ -126,6 +163,14 @@ function toLevels(tables: readonly LevelTable[], document: Document): LevelPart[
     const heading: Heading = { ...cell, type: 'heading', depth: 2 };
     return { id, key: `${document.path}#${id}`, heading, lead: [], sections, isAlone: false, isBare: false };
   });
+}
+
+/** Sections one in the other, the innermost with the content. */
+function nest(headings: readonly Heading[], nodes: readonly RootContent[]): readonly OutlineSection[] {
+  return headings.reduceRight<readonly OutlineSection[]>(
+    (children, heading) => [{ heading, nodes: children.length > 0 ? [] : nodes, children }],
+    [],
+  );
 }
 
 /** A heading made of a cell. No Git host gives it an anchor, so it gets the slug of its text. */

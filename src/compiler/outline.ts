@@ -24,13 +24,16 @@ interface Open extends OutlineSection {
 
 /**
  * Parts a document: the first `#` heading is its title, every further heading begins a section. A further `#` counts as
- * `##`, for it cannot hold what stands beside it.
+ * `##`, for it cannot hold what stands beside it; but where several are levels, each holds what stands under it.
  *
  * @param isTitled whether the title stands elsewhere, so that several `#` headings are all sections
+ * @param isLevel whether a `#` heading shows that it is one of several levels
  */
-export function outline(tree: Root, isTitled = false): Outline {
+export function outline(tree: Root, isTitled: boolean, isLevel: (heading: Heading) => boolean): Outline {
   const first = tree.children.filter((node): node is Heading => node.type === 'heading' && node.depth === 1);
-  const title = isTitled && first.length > 1 ? undefined : first[0];
+  const holdsLevels = first.filter(isLevel).length > 1;
+  const isNoTitle = first.length > 1 && (isTitled || (holdsLevels && first.slice(0, 1).some(isLevel)));
+  const title = isNoTitle ? undefined : first[0];
   const lead: RootContent[] = [];
   const sections: Open[] = [];
   const open: Open[] = [];
@@ -40,7 +43,7 @@ export function outline(tree: Root, isTitled = false): Outline {
       (open.at(-1)?.nodes ?? lead).push(node);
       continue;
     }
-    const depth = Math.max(node.depth, 2);
+    const depth = holdsLevels ? node.depth + 1 : Math.max(node.depth, 2);
     while ((open.at(-1)?.depth ?? 0) >= depth) open.pop();
     const section: Open = { heading: node, depth, nodes: [], children: [] };
     (open.at(-1)?.children ?? sections).push(section);

@@ -2,8 +2,9 @@ import type { Heading, RootContent, TableCell } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Document } from './document.ts';
 import { levelId, slugOfHeading } from './ids.ts';
-import { findLevelHeadings } from './level-headings.ts';
+import { findLevelHeadings, hasCode, type LevelHeadings } from './level-headings.ts';
 import { findLevelTables } from './level-table.ts';
+import { findLevelsPerTheme } from './levels-per-theme.ts';
 import { type Outline, type OutlineSection, outline } from './outline.ts';
 import { parseTitle, titleOfFile } from './title.ts';
 
@@ -15,6 +16,8 @@ export interface LevelPart {
   readonly heading?: Heading;
   readonly lead: readonly RootContent[];
   readonly sections: readonly OutlineSection[];
+  /** The heading of the track that the level stands under, where the document holds several tracks. */
+  readonly track?: Heading;
   /** Whether the document holds this level alone, so that its front matter and its name speak of it. */
   readonly isAlone: boolean;
   /** Whether bullets such as `- **Label**: text` are expectations, as the document has nothing else. */
@@ -26,6 +29,8 @@ export interface Parts {
   readonly levels: readonly LevelPart[];
   /** The document without its levels; a document that is one level has none. */
   readonly overview?: Outline;
+  /** The headings around the levels that have nothing else under them. */
+  readonly groups?: readonly Heading[];
   /** What told the levels from the rest, where the document holds several. */
   readonly sign?: string;
   /** What there is no place for. */
@@ -52,7 +57,7 @@ export function divide(
   listsFiles: boolean,
 ): Parts {
   const { path, isReadme, frontMatter, tree } = document;
-  const whole = outline(tree, frontMatter.texts.has('title'));
+  const whole = outline(tree, frontMatter.texts.has('title'), (heading) => hasCode(textOf(heading)));
   const one: Parts = isReadme
     ? { levels: [], overview: whole }
     : {
@@ -67,24 +72,41 @@ export function divide(
   if (isOne) return one;
 
   const found = findLevelHeadings(whole, isLinked);
-  if (found) {
-    const isBare = found.sections.every(({ children }) => children.length === 0);
-    const rest = whole.sections.filter((section) => !found.sections.includes(section));
-    return {
-      levels: found.sections.map(({ heading, nodes, children }) => ({
-        id: slugOfHeading(textOf(heading)),
-        key: `${path}#${document.anchors.get(heading) ?? ''}`,
-        heading,
-        lead: nodes,
-        sections: children,
-        isAlone: false,
-        isBare,
-      })),
-      overview: { ...whole, sections: rest },
-      sign: found.sign,
-    };
-  }
+  if (found) return partsOf(found, whole, document);
   return findLevelTables(document, whole) ?? one;
+}
+
+function partsOf(found: LevelHeadings, whole: Outline, document: Document): Parts {
+  const { groups, sign } = found;
+  const isBare = found.sections.every(({ children }) => children.length === 0);
+  const single = ({ heading, nodes, children }: OutlineSection): LevelPart => ({
+    id: slugOfHeading(textOf(heading)),
+    key: `${document.path}#${document.anchors.get(heading) ?? ''}`,
+    heading,
+    lead: nodes,
+    sections: children,
+    ...trackOf(heading),
+    isAlone: false,
+    isBare,
+  });
+  const trackOf = (heading: Heading): { track?: Heading } => {
+    const group = groups.find(({ children }) => children.some((child) => child.heading === heading));
+    return group && groups.length > 1 ? { track: group.heading } : {};
+  };
+  const taken = new Set(found.sections);
+  const rest = whole.sections.flatMap((section) => {
+    if (taken.has(section)) return [];
+    const children = section.children.filter((child) => !taken.has(child));
+    const isEmptied = groups.includes(section) && section.nodes.length + children.length === 0;
+    return isEmptied ? [] : [{ ...section, children }];
+  });
+  return {
+    levels: findLevelsPerTheme(groups, taken, document) ?? found.sections.map(single),
+    overview: { ...whole, sections: rest },
+    groups: groups.map(({ heading }) => heading),
+    sign:
+      groups.length === 1 ? `${sign}, under "${groups.map(({ heading }) => textOf(heading)).join()}"` : sign,
+  };
 }
 
 function titleOf({ title }: Outline): string {

@@ -44,7 +44,7 @@ const SIGNS: readonly Sign[] = [
   { kind: 'journey' },
   { kind: 'principles' },
   { kind: 'purpose', heading: /\b(?:purpose|why|about)\b/ },
-  { kind: 'contributing', heading: /contribut|feedback/ },
+  { kind: 'contributing', heading: /contribut(?!ors?\b)|feedback/ },
 ];
 
 /** Tells what the sections of the README are for: by its front matter, else by their headings and what they hold. */

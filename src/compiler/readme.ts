@@ -1,9 +1,10 @@
 import type { List, RootContent } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
 import type { FrameworkSection, FrameworkSectionKind, Principle, Prose } from '../model/types.ts';
 import { FILE_START, type Span } from './diagnostics.ts';
 import type { Text } from './front-matter.ts';
 import { levelId, uniqueIds } from './ids.ts';
-import { type IndexEntry, isIndexList, readIndexList } from './index-list.ts';
+import { type IndexEntry, isByTrack, isIndexList, readIndexList, withIndexLists } from './index-list.ts';
 import { toPlainText } from './inline.ts';
 import { spanOf } from './markdown.ts';
 import { flattened, type Outline, type OutlineSection } from './outline.ts';
@@ -45,10 +46,25 @@ export interface ReadmeDraft {
  */
 export function readReadme(overview: Outline, scope: Scope): ReadmeDraft {
   const { document } = scope;
-  const parts = { ...overview, sections: overview.sections.map(flat) };
+  const parts = {
+    ...overview,
+    lead: withIndexLists(overview.lead, document),
+    sections: overview.sections.map(flat).map((section) => ({
+      ...section,
+      nodes: withIndexLists(section.nodes, document),
+    })),
+  };
   const kinds = findKinds(parts.sections, scope);
   const kindOf = (section: OutlineSection) => kinds.get(section) ?? 'other';
-  const read = parts.sections.map((section) => readSection(section, kindOf(section), scope));
+  const inSections = parts.sections.filter((section) => kindOf(section) === 'index');
+  const isParted = inSections.length > 1;
+  const silent = { ...scope, report: () => {} };
+  const byTrack = isByTrack(
+    inSections.flatMap((section) => readIndex(section, sectionLists(section, scope), isParted, true, silent)),
+  );
+  const read = parts.sections.map((section) =>
+    readSection(section, kindOf(section), scope, byTrack, isParted),
+  );
   const organization = document.frontMatter.texts.get('organization')?.value;
   const description = toProse(parts.lead, scope);
   const inLead = document.frontMatter.texts.has('index') ? [] : findIndex(parts.lead, scope);
@@ -116,18 +132,23 @@ interface SectionDraft {
 
 /** Parts a section into what has a key of its own and the text around it. */
 function readSection(
-  { heading, nodes }: OutlineSection,
+  section: OutlineSection,
   kind: FrameworkSectionKind,
   scope: Scope,
+  byTrack = false,
+  isParted = false,
 ): SectionDraft {
+  const { heading, nodes } = section;
   const own = nodes.filter((node): node is List => node.type === 'list' && isOwn(kind, node, scope));
   const taken = kind === 'index' ? own : own.slice(0, 1);
   const title = headingText(heading, scope);
-  const isTaken = (node: RootContent) => taken.some((list) => list === node);
+  const isTaken = (node: RootContent, place: number) =>
+    taken.some((list) => list === node) ||
+    (byTrack && kind === 'index' && isOver(taken, node, nodes[place + 1]));
   const firstTaken = nodes.findIndex(isTaken);
   const split = firstTaken < 0 ? nodes.length : firstTaken;
   const prose = toProse(nodes.slice(0, split), scope);
-  const after = nodes.slice(split).filter((node) => !isTaken(node));
+  const after = nodes.slice(split).filter((node, place) => !isTaken(node, split + place));
   const items = taken.flatMap((list) => list.children);
   const ids = uniqueIds();
   return {
@@ -143,8 +164,37 @@ function readSection(
     purpose: kind === 'purpose' ? prose : [],
     principles: kind === 'principles' ? items.map((item) => readPrinciple(item, scope, ids)) : [],
     phases: kind === 'journey' ? items.map((item) => readPhase(item, scope, ids)) : [],
-    index: kind === 'index' ? taken.flatMap((list) => readIndexList(list, scope)) : [],
+    index: kind === 'index' ? readIndex(section, taken, isParted, byTrack, scope) : [],
   };
+}
+
+function sectionLists({ nodes }: OutlineSection, scope: Scope): readonly List[] {
+  return nodes.filter((node): node is List => node.type === 'list' && isOwn('index', node, scope));
+}
+
+/** Whether a node is the heading over one of the lists. */
+function isOver(lists: readonly List[], node: RootContent, next: RootContent | undefined): boolean {
+  return node.type === 'heading' && lists.some((list) => list === next);
+}
+
+/**
+ * Reads the lists of an index section; each belongs to the group that the heading over it names.
+ *
+ * @param isParted whether there are several such sections, so that each may be a group
+ */
+function readIndex(
+  { heading, nodes }: OutlineSection,
+  lists: readonly List[],
+  isParted: boolean,
+  byTrack: boolean,
+  scope: Scope,
+): readonly IndexEntry[] {
+  return lists.flatMap((list) => {
+    const over = nodes.slice(0, nodes.indexOf(list)).findLast((node) => node.type === 'heading');
+    const named = over ?? (isParted ? heading : undefined);
+    const entries = readIndexList(list, scope, byTrack, named && textOf(named));
+    return byTrack ? entries : entries.map(({ track, ...entry }) => entry);
+  });
 }
 
 /** Whether a list is the one that makes its section what it is. */
@@ -157,7 +207,9 @@ function findIndex(nodes: readonly RootContent[], scope: Scope): readonly IndexE
   const lists = nodes.filter((node): node is List => node.type === 'list' && isIndexList(node, scope));
   for (const list of lists) scope.infer(spanOf(list), 'this list is the index of levels');
   // the description has reported what is wrong with the links already
-  return lists.flatMap((list) => readIndexList(list, { ...scope, report: () => {} }));
+  const silent = { ...scope, report: () => {} };
+  const entries = lists.flatMap((list) => readIndexList(list, silent, true));
+  return isByTrack(entries) ? entries : entries.map(({ track, ...entry }) => entry);
 }
 
 /** Reads a web address from the front matter; one that could do harm is refused. */

@@ -51,7 +51,7 @@ export function linkTargets(
 }
 
 /** Finds where the links to a document's file and headings lead. */
-export function targetsOf(document: Document, { levels, overview }: Parts): DocumentTargets {
+export function targetsOf(document: Document, { levels, overview, groups = [] }: Parts): DocumentTargets {
   const { anchors, isReadme, path } = document;
   const byHeading = new Map<Heading, LinkTarget>();
   const file = levelId(path);
@@ -69,6 +69,7 @@ export function targetsOf(document: Document, { levels, overview }: Parts): Docu
     };
     setAll(section, target);
   }
+  for (const heading of groups) if (!byHeading.has(heading)) byHeading.set(heading, self);
   for (const { id, heading, sections } of levels) {
     if (heading) byHeading.set(heading, { kind: 'level', level: id });
     for (const section of sections) setSection(section, id);

@@ -48,6 +48,14 @@ describe('a document is one level', () => {
       ['baker: Bread'],
     ],
     [
+      'with themes and deeper ones that have headings in common',
+      {
+        'Baker.md':
+          '# Baker\n\n## Craft\n\n### A\n\n#### C\n\n- a\n\n#### D\n\n- b\n\n### B\n\n> q\n\n#### C\n\n- c\n\n#### D\n\n- d\n',
+      },
+      ['baker: Craft – A/C, Craft – A/D, Craft/B, Craft – B/C, Craft – B/D'],
+    ],
+    [
       'that names its title above several # headings',
       { 'Baker.md': '---\ntitle: Baker\n---\n# Impact\n\n- a\n\n# Bread\n\n- b\n' },
       ['baker: Impact, Bread'],
@@ -91,6 +99,16 @@ describe('a document holds several levels', () => {
       '# Bakers\n\n| Level | Bread | Rolls |\n| - | - | - |\n| A | a | b |\n| B | c | |\n',
       ['a: Bread, Rolls', 'b: Bread'],
     ],
+    [
+      'in the columns of a table whose rows stand in groups',
+      '# Bakers\n\n| | L1 | L2 |\n| - | - | - |\n| **Craft** | | |\n| Bread | a | b |\n| **People** | | |\n| Help | c | d |\n| | e | f |\n',
+      ['l1: Craft/Bread, People/Help, People/Help', 'l2: Craft/Bread, People/Help, People/Help'],
+    ],
+    [
+      'in the columns of a table with two columns of themes',
+      '# Bakers\n\n| Theme | Part | L1 | L2 |\n| - | - | - | - |\n| Craft | Bread | a | b |\n| | Rolls | c | |\n',
+      ['l1: Craft/Bread, Craft/Rolls', 'l2: Craft/Bread'],
+    ],
   ])('%s', async (_, text, levels, readme = README) => {
     const found = await levelsOf({ 'README.md': readme, 'Baker.md': text });
     expect(found.levels).toEqual(levels);
@@ -104,6 +122,85 @@ describe('a document holds several levels', () => {
       'All bakers.md': '# Bakers\n\n## Bäcker\n\n- a\n\n## Chef\n\n- b\n',
     });
     expect([levels, places]).toEqual([['bäcker: ', 'chef: '], []]);
+  });
+
+  it.each([
+    [
+      'under the headings of tracks',
+      '# Bakers\n\n## Individual contributors\n\nAll.\n\n### Baker\n\n- a\n\n### Chef\n\n- b\n\n## Managers\n\n### Boss\n\n- c\n',
+      [
+        'Individual contributors: baker (1 of 2), ',
+        'Individual contributors: chef (2 of 2), ',
+        'Managers: boss (1 of 1), ',
+      ],
+      ['Individual contributors'],
+    ],
+    [
+      'with codes under any headings',
+      '# Bakers\n\n## Bread\n\n### L1: Baker\n\n- a\n\n## Cake\n\n### L1: Icer\n\n#### Craft\n\n- b\n',
+      ['Bread: l1-baker (1 of 1), ', 'Cake: l1-icer (1 of 1), Craft'],
+      [],
+    ],
+    [
+      'under one heading',
+      '# Bakers\n\n## Levels\n\n### Baker\n\n#### Craft\n\n- a\n\n### Chef\n\n- b\n\n## Thanks\n\n- c\n',
+      ['Individual contributor: baker (1 of 2), Craft', 'Individual contributor: chef (2 of 2), '],
+      ['Thanks'],
+    ],
+    [
+      'parted by theme',
+      '# Bakers\n\n## Craft\n\n### L1\n\n- a\n\n### L2\n\n- b\n\n## People\n\n### L1\n\n- c\n\n### L2\n\n- d\n',
+      [
+        'Individual contributor: l1 (1 of 2), Craft People',
+        'Individual contributor: l2 (2 of 2), Craft People',
+      ],
+      [],
+    ],
+    [
+      'under # headings',
+      '# Bakers\n\n# L1\n\n## Craft\n\n- a\n\n# L2\n\n## Craft\n\n- b\n',
+      ['Individual contributor: l1 (1 of 2), Craft', 'Individual contributor: l2 (2 of 2), Craft'],
+      [],
+    ],
+  ])('%s', async (_, text, levels, sections) => {
+    const { compilation, places } = await levelsOf({ 'Ladder.md': text });
+    const { framework } = compilation;
+    const found = framework?.levels.map(({ id, place, sections }) => {
+      const titles = sections.map(({ title }) => title).join(' ');
+      return `${place.trackTitle}: ${id} (${place.position} of ${place.of}), ${titles}`;
+    });
+    expect(found).toEqual(levels);
+    expect(framework?.sections.map(({ title }) => title)).toEqual(sections);
+    expect(places.filter((place) => !place.endsWith('uneven-themes'))).toEqual([]);
+  });
+
+  it('and begins with the first of them', async () => {
+    const { levels, places } = await levelsOf({
+      'Ladder.md': '# L1\n\n## A\n\n- a\n\n# L2\n\n## A\n\n- b\n',
+    });
+    expect([levels, places]).toEqual([['l1: A', 'l2: A'], ['.:1:1 missing-readme']]);
+  });
+
+  it('in tracks that links can lead to', async () => {
+    const { compilation } = await levelsOf({
+      'README.md':
+        '# Bakers\n\n[a](#baking) [b](#icing) [c](#l1-icer)\n\n## Baking\n\n### L1: Baker\n\n- a\n\n## Icing\n\n### L1: Icer\n\n- b\n',
+    });
+    const [block] = compilation.framework?.description ?? [];
+    const inlines = block?.type === 'paragraph' ? block.children : [];
+    expect(inlines.flatMap((inline) => (inline.type === 'link' ? inline.to : []))).toEqual([
+      { kind: 'framework' },
+      { kind: 'framework' },
+      { kind: 'level', level: 'l1-icer' },
+    ]);
+  });
+
+  it('in a table, and says which theme no level has anything about', async () => {
+    const table =
+      '| | L1 | L2 |\n| - | - | - |\n| **Bread** | a | b |\n| **Rolls** | | |\n| **Cake** | c | d |\n';
+    const { levels, places } = await levelsOf({ 'README.md': `# Bakers\n\n${table}` });
+    expect(levels).toEqual(['l1: Bread, Rolls, Cake', 'l2: Bread, Cake']);
+    expect(places).toEqual(['README.md:6:1 empty-section']);
   });
 
   it('and is the whole framework where it is alone', async () => {
@@ -163,13 +260,26 @@ describe('a document holds several levels', () => {
       '| Theme | L1 | L2 |\n| - | - | - |\n| a | b | c | stray |',
       ['"stray" beyond the columns of the table'],
     ],
-    ['| Theme | L1 | L2 |\n| - | - | - |\n| a | b | c |\n| *alone* | | |', ['"alone" alone in the table']],
-    ['| Level | a | alone |\n| - | - | - |\n| L1 | b |\n| L2 | c | |', ['"alone" alone in the table']],
   ])('and says which cells of a table it has no place for: %j', async (table, texts) => {
     const { compilation } = await levelsOf({ 'README.md': `# Bakery\n\n${table}\n` });
     expect(compilation.framework?.levels).toHaveLength(2);
     const messages = compilation.diagnostics.map(({ message }) => message.split(',')[0]);
     expect(messages).toEqual(texts.map((text) => `Unexpected ${text}`));
+  });
+
+  it('and keeps the words over an index that is a table, but for those that only name its columns', async () => {
+    for (const [head, kept] of [
+      ['Level | Role', 0],
+      ['Level | Since 2030', 1],
+    ] as const) {
+      const { compilation } = await levelsOf({
+        'README.md': `# Bakery\n\n## Levels\n\n| ${head} |\n| - | - |\n| L1 | [Baker](./L1.md) |\n`,
+        'L1.md': '# L1: Baker\n',
+      });
+      expect(compilation.framework?.sections.map(({ kind, text }) => [kind, text.length])).toEqual([
+        ['index', kept],
+      ]);
+    }
   });
 
   it('and keeps the heading of a table that has nothing for any of them', async () => {
@@ -198,6 +308,75 @@ describe('a document holds several levels', () => {
       'Baker.md': '# Bakers\n\n## L1: A\n\n- a\n\n## L1 - A\n\n- b\n',
     });
     expect(places).toEqual(['Baker.md:7:1 duplicate-id']);
+  });
+});
+
+describe('the index', () => {
+  const LEVELS = { 'a.md': '# Baker\n', 'b.md': '# Chef\n', 'c.md': '# Boss\n' };
+
+  it.each([
+    [
+      'is a table, with codes beside the links',
+      '| Level | Role | Since |\n| - | - | - |\n| L1 | [Baker](a.md) | |\n| L2 | [Chef](b.md) | 2020 |\n| L3 | [Boss][c] | May |\n\n[c]: c.md\n',
+      [
+        'L1 Baker in Individual contributor',
+        'L2 Chef in Individual contributor',
+        'L3 Boss in Individual contributor',
+      ],
+      ['README.md:9:6 unsupported-markdown'],
+    ],
+    [
+      'is a table with a column for each track',
+      '| | Baking | Leading |\n| - | - | - |\n| 1 | [Baker](a.md) | |\n| 2 | [Chef](b.md) | [Boss](c.md) |\n',
+      [' Baker in Baking', ' Chef in Baking', ' Boss in Leading'],
+      [],
+    ],
+    [
+      'is a list of tracks',
+      '- **Baking**\n  - [Baker](a.md)\n  - [Chef](b.md)\n- Leading\n  - [Boss](c.md)\n',
+      [' Baker in Baking', ' Chef in Baking', ' Boss in Leading'],
+      [],
+    ],
+    [
+      'is a list of stages, whose codes go on',
+      '- Early\n  - [L1 Baker](a.md)\n  - [L2 Chef](b.md)\n- Late\n  - [L3 Boss](c.md)\n',
+      [
+        'L1 Baker in Individual contributor',
+        'L2 Chef in Individual contributor',
+        'L3 Boss in Individual contributor',
+      ],
+      ['README.md:5:1 unsupported-markdown', 'README.md:8:1 unsupported-markdown'],
+    ],
+    [
+      'has a heading for each track',
+      '### Baking\n\n- [Chef](b.md)\n- [Baker](a.md)\n\n### Leading\n\n- [Boss](c.md)\n',
+      [' Chef in Baking', ' Baker in Baking', ' Boss in Leading'],
+      [],
+    ],
+    [
+      'has a section for each track',
+      '- [Baker](a.md)\n\n## Leading\n\n- [Chef](b.md)\n- [Boss](c.md)\n',
+      [' Baker in Levels', ' Chef in Leading', ' Boss in Leading'],
+      [],
+    ],
+  ])('%s', async (_, index, levels, expected) => {
+    const { compilation, places } = await levelsOf({
+      ...LEVELS,
+      'README.md': `# Bakery\n\n## Levels\n\n${index}`,
+    });
+    const found = compilation.framework?.levels.map(
+      ({ code, title, place }) => `${code} ${title} in ${place.trackTitle}`,
+    );
+    expect(found).toEqual(levels);
+    expect(places).toEqual(expected);
+  });
+
+  it('is not the table of contents', async () => {
+    const { levels } = await levelsOf({
+      'README.md':
+        '# Bakery\n\n## Contents\n\n- [Why](#why)\n- [Levels](#levels)\n  - [Baker](#baker)\n\n## Why\n\nSo.\n\n## Levels\n\n### Baker\n\n- a\n\n### Chef\n\n- b\n',
+    });
+    expect(levels).toEqual(['baker: ', 'chef: ']);
   });
 });
 

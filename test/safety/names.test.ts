@@ -149,7 +149,7 @@ describe('names of files', () => {
         [one]: '# Baker\n\n> a\n',
         [other]: '# Cook\n\n> b\n',
       });
-      expect(places(found)).toEqual([expect.stringMatching(/:1:1 duplicate-id$/)]);
+      expect(places(found).filter((place) => place.endsWith(' duplicate-id'))).toHaveLength(1);
     }
   });
 

@@ -101,7 +101,7 @@ interface ListedPlace extends Place {
 function toPlace(entry: IndexEntry, draft: LevelDraft | undefined): Place {
   const code = draft?.code || entry.code;
   const rank = draft?.rank ?? entry.rank;
-  const track = draft?.track?.value ?? draft?.line?.id;
+  const track = draft?.track?.value ?? entry.track?.id ?? draft?.line?.id;
   return {
     entry,
     code,

@@ -9,20 +9,24 @@ import { missingTitle } from './missing-title.ts';
 import { misspeltName } from './misspelt-name.ts';
 import { mixedQuotes } from './mixed-quotes.ts';
 import { mixedSpelling } from './mixed-spelling.ts';
+import { noLevels } from './no-levels.ts';
 import { reviewOverdue } from './review-overdue.ts';
 import { sharedSection } from './shared-section.ts';
 import { swallowedLabel } from './swallowed-label.ts';
 import { titleMismatch } from './title-mismatch.ts';
 import { unevenThemes } from './uneven-themes.ts';
 import { unindexedLevel } from './unindexed-level.ts';
+import { unknownOrder } from './unknown-order.ts';
 import { wrongRole } from './wrong-role.ts';
 
 /** Every check of a whole framework. */
 export const checks: readonly Check[] = [
+  noLevels,
   missingTitle,
   missingLevelFile,
   unindexedLevel,
   indexOrder,
+  unknownOrder,
   titleMismatch,
   fileNameMismatch,
   wrongRole,

@@ -2,6 +2,9 @@ import { FILE_START } from '../diagnostics.ts';
 import { SOUND, withLevel, withReadme } from '../rules/examples.ts';
 import type { Check } from './check.ts';
 
+const MEND_README =
+  'Begin the document with a line such as "# Career levels", and make every other heading deeper.';
+
 /** A document has no title. */
 export const missingTitle: Check = {
   name: 'missing-title',
@@ -18,7 +21,7 @@ export const missingTitle: Check = {
   *run({ readme, levels }) {
     const message = 'Unexpected document without a title, expected a # heading.';
     if (readme && !readme.heading?.value)
-      yield { path: readme.path, span: readme.heading?.span ?? FILE_START, message };
+      yield { path: readme.path, span: readme.heading?.span ?? FILE_START, message, mend: MEND_README };
     for (const { path, heading, givenTitle } of levels) {
       if (!heading?.value && !givenTitle) yield { path, span: heading?.span ?? FILE_START, message };
     }

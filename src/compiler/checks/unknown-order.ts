@@ -1,0 +1,39 @@
+import { FILE_START } from '../diagnostics.ts';
+import { isInSequence } from '../natural-order.ts';
+import { SOUND } from '../rules/examples.ts';
+import type { Check } from './check.ts';
+
+/** Nothing tells which of several levels comes first. */
+export const unknownOrder: Check = {
+  name: 'unknown-order',
+  severity: 'warning',
+  why: 'Readers take the order for that of the career. Without codes or an index, it is that of the names of the files.',
+  mend: 'List links to the levels in the README, from the lowest to the highest: "- [Baker](./baker.md)".',
+  examples: {
+    good: [
+      SOUND,
+      { 'README.md': '# Bakery\n', 'baker.md': '# L2: Baker\n', 'trainee.md': '# L1: Trainee\n' },
+      { 'README.md': '# Bakery\n', 'baker-i.md': '# Baker I\n', 'baker-ii.md': '# Baker II\n' },
+    ],
+    bad: [
+      {
+        files: { 'README.md': '# Bakery\n', 'baker.md': '# Baker\n', 'trainee.md': '# Trainee\n' },
+        at: 'README.md:1:1',
+      },
+    ],
+  },
+  *run({ framework, readme, levels }) {
+    if (readme?.index) return;
+    const unranked = new Map(
+      levels.filter(({ rank }) => rank === undefined).map((level) => [level.id, level]),
+    );
+    for (const track of framework.tracks) {
+      const on = framework.levels.filter((level) => level.track === track.id && unranked.has(level.id));
+      const paths = [...new Set(on.map(({ source }) => source.path))];
+      if (paths.length < 2 || isInSequence(paths)) continue;
+      const names = on.map(({ title }) => `"${title}"`).join(', ');
+      const message = `Unexpected levels without codes and without an index, expected one of the two. Their order is ${names}, as their files are named.`;
+      yield { path: readme?.path ?? '.', span: FILE_START, message };
+    }
+  },
+};
