@@ -56,6 +56,11 @@ describe('a document is one level', () => {
       ['baker: Craft – A/C, Craft – A/D, Craft/B, Craft – B/C, Craft – B/D'],
     ],
     [
+      'with a table of its contents',
+      { 'Baker.md': '# Baker\n\nContents:\n\n- [A](#a)\n- [B](#b)\n\n## A\n\n- a\n\n## B\n\n- b\n' },
+      ['baker: A, B'],
+    ],
+    [
       'that names its title above several # headings',
       { 'Baker.md': '---\ntitle: Baker\n---\n# Impact\n\n- a\n\n# Bread\n\n- b\n' },
       ['baker: Impact, Bread'],
