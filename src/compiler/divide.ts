@@ -8,6 +8,7 @@ import { isFile, listedAddresses } from './index-list.ts';
 import { partsOfAddress } from './links.ts';
 import { divide, type LevelPart, type Parts } from './parts.ts';
 import { type DocumentTargets, targetsOf } from './targets.ts';
+import { withThemesOfList } from './theme-list.ts';
 import { capitalise, titleOfFile } from './title.ts';
 
 /** A document and what it holds. */
@@ -48,7 +49,8 @@ export function divideAll(
     );
     const linked = new Set([...own, ...inReadme].map((anchor) => anchor.toLowerCase()));
     const isLinked = (heading: Heading) => linked.has(document.anchors.get(heading) ?? '');
-    const parts = divide(document, isLinked, listsFiles);
+    const found = divide(document, isLinked, listsFiles);
+    const parts = { ...found, levels: found.levels.map((level) => withThemesOfList(level, document)) };
     const divided: Divided = { document, parts, targets: targetsOf(document, parts), key };
     known.set(document, divided);
     return divided;

@@ -16,9 +16,10 @@ export interface SortedNodes {
   readonly examples: readonly (readonly RootContent[])[];
 }
 
-const LABEL = /^(?:some |for |a few |concrete |specific )?examples?(?: include| might include)?\s*:?$/i;
+const LABEL =
+  /^(?:(?:some |for |a few |concrete |specific )?examples?(?: include| might include)?|(?:zum )?beispiele?|(?:par )?exemples?)\s*:?$/i;
 
-const LABEL_WORD = /\bexamples?\b/i;
+const LABEL_WORD = /\b(?:examples?|beispiele?|exemples?)\b/i;
 
 /** Whether a text only announces examples. */
 export function isExamplesLabel(text: string): boolean {

@@ -42,6 +42,7 @@ export const LEVEL_KEYS: Keys = {
 /** The keys of the README. */
 export const README_KEYS: Keys = {
   texts: [
+    'title',
     'organization',
     'locale',
     'editUrl',

@@ -151,7 +151,7 @@ export function listedAddresses(document: Document): readonly string[] {
   const nodes = withIndexLists(document.tree.children, document);
   return nodes.flatMap((node, index) => {
     const before = nodes[index - 1];
-    const isContents = before?.type === 'heading' && CONTENTS.test(fold(textOf(before)));
+    const isContents = before !== undefined && CONTENTS.test(fold(textOf(before)));
     const urls = node.type === 'list' && !isContents ? addressesIn(node, document) : [];
     return urls.includes(undefined) ? [] : (urls as string[]);
   });

@@ -1,5 +1,6 @@
 import type { List, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
+import { fold } from '../model/fold.ts';
 import type { FrameworkSection, FrameworkSectionKind, Principle, Prose } from '../model/types.ts';
 import { FILE_START, type Span } from './diagnostics.ts';
 import type { Text } from './front-matter.ts';
@@ -70,11 +71,10 @@ export function readReadme(overview: Outline, scope: Scope): ReadmeDraft {
   const inLead = document.frontMatter.texts.has('index') ? [] : findIndex(parts.lead, scope);
   const index = [...inLead, ...read.flatMap((section) => section.index)];
   if (index.length === 0) scope.infer(FILE_START, 'no index: levels by rank');
+  const heading = readTitle(overview, scope);
   return {
     path: document.path,
-    ...(parts.title
-      ? { heading: { value: toPlainText(parts.title.children, scope), span: spanOf(parts.title) } }
-      : {}),
+    ...(heading ? { heading } : {}),
     description,
     ...(organization === undefined ? {} : { organization }),
     addresses: { ...readAddress('editUrl', scope), ...readAddress('feedbackUrl', scope) },
@@ -88,6 +88,18 @@ export function readReadme(overview: Outline, scope: Scope): ReadmeDraft {
     tracks: titles('tracks', scope),
     themes: titles('themes', scope),
   };
+}
+
+/** The title: the `#` heading, else that in the front matter. */
+function readTitle({ title }: Outline, scope: Scope): Text | undefined {
+  const given = scope.document.isReadme ? scope.document.frontMatter.texts.get('title') : undefined;
+  if (!title) return given;
+  const heading = { value: toPlainText(title.children, scope), span: spanOf(title) };
+  if (given && fold(given.value) !== fold(heading.value)) {
+    const message = `Unexpected title "${given.value}", expected "${heading.value}" as in the heading.`;
+    scope.report(frontMatterValue, given.span, message);
+  }
+  return heading;
 }
 
 /**

@@ -12,6 +12,9 @@ import { inWords } from './yaml-words.ts';
 /** What a document without front matter has. */
 export const NONE: FrontMatter = { texts: new Map(), lists: new Map(), mappings: new Map() };
 
+const WRITE_BELOW =
+  'What stands under it is left out. Write it below the front matter: a ## heading for each section and a bullet for each expectation.';
+
 /**
  * Reads the YAML of a document's front matter.
  *
@@ -113,13 +116,14 @@ export function readYaml(
     } else {
       const known = [...keys.texts, ...keys.lists, ...keys.mappings];
       const meant = nearest(name, known);
+      const holdsMore = isMap(value) || isSeq(value);
       const message = `Unexpected key "${name}", expected one of ${known.join(', ')}.`;
       report(
         frontMatterKey,
         path,
         key.span,
         message,
-        meant && `Did you mean "${meant}"? If not, remove the line.`,
+        meant ? `Did you mean "${meant}"? If not, remove the line.` : holdsMore ? WRITE_BELOW : undefined,
       );
     }
   }

@@ -242,6 +242,10 @@ describe('front matter', () => {
     ['themes:\n\t- craft', 'Begin the line with two spaces instead of the tab.'],
     ['status draft\ncode: L1', 'Write a key, a colon, a space and the value, for example status: draft.'],
     ['statsu: draft', 'Did you mean "status"? If not, remove the line.'],
+    [
+      'topics:\n  - name: craft',
+      'What stands under it is left out. Write it below the front matter: a ## heading for each section and a bullet for each expectation.',
+    ],
     ['track: mangers', 'Did you mean "managers"? If not, declare "mangers" under tracks in README.md.'],
     ['themes: [Craft]', 'Did you mean "craft"? If not, declare "Craft" under themes in README.md.'],
   ])("says how to mend %j in an author's words", async (block, mend) => {

@@ -56,6 +56,11 @@ describe('a document is one level', () => {
       ['baker: Craft – A/C, Craft – A/D, Craft/B, Craft – B/C, Craft – B/D'],
     ],
     [
+      'with a table of its contents',
+      { 'Baker.md': '# Baker\n\nContents:\n\n- [A](#a)\n- [B](#b)\n\n## A\n\n- a\n\n## B\n\n- b\n' },
+      ['baker: A, B'],
+    ],
+    [
       'that names its title above several # headings',
       { 'Baker.md': '---\ntitle: Baker\n---\n# Impact\n\n- a\n\n# Bread\n\n- b\n' },
       ['baker: Impact, Bread'],
@@ -410,6 +415,40 @@ it('takes folders for tracks', async () => {
       ['l2-cook', 'On the line', 2],
     ]);
   });
+});
+
+it.each(['1.', '-'])('takes bold points over bullets for sections: %s', async (mark) => {
+  const indent = ' '.repeat(mark.length + 1);
+  const list = `${mark} **Craft**\n${indent}- a\n${indent}- b\n${mark} **People**\n\n${indent}How.\n\n${indent}- c\n`;
+  const { levels, compilation, places } = await levelsOf({
+    'README.md': README,
+    'Baker.md': `# Baker\n\n${list}`,
+  });
+  expect([levels, places]).toEqual([['baker: Craft, People'], []]);
+  const sections = compilation.framework?.levels[0]?.sections;
+  expect(sections?.map(({ id, expectations }) => [id, expectations.length])).toEqual([
+    ['craft', 2],
+    ['people', 1],
+  ]);
+});
+
+it.each(['Beispiele:', 'Exemples', 'Zum Beispiel:'])('knows what %s announces', async (label) => {
+  const { compilation, places } = await levelsOf({
+    'README.md': README,
+    'Baker.md': `# Baker\n\n## Brot\n\n- a\n\n**${label}**\n\n- b\n`,
+  });
+  const [section] = compilation.framework?.levels[0]?.sections ?? [];
+  expect([section?.expectations.length, section?.examples.map(plainText), places]).toEqual([1, ['b'], []]);
+});
+
+it('takes the title of the README from its front matter', async () => {
+  const { compilation, places } = await levelsOf({ 'README.md': '---\ntitle: Bakery\n---\n\nHow.\n' });
+  expect([compilation.framework?.title, places]).toEqual(['Bakery', []]);
+  const other = await levelsOf({ 'README.md': '---\ntitle: Kitchen\n---\n\n# Bakery\n' });
+  expect([other.compilation.framework?.title, other.places]).toEqual([
+    'Bakery',
+    ['README.md:2:8 front-matter-value'],
+  ]);
 });
 
 it('keeps the bullets of a document without headings', async () => {
