@@ -256,7 +256,7 @@ describe('a folder of frameworks, one with an error', () => {
       expect(stderr).toMatch(
         /^framework\/shop\/L1\.md:1:1 error [^]*\nout: 2 written, 0 unchanged, 0 removed\n$/,
       );
-      expect(await readdir(join(cwd, 'out'), { recursive: true })).toEqual([
+      expect((await readdir(join(cwd, 'out'), { recursive: true })).sort()).toEqual([
         'bakery',
         'bakery/framework.json',
         'bakery/framework.schema.json',
