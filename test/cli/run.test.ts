@@ -226,6 +226,53 @@ No problems.
   });
 });
 
+describe('a folder of frameworks, one with an error', () => {
+  const inFolder = (use: (cwd: string) => Promise<void>) =>
+    withFolder({}, async (dir) => {
+      for (const [name, files] of Object.entries({ bakery: SOUND, shop: ERROR })) {
+        await mkdir(join(dir, name));
+        for (const [path, text] of Object.entries(files)) await writeFile(join(dir, name, path), text);
+      }
+      await use(join(dir, '..'));
+    });
+
+  it.each([
+    ['human', /^framework\/shop\/L1\.md:1:1 error missing-title\n/],
+    ['json', /^ {4}"path": "shop\/L1\.md",$/m],
+    ['github', /^::error file=framework\/shop\/L1\.md,line=1,/],
+    ['sarif', /"uri": "framework\/shop\/L1\.md"/],
+  ])('is checked as a whole, with paths that can be opened: %s', async (format, place) => {
+    await inFolder(async (cwd) => {
+      const { code, stdout, stderr } = await runIn(cwd, ['check', '--format', format]);
+      expect([code, stderr]).toEqual([1, '']);
+      expect(stdout).toMatch(place);
+    });
+  });
+
+  it('is built but for the one with the error', async () => {
+    await inFolder(async (cwd) => {
+      const { code, stderr } = await runIn(cwd, ['build', '--out', 'out']);
+      expect(code).toBe(1);
+      expect(stderr).toMatch(
+        /^framework\/shop\/L1\.md:1:1 error [^]*\nout: 2 written, 0 unchanged, 0 removed\n$/,
+      );
+      expect((await readdir(join(cwd, 'out'), { recursive: true })).sort()).toEqual([
+        'bakery',
+        'bakery/framework.json',
+        'bakery/framework.schema.json',
+      ]);
+    });
+  });
+
+  it('does not fit on standard output', async () => {
+    await inFolder(async (cwd) => {
+      const { code, stdout, stderr } = await runIn(cwd, ['build']);
+      expect([code, stdout]).toEqual([2, '']);
+      expect(stderr).toContain('"framework" holds several frameworks (bakery, shop); name one,');
+    });
+  });
+});
+
 describe('wrong use', () => {
   it.each([
     [[], 'No command; career-levels knows build, check.'],

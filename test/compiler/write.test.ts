@@ -93,6 +93,14 @@ describe('writing files', () => {
     expect((await writeFiles(out, files)).removed).toEqual([]);
   });
 
+  it('leaves a framework alone that is in a folder called "levels"', async () => {
+    const files = new Map(['index.js', 'overview.js', 'levels/a.js'].map((path) => [path, GENERATED]));
+    await writeFiles(join(out, 'levels'), files);
+    await writeFiles(out, files);
+    expect((await writeFiles(out, files)).removed).toEqual([]);
+    expect((await writeFiles(join(out, 'levels'), files)).written).toEqual([]);
+  });
+
   it('removes nothing by a link out of the folder', async () => {
     await mkdir(join(root, 'elsewhere'));
     await writeFile(join(root, 'elsewhere', 'a.js'), GENERATED);

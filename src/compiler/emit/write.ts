@@ -25,6 +25,8 @@ export interface Written {
 const LEVELS = 'levels';
 const OVERVIEW = 'overview.js';
 const SCRIPT = /\.(?:js|d\.ts)$/;
+/** What stands beside levels: in the folder of levels, it is that of another framework, in a folder called "levels". */
+const BESIDE = /^(?:index|overview)\.(?:js|d\.ts)$/;
 
 /**
  * Writes texts into a folder. A file that has its text already is left alone, a changed one is replaced in one step, and
@@ -120,7 +122,8 @@ function removeStale(folders: Folders, files: ReadonlyMap<string, string>): stri
   const removed: string[] = [];
   for (const name of folders.levels()) {
     const path = `${LEVELS}/${name}`;
-    if (files.has(path) || !SCRIPT.test(name) || !folders.read(path)?.startsWith(GENERATED)) continue;
+    if (files.has(path) || !SCRIPT.test(name) || BESIDE.test(name)) continue;
+    if (!folders.read(path)?.startsWith(GENERATED)) continue;
     // another run may have removed it meanwhile
     rmSync(folders.at(path), { force: true });
     removed.push(path);
