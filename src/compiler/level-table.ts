@@ -61,6 +61,10 @@ export function findLevelTables(document: Document, whole: Outline): Parts | und
   };
 }
 
+function hasBullets({ lead, sections }: Outline): boolean {
+  return [...lead, ...sections.flatMap(flattened)].some(({ type }) => type === 'list');
+}
+
 function readTable(table: Table, around: readonly Heading[]): LevelTable | undefined {
   const [head = [], ...body] = table.children.map((row) => row.children);
   const [corner, ...columns] = head;
