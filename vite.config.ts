@@ -32,9 +32,9 @@ function satteriFromHere(): Plugin {
     enforce: 'pre',
     transform(code, id) {
       if (!id.endsWith('/satteri/index.js')) return undefined;
-      const here = 'import.meta.url';
-      if (!code.includes(here)) throw new Error('satteri no longer finds its binaries by import.meta.url.');
-      return code.replaceAll(here, "import.meta.resolve('satteri')");
+      const here = 'createRequire(import.meta.url)';
+      if (!code.includes(here)) throw new Error('satteri no longer finds its binaries by createRequire.');
+      return code.replace(here, `createRequire(${here}.resolve('satteri'))`);
     },
   };
 }

@@ -42,8 +42,9 @@ export function findLevelTables(document: Document, whole: Outline): Parts | und
   const visit = (nodes: readonly RootContent[], around: readonly Heading[]) => {
     for (const node of nodes) {
       const table = node.type === 'table' ? readTable(node, around) : undefined;
-      if (table) tables.push(table);
-      if (table) taken.add(node);
+      if (!table) continue;
+      tables.push(table);
+      taken.add(node);
     }
   };
   const visitSection = ({ heading, nodes, children }: OutlineSection, around: readonly Heading[]) => {

@@ -110,17 +110,20 @@ describe('writing files', () => {
     expect(await readdir(join(root, 'elsewhere'))).toEqual(['a.js']);
   });
 
-  it.each(['index.js', 'levels/a.d.ts'])('does not write over %s of another hand', async (path) => {
-    await mkdir(join(out, 'levels'), { recursive: true });
-    await writeFile(join(out, path), 'mine');
-    const files = new Map([
-      ['a.js', GENERATED],
-      [path, GENERATED],
-    ]);
-    await expect(writeFiles(out, files)).rejects.toThrow(/(index\.js|a\.d\.ts) was not generated.*Move it/);
-    expect(await readFile(join(out, path), 'utf8')).toBe('mine');
-    expect(await readdir(out)).not.toContain('a.js');
-  });
+  it.each(['index.js', 'levels/a.d.ts', 'framework.json', 'expectations.csv'])(
+    'does not write over %s of another hand',
+    async (path) => {
+      await mkdir(join(out, 'levels'), { recursive: true });
+      await writeFile(join(out, path), 'mine');
+      const files = new Map([
+        ['a.js', GENERATED],
+        [path, GENERATED],
+      ]);
+      await expect(writeFiles(out, files)).rejects.toThrow(/ was not generated.*Move it/);
+      expect(await readFile(join(out, path), 'utf8')).toBe('mine');
+      expect(await readdir(out)).not.toContain('a.js');
+    },
+  );
 
   it('may run twice at the same time', async () => {
     const texts = Array.from({ length: 20 }, (_, index) => `${GENERATED}${index}`);
