@@ -40,6 +40,9 @@ export const misspeltName: Check = {
   },
 };
 
+/** Each name is compared with each other; where there are more, nobody keeps them apart by their spelling. */
+const MAX_COMPARED = 200;
+
 function* misspelt(
   kind: string,
   documents: readonly Document[],
@@ -50,6 +53,7 @@ function* misspelt(
     for (const value of new Set(namesOf(document.frontMatter).map((name) => name.value)))
       users.set(value, [...(users.get(value) ?? []), document]);
   }
+  if (users.size > MAX_COMPARED) return;
   const reported = new Set<string>();
   // the last one first: of two names that are used once, the one that comes later is reported
   for (const [value, [document, ...others]] of [...users].toReversed()) {
