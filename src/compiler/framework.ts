@@ -86,17 +86,17 @@ function byIndex(
     const named = level ? [level] : byFile.get(entry.file);
     for (const draft of named ?? []) {
       if (left.delete(draft)) {
-        indexed.push(toCandidate({ ...draft, ...lineOf(entry, draft) }, indexed.length + 1, draft));
+        indexed.push(toCandidate({ ...draft, ...lineOf(entry, draft) }, indexed.length + 1, draft, true));
       }
     }
     if (named || missing.has(entry.file)) continue;
     missing.add(entry.file);
     indexed.push(
-      toCandidate({ ...entry, path: entry.file, ...lineOf(entry) }, indexed.length + 1, undefined),
+      toCandidate({ ...entry, path: entry.file, ...lineOf(entry) }, indexed.length + 1, undefined, true),
     );
   }
   const unindexed = [...left].map((draft, place) =>
-    toCandidate(draft, indexed.length + place + 1, draft, draft.rank),
+    toCandidate(draft, indexed.length + place + 1, draft, false),
   );
   return { indexed, unindexed };
 }
@@ -112,7 +112,7 @@ function byOrder(drafts: readonly LevelDraft[]): readonly Candidate[] {
   const last = Number.MAX_SAFE_INTEGER;
   return [...drafts]
     .sort((a, b) => compareOrders(orderOf(a, last), orderOf(b, last)) || compareNames(a.path, b.path))
-    .map((draft, place) => toCandidate(draft, place + 1, draft, draft.rank));
+    .map((draft, place) => toCandidate(draft, place + 1, draft, false));
 }
 
 function orderOf({ code, rank }: Pick<LevelDraft, 'code' | 'rank'>, fallback: number): Order {
@@ -123,8 +123,10 @@ function toCandidate(
   named: Pick<LevelDraft, 'path' | 'code' | 'rank' | 'title' | 'line'>,
   place: number,
   draft: LevelDraft | undefined,
-  rank: number | undefined = named.rank ?? place,
+  isIndexed: boolean,
 ): Candidate {
+  // only an index gives a place among all levels a meaning
+  const rank = named.rank ?? (isIndexed ? place : undefined);
   return {
     file: named.path,
     code: named.code,

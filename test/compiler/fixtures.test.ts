@@ -197,6 +197,7 @@ describe('documents of every shape become the right model', () => {
       { ...of, title: 'Head Beekeeper', track: 'beekeeper', statement: 1, sections: ['I read the land: 1'] },
     ]);
     const { framework } = await compile(join(FIXTURES, 'ladder'));
+    expect(framework?.levels.map(({ rank }) => rank)).toEqual([1, 2, 1, 2]);
     expect(framework?.tracks.map(({ title }) => title).sort()).toEqual(['Beekeeping', 'Gardener']);
     expect(framework?.sections.map(({ id, title }) => [id, title])).toEqual([
       ['gardener', 'Gardener'],

@@ -381,7 +381,7 @@ describe('a framework without a README', () => {
       ['y', 1],
       ['z', 2],
       ['b', 10],
-      ['a', 4],
+      ['a', 3],
     ]);
     expect(places(compilation)).toEqual(['.:1:1 missing-readme']);
   });
