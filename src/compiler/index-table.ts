@@ -19,10 +19,14 @@ export function withoutIndexTables(nodes: readonly RootContent[], isLink: IsLink
     const list = node.type === 'table' ? toIndexList(node, isLink) : undefined;
     if (!list || node.type !== 'table') return [node];
     const [head] = node.children;
-    const words = head?.children.filter((cell) => !COLUMN_WORD.test(fold(textOf(cell)))) ?? [];
     // with several columns of links, their names stand in the list
-    const isNamed = list.children.some(({ children }) => children.some(({ type }) => type === 'list'));
-    return words.length === 0 || isNamed ? [list] : [toLine(words), list];
+    const named = new Set(
+      list.children.flatMap(({ children: [name] }) => name?.position?.start.offset ?? []),
+    );
+    const words = head?.children.filter(
+      (cell) => !COLUMN_WORD.test(fold(textOf(cell))) && !named.has(cell.position?.start.offset ?? -1),
+    );
+    return words?.length ? [toLine(words), list] : [list];
   });
 }
 

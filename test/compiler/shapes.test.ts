@@ -272,6 +272,16 @@ describe('a document holds several levels', () => {
     expect(messages).toEqual(texts.map((text) => `Unexpected ${text}`));
   });
 
+  it('and keeps a heading over an index that only repeats another', async () => {
+    const { compilation } = await levelsOf({
+      'README.md':
+        '# Bakery\n\n## Levels\n\n### Line\n\n- [L2: Cook](L2.md)\n- [L1: Baker](L1.md)\n\n### Again\n\n- [L1: Baker](L1.md)\n',
+      'L1.md': '# L1: Baker\n',
+      'L2.md': '# L2: Cook\n',
+    });
+    expect(JSON.stringify(compilation.framework?.sections)).toMatch(/Line.*Again/);
+  });
+
   it('and keeps the words over an index that is a table, but for those that only name its columns', async () => {
     for (const [head, kept] of [
       ['Level | Role', 0],
