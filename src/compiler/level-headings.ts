@@ -78,6 +78,11 @@ function findUnderNames(sections: readonly OutlineSection[]): Found | undefined 
   return isSound ? { sections: found, sign: 'the headings over them' } : undefined;
 }
 
+/** Whether a heading only says that levels stand under it. */
+export function saysLevels(heading: Heading): boolean {
+  return LEVELS.test(fold(textOf(heading)));
+}
+
 function childrenOf({ children }: OutlineSection): readonly OutlineSection[] {
   return children;
 }

@@ -2,7 +2,7 @@ import type { Heading, RootContent, TableCell } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Document } from './document.ts';
 import { levelId, slugOfHeading } from './ids.ts';
-import { findLevelHeadings, hasCode, type LevelHeadings } from './level-headings.ts';
+import { findLevelHeadings, hasCode, type LevelHeadings, saysLevels } from './level-headings.ts';
 import { findLevelTables } from './level-table.ts';
 import { findLevelsPerTheme } from './levels-per-theme.ts';
 import { type Outline, type OutlineSection, outline } from './outline.ts';
@@ -97,7 +97,9 @@ function partsOf(found: LevelHeadings, whole: Outline, document: Document): Part
   const rest = whole.sections.flatMap((section) => {
     if (taken.has(section)) return [];
     const children = section.children.filter((child) => !taken.has(child));
-    const isEmptied = groups.includes(section) && section.nodes.length + children.length === 0;
+    // a single heading over the levels names no track; it goes where it only says that they are levels
+    const isSpent = groups.includes(section) && (groups.length > 1 || saysLevels(section.heading));
+    const isEmptied = isSpent && section.nodes.length + children.length === 0;
     return isEmptied ? [] : [{ ...section, children }];
   });
   return {

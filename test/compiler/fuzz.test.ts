@@ -101,13 +101,14 @@ function textsOfTree(node: Nodes, all: boolean): string[] {
 
 /**
  * What is within a node, but for what only leads to the text and may be left out: the first cell of a table, which says
- * what stands below it, and the link with which a bullet begins, for it may be an entry of the index.
+ * what stands below it, and the link with which a bullet or a cell begins, for it may be an entry of the index.
  */
 function partsOf(node: Nodes, all: boolean): readonly Nodes[] {
   if (!('children' in node)) return [];
   if (all) return node.children;
   const [head, ...rows] = node.children;
   if (node.type === 'table' && head?.type === 'tableRow') return [...head.children.slice(1), ...rows];
+  if (node.type === 'tableCell' && head) return node.children.slice(head.type === 'link' ? 1 : 0);
   if (node.type === 'listItem' && head?.type === 'paragraph') return [...withoutLeadingLink(head), ...rows];
   return node.children;
 }

@@ -386,6 +386,14 @@ describe('the index', () => {
     expect(places).toEqual(expected);
   });
 
+  it('keeps a single heading over them that names something else', async () => {
+    const { compilation } = await levelsOf({
+      'README.md': '# Bakery\n\n## Since 2030\n\n### L1: Baker\n\n- a\n\n### L2: Chef\n\n- b\n',
+    });
+    expect(compilation.framework?.levels).toHaveLength(2);
+    expect(compilation.framework?.sections.map(({ title }) => title)).toEqual(['Since 2030']);
+  });
+
   it('is not the table of contents', async () => {
     const { levels } = await levelsOf({
       'README.md':
