@@ -156,11 +156,12 @@ function readLevels(
   const themes = readme && readme.themes.size > 0 ? new Set(readme.themes.keys()) : undefined;
   const entries = new Map((readme?.index ?? []).map((entry) => [entry.level, entry]));
   const lines = suggestTracks(all.filter((divided) => divided !== main));
+  const isByTrack = (readme?.index ?? []).some(({ track }) => track !== undefined);
   const read = all.map((divided) => {
     const { document, parts } = divided;
     const line = lines.get(document.path);
     const codes = parts.levels.map(({ id }) => entries.get(id)?.code);
-    const namesTrack = !readme?.tracks.size && !document.frontMatter.texts.has('track');
+    const namesTrack = !readme?.tracks.size && !isByTrack && !document.frontMatter.texts.has('track');
     const key = JSON.stringify([divided.key, divided === main, [...(themes ?? [])], line, codes, namesTrack]);
     return reader.read(document, 'levels', key, (scope) => {
       if (parts.sign) scope.infer(FILE_START, `${parts.levels.length} levels, from ${parts.sign}`);

@@ -317,6 +317,16 @@ describe('a document holds several levels', () => {
     ]);
   });
 
+  it('whose title is kept where the index names the tracks', async () => {
+    const { compilation } = await levelsOf({
+      'README.md':
+        '# Bakery\n\n## Levels\n\n### Line\n\n- [A](./Baker.md#l1-a)\n\n### Lead\n\n- [B](./Baker.md#l2-b)\n',
+      'Baker.md': '# Bakers of bread\n\n## L1: A\n\n- a\n\n## L2: B\n\n- b\n',
+    });
+    expect(compilation.framework?.tracks.map(({ title }) => title)).toEqual(['Line', 'Lead']);
+    expect(compilation.framework?.sections.map(({ title }) => title)).toEqual(['Levels', 'Bakers of bread']);
+  });
+
   it('but no two of one id', async () => {
     const { places } = await levelsOf({
       'README.md': README,
