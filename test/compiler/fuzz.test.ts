@@ -37,7 +37,7 @@ it(
       RUNS === undefined ? USUAL : { numRuns: Number(RUNS) },
     );
   },
-  Math.max(60_000, RUNS * 100),
+  Math.max(60_000, Number(RUNS ?? 0) * 100),
 );
 
 /** What is written can be read again, and is what the schema says. */
