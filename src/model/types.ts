@@ -94,8 +94,8 @@ export interface LevelSummary<Id extends string = string> {
   /** For example "L4"; empty where the framework gives its levels no codes. */
   readonly code: string;
   /**
-   * The whole number in the code: 4 in "L4", 1 in "L1.10". Without a code, the place in the index, or else on the track. Levels of one
-   * track that share a rank are told apart by `place.position`.
+   * The whole number in the code: 4 in "L4", 1 in "L1.10". Without a code, the place in the index, or else on the track.
+   * Levels of one track that share a rank are told apart by `place.position`.
    */
   readonly rank: number;
   /** The title without the code. */
