@@ -126,8 +126,9 @@ function compileFolder(folder: Folder, name: string, today: string, memory: Memo
   const { levels, beside } = readLevels(all, main, readme, reader);
   reportDuplicates(levels, report);
   reportUnknownTracks(levels, readme, report);
-  diagnostics.push(...reader.diagnostics);
-  inferences.push(...reader.inferences);
+  // one by one, for there may be more of them than a call can take
+  for (const each of reader.diagnostics) diagnostics.push(each);
+  for (const each of reader.inferences) inferences.push(each);
   const framework = assemble(readme, levels, beside, name, (each) => inferences.push(each), memory.levels);
   for (const check of checks) {
     const found = [...check.run({ framework, readme, levels, documents, today })];

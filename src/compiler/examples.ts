@@ -28,7 +28,7 @@ export function isExamplesLabel(text: string): boolean {
 
 /**
  * Tells bullets, examples and everything else apart. Examples are what is folded away under a summary with that word, and
- * the list or paragraph after a line that announces them.
+ * the list after a line that announces them.
  */
 export function sortNodes(nodes: readonly RootContent[], scope: Scope): SortedNodes {
   const text: RootContent[] = [];

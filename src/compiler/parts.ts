@@ -78,6 +78,7 @@ export function divide(
 
 function partsOf(found: LevelHeadings, whole: Outline, document: Document): Parts {
   const { groups, sign } = found;
+  const [only, ...others] = groups;
   const isBare = found.sections.every(({ children }) => children.length === 0);
   const single = ({ heading, nodes, children }: OutlineSection): LevelPart => ({
     id: slugOfHeading(textOf(heading)),
@@ -97,7 +98,7 @@ function partsOf(found: LevelHeadings, whole: Outline, document: Document): Part
   const rest = whole.sections.flatMap((section) => {
     if (taken.has(section)) return [];
     const children = section.children.filter((child) => !taken.has(child));
-    // a single heading over the levels names no track; it goes where it only says that they are levels
+    // a single heading over the levels names no track; it is left out only where it says no more than that they are levels
     const isSpent = groups.includes(section) && (groups.length > 1 || saysLevels(section.heading));
     const isEmptied = isSpent && section.nodes.length + children.length === 0;
     return isEmptied ? [] : [{ ...section, children }];
@@ -106,8 +107,7 @@ function partsOf(found: LevelHeadings, whole: Outline, document: Document): Part
     levels: findLevelsPerTheme(groups, taken, document) ?? found.sections.map(single),
     overview: { ...whole, sections: rest },
     groups: groups.map(({ heading }) => heading),
-    sign:
-      groups.length === 1 ? `${sign}, under "${groups.map(({ heading }) => textOf(heading)).join()}"` : sign,
+    sign: only && others.length === 0 ? `${sign}, under "${textOf(only.heading)}"` : sign,
   };
 }
 

@@ -1,5 +1,4 @@
-import type { Diagnostic } from './diagnostics.ts';
-import { toDiagnostic } from './diagnostics.ts';
+import { type Diagnostic, toDiagnostic } from './diagnostics.ts';
 import type { Document } from './document.ts';
 import { type Resolution, resolveLink } from './links.ts';
 import type { Inference, Scope } from './scope.ts';
@@ -63,8 +62,8 @@ export function createReader(targets: LinkTargets, readings: Readings): Reader {
       const reading =
         before?.key === key && isCurrent(document, before) ? before : readAnew(document, key, read);
       readings.set(document, known.set(name, reading));
-      diagnostics.push(...reading.diagnostics);
-      inferences.push(...reading.inferences);
+      for (const each of reading.diagnostics) diagnostics.push(each);
+      for (const each of reading.inferences) inferences.push(each);
       return reading.result as T;
     },
   };
