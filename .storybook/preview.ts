@@ -1,6 +1,7 @@
 import type { Preview } from '@storybook/react-vite';
 import '../src/styles.css';
 import './preview.css';
+import { brands } from '../stories/brands.ts';
 
 const preview: Preview = {
   parameters: {
@@ -10,6 +11,15 @@ const preview: Preview = {
     options: { storySort: { order: ['Introduction', 'LevelCard', 'LevelCompare', 'CareerJourney'] } },
   },
   globalTypes: {
+    brand: {
+      description: 'Whose look',
+      toolbar: {
+        title: 'Brand',
+        icon: 'paintbrush',
+        items: brands.map(({ id, title }) => ({ value: id, title })),
+        dynamicTitle: true,
+      },
+    },
     mode: {
       description: 'Light or dark',
       toolbar: {
@@ -24,10 +34,14 @@ const preview: Preview = {
       },
     },
   },
-  initialGlobals: { mode: 'light dark' },
+  initialGlobals: { brand: 'plain', mode: 'light dark' },
   decorators: [
     (story, { globals }) => {
-      document.documentElement.style.colorScheme = globals['mode'];
+      const { style } = document.documentElement;
+      style.colorScheme = globals['mode'];
+      for (const { tokens } of brands) for (const name of Object.keys(tokens)) style.removeProperty(name);
+      const brand = brands.find(({ id }) => id === globals['brand']);
+      for (const [name, value] of Object.entries(brand?.tokens ?? {})) style.setProperty(name, value);
       return story();
     },
   ],
