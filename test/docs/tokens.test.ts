@@ -41,7 +41,7 @@ describe('contrast', () => {
     expect(contrast('#777777', '#ffffff')).toBeCloseTo(4.48, 2);
   });
 
-  it.each(['light', 'dark'] as const)('is that of WCAG's AAA for every colour of text by default, %s', (mode) => {
+  it.each(['light', 'dark'] as const)('is AAA for every colour of text by default, %s', (mode) => {
     const colour = (name: string) => tokens.find((token) => token.name.endsWith(name))?.fallback[mode] ?? '';
     for (const name of ['-ink', '-muted', '-accent']) {
       expect(contrast(colour(name), colour('-surface'))).toBeGreaterThan(7);
