@@ -5,6 +5,8 @@ export interface Part {
   /** The class that the part has. */
   readonly className: string;
   readonly what: string;
+  /** Where its number stands, so that it covers no text. Default: at the start. */
+  readonly at?: 'end';
 }
 
 interface Props {
@@ -43,7 +45,9 @@ export function Anatomy({ parts, withType = false, children }: Props) {
         {children}
         {found.map(({ style }, index) => (
           <span key={index} className="docs-anatomy-box" style={style} aria-hidden="true">
-            <span className="docs-anatomy-number">{index + 1}</span>
+            <span className="docs-anatomy-number" data-at={parts[index]?.at}>
+              {index + 1}
+            </span>
           </span>
         ))}
       </div>

@@ -14,7 +14,11 @@ export function BrandGallery() {
       <p className="docs-brand-what">{description}</p>
       <div className="docs-before-after">
         {(['light', 'dark'] as const).map((mode) => (
-          <div key={mode} id={`brand-${id}-${mode}`} style={{ colorScheme: mode, ...tokens } as CSSProperties}>
+          <div
+            key={mode}
+            id={`brand-${id}-${mode}`}
+            style={{ colorScheme: mode, ...tokens } as CSSProperties}
+          >
             <LevelCard
               level={shortLevel('l4-lead-devops-support-engineer', `${id}-${mode}--`)}
               headingLevel={3}

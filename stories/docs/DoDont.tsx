@@ -7,12 +7,14 @@ interface Props {
   /** What not to do and why, and how that looks. */
   bad: string;
   badShows: ReactNode;
+  /** Whether what is shown needs the whole width. Default false. */
+  stacked?: boolean;
 }
 
 /** Two ways beside each other, the better one first. The words say which is which, and so does the line over them. */
-export function DoDont({ good, goodShows, bad, badShows }: Props) {
+export function DoDont({ good, goodShows, bad, badShows, stacked = false }: Props) {
   return (
-    <div className="docs-pair sb-unstyled">
+    <div className="docs-pair sb-unstyled" data-stacked={stacked || undefined}>
       <Side word="Do" says={good} shows={goodShows} />
       <Side word="Don’t" says={bad} shows={badShows} />
     </div>

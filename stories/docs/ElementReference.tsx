@@ -1,15 +1,14 @@
-import define from '../../src/elements/define.ts?raw';
 import { type Member, readElements } from './elements.ts';
 
-const sources = import.meta.glob<string>('../../src/elements/*Element.tsx', {
-  eager: true,
-  query: '?raw',
-  import: 'default',
-});
+const sources = import.meta.glob<string>(
+  ['../../src/elements/define.ts', '../../src/elements/*Element.tsx'],
+  { eager: true, query: '?raw', import: 'default' },
+);
+const { '../../src/elements/define.ts': define = '', ...classes } = sources;
 
 /** Every custom element, as the doc comments of the classes tell. */
 export function ElementReference() {
-  return readElements(define, Object.values(sources)).map(
+  return readElements(define, Object.values(classes)).map(
     ({ tag, description, attributes, properties, slots }) => (
       <section key={tag} className="docs-element sb-unstyled" aria-labelledby={`element-${tag}`}>
         <h3 id={`element-${tag}`} className="docs-element-tag">

@@ -25,7 +25,7 @@ export function Example({ name, open, as = ['cards'] }: Props) {
   return (
     <div id={id} className="docs-example sb-unstyled">
       <div className="docs-example-sources">
-        {files.map((file) => (
+        {[...files].sort(readmeFirst).map((file) => (
           <SourceText
             key={file.path}
             {...file}
@@ -58,6 +58,12 @@ export function Example({ name, open, as = ['cards'] }: Props) {
       </div>
     </div>
   );
+}
+
+type File = MarkdownExample['files'][number];
+
+function readmeFirst(one: File, other: File): number {
+  return Number(other.path === 'README.md') - Number(one.path === 'README.md');
 }
 
 function Drawn({ view, id, example }: { view: View; id: string; example: MarkdownExample }) {

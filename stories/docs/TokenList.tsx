@@ -39,7 +39,12 @@ export function TokenList() {
       </dl>
       <div className="docs-before-after">
         <Sample token={token} label="Default" suffix="default" />
-        <Sample token={token} label={samples[token.name] ?? ''} suffix="changed" value={samples[token.name]} />
+        <Sample
+          token={token}
+          label={samples[token.name] ?? ''}
+          suffix="changed"
+          value={samples[token.name]}
+        />
       </div>
     </section>
   ));
@@ -58,14 +63,27 @@ function Colour({ token, mode }: { token: Token; mode: 'light' | 'dark' }) {
       <dd>
         <span className="docs-swatch" style={{ background: value }} /> <code>{value}</code>
         {!isGround && surface && (
-          <span className="docs-contrast"> {contrast(value, surface[mode]).toFixed(1)} : 1 on the surface</span>
+          <span className="docs-contrast">
+            {' '}
+            {contrast(value, surface[mode]).toFixed(1)} : 1 on the surface
+          </span>
         )}
       </dd>
     </div>
   );
 }
 
-function Sample({ token, label, suffix, value }: { token: Token; label: string; suffix: string; value?: string | undefined }) {
+function Sample({
+  token,
+  label,
+  suffix,
+  value,
+}: {
+  token: Token;
+  label: string;
+  suffix: string;
+  value?: string | undefined;
+}) {
   const id = `${idOf(token)}--${suffix}`;
   return (
     <figure id={id} className="docs-sample">

@@ -15,7 +15,7 @@ export const anatomies = {
     { className: 'level-compare-title', what: 'which levels stand side by side' },
     { className: 'level-compare-level', what: 'a column: one level, with its place and its status' },
     { className: 'level-compare-row-name', what: 'what the sections of this row share' },
-    { className: 'level-compare-reason', what: 'why they stand together' },
+    { className: 'level-compare-reason', what: 'why they stand together', at: 'end' },
     { className: 'level-compare-section-title', what: 'each level’s own heading' },
   ],
   CareerJourney: [
@@ -33,17 +33,22 @@ export const anatomies = {
     { className: 'principle-text', what: 'what it means on an ordinary day' },
   ],
   LevelLadder: [
-    { className: 'level-ladder-rail', what: 'the rail: a stop per level of the track, this one filled and larger' },
-    { className: 'level-ladder-words', what: 'the same in words, for everyone' },
+    {
+      className: 'level-ladder-rail',
+      what: 'the rail: a stop per level of the track, this one filled and larger',
+    },
+    { className: 'level-ladder-words', what: 'the same in words, for everyone', at: 'end' },
   ],
 } as const satisfies Record<string, readonly Part[]>;
 
 /** The voices of a card, from the loudest to the quietest. */
 export const voices: readonly Part[] = [
-  { className: 'level-header-title', what: 'the name. It is what people look for' },
-  { className: 'level-header-code', what: 'the code, in the accent: the shortest name there is' },
+  {
+    className: 'level-header-title',
+    what: 'the name, its code first and in the accent: what people look for',
+  },
   { className: 'level-card-statement', what: 'the level speaks: the one text in the voice typeface' },
   { className: 'level-card-section-title', what: 'a section. It stands beside its text where there is room' },
   { className: 'expectation', what: 'what is expected, at the size of running text' },
-  { className: 'level-ladder-words', what: 'the place, quiet: it is looked up, not read' },
+  { className: 'level-ladder-words', what: 'the place, quiet: it is looked up, not read', at: 'end' },
 ];

@@ -11,7 +11,9 @@ export function contrast(one: string, other: string): number {
 function luminance(colour: string): number {
   const digits = /^#([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(colour);
   if (!digits) throw new Error(`Unexpected colour "${colour}", expected one such as #0b5a52.`);
-  const [red = 0, green = 0, blue = 0] = digits.slice(1).map((pair) => linear(Number.parseInt(pair, 16) / 255));
+  const [red = 0, green = 0, blue = 0] = digits
+    .slice(1)
+    .map((pair) => linear(Number.parseInt(pair, 16) / 255));
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 

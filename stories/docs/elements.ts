@@ -14,8 +14,7 @@ export interface Member {
 }
 
 /** The comment right above a class that is exported, and the class's name. */
-const DOCUMENTED_CLASS =
-  /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*export (?:abstract )?class (\w+) extends (\w+)/;
+const DOCUMENTED_CLASS = /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*export (?:abstract )?class (\w+) extends (\w+)/;
 
 /**
  * Reads what there is to know of each element out of the sources of their classes and of `define.ts`, which names them.
@@ -44,7 +43,8 @@ interface Tag extends Member {
 
 function readClass(source: string) {
   const [, comment, name, base] = DOCUMENTED_CLASS.exec(source) ?? [];
-  if (!comment || !name || !base) throw new Error('Unexpected file without a documented class of an element.');
+  if (!comment || !name || !base)
+    throw new Error('Unexpected file without a documented class of an element.');
   const text = comment.replaceAll(/^\s*\* ?/gm, '').trim();
   const [description = '', ...tags] = text.split(/^@/m).map((part) => part.replaceAll(/\s+/g, ' ').trim());
   return { name, base, description, tags: tags.map(readTag) };
@@ -53,7 +53,8 @@ function readClass(source: string) {
 /** Reads `attr name - what it is`; the name of a slot may be missing. */
 function readTag(text: string): Tag {
   const [, kind, name = '', description] = /^(\w+) (?:([\w-]+) )?- (.+)$/.exec(text) ?? [];
-  if (!kind || !description) throw new Error(`Unexpected tag "@${text}", expected "@attr name - what it is".`);
+  if (!kind || !description)
+    throw new Error(`Unexpected tag "@${text}", expected "@attr name - what it is".`);
   return { kind, name, description };
 }
 

@@ -1,5 +1,5 @@
 import { framework, type LevelId } from '../../src/data.ts';
-import { findLevel, type FrameworkOverview, type Level } from '../../src/index.ts';
+import { type FrameworkOverview, findLevel, type Level } from '../../src/index.ts';
 import { designer, expectation, level, section } from '../samples.ts';
 
 /** A level of the project's own framework with no more than its first sections, to be read at a glance. */
@@ -39,10 +39,15 @@ export function shortExample(prefix: string): Level {
 }
 
 /** A framework of nothing but principles, from their titles and texts. */
-export function principlesOnly(prefix: string, principles: Readonly<Record<string, string>>): FrameworkOverview {
+export function principlesOnly(
+  prefix: string,
+  principles: Readonly<Record<string, string>>,
+): FrameworkOverview {
   return {
     ...framework,
-    sections: [{ id: `${prefix}principles`, kind: 'principles', title: 'How we work', text: [], closing: [] }],
+    sections: [
+      { id: `${prefix}principles`, kind: 'principles', title: 'How we work', text: [], closing: [] },
+    ],
     principles: Object.entries(principles).map(([title, value]) => ({
       id: prefix + title.toLowerCase().replaceAll(' ', '-'),
       title,
