@@ -1,6 +1,6 @@
-import type { CSSProperties } from 'react';
 import { LevelCard } from '../../src/index.ts';
 import { brands } from '../brands.ts';
+import { lookOf } from './look.ts';
 import { shortLevel } from './shown.ts';
 import { backTo } from './within.ts';
 
@@ -14,11 +14,7 @@ export function BrandGallery() {
       <p className="docs-brand-what">{description}</p>
       <div className="docs-before-after">
         {(['light', 'dark'] as const).map((mode) => (
-          <div
-            key={mode}
-            id={`brand-${id}-${mode}`}
-            style={{ colorScheme: mode, ...tokens } as CSSProperties}
-          >
+          <div key={mode} id={`brand-${id}-${mode}`} style={{ colorScheme: mode, ...lookOf(tokens) }}>
             <LevelCard
               level={shortLevel('l4-lead-devops-support-engineer', `${id}-${mode}--`)}
               headingLevel={3}

@@ -4,6 +4,7 @@ import { GLOBALS_UPDATED, SET_GLOBALS } from 'storybook/internal/core-events';
 import { addons } from 'storybook/preview-api';
 import { create } from 'storybook/theming';
 import './docs.css';
+import { brandNamed } from './look.ts';
 
 const fonts = {
   fontBase: '"Source Sans 3 Variable", "Noto Sans Arabic Variable", "Noto Sans JP Variable", sans-serif',
@@ -30,13 +31,21 @@ const themes = {
   }),
 };
 
-/** A page of the documentation; it follows the mode of the toolbar, or else of the system, as the stories do. */
+/** A page of the documentation; it follows the mode and the brand of the toolbar, as the stories do. */
 export function DocsPage({ children, ...props }: PropsWithChildren<DocsContainerProps>) {
-  const mode = useMode();
+  const { mode, brand } = useToolbar();
   const isDark = useIsDark(mode);
   useEffect(() => {
     document.documentElement.style.colorScheme = mode;
   }, [mode]);
+  useEffect(() => {
+    const { style } = document.documentElement;
+    const { tokens } = brandNamed(brand);
+    for (const [name, value] of Object.entries(tokens)) style.setProperty(name, value);
+    return () => {
+      for (const name of Object.keys(tokens)) style.removeProperty(name);
+    };
+  }, [brand]);
   return (
     <DocsContainer {...props} theme={isDark ? themes.dark : themes.light}>
       {children}
@@ -44,25 +53,31 @@ export function DocsPage({ children, ...props }: PropsWithChildren<DocsContainer
   );
 }
 
-/** The value of `color-scheme` that the toolbar has set. */
-function useMode(): string {
-  const [mode, setMode] = useState(() => {
+interface Toolbar {
+  /** A value of `color-scheme`. */
+  readonly mode: string;
+  /** The id of a brand. */
+  readonly brand: string;
+}
+
+function useToolbar(): Toolbar {
+  const [toolbar, setToolbar] = useState(() => {
     const channel = addons.getChannel();
     const [last] = channel.last(GLOBALS_UPDATED) ?? channel.last(SET_GLOBALS) ?? [];
-    return modeOf(last);
+    return toolbarOf(last);
   });
   useEffect(() => {
     const channel = addons.getChannel();
-    const update = (payload: unknown) => setMode(modeOf(payload));
+    const update = (payload: unknown) => setToolbar(toolbarOf(payload));
     channel.on(GLOBALS_UPDATED, update);
     return () => channel.off(GLOBALS_UPDATED, update);
   }, []);
-  return mode;
+  return toolbar;
 }
 
-function modeOf(payload: unknown): string {
+function toolbarOf(payload: unknown): Toolbar {
   const { globals } = (payload ?? {}) as { globals?: Readonly<Record<string, unknown>> };
-  return typeof globals?.['mode'] === 'string' ? globals['mode'] : 'light dark';
+  return { mode: String(globals?.['mode'] ?? 'light dark'), brand: String(globals?.['brand']) };
 }
 
 const system = matchMedia('(prefers-color-scheme: dark)');

@@ -68,7 +68,7 @@ function readmeFirst(one: File, other: File): number {
 
 function Drawn({ view, id, example }: { view: View; id: string; example: MarkdownExample }) {
   const framework = within(`${id}-${view}--`, example.framework);
-  const shared = { headingLevel: 4, hrefTo: backTo(id) } as const;
+  const shared = { headingLevel: 3, hrefTo: backTo(id) } as const;
   switch (view) {
     case 'cards':
       return framework.levels.map((level) => <LevelCard key={level.id} {...shared} level={level} />);

@@ -1,13 +1,11 @@
-import type { CSSProperties } from 'react';
-import sheet from '../../src/components/base.css?raw';
 import { LevelCard } from '../../src/index.ts';
 import { contrast } from './contrast.ts';
+import { brandNamed, lookOf, tokens } from './look.ts';
 import { shortExample } from './shown.ts';
 import { samples } from './token-samples.ts';
-import { readTokens, type Token } from './tokens.ts';
+import type { Token } from './tokens.ts';
 import { backTo } from './within.ts';
 
-const tokens = readTokens(sheet);
 const surface = tokens.find(({ name }) => name === '--career-levels-surface')?.fallback;
 
 /** Every public custom property, as the style sheet documents it: its default, its contrast and what it changes. */
@@ -88,7 +86,7 @@ function Sample({
   return (
     <figure id={id} className="docs-sample">
       <figcaption className="docs-caption">{value ? <code>{label}</code> : label}</figcaption>
-      <div style={value ? ({ [token.name]: value } as CSSProperties) : undefined}>
+      <div style={lookOf({ ...brandNamed('plain').tokens, ...(value && { [token.name]: value }) })}>
         <LevelCard level={shortExample(`${id}--`)} headingLevel={4} hrefTo={backTo(id)} />
       </div>
     </figure>

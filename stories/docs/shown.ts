@@ -41,13 +41,12 @@ export function shortExample(prefix: string): Level {
 /** A framework of nothing but principles, from their titles and texts. */
 export function principlesOnly(
   prefix: string,
+  heading: string,
   principles: Readonly<Record<string, string>>,
 ): FrameworkOverview {
   return {
     ...framework,
-    sections: [
-      { id: `${prefix}principles`, kind: 'principles', title: 'How we work', text: [], closing: [] },
-    ],
+    sections: [{ id: `${prefix}principles`, kind: 'principles', title: heading, text: [], closing: [] }],
     principles: Object.entries(principles).map(([title, value]) => ({
       id: prefix + title.toLowerCase().replaceAll(' ', '-'),
       title,
