@@ -2,13 +2,32 @@ import type { Preview } from '@storybook/react-vite';
 import '../src/styles.css';
 import './preview.css';
 import { brands } from '../stories/brands.ts';
+import { DocsPage } from '../stories/docs/DocsPage.tsx';
 
 const preview: Preview = {
   parameters: {
     layout: 'fullscreen',
     controls: { expanded: true, exclude: ['className', 'ref'] },
     a11y: { test: 'error' },
-    options: { storySort: { order: ['Introduction', 'LevelCard', 'LevelCompare', 'CareerJourney'] } },
+    docs: { container: DocsPage },
+    options: {
+      storySort: {
+        order: [
+          'Introduction',
+          'Visual language',
+          'Tokens',
+          'Brands',
+          'For designers',
+          'Writing expectations',
+          'For authors',
+          ['A level', 'Several levels in one file', 'The framework', 'What the check says'],
+          'For developers',
+          'LevelCard',
+          'LevelCompare',
+          'CareerJourney',
+        ],
+      },
+    },
   },
   globalTypes: {
     brand: {
