@@ -11,7 +11,7 @@ type Shared = Required<Pick<DisplayProps, 'headingLevel' | 'strings'>> & Pick<Di
 export function JourneyLane({ lane, row, ...shared }: Shared & { lane: Lane; row: number }) {
   const { headingLevel, strings } = shared;
   const Title = headingTag(headingLevel + 1);
-  const origin = lane.forksAfter && shortLevelName(lane.forksAfter);
+  const origin = lane.forksAfter;
   return (
     <li
       className="journey-lane"
@@ -27,7 +27,11 @@ export function JourneyLane({ lane, row, ...shared }: Shared & { lane: Lane; row
           <>
             {' '}
             <span className="journey-lane-origin">
-              <Sentence strings={strings} say={(name) => strings.forksAfter(name(origin))} />
+              <Sentence
+                strings={strings}
+                content={origin.language}
+                say={(name) => strings.forksAfter(name(shortLevelName(origin)))}
+              />
             </span>
           </>
         )}

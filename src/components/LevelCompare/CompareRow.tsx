@@ -39,6 +39,7 @@ export function CompareRow(props: Props) {
                 <p className="level-compare-none">
                   <Sentence
                     strings={strings}
+                    content={level.language}
                     say={(name) => strings.noCounterpart(name(names[column] ?? ''))}
                   />
                 </p>
@@ -92,13 +93,14 @@ function nameOf({ row, levels, strings }: Props): string {
   return strings.themeAt(themeSections.findIndex((candidate) => candidate === row.cells[column]) + 1);
 }
 
-function RowReason({ row, names, strings }: Props) {
+function RowReason({ row, levels, names, strings }: Props) {
   const { reason } = row;
   const having = names.filter((_, column) => row.cells[column]);
   return (
     <span className="level-compare-reason">
       <Sentence
         strings={strings}
+        content={levels[0]?.language}
         say={(name) => (reason === 'only' ? strings.reason.only(having.map(name)) : strings.reason[reason])}
       />
     </span>

@@ -41,17 +41,18 @@ export function LevelCompare({
   const LevelTitle = headingTag(headingLevel + 1);
   const names = distinctNames(levels);
   const id = idPrefix + levels.map((level) => level.id).join('--');
+  const language = levels[0]?.language;
   const link = hrefTo ?? fragmentFor;
   return (
     <section
       id={id}
       aria-labelledby={`${id}--title`}
-      {...levels[0]?.language}
+      {...language}
       {...rest}
       className={classes('career-levels level-compare', className)}
     >
       <Title id={`${id}--title`} className="level-compare-title">
-        <Sentence strings={strings} say={(name) => strings.compared(names.map(name))} />
+        <Sentence strings={strings} content={language} say={(name) => strings.compared(names.map(name))} />
       </Title>
       {/* The roles are the table's own; they hold where a narrow container lays the table out as blocks. */}
       <table role="table" className="level-compare-table" aria-labelledby={`${id}--title`}>
