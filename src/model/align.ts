@@ -125,10 +125,7 @@ function contentOf({ members, theme = '' }: Row): string {
 
 /** Sections with a theme first, by its id. */
 function byTheme(a: Placed, b: Placed): number {
-  const [first, second] = [a.section.theme, b.section.theme];
-  if (first === undefined || second === undefined)
-    return Number(first === undefined) - Number(second === undefined);
-  return compareText(first, second);
+  return compareText(a.section.theme ?? '\uffff', b.section.theme ?? '\uffff');
 }
 
 function compareText(a: string, b: string): number {
@@ -137,18 +134,21 @@ function compareText(a: string, b: string): number {
 
 /** Tells a level's first section with a key from its second, so that no two of one level share a key. */
 function numbered(keyOf: KeyOf): KeyOf {
-  const seen = new Map<string, number>();
-  const keys = new Map<Placed, string>();
+  const number = numbering();
   return (placed) => {
     const key = keyOf(placed);
-    if (key === undefined) return undefined;
-    const known = keys.get(placed);
-    if (known) return known;
-    const counted = `${placed.level}:${key}`;
-    const number = (seen.get(counted) ?? 0) + 1;
-    seen.set(counted, number);
-    keys.set(placed, `${key}#${number}`);
-    return `${key}#${number}`;
+    return key === undefined ? undefined : number(placed.level, key);
+  };
+}
+
+/** Counts what comes up several times in a column, so that the first there answers to the first elsewhere. */
+export function numbering(): (column: number, key: string) => string {
+  const seen = new Map<string, number>();
+  return (column, key) => {
+    const name = `${column}:${key}`;
+    const number = (seen.get(name) ?? 0) + 1;
+    seen.set(name, number);
+    return `${number}:${key}`;
   };
 }
 
@@ -182,19 +182,22 @@ function meanPlace({ members }: Row): number {
   return sum / members.size;
 }
 
-function kindOf({ members }: Row): SectionKind {
-  const kinds = new Set([...members.values()].map(({ section }) => section.kind));
-  const [first] = kinds;
-  return kinds.size === 1 && first ? first : 'other';
+function kindOf(row: Row): SectionKind {
+  return shared(row, ({ kind }) => kind) ?? 'other';
+}
+
+/** What all sections of a row have in common. */
+function shared<T>({ members }: Row, of: (section: Section) => T): T | undefined {
+  const values = new Set([...members.values()].map(({ section }) => of(section)));
+  return values.size === 1 ? [...values][0] : undefined;
 }
 
 function toAlignedRow(row: Row, levels: readonly Level[]): AlignedRow {
-  const themes = new Set([...row.members.values()].map(({ section }) => section.theme));
-  const [theme] = themes;
+  const theme = shared(row, (section) => section.theme);
   return {
     reason: row.reason,
     kind: kindOf(row),
-    ...(themes.size === 1 && theme !== undefined ? { theme } : {}),
+    ...(theme === undefined ? {} : { theme }),
     cells: levels.map((_, column) => row.members.get(column)?.section),
   };
 }

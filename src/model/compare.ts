@@ -1,4 +1,4 @@
-import { type AlignedRow, alignLevels } from './align.ts';
+import { type AlignedRow, alignLevels, numbering } from './align.ts';
 import { comparable } from './fold.ts';
 import { heightOf, isOnTheWay } from './paths.ts';
 import { plainProse, plainText } from './plain.ts';
@@ -73,7 +73,7 @@ export interface Comparison {
 /** An expectation on its way to being compared. */
 interface Item {
   readonly column: number;
-  readonly row: number | undefined;
+  readonly row: number;
   readonly section: string;
   /** Its text as it is compared. */
   readonly key: string;
@@ -93,38 +93,45 @@ type Tally = Writable<Counts>;
  *   has a start of its own counts as that one.
  */
 export function compareLevels(levels: readonly Level[], tracks: readonly Track[] = []): Comparison {
-  const aligned = alignLevels(levels);
+  const rows = alignLevels(levels);
   const items: Item[] = [];
   const copies = levels.map((level, column) => {
-    const rowOf = new Map(aligned.map(({ cells }, row) => [cells[column], row]));
+    const rowOf = new Map(rows.map(({ cells }, row) => [cells[column], row]));
     return new Map(
-      level.sections.map((section) => {
-        const copyOf = (expectation: Expectation): ComparedExpectation => {
-          const key = comparable(plainText(expectation.text));
-          const compared: Item['compared'] = { ...expectation, change: 'only', children: [] };
-          items.push({ column, row: rowOf.get(section), section: section.id, key, compared, partners: [] });
-          compared.children = expectation.children.map(copyOf);
-          return compared;
-        };
-        return [section, { ...section, expectations: section.expectations.map(copyOf) }] as const;
-      }),
+      level.sections.map((section) => [section, copy(section, column, rowOf.get(section) ?? 0, items)]),
     );
   });
   match(items);
   classify(items, levels, tracks[0]?.id);
 
-  const total = levels.map(noCounts);
-  const rows = aligned.map((row): SectionRow => {
+  const counts = levels.map(noCounts);
+  const countsByRow = rows.map(() => levels.map(noCounts));
+  for (const { row, column, compared } of items) {
+    for (const each of [counts, countsByRow[row]]) {
+      const count = each?.[column];
+      if (count) count[compared.change]++;
+    }
+  }
+  const sectionRows = rows.map((row, index): SectionRow => {
     const cells = row.cells.map((section, column) => section && copies[column]?.get(section));
-    const counts = cells.map((section, column) => {
-      const count = noCounts();
-      for (const tally of [count, total[column]]) if (tally) addTo(tally, section?.expectations ?? []);
-      return count;
-    });
+    const counts = countsByRow[index] ?? [];
+    // most rows differ, and their texts need no look
     const differs = counts.some((count) => count.new + count.only > 0);
     return { ...row, type: 'section', cells, counts, equal: !differs && areEqual(cells, textOf) };
   });
-  return { rows: [...factRows(levels), ...rows], counts: total };
+  return { rows: [...factRows(levels), ...sectionRows], counts };
+}
+
+/** Copies a section and lists its expectations in reading order, for what is yet to be said of them. */
+function copy(section: Section, column: number, row: number, items: Item[]): ComparedSection {
+  const copyOf = (expectation: Expectation): ComparedExpectation => {
+    const compared: Item['compared'] = { ...expectation, change: 'only', children: [] };
+    const key = comparable(plainText(expectation.text));
+    items.push({ column, row, section: section.id, key, compared, partners: [] });
+    compared.children = expectation.children.map(copyOf);
+    return compared;
+  };
+  return { ...section, expectations: section.expectations.map(copyOf) };
 }
 
 /** Pairs what says the same in any two columns; an expectation that has moved counts, but its own row comes first. */
@@ -171,17 +178,15 @@ function classify(items: readonly Item[], levels: readonly Level[], main: string
       .filter((column) => column !== own)
       .sort((a, b) => distanceTo(a) - distanceTo(b));
     const below = others.filter((column) => isOnTheWay(levels[column] ?? level, level, main));
-    return below.length > 0
-      ? { bases: below, otherwise: 'new' as const }
-      : { bases: others, otherwise: 'only' as const };
+    return { hasBase: below.length > 0, bases: below.length > 0 ? below : others };
   });
-  for (const { column, compared, partners } of items) {
-    const { bases = [], otherwise = 'only' } = columns[column] ?? {};
+  for (const { column: own, compared, partners } of items) {
+    const { hasBase = false, bases = [] } = columns[own] ?? {};
     const partner = bases.map((base) => partners[base]).find((candidate) => candidate);
-    compared.change = partner ? 'same' : otherwise;
+    compared.change = partner ? 'same' : hasBase ? 'new' : 'only';
     if (!partner) continue;
-    const { section, compared: same } = partner;
-    compared.sameAs = { column: partner.column, section, expectation: same.id };
+    const { column, section, compared: same } = partner;
+    compared.sameAs = { column, section, expectation: same.id };
   }
 }
 
@@ -189,41 +194,31 @@ function noCounts(): Tally {
   return { same: 0, new: 0, only: 0 };
 }
 
-function addTo(tally: Tally, expectations: readonly ComparedExpectation[]): void {
-  for (const { change, children } of expectations) {
-    tally[change]++;
-    addTo(tally, children);
-  }
-}
-
 /** Attributes by their labels, in the order in which they come up; the second one with a label has a row of its own. */
 function factRows(levels: readonly Level[]): FactRow[] {
-  const facts = new Map<string, { label: string; cells: (RichText | undefined)[] }>();
+  const facts = new Map<string, { type: FactRow['type']; label: string; cells: (RichText | undefined)[] }>();
+  const number = numbering();
+  const add = (type: FactRow['type'], column: number, label: string, value: RichText) => {
+    const key = type + number(column, comparable(label));
+    const fact = facts.get(key) ?? { type, label, cells: levels.map(() => undefined) };
+    fact.cells[column] = value;
+    facts.set(key, fact);
+  };
   for (const [column, { attributes }] of levels.entries()) {
-    const seen = new Map<string, number>();
-    for (const { label, value } of attributes) {
-      const name = comparable(label);
-      const nth = (seen.get(name) ?? 0) + 1;
-      seen.set(name, nth);
-      const key = `${nth} ${name}`;
-      const fact = facts.get(key) ?? { label, cells: levels.map(() => undefined) };
-      fact.cells[column] = value;
-      facts.set(key, fact);
-    }
+    for (const { label, value } of attributes) add('attribute', column, label, value);
   }
-  const rows = [...facts.values()].map((fact) => toFactRow('attribute', fact.label, fact.cells));
-  const phases = levels.map(({ place: { phaseTitle } }): RichText | undefined =>
-    phaseTitle === undefined ? undefined : [{ type: 'text', value: phaseTitle }],
-  );
-  return phases.some((phase) => phase) ? [...rows, toFactRow('phase', '', phases)] : rows;
+  for (const [column, { place }] of levels.entries()) {
+    if (place.phaseTitle) add('phase', column, '', [{ type: 'text', value: place.phaseTitle }]);
+  }
+  return [...facts.values()].map((fact) => ({
+    ...fact,
+    equal: areEqual(fact.cells, (cell) => comparable(plainText(cell))),
+  }));
 }
 
-function toFactRow(type: FactRow['type'], label: string, cells: FactRow['cells']): FactRow {
-  return { type, label, cells, equal: areEqual(cells, (cell) => comparable(plainText(cell))) };
-}
-
-function areEqual<T>(cells: readonly (T | undefined)[], textOf: (cell: T) => string): boolean {
-  return new Set(cells.map((cell) => cell && textOf(cell))).size === 1 && !cells.includes(undefined);
+function areEqual<T>([first, ...others]: readonly (T | undefined)[], textOf: (cell: T) => string): boolean {
+  const text = first && textOf(first);
+  return others.every((cell) => cell && textOf(cell) === text);
 }
 
 /** All that a section says, comparable. */
