@@ -255,6 +255,18 @@ describe('compareLevels', () => {
     ]);
   });
 
+  it('keeps both facts where a level has a label twice', () => {
+    const scope = (value: string) => ({ label: 'Scope', value: [{ type: 'text' as const, value }] });
+    const rows = factsOf(
+      { ...at('ic', 1, []), attributes: [scope('Team'), scope('Tools')] },
+      { ...at('ic', 2, []), attributes: [scope('Company'), scope('tools')] },
+    );
+    expect(rows.map(({ cells, equal }) => [equal, ...cells.map((cell) => cell && plainText(cell))])).toEqual([
+      [false, 'Team', 'Company'],
+      [true, 'Tools', 'tools'],
+    ]);
+  });
+
   it('has no row for phases where no level is in one', () => {
     expect(factsOf(at('ic', 1, []), at('ic', 2, []))).toEqual([]);
   });
@@ -295,6 +307,18 @@ describe('compareLevels, for any levels', () => {
             .map((cell) => ({ ...cell, expectations: cell.expectations.map(withoutChange) }))
             .sort((a, b) => a.id.localeCompare(b.id));
           expect(plain).toEqual(sections);
+        }
+      }),
+    );
+  });
+
+  it('neither loses nor doubles an attribute', () => {
+    fc.assert(
+      fc.property(twoToFive, (levels) => {
+        const rows = factsOf(...levels).filter(({ type }) => type === 'attribute');
+        for (const [column, { attributes }] of levels.entries()) {
+          const cells = rows.flatMap(({ cells }) => cells[column] ?? []);
+          expect(cells).toHaveLength(attributes.length);
         }
       }),
     );
