@@ -25,6 +25,19 @@ function asciiOnly(): Plugin {
   };
 }
 
+/**
+ * Takes the marks of purity off JSX. A component that a page does not use goes as a whole; within one that it uses, the
+ * marks are of no use and a twentieth of its size.
+ */
+function withoutPureJsx(): Plugin {
+  return {
+    name: 'without-pure-jsx',
+    enforce: 'post',
+    transform: (code, id) =>
+      id.endsWith('.tsx') ? code.replaceAll('/* @__PURE__ */ _jsx', '_jsx') : undefined,
+  };
+}
+
 /** Lets satteri's own code find its binaries where satteri is installed, though it has become part of our files. */
 function satteriFromHere(): Plugin {
   return {
@@ -43,7 +56,7 @@ function satteriFromHere(): Plugin {
 const builds: Record<string, UserConfig> = {
   /** The React components: ESM and one style sheet; React itself stays outside. */
   components: {
-    plugins: [react()],
+    plugins: [react(), withoutPureJsx()],
     build: {
       target: browsers,
       cssTarget: browsers,

@@ -1,8 +1,11 @@
+import { list } from './list.ts';
+import { plural } from './plural.ts';
 import type { CompareStrings, FrameworkStrings, LevelStrings, Strings } from './strings.ts';
 
-// In parts, so that a page that shows a card alone does not load the words of a comparison.
+// In parts, unlike the other languages, so that a page that shows a card alone does not load the words of a comparison.
 
 export const enLevel: LevelStrings = {
+  language: { lang: 'en', dir: 'ltr' },
   position: (position, of) => `Level ${position} of ${of}`,
   status: { draft: 'Draft', legacy: 'Legacy' },
   statusMeaning: {
@@ -10,18 +13,18 @@ export const enLevel: LevelStrings = {
     legacy: 'This level is kept for reference and is no longer given.',
   },
   linkTo: (text) => `Link to: ${text}`,
-  examples: 'Examples',
+  examples: (count) => `${count} ${plural('en', count, { one: 'example', other: 'examples' })}`,
   emptyLevel: 'Nothing has been written for this level yet.',
 };
 
 const enCompare: CompareStrings = {
-  compared: (names) => `${and(names)} side by side`,
+  compared: (names) => `${list('en-GB', names)} side by side`,
   reason: {
     theme: 'Same theme',
     heading: 'Same heading',
     kind: 'Same purpose',
     position: 'Same place',
-    only: (names) => `Only in ${and(names)}`,
+    only: (names) => `Only in ${list('en-GB', names)}`,
   },
   row: { impact: 'Impact', theme: 'Theme', success: 'Success', other: 'Also' },
   themeAt: (place) => `Theme ${place}`,
@@ -37,8 +40,3 @@ const enFramework: FrameworkStrings = {
 
 /** The interface in English. Marked as pure, unlike a spread, so that a bundler drops it where it is not used. */
 export const en: Strings = /* @__PURE__ */ Object.assign({}, enLevel, enCompare, enFramework);
-
-function and(names: readonly string[]): string {
-  const last = names.at(-1) ?? '';
-  return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${last}` : last;
-}

@@ -1,10 +1,12 @@
 import type { AlignmentReason } from '../model/align.ts';
-import type { LevelStatus, SectionKind } from '../model/types.ts';
+import type { Language, LevelStatus, SectionKind } from '../model/types.ts';
 
 type MarkedStatus = Exclude<LevelStatus, 'current'>;
 
 /** The words around a level. */
 export interface LevelStrings {
+  /** What language the words are in: the attributes of every element that holds some. */
+  readonly language: Language;
   /** Where a level stands on its track: "Level 4 of 5". */
   readonly position: (position: number, of: number) => string;
   /** A level's status in a word; nothing is said of a current level. */
@@ -13,7 +15,8 @@ export interface LevelStrings {
   readonly statusMeaning: Readonly<Record<MarkedStatus, string>>;
   /** The name of the link that leads to an expectation or a principle. */
   readonly linkTo: (text: string) => string;
-  readonly examples: string;
+  /** Over examples that are folded away: "3 examples". */
+  readonly examples: (count: number) => string;
   /** Says that a level has no text yet. */
   readonly emptyLevel: string;
 }
@@ -45,5 +48,8 @@ export interface FrameworkStrings {
   readonly forksAfter: (name: string) => string;
 }
 
-/** Every word that the interface itself says. Functions where a sentence holds numbers or names. */
+/**
+ * Every word that the interface itself says, in one language. Functions where a sentence holds numbers or names; a sentence
+ * takes its names in the order in which they are given and repeats none.
+ */
 export type Strings = LevelStrings & CompareStrings & FrameworkStrings;

@@ -10,7 +10,7 @@ type Props = PropsOf<
     part: FrameworkSection | undefined;
     /** Id and title where the README has no such section. */
     fallbackId: string;
-    fallbackTitle: string;
+    fallbackTitle: ReactNode;
     headingLevel: HeadingLevel;
     /** What stands between the title and the section's closing text. */
     body: ReactNode;

@@ -3,6 +3,7 @@ import { anchorOf } from '../../model/anchors.ts';
 import { levelName } from '../../model/name.ts';
 import type { Level, Section, Theme } from '../../model/types.ts';
 import { SectionBody } from '../SectionBody/SectionBody.tsx';
+import { Sentence } from '../Sentence/Sentence.tsx';
 import { type DisplayProps, headingTag } from '../shared.ts';
 
 type Shared = Required<Pick<DisplayProps, 'headingLevel' | 'strings'>> &
@@ -18,13 +19,12 @@ type Props = Shared & {
 
 /** Sections that answer to each other, under a line that says what they share. Renders a `<tbody>`. */
 export function CompareRow(props: Props) {
-  const { row, levels, names, headingLevel, strings, hrefTo, idPrefix } = props;
+  const { row, levels, names, strings } = props;
   return (
     <tbody role="rowgroup" className="level-compare-row">
       <tr role="row" className="level-compare-row-head">
         <th role="rowheader" scope="rowgroup" colSpan={levels.length} className="level-compare-row-title">
-          <span className="level-compare-row-name">{rowName(props)}</span>{' '}
-          <span className="level-compare-reason">{rowReason(props)}</span>
+          <RowName {...props} /> <RowReason {...props} />
         </th>
       </tr>
       <tr role="row" className="level-compare-cells">
@@ -34,9 +34,14 @@ export function CompareRow(props: Props) {
             <td key={level.id} role="cell" className="level-compare-cell">
               <p className="level-compare-cell-level">{levelName(level)}</p>
               {section ? (
-                <CompareCell {...{ level, section, headingLevel, strings, hrefTo, idPrefix }} />
+                <CompareCell {...props} level={level} section={section} />
               ) : (
-                <p className="level-compare-none">{strings.noCounterpart(names[column] ?? '')}</p>
+                <p className="level-compare-none">
+                  <Sentence
+                    strings={strings}
+                    say={(name) => strings.noCounterpart(name(names[column] ?? ''))}
+                  />
+                </p>
               )}
             </td>
           );
@@ -46,15 +51,9 @@ export function CompareRow(props: Props) {
   );
 }
 
-function CompareCell({
-  level,
-  section,
-  headingLevel,
-  strings,
-  hrefTo,
-  idPrefix,
-}: Shared & { level: Level; section: Section }) {
-  const Title = headingTag(headingLevel, 2);
+function CompareCell(props: Shared & { level: Level; section: Section }) {
+  const { level, section, headingLevel, idPrefix } = props;
+  const Title = headingTag(headingLevel + 2);
   return (
     <>
       {section.title && (
@@ -63,23 +62,45 @@ function CompareCell({
           {section.title}
         </Title>
       )}
-      <SectionBody level={level} section={section} strings={strings} idPrefix={idPrefix} hrefTo={hrefTo} />
+      <SectionBody {...props} />
     </>
   );
 }
 
-function rowName({ row, levels, themes, strings }: Props): string {
-  const theme = themes.find((candidate) => candidate.id === row.theme);
-  if (theme) return theme.title;
-  const column = row.cells.findIndex((section) => section);
-  const section = row.cells[column];
-  if ((row.reason === 'heading' || row.reason === 'only') && section?.title) return section.title;
-  if (row.reason !== 'position') return strings.row[row.kind];
-  const themeSections = levels[column]?.sections.filter(({ kind }) => kind === 'theme') ?? [];
-  return strings.themeAt(themeSections.findIndex((candidate) => candidate === section) + 1);
+/** What a row is about: the authors' own words for it, or else ours. */
+function RowName(props: Props) {
+  const theirs = titleOf(props);
+  const { language } = props.strings;
+  return (
+    <span className="level-compare-row-name" {...(theirs ? {} : language)}>
+      {theirs || nameOf(props)}
+    </span>
+  );
 }
 
-function rowReason({ row, names, strings }: Props): string {
-  if (row.reason !== 'only') return strings.reason[row.reason];
-  return strings.reason.only(names.filter((_, column) => row.cells[column]));
+function titleOf({ row, themes }: Props): string | undefined {
+  const theme = themes.find((candidate) => candidate.id === row.theme);
+  if (theme) return theme.title;
+  const section = row.cells.find((cell) => cell);
+  return row.reason === 'heading' || row.reason === 'only' ? section?.title : undefined;
+}
+
+function nameOf({ row, levels, strings }: Props): string {
+  if (row.reason !== 'position') return strings.row[row.kind];
+  const column = row.cells.findIndex((section) => section);
+  const themeSections = levels[column]?.sections.filter(({ kind }) => kind === 'theme') ?? [];
+  return strings.themeAt(themeSections.findIndex((candidate) => candidate === row.cells[column]) + 1);
+}
+
+function RowReason({ row, names, strings }: Props) {
+  const { reason } = row;
+  const having = names.filter((_, column) => row.cells[column]);
+  return (
+    <span className="level-compare-reason">
+      <Sentence
+        strings={strings}
+        say={(name) => (reason === 'only' ? strings.reason.only(having.map(name)) : strings.reason[reason])}
+      />
+    </span>
+  );
 }

@@ -6,6 +6,7 @@ import { en } from '../../strings/en.ts';
 import { LevelAttributes } from '../LevelAttributes/LevelAttributes.tsx';
 import { LevelLadder } from '../LevelLadder/LevelLadder.tsx';
 import { Prose } from '../RichText/Prose.tsx';
+import { Sentence } from '../Sentence/Sentence.tsx';
 import { StatusNote } from '../StatusNote/StatusNote.tsx';
 import { classes, type DisplayProps, headingTag, type PropsOf } from '../shared.ts';
 import { CompareRow } from './CompareRow.tsx';
@@ -37,7 +38,7 @@ export function LevelCompare({
   ...rest
 }: Props) {
   const Title = headingTag(headingLevel);
-  const LevelTitle = headingTag(headingLevel, 1);
+  const LevelTitle = headingTag(headingLevel + 1);
   const names = distinctNames(levels);
   const id = idPrefix + levels.map((level) => level.id).join('--');
   const link = hrefTo ?? fragmentFor;
@@ -45,11 +46,12 @@ export function LevelCompare({
     <section
       id={id}
       aria-labelledby={`${id}--title`}
+      {...levels[0]?.language}
       {...rest}
       className={classes('career-levels level-compare', className)}
     >
       <Title id={`${id}--title`} className="level-compare-title">
-        {strings.compared(names)}
+        <Sentence strings={strings} say={(name) => strings.compared(names.map(name))} />
       </Title>
       {/* The roles are the table's own; they hold where a narrow container lays the table out as blocks. */}
       <table role="table" className="level-compare-table" aria-labelledby={`${id}--title`}>
