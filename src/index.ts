@@ -4,6 +4,18 @@ export { LevelCompare } from './components/LevelCompare/LevelCompare.tsx';
 export { LevelLadder } from './components/LevelLadder/LevelLadder.tsx';
 export { PrinciplesList } from './components/PrinciplesList/PrinciplesList.tsx';
 export type { DisplayProps, HeadingLevel } from './components/shared.ts';
+export type { AlignedRow, AlignmentReason } from './model/align.ts';
+export type {
+  Change,
+  ComparedExpectation,
+  ComparedSection,
+  Comparison,
+  Counts,
+  FactRow,
+  SameAs,
+  SectionRow,
+} from './model/compare.ts';
+export { compareLevels } from './model/compare.ts';
 export { findLevel } from './model/lookup.ts';
 export type * from './model/types.ts';
 export { en } from './strings/en.ts';

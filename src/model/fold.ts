@@ -1,10 +1,17 @@
-const SHORTCODE = /:[a-z0-9_+-]+:/giu;
-const NOT_A_WORD = /[^\p{Letter}\p{Mark}\p{Number}\p{Currency_Symbol}+#%<>=≤≥]+/gu;
-const APOSTROPHE = /(?<=\p{Letter})['’ʼ](?=\p{Letter})/gu;
+/** What nobody sees: soft hyphens, joiners, what turns a sign into an emoji, the frame of a keycap. */
+const UNSEEN = /[\p{Format}\p{Variation_Selector}\u20e3]+/gu;
+const NOT_A_WORD = /[^\p{Letter}\p{Mark}\p{Number}\p{Currency_Symbol}+#%<>=≤≥ ]+/gu;
+const APOSTROPHE = /['ʼ](?<=\p{Letter}.)(?=\p{Letter})/gu;
 
-const IS_ASCII = /^[\0-\x7f]*$/;
-const NOT_AN_ASCII_WORD = /[^a-zA-Z0-9$+#%<>=]+/g;
-const ASCII_APOSTROPHE = /(?<=[a-zA-Z])'(?=[a-zA-Z])/g;
+// the same for the letters of western Europe: most texts have no others, and the Unicode classes are slow
+const IS_LATIN = /^[\0-\x7fÀ-ÖØ-öø-ÿ]*$/;
+const NOT_A_LATIN_WORD = /[^a-zA-ZÀ-ÖØ-öø-ÿ0-9$+#%<>= ]+/g;
+const LATIN_APOSTROPHE = /'(?<=[a-zA-ZÀ-ÖØ-öø-ÿ]')(?=[a-zA-ZÀ-ÖØ-öø-ÿ])/g;
+
+/** The marks that authors and their editors put into such texts. */
+const TYPOGRAPHIC = /[\u00a0‐-―‘“-„…]/g;
+// a time such as 10:30:45 holds no shortcode
+const SHORTCODE = /:(?<=\B:)[a-zA-Z0-9_+-]+:/g;
 
 /**
  * Reduces a text to what makes two wordings the same to a reader: letter case, quotes, dashes, punctuation, emoji and
@@ -12,20 +19,28 @@ const ASCII_APOSTROPHE = /(?<=[a-zA-Z])'(?=[a-zA-Z])/g;
  * nothing but marks folds to ''.
  */
 export function fold(text: string): string {
-  // most texts are plain, and the Unicode classes are slow
-  if (IS_ASCII.test(text)) {
-    return text
+  const plain = text.replace(TYPOGRAPHIC, ' ').replaceAll('’', "'");
+  return IS_LATIN.test(plain)
+    ? wordsOf(plain, LATIN_APOSTROPHE, NOT_A_LATIN_WORD)
+    : wordsOf(plain.normalize('NFKC').replace(UNSEEN, ''), APOSTROPHE, NOT_A_WORD);
+}
+
+function wordsOf(text: string, apostrophe: RegExp, notAWord: RegExp): string {
+  return (
+    text
       .replace(SHORTCODE, ' ')
-      .replace(ASCII_APOSTROPHE, '')
-      .replace(NOT_AN_ASCII_WORD, ' ')
+      .replace(apostrophe, '')
+      .replace(notAWord, ' ')
+      .replace(/ {2,}/g, ' ')
       .trim()
-      .toLowerCase();
-  }
-  return text
-    .normalize('NFKC')
-    .replace(SHORTCODE, ' ')
-    .replace(APOSTROPHE, '')
-    .replace(NOT_A_WORD, ' ')
-    .trim()
-    .toLowerCase();
+      // "ß" is "SS" in capitals, and languages differ in the dots on their i
+      .toUpperCase()
+      .toLowerCase()
+      .replaceAll('i\u0307', 'i')
+  );
+}
+
+/** A text as it is compared: folded, but a text of nothing but marks is compared as it stands. */
+export function comparable(text: string): string {
+  return fold(text) || text;
 }
