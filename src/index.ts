@@ -15,7 +15,6 @@ export type {
   SameAs,
   SectionRow,
 } from './model/compare.ts';
-export { compareLevels } from './model/compare.ts';
 export { findLevel } from './model/lookup.ts';
 export type * from './model/types.ts';
 export { en } from './strings/en.ts';

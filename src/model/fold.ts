@@ -1,7 +1,7 @@
 /** What nobody sees: soft hyphens, joiners, what turns a sign into an emoji, the frame of a keycap. */
 const UNSEEN = /[\p{Format}\p{Variation_Selector}\u20e3]+/gu;
 const NOT_A_WORD = /[^\p{Letter}\p{Mark}\p{Number}\p{Currency_Symbol}+#%<>=≤≥ ]+/gu;
-const APOSTROPHE = /['ʼ](?<=\p{Letter}.)(?=\p{Letter})/gu;
+const APOSTROPHE = /['ʼ](?<=[\p{Letter}\p{Mark}].)(?=\p{Letter})/gu;
 
 // the same for the letters of western Europe: most texts have no others, and the Unicode classes are slow
 const IS_LATIN = /^[\0-\x7fÀ-ÖØ-öø-ÿ]*$/;
