@@ -42,7 +42,8 @@ export const ar: Strings = {
     only: (name) => `في ${name} فقط`,
   },
   sameElsewhere: (name, section) => `كما في ${name} تحت ${section}`,
-  adds: (name, added, kept) => `يضيف ${name} ما مجموعه ${expectations(added)} ويُبقي على ${kept}.`,
+  adds: (name, added, kept) =>
+    `يضيف ${name} ما مجموعه ${expectations(added)}${kept ? ` ويُبقي على ${kept}` : ''}.`,
   alone: (name, count) => `في ${name} فقط: ${expectations(count)}.`,
   sameIn: (names) => `متطابق في ${list('ar', names)}`,
   expectations,

@@ -34,8 +34,11 @@ export const de: Strings = {
     only: (name) => `Nur bei ${name}`,
   },
   sameElsewhere: (name, section) => `Wie bei ${name}, dort unter ${section}`,
-  adds: (name, added, kept) =>
-    `Bei ${name} ${plural('de', added, { one: 'kommt', other: 'kommen' })} ${expectations(added)} hinzu, ${kept} ${plural('de', kept, { one: 'bleibt', other: 'bleiben' })}.`,
+  adds: (name, added, kept) => {
+    const comes = plural('de', added, { one: 'kommt', other: 'kommen' });
+    const stays = plural('de', kept, { one: 'bleibt', other: 'bleiben' });
+    return `Bei ${name} ${comes} ${expectations(added)} hinzu${kept ? `, ${kept} ${stays}` : ''}.`;
+  },
   alone: (name, count) => `Nur bei ${name}: ${expectations(count)}.`,
   sameIn: (names) => `Gleich bei ${list('de', names)}`,
   expectations,

@@ -34,7 +34,7 @@ export const es: Strings = {
     only: (name) => `Solo en ${name}`,
   },
   sameElsewhere: (name, section) => `Igual que en ${name}, donde figura en ${section}`,
-  adds: (name, added, kept) => `${name} añade ${expectations(added)} y mantiene ${kept}.`,
+  adds: (name, added, kept) => `${name} añade ${expectations(added)}${kept ? ` y mantiene ${kept}` : ''}.`,
   alone: (name, count) => `Solo en ${name}: ${expectations(count)}.`,
   sameIn: (names) => `Igual en ${list('es', names)}`,
   expectations,

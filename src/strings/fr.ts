@@ -34,7 +34,7 @@ export const fr: Strings = {
     only: (name) => `Seulement dans ${name}`,
   },
   sameElsewhere: (name, section) => `Comme ${name}, où cela figure sous ${section}`,
-  adds: (name, added, kept) => `${name} ajoute ${expectations(added)} et en garde ${kept}.`,
+  adds: (name, added, kept) => `${name} ajoute ${expectations(added)}${kept ? ` et en garde ${kept}` : ''}.`,
   alone: (name, count) => `Seulement dans ${name}\u00a0: ${expectations(count)}.`,
   sameIn: (names) => `Identique dans ${list('fr', names)}`,
   expectations,

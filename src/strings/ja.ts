@@ -33,7 +33,8 @@ export const ja: Strings = {
     only: (name) => `${name}のみ`,
   },
   sameElsewhere: (name, section) => `${name}の「${section}」と同じ`,
-  adds: (name, added, kept) => `${name}では${added}件の期待が加わり、${kept}件はそのままです。`,
+  adds: (name, added, kept) =>
+    `${name}では期待が${added}件加わり${kept ? `、${kept}件はそのままです` : 'ます'}。`,
   alone: (name, count) => `${name}のみの期待は${count}件です。`,
   sameIn: (names) => `${list('ja', names)}で同じ`,
   expectations: (count) => `期待 ${count}件`,

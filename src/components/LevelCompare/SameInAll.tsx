@@ -1,0 +1,11 @@
+import { Sentence } from '../Sentence/Sentence.tsx';
+import type { Shared } from './LevelCompare.tsx';
+
+/** Says that something is the same in all of the levels. Renders a `<span>`. */
+export function SameInAll({ names, strings }: Shared) {
+  return (
+    <span className="level-compare-reason">
+      <Sentence strings={strings} say={(name) => strings.sameIn(names.map(name))} />
+    </span>
+  );
+}
