@@ -1,5 +1,6 @@
 import { anchorOf, fragmentFor } from '../../model/anchors.ts';
 import type { ComparedExpectation, Comparison, SectionRow } from '../../model/compare.ts';
+import { titleOf } from '../../model/matrix.ts';
 import { distinctNames, levelName } from '../../model/name.ts';
 import type { Expectation, Level, Theme } from '../../model/types.ts';
 import { ExpectationList } from '../ExpectationList/ExpectationList.tsx';
@@ -46,7 +47,7 @@ export function NextStep(props: Props) {
 }
 
 function NextSection(props: Props & { row: SectionRow }) {
-  const { row, levels, headingLevel, strings, hrefTo, idPrefix } = props;
+  const { row, levels, themes, headingLevel, strings, hrefTo, idPrefix } = props;
   const [, upper] = levels;
   const [, section] = row.cells;
   if (!section) return null;
@@ -56,9 +57,11 @@ function NextSection(props: Props & { row: SectionRow }) {
   return (
     <section id={idPrefix + anchorOf(upper, section)} className="level-next-section" data-kind={row.kind}>
       <div>
-        <p className="level-next-theme">
-          <RowName {...props} />
-        </p>
+        {titleOf(row, themes) !== section.title && (
+          <p className="level-next-theme">
+            <RowName {...props} />
+          </p>
+        )}
         {section.title && <Title className="level-next-title">{section.title}</Title>}
       </div>
       <div>

@@ -73,12 +73,12 @@ export function LevelSteps({
         aria-labelledby={`${id}--title`}
         data-room={steps.length < 6 ? 'some' : roomFor(steps.length)}
       >
-        <thead role="rowgroup" className="wide-table-head">
+        <thead role="rowgroup" className="wide-table-head level-steps-head">
           <tr role="row" className="wide-table-row">
             <th
               role="columnheader"
               scope="col"
-              className="wide-table-cell wide-table-column"
+              className="wide-table-cell wide-table-column level-steps-step"
               {...strings.language}
             >
               {strings.about}

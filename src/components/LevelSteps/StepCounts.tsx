@@ -15,7 +15,9 @@ export function StepCounts({ counts, strings }: Props) {
   const there = CHANGES.filter((change) => counts[change] > 0);
   return (
     <>
-      <Marks marks={there.flatMap((change) => Array.from({ length: counts[change] }, () => change))} />
+      {there.map((change) => (
+        <Marks key={change} change={change} count={counts[change]} />
+      ))}
       <p className="level-steps-counts" {...strings.language}>
         {there.map((change) => strings.counts[change](counts[change])).join(', ') || strings.nothing}
       </p>

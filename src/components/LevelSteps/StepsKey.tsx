@@ -8,7 +8,7 @@ export function StepsKey({ strings }: { strings: LevelStrings & TrackStrings }) 
     <ul className="level-steps-key" {...strings.language}>
       {CHANGES.map((change) => (
         <li key={change} className="level-steps-meaning">
-          <Marks marks={[change]} /> {strings.countsMeaning[change]}
+          <Marks change={change} count={1} /> {strings.countsMeaning[change]}
         </li>
       ))}
     </ul>
