@@ -2,27 +2,17 @@ import { type AlignedRow, alignLevels } from './align.ts';
 import { byTrack } from './paths.ts';
 import type { Framework, Level, Theme } from './types.ts';
 
-/** Sections of a track's levels that answer to each other. */
-export interface MatrixRow extends AlignedRow {
-  /** Undefined where neither a theme nor a shared heading names the row: the interface has a word for its `kind`. */
-  readonly title?: string;
-}
-
 /** A whole track at a glance: a column per level, a row per theme. */
 export interface Matrix {
   /** From the foot of the track up. */
   readonly levels: readonly Level[];
-  readonly rows: readonly MatrixRow[];
+  readonly rows: readonly AlignedRow[];
 }
 
 /** Lines up all levels of a track, however many there are; a track that the framework does not have has no levels. */
 export function matrixOf(framework: Framework, track: string): Matrix {
   const levels = byTrack(framework).find((line) => line.track.id === track)?.levels ?? [];
-  const rows = alignLevels(levels).map((row) => {
-    const title = titleOf(row, framework.themes);
-    return title === undefined ? row : { ...row, title };
-  });
-  return { levels, rows };
+  return { levels, rows: alignLevels(levels) };
 }
 
 /** What a row is called: its theme, else the heading that its sections share. */

@@ -28,8 +28,48 @@ export const es: Strings = {
   themeAt: (place) => `Tema ${place}`,
   noCounterpart: (name) => `${name} no tiene ningún apartado equivalente.`,
 
+  change: {
+    same: (name) => `Igual que en ${name}`,
+    new: (name) => `Nuevo en ${name}`,
+    only: (name) => `Solo en ${name}`,
+  },
+  sameElsewhere: (name, section) => `Igual que en ${name}, donde figura en ${section}`,
+  adds: (name, added, kept) => `${name} añade ${expectations(added)}${kept ? ` y mantiene ${kept}` : ''}.`,
+  alone: (name, count) => `Solo en ${name}: ${expectations(count)}.`,
+  sameIn: (names) => `Igual en ${list('es', names)}`,
+  expectations,
+  phase: 'Fase',
+  unsaid: 'Sin indicar',
+
+  after: (name) => `Después de ${name}`,
+  asks: (next, name, count) => `${next} pide lo que ${name} no pide: ${expectations(count)}.`,
+  stays: (count) => `${count} ${plural('es', count, { one: 'sigue', other: 'siguen' })} igual`,
+  splits: (names) => `Desde aquí el camino lleva a ${list('es', names, 'disjunction')}.`,
+  last: (name) => `${name} es el último nivel de su itinerario.`,
+
+  allLevels: (track) => `${track}, nivel a nivel`,
+  steps: 'Paso a paso',
+  step: (from, to) => `De ${from} a ${to}`,
+  about: 'Asunto',
+  all: 'En total',
+  counts: {
+    new: (count) => `${count} ${plural('es', count, { one: 'nueva', other: 'nuevas' })}`,
+    same: (count) => `${count} ${plural('es', count, { one: 'igual', other: 'iguales' })}`,
+    only: (count) => `${count} solo antes`,
+  },
+  countsMeaning: {
+    new: 'Nueva: solo la pide el nivel superior.',
+    same: 'Igual: la piden ambos niveles.',
+    only: 'Solo antes: solo la pide el nivel inferior.',
+  },
+  nothing: 'Nada',
+
   principles: 'Principios',
   journey: 'Trayectoria profesional',
   journeyPicture: 'Niveles por itinerario',
   forksAfter: (name) => `Después de ${name}`,
 };
+
+function expectations(count: number): string {
+  return `${count} ${plural('es', count, { one: 'expectativa', other: 'expectativas' })}`;
+}

@@ -27,6 +27,43 @@ export const ja: Strings = {
   themeAt: (place) => `テーマ${place}`,
   noCounterpart: (name) => `${name}には対応する項目がありません。`,
 
+  change: {
+    same: (name) => `${name}と同じ`,
+    new: (name) => `${name}で新たに加わる`,
+    only: (name) => `${name}のみ`,
+  },
+  sameElsewhere: (name, section) => `${name}の「${section}」と同じ`,
+  adds: (name, added, kept) =>
+    `${name}では期待が${added}件加わり${kept ? `、${kept}件はそのままです` : 'ます'}。`,
+  alone: (name, count) => `${name}のみの期待は${count}件です。`,
+  sameIn: (names) => `${list('ja', names)}で同じ`,
+  expectations: (count) => `期待 ${count}件`,
+  phase: 'フェーズ',
+  unsaid: '記載なし',
+
+  after: (name) => `${name}の次`,
+  asks: (next, name, count) => `${next}では、${name}にない期待が${count}件求められます。`,
+  stays: (count) => `${count}件はそのまま`,
+  splits: (names) => `ここから先は${list('ja', names, 'disjunction')}に進みます。`,
+  last: (name) => `${name}はこのコースの最後のレベルです。`,
+
+  allLevels: (track) => `${track}：全レベル`,
+  steps: 'ステップごとの変化',
+  step: (from, to) => `${from}から${to}へ`,
+  about: '内容',
+  all: '合計',
+  counts: {
+    new: (count) => `新規 ${count}件`,
+    same: (count) => `同じ ${count}件`,
+    only: (count) => `下位のみ ${count}件`,
+  },
+  countsMeaning: {
+    new: '新規：上のレベルだけが求めるもの。',
+    same: '同じ：両方のレベルが求めるもの。',
+    only: '下位のみ：下のレベルだけが求めるもの。',
+  },
+  nothing: 'なし',
+
   principles: '原則',
   journey: 'キャリアパス',
   journeyPicture: 'コース別のレベル',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { framework } from '../../src/data.ts';
-import { matrixOf } from '../../src/model/matrix.ts';
+import { matrixOf, titleOf } from '../../src/model/matrix.ts';
 import type { Framework, Level, Section } from '../../src/model/types.ts';
 import { level, section, threeTracks } from '../../stories/samples.ts';
 
@@ -21,7 +21,9 @@ describe('matrixOf', () => {
   it('lines up all levels of a track, from the foot up', () => {
     const { levels, rows } = matrixOf(framework, 'ic');
     expect(levels.map(({ code }) => code)).toEqual(['L1', 'L2', 'L3', 'L4', 'L5']);
-    expect(rows.map(({ title, kind, cells }) => [title ?? kind, cells.filter(Boolean).length])).toEqual([
+    expect(
+      rows.map((row) => [titleOf(row, framework.themes) ?? row.kind, row.cells.filter(Boolean).length]),
+    ).toEqual([
       ['Impact', 5],
       ...framework.themes.slice(0, 3).map(({ title }) => [title, 5]),
       ['What success looks like', 5],
@@ -29,22 +31,20 @@ describe('matrixOf', () => {
   });
 
   it('names a row by its theme, by its heading, or not at all', () => {
-    const { rows } = matrixOf(
-      track(
-        [
-          section('I bake', [], { theme: 'craft' }),
-          section('Selling', []),
-          section('So what', [], { kind: 'impact' }),
-        ],
-        [
-          section('I blend', [], { theme: 'craft' }),
-          section('selling!', []),
-          section('Why', [], { kind: 'impact' }),
-        ],
-      ),
-      'ic',
+    const shop = track(
+      [
+        section('I bake', [], { theme: 'craft' }),
+        section('Selling', []),
+        section('So what', [], { kind: 'impact' }),
+      ],
+      [
+        section('I blend', [], { theme: 'craft' }),
+        section('selling!', []),
+        section('Why', [], { kind: 'impact' }),
+      ],
     );
-    expect(rows.map(({ title }) => title)).toEqual(['The craft', 'Selling', undefined]);
+    const { rows } = matrixOf(shop, 'ic');
+    expect(rows.map((row) => titleOf(row, shop.themes))).toEqual(['The craft', 'Selling', undefined]);
   });
 
   it('takes more levels than a comparison does', () => {

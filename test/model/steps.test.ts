@@ -5,18 +5,26 @@ import type { Framework } from '../../src/model/types.ts';
 import { expectation, level, section, threeTracks } from '../../stories/samples.ts';
 
 describe('stepsOf', () => {
-  it('has a step into every level but the first, over the fork', () => {
-    expect(
-      stepsOf(framework).map(({ from, to }) => `${from.code} ${from.track} → ${to.code} ${to.track}`),
-    ).toEqual(
-      expect.arrayContaining([
-        'L1 ic → L2 ic',
-        'L3 ic → L4 ic',
-        'L3 ic → L4 manager',
-        'L4 manager → L5 manager',
-      ]),
-    );
-    expect(stepsOf(framework)).toHaveLength(framework.levels.length - 1);
+  it('has a step from each level of a track to the next', () => {
+    const { steps } = stepsOf(framework, 'ic');
+    expect(steps.map(({ from, to }) => `${from.code} → ${to.code}`)).toEqual([
+      'L1 → L2',
+      'L2 → L3',
+      'L3 → L4',
+      'L4 → L5',
+    ]);
+  });
+
+  it('begins a branch with the step over the fork', () => {
+    const { steps } = stepsOf(framework, 'manager');
+    expect(steps.map(({ from, to }) => `${from.title} → ${to.title}`)).toEqual([
+      'Senior DevOps Support Engineer → Support Manager',
+      'Support Manager → Senior Support Manager',
+    ]);
+  });
+
+  it('has none for a track that is not there', () => {
+    expect(stepsOf(framework, 'none')).toEqual({ levels: [], rows: [], steps: [] });
   });
 
   it('counts what a step adds and keeps, theme by theme', () => {
@@ -40,23 +48,20 @@ describe('stepsOf', () => {
         }),
       ],
     };
-    const [step] = stepsOf(small);
-    expect(step?.counts).toEqual({ same: 1, new: 3, only: 1 });
-    expect(step?.rows).toEqual([
-      {
-        reason: 'theme',
-        kind: 'theme',
-        theme: 'craft',
-        title: 'The craft',
-        counts: { same: 1, new: 2, only: 1 },
-      },
-      { reason: 'only', kind: 'theme', title: 'Selling', counts: { same: 0, new: 1, only: 0 } },
+    const { rows, steps } = stepsOf(small, 'ic');
+    expect(rows.map(({ reason }) => reason)).toEqual(['theme', 'only']);
+    expect(steps[0]?.counts).toEqual({ same: 1, new: 3, only: 1 });
+    expect(steps[0]?.rows).toEqual([
+      { same: 1, new: 2, only: 1 },
+      { same: 0, new: 1, only: 0 },
     ]);
   });
 
   it('adds up', () => {
-    for (const { counts, rows } of stepsOf(framework))
+    const steps = framework.tracks.flatMap(({ id }) => stepsOf(framework, id).steps);
+    expect(steps).toHaveLength(6);
+    for (const { counts, rows } of steps)
       for (const change of ['same', 'new', 'only'] as const)
-        expect(rows.reduce((sum, row) => sum + row.counts[change], 0)).toBe(counts[change]);
+        expect(rows.reduce((sum, row) => sum + row[change], 0)).toBe(counts[change]);
   });
 });
