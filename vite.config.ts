@@ -91,11 +91,16 @@ const builds: Record<string, UserConfig> = {
       lib: {
         entry: {
           index: path('src/index.ts'),
+          interactive: path('src/interactive/index.ts'),
           ...Object.fromEntries(WORDS.map((name) => [`strings/${name}`, path(`src/strings/${name}.ts`)])),
         },
         formats: ['es'],
       },
-      rolldownOptions: { external: [/^react($|\/)/] },
+      rolldownOptions: {
+        external: [/^react($|\/)/],
+        // what the entries share
+        output: { chunkFileNames: 'components.js' },
+      },
     },
   },
   /** The style sheet for the components in the light DOM. */
@@ -112,7 +117,7 @@ const builds: Record<string, UserConfig> = {
     // Said outright, for the development server builds this file too.
     define: { 'process.env.NODE_ENV': '"production"' },
     oxc: { jsx: { runtime: 'automatic', development: false } },
-    resolve: { alias: { 'react/jsx-runtime': 'preact/jsx-runtime' } },
+    resolve: { alias: { 'react/jsx-runtime': 'preact/jsx-runtime', react: 'preact/hooks' } },
     build: {
       target: browsers,
       cssTarget: browsers,

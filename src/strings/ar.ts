@@ -50,6 +50,15 @@ export const ar: Strings = {
   phase: 'المرحلة',
   unsaid: 'غير مذكور',
 
+  pick: 'المستويات المراد مقارنتها',
+  column: (place) => `العمود ${place}`,
+  add: 'إضافة مستوى',
+  remove: (name) => `إزالة ${name}`,
+  swap: 'تبديل العمودين',
+  differencesOnly: 'الاختلافات فقط',
+  leftOut: (count) => `تظهر الاختلافات فقط، وعدد الصفوف المتطابقة غير الظاهرة: ${count}.`,
+  everything: 'يظهر كل شيء.',
+
   after: (name) => `بعد ${name}`,
   asks: (next, name, count) => `يتطلب ${next} ما لا يتطلبه ${name}: ${expectations(count)}.`,
   stays: (count) => `يبقى كما هو: ${expectations(count)}`,

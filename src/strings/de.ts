@@ -45,6 +45,16 @@ export const de: Strings = {
   phase: 'Phase',
   unsaid: 'Nicht angegeben',
 
+  pick: 'Stufen im Vergleich',
+  column: (place) => `Spalte ${place}`,
+  add: 'Stufe hinzufügen',
+  remove: (name) => `${name} entfernen`,
+  swap: 'Spalten tauschen',
+  differencesOnly: 'Nur Unterschiede',
+  leftOut: (count) =>
+    `Nur Unterschiede sind zu sehen, ${count} ${plural('de', count, { one: 'Zeile ist', other: 'Zeilen sind' })} ausgelassen.`,
+  everything: 'Alles ist zu sehen.',
+
   after: (name) => `Nach ${name}`,
   asks: (next, name, count) => `${next} verlangt, was ${name} nicht verlangt: ${expectations(count)}.`,
   stays: (count) => `${count} ${plural('de', count, { one: 'bleibt', other: 'bleiben' })} gleich`,

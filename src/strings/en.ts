@@ -5,6 +5,7 @@ import type {
   FrameworkStrings,
   LevelStrings,
   NextStrings,
+  PickerStrings,
   Strings,
   TrackStrings,
 } from './strings.ts';
@@ -51,6 +52,18 @@ const enCompare: CompareStrings = {
   unsaid: 'Not said',
 };
 
+const enPicker: PickerStrings = {
+  pick: 'Levels to compare',
+  column: (place) => `Column ${place}`,
+  add: 'Add a level',
+  remove: (name) => `Remove ${name}`,
+  swap: 'Swap the columns',
+  differencesOnly: 'Differences only',
+  leftOut: (count) =>
+    `Only differences are shown; ${count} ${plural('en', count, { one: 'row is', other: 'rows are' })} left out.`,
+  everything: 'Everything is shown.',
+};
+
 const enNext: NextStrings = {
   after: (name) => `After ${name}`,
   asks: (next, name, count) =>
@@ -91,6 +104,7 @@ export const en: Strings = /* @__PURE__ */ Object.assign(
   {},
   enLevel,
   enCompare,
+  enPicker,
   enNext,
   enTrack,
   enFramework,

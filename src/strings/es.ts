@@ -41,6 +41,16 @@ export const es: Strings = {
   phase: 'Fase',
   unsaid: 'Sin indicar',
 
+  pick: 'Niveles que comparar',
+  column: (place) => `Columna ${place}`,
+  add: 'Añadir un nivel',
+  remove: (name) => `Quitar ${name}`,
+  swap: 'Intercambiar las columnas',
+  differencesOnly: 'Solo diferencias',
+  leftOut: (count) =>
+    `Solo se muestran las diferencias; ${plural('es', count, { one: 'se omite', other: 'se omiten' })} ${count} ${plural('es', count, { one: 'fila', other: 'filas' })}.`,
+  everything: 'Se muestra todo.',
+
   after: (name) => `Después de ${name}`,
   asks: (next, name, count) => `${next} pide lo que ${name} no pide: ${expectations(count)}.`,
   stays: (count) => `${count} ${plural('es', count, { one: 'sigue', other: 'siguen' })} igual`,

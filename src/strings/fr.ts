@@ -41,6 +41,16 @@ export const fr: Strings = {
   phase: 'Phase',
   unsaid: 'Non précisé',
 
+  pick: 'Niveaux à comparer',
+  column: (place) => `Colonne ${place}`,
+  add: 'Ajouter un niveau',
+  remove: (name) => `Retirer ${name}`,
+  swap: 'Échanger les colonnes',
+  differencesOnly: 'Différences seulement',
+  leftOut: (count) =>
+    `Seules les différences sont affichées\u00a0; ${count} ${plural('fr', count, { one: 'ligne est omise', other: 'lignes sont omises' })}.`,
+  everything: 'Tout est affiché.',
+
   after: (name) => `Après ${name}`,
   asks: (next, name, count) => `${next} demande ce que ${name} ne demande pas\u00a0: ${expectations(count)}.`,
   stays: (count) =>

@@ -41,6 +41,15 @@ export const ja: Strings = {
   phase: 'フェーズ',
   unsaid: '記載なし',
 
+  pick: '比較するレベル',
+  column: (place) => `${place}列目`,
+  add: 'レベルを追加',
+  remove: (name) => `${name}を外す`,
+  swap: '列を入れ替える',
+  differencesOnly: '違いだけを表示',
+  leftOut: (count) => `違いだけを表示しています。同じ${count}行は省かれています。`,
+  everything: 'すべて表示しています。',
+
   after: (name) => `${name}の次`,
   asks: (next, name, count) => `${next}では、${name}にない期待が${count}件求められます。`,
   stays: (count) => `${count}件はそのまま`,

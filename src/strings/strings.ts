@@ -84,6 +84,22 @@ export interface TrackStrings {
   readonly nothing: string;
 }
 
+/** The words of choosing what to compare. */
+export interface PickerStrings {
+  /** Over the choices. */
+  readonly pick: string;
+  /** Names a choice by its column, counted from 1. */
+  readonly column: (place: number) => string;
+  readonly add: string;
+  readonly remove: (name: string) => string;
+  readonly swap: string;
+  readonly differencesOnly: string;
+  /** Says what is seen once the differences alone are, and how many equal rows that leaves out. */
+  readonly leftOut: (count: number) => string;
+  /** Says that everything is seen again. */
+  readonly everything: string;
+}
+
 /** The words around what holds for the whole framework. */
 export interface FrameworkStrings {
   /** Titles where the README has no heading for them. */
@@ -99,4 +115,9 @@ export interface FrameworkStrings {
  * Every word that the interface itself says, in one language. Functions where a sentence holds numbers or names; a sentence
  * takes its names in the order in which they are given and repeats none.
  */
-export type Strings = LevelStrings & CompareStrings & NextStrings & TrackStrings & FrameworkStrings;
+export type Strings = LevelStrings &
+  CompareStrings &
+  PickerStrings &
+  NextStrings &
+  TrackStrings &
+  FrameworkStrings;

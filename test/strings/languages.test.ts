@@ -18,6 +18,42 @@ const CALLS: Readonly<Record<string, readonly [readonly unknown[], readonly unkn
   'reason.only': [[['L1']], [['L1', 'L2']]],
   themeAt: [[1], [2]],
   noCounterpart: [['L1'], ['L2']],
+  'change.same': [['L1'], ['L2']],
+  'change.new': [['L1'], ['L2']],
+  'change.only': [['L1'], ['L2']],
+  sameElsewhere: [
+    ['L1', 'Impact'],
+    ['L2', 'Craft'],
+  ],
+  adds: [
+    ['L2', 7, 0],
+    ['L2', 7, 3],
+  ],
+  alone: [
+    ['L1', 1],
+    ['L1', 7],
+  ],
+  sameIn: [[['L1', 'L2']], [['L1', 'L2', 'L3']]],
+  expectations: [[1], [7]],
+  column: [[1], [2]],
+  remove: [['L1'], ['L2']],
+  leftOut: [[1], [7]],
+  after: [['L1'], ['L2']],
+  asks: [
+    ['L2', 'L1', 1],
+    ['L2', 'L1', 7],
+  ],
+  stays: [[1], [7]],
+  splits: [[['L4', 'M4']], [['L4', 'M4', 'P4']]],
+  last: [['L1'], ['L2']],
+  allLevels: [['Baking'], ['Selling']],
+  step: [
+    ['L1', 'L2'],
+    ['L2', 'L3'],
+  ],
+  'counts.new': [[1], [7]],
+  'counts.same': [[1], [7]],
+  'counts.only': [[1], [7]],
   forksAfter: [['L1'], ['L2']],
 };
 
@@ -39,7 +75,10 @@ function saidBy(strings: Strings): Map<string, string> {
 }
 
 /** Words that two languages share. */
-const SHARED_WITH_ENGLISH: Partial<Record<Tag, readonly string[]>> = { fr: ['row.impact'] };
+const SHARED_WITH_ENGLISH: Partial<Record<Tag, readonly string[]>> = {
+  fr: ['row.impact', 'phase'],
+  de: ['phase'],
+};
 
 describe.each(tags)('the words in %s', (tag) => {
   const { [tag]: strings } = languages;
@@ -69,6 +108,19 @@ describe.each(tags)('the words in %s', (tag) => {
     expect(saying('themeAt', 2)).toContain('2');
     expect(saying('noCounterpart', 2).match(/L\d/g)).toEqual(['L2']);
     expect(saying('forksAfter', 2).match(/L\d/g)).toEqual(['L2']);
+    for (const change of ['same', 'new', 'only'])
+      expect(saying(`change.${change}`, 2).match(/L\d/g)).toEqual(['L2']);
+    expect(saying('sameElsewhere', 1)).toMatch(/L1.*Impact/);
+    expect(saying('adds', 2)).toMatch(/L2.*7.*3/);
+    expect(saying('adds', 1)).not.toContain('0');
+    expect(saying('alone', 2)).toMatch(/L1.*7|7.*L1/);
+    expect(saying('sameIn', 2)).toMatch(/L1.*L2.*L3/);
+    expect(saying('asks', 2)).toMatch(/L2.*L1/);
+    expect(saying('asks', 2)).toContain('7');
+    expect(saying('splits', 1)).toMatch(/L4.*M4/);
+    expect(saying('splits', 1)).not.toBe(saying('compared', 1));
+    expect(saying('step', 1)).toMatch(/L1.*L2/);
+    for (const change of ['same', 'new', 'only']) expect(saying(`counts.${change}`, 2)).toContain('7');
   });
 });
 
@@ -76,7 +128,8 @@ it.each(tags.filter((tag) => tag !== 'en'))('no English is left in %s', (tag) =>
   const said = saidBy(languages[tag]);
   const same = [...saidBy(languages.en)].filter(([path, text]) => said.get(path) === text);
   expect(same.map(([path]) => path)).toEqual(SHARED_WITH_ENGLISH[tag] ?? []);
-  const english = /\b(?:levels?|of|drafts?|legacy|to|examples?|same|only|and|from|side|written|yet)\b/i;
+  const english =
+    /\b(?:levels?|of|drafts?|legacy|to|examples?|same|only|and|from|side|written|yet|new|adds|keeps|asks?|stays?|nothing)\b/i;
   for (const text of said.values()) expect(text).not.toMatch(english);
 });
 

@@ -64,7 +64,13 @@ export function LevelMatrix({
       >
         <thead role="rowgroup" className="wide-table-head">
           <tr role="row" className="wide-table-row">
-            <td role="cell" className="wide-table-cell wide-table-column level-matrix-corner" />
+            <th
+              role="columnheader"
+              scope="col"
+              className="wide-table-cell wide-table-column level-matrix-corner"
+            >
+              <span {...strings.language}>{strings.about}</span>
+            </th>
             <LevelColumns {...shared} levels={levels} rank={headingLevel + 1} />
           </tr>
         </thead>

@@ -80,9 +80,8 @@ export function LevelSteps({
               role="columnheader"
               scope="col"
               className="wide-table-cell wide-table-column level-steps-step"
-              {...strings.language}
             >
-              {strings.about}
+              <span {...strings.language}>{strings.about}</span>
             </th>
             {steps.map((step, index) => (
               <th

@@ -1,0 +1,101 @@
+import { distinctNames, levelName } from '../../model/name.ts';
+import { pathsOf } from '../../model/paths.ts';
+import type { Framework, Level } from '../../model/types.ts';
+import type { Strings } from '../../strings/strings.ts';
+import { MOST_LEVELS, type Pick } from './pick.ts';
+
+interface Props {
+  framework: Framework;
+  chosen: readonly Level[];
+  differencesOnly: boolean;
+  change: (pick: Pick) => void;
+  strings: Strings;
+}
+
+/** A select per column, and what adds, removes and swaps them. Renders a `<fieldset>`. */
+export function LevelChoices({ framework, chosen, differencesOnly, change, strings }: Props) {
+  const { language } = strings;
+  const names = distinctNames(chosen);
+  const ids = chosen.map(({ id }) => id);
+  const choose = (next: readonly string[]) => change({ ids: next, differencesOnly });
+  const another = nextChoice(framework, chosen);
+  return (
+    <fieldset className="level-picker-choices">
+      <legend className="level-picker-legend" {...language}>
+        {strings.pick}
+      </legend>
+      {chosen.map((level, column) => (
+        <div key={level.id} className="level-picker-choice">
+          <select
+            className="level-picker-select"
+            aria-label={strings.column(column + 1)}
+            value={level.id}
+            onChange={({ currentTarget }) => choose(ids.with(column, currentTarget.value))}
+          >
+            {framework.tracks.map((track) => (
+              <optgroup key={track.id} label={track.title}>
+                {framework.levels
+                  .filter((option) => option.track === track.id)
+                  .map((option) => (
+                    <option
+                      key={option.id}
+                      value={option.id}
+                      disabled={option.id !== level.id && ids.includes(option.id)}
+                    >
+                      {levelName(option)}
+                    </option>
+                  ))}
+              </optgroup>
+            ))}
+          </select>
+          {chosen.length > 2 && (
+            <button
+              type="button"
+              className="level-picker-button"
+              onClick={() => choose(ids.toSpliced(column, 1))}
+              {...language}
+            >
+              {strings.remove(names[column] ?? '')}
+            </button>
+          )}
+        </div>
+      ))}
+      {chosen.length < MOST_LEVELS && another && (
+        <button
+          type="button"
+          className="level-picker-button"
+          onClick={() => choose([...ids, another.id])}
+          {...language}
+        >
+          {strings.add}
+        </button>
+      )}
+      {chosen.length === 2 && (
+        <button
+          type="button"
+          className="level-picker-button"
+          onClick={() => choose(ids.toReversed())}
+          {...language}
+        >
+          {strings.swap}
+        </button>
+      )}
+      <label className="level-picker-option" {...language}>
+        <input
+          type="checkbox"
+          checked={differencesOnly}
+          onChange={({ currentTarget }) => change({ ids, differencesOnly: currentTarget.checked })}
+        />{' '}
+        {strings.differencesOnly}
+      </label>
+    </fieldset>
+  );
+}
+
+/** What a reader most likely wants beside these: the level that comes next, or else the first one not chosen yet. */
+function nextChoice(framework: Framework, chosen: readonly Level[]): Level | undefined {
+  const isFree = (level: Level) => !chosen.includes(level);
+  const last = chosen.at(-1);
+  const next = last ? (pathsOf(framework).next.get(last.id) ?? []) : [];
+  return next.find(isFree) ?? framework.levels.find(isFree);
+}

@@ -1,0 +1,64 @@
+'use client';
+import { LevelCompare, type LevelCompareProps } from '../../components/LevelCompare/LevelCompare.tsx';
+import { classes, type PropsOf } from '../../components/shared.ts';
+import { compareLevels } from '../../model/compare.ts';
+import type { Framework, Level } from '../../model/types.ts';
+import { en } from '../../strings/en.ts';
+import { LevelChoices } from './LevelChoices.tsx';
+import { usePick } from './usePick.ts';
+
+/** The props of {@link LevelPicker}, beside those of a `<div>`. */
+export interface LevelPickerProps
+  extends Pick<LevelCompareProps, 'headingLevel' | 'strings' | 'hrefTo' | 'idPrefix'> {
+  /** The framework whose levels can be chosen. */
+  framework: Framework;
+  /** The ids of the levels chosen at first, two to five. Default: the first two of the framework. */
+  levels?: readonly string[];
+  /**
+   * Keeps the choice in the page's address (`?levels=l3-…,l4-…&only=differences`), so that a link shows what its sender
+   * saw and the back button undoes a choice. Default true.
+   */
+  inUrl?: boolean;
+}
+
+/** A comparison whose reader chooses the levels. Renders a `<div>` with the choices over a {@link LevelCompare}. */
+export function LevelPicker({
+  framework,
+  levels: initial,
+  inUrl = true,
+  headingLevel = 2,
+  strings = en,
+  hrefTo,
+  idPrefix,
+  className,
+  ...rest
+}: PropsOf<'div', LevelPickerProps>) {
+  const [{ ids, differencesOnly }, change] = usePick(framework, initial, inUrl);
+  const chosen = ids.flatMap((id): Level[] => framework.levels.filter((level) => level.id === id));
+  const { rows } = compareLevels(chosen, framework.tracks);
+  const leftOut = rows.filter((row) => row.equal).length;
+  return (
+    <div {...rest} className={classes('career-levels-colours level-picker', className)}>
+      <LevelChoices
+        framework={framework}
+        chosen={chosen}
+        differencesOnly={differencesOnly}
+        change={change}
+        strings={strings}
+      />
+      <output className="level-picker-status" {...strings.language}>
+        {differencesOnly ? strings.leftOut(leftOut) : strings.everything}
+      </output>
+      <LevelCompare
+        levels={chosen}
+        themes={framework.themes}
+        tracks={framework.tracks}
+        differencesOnly={differencesOnly}
+        headingLevel={headingLevel}
+        strings={strings}
+        hrefTo={hrefTo}
+        {...(idPrefix === undefined ? {} : { idPrefix })}
+      />
+    </div>
+  );
+}

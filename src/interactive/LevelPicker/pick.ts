@@ -1,0 +1,38 @@
+import type { Framework } from '../../model/types.ts';
+
+/** What a reader has chosen. */
+export interface Pick {
+  /** Two to five different levels, in the order of the columns. */
+  readonly ids: readonly string[];
+  readonly differencesOnly: boolean;
+}
+
+export const MOST_LEVELS = 5;
+
+/** The first two of the framework, where nothing else is known. */
+export function firstPick({ levels }: Framework, ids: readonly string[] = []): Pick {
+  const known = knownIds(levels, ids);
+  return { ids: known.length > 1 ? known : levels.slice(0, 2).map(({ id }) => id), differencesOnly: false };
+}
+
+/** What an address says was chosen; undefined where it names fewer than two of the framework's levels. */
+export function pickFromUrl(search: string, { levels }: Framework): Pick | undefined {
+  const said = new URLSearchParams(search);
+  const ids = knownIds(levels, (said.get('levels') ?? '').split(','));
+  return ids.length > 1 ? { ids, differencesOnly: said.get('only') === 'differences' } : undefined;
+}
+
+/** The address of a choice; whatever else the page keeps in its address stays there. */
+export function urlOf(pick: Pick, here: string): string {
+  const url = new URL(here);
+  url.searchParams.set('levels', pick.ids.join(','));
+  if (pick.differencesOnly) url.searchParams.set('only', 'differences');
+  else url.searchParams.delete('only');
+  // a comma needs no escape in a query, and people read these addresses
+  return url.href.replaceAll('%2C', ',');
+}
+
+function knownIds(levels: Framework['levels'], ids: readonly string[]): string[] {
+  const known = new Set(levels.map(({ id }) => id));
+  return [...new Set(ids)].filter((id) => known.has(id)).slice(0, MOST_LEVELS);
+}

@@ -1,0 +1,2 @@
+'use client';
+export { LevelPicker, type LevelPickerProps } from './LevelPicker/LevelPicker.tsx';
