@@ -3,18 +3,17 @@ import { readFile, rm } from 'node:fs/promises';
 import { afterAll, describe, expect, it } from 'vitest';
 import { fromRoot } from '../root.ts';
 import { judge } from './check.ts';
-import type { Image } from './image.ts';
 import type { Change } from './review.ts';
 
-const image: Image = { width: 1, height: 1, data: Buffer.alloc(4, 255) };
+const file = Buffer.from('a picture');
 const change: Change = {
   story: 'sample--judged',
   view: { name: 'light-360', mode: 'light', width: 360 },
   pixels: 40,
   run: 20,
-  before: image,
-  after: image,
-  picture: image,
+  before: file,
+  after: file,
+  difference: file,
 };
 const nothing = { changes: [], without: [], gone: [], drawnBy: 156, recordedBy: 156 };
 const folder = fromRoot('test-results/judged');
@@ -34,7 +33,7 @@ describe('the verdict on pictures', () => {
   it('passes under another major version of the browser, and still tells', async () => {
     const { passes, says } = await judge({ ...nothing, changes: [change], drawnBy: 157 }, folder);
     expect(passes).toBe(true);
-    expect(says).toContain('sample--judged, light-360: 40 pixels');
+    expect(says).toContain('sample--judged: light-360 by 40 pixels');
     expect(says).toContain('157');
   });
 

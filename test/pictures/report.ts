@@ -1,6 +1,5 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { encode } from './image.ts';
 import type { Change } from './review.ts';
 
 const STYLE = `
@@ -25,12 +24,13 @@ export async function writeReport(changes: readonly Change[], folder: string): P
 
 async function writeSection(folder: string, change: Change): Promise<string> {
   const name = nameOf(change);
-  const images = { Before: change.before, After: change.after, Difference: change.picture };
-  const figures = Object.entries(images).map(async ([title, image]) => {
+  const { before, after, difference, view } = change;
+  const files = { Before: before, After: after, Difference: difference };
+  const figures = Object.entries(files).map(async ([title, content]) => {
     const file = `${name}.${title.toLowerCase()}.webp`;
-    await writeFile(join(folder, file), await encode(image));
-    return `<figure><figcaption>${title}, ${image.width} × ${image.height}</figcaption>
-      <a href="${file}"><img src="${file}" alt="${title}: ${name}, in full size" width="${image.width}" loading="lazy"></a></figure>`;
+    await writeFile(join(folder, file), content);
+    return `<figure><figcaption>${title}</figcaption>
+      <a href="${file}"><img src="${file}" alt="${title}: ${name}, in full size" width="${view.width}" loading="lazy"></a></figure>`;
   });
   return `<section id="${name}"><h2>${name}</h2>
     <p>${change.pixels} pixels differ, up to ${change.run} in a row. Accept with

@@ -1,15 +1,20 @@
-import { compare, type Difference } from './compare.ts';
-import type { Image } from './image.ts';
+import { compare } from './compare.ts';
+import { encode, type Image } from './image.ts';
 import { readPicture } from './recorded.ts';
 import type { Drawing } from './studio.ts';
 import type { View } from './views.ts';
 
 /** A drawing that is not as it was recorded. */
-export interface Change extends Difference {
+export interface Change {
   story: string;
   view: View;
-  before: Image;
-  after: Image;
+  /** How many pixels differ, and how many of them follow one another in a straight row. */
+  pixels: number;
+  run: number;
+  /** As files, for a change of the style sheet may change hundreds. */
+  before: Buffer;
+  after: Buffer;
+  difference: Buffer;
 }
 
 export interface Review {
@@ -29,15 +34,26 @@ export async function review(story: string, drawings: readonly Drawing[]): Promi
       missing.push(drawing);
     } else {
       const difference = await compare(before, after);
-      if (difference) changes.push({ ...difference, story, view, before, after });
+      if (difference) {
+        const { pixels, run, picture } = difference;
+        changes.push({ story, view, pixels, run, ...(await files(before, after, picture)) });
+      }
     }
   }
   return { missing, changes };
 }
 
-/** One line for each change, for a terminal. */
+async function files(before: Image, after: Image, difference: Image) {
+  return { before: await encode(before), after: await encode(after), difference: await encode(difference) };
+}
+
+/** One line for each story, for a terminal. */
 export function describeChanges(changes: readonly Change[]): string {
-  return changes
-    .map(({ story, view, pixels, run }) => `${story}, ${view.name}: ${pixels} pixels, up to ${run} in a row`)
+  const stories = [...new Set(changes.map(({ story }) => story))];
+  return stories
+    .map((id) => {
+      const own = changes.filter(({ story }) => story === id);
+      return `${id}: ${own.map(({ view, pixels }) => `${view.name} by ${pixels} pixels`).join(', ')}`;
+    })
     .join('\n');
 }
