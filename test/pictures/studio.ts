@@ -46,6 +46,8 @@ export async function openStudio(
       try {
         // The audit beside each story takes time and shows in no picture.
         await open(page, server.url, { id: story, type: 'story' }, 'a11y.manual:!true');
+        // What takes its font from the page would take the machine's.
+        await page.addStyleTag({ content: 'body { font-family: "Source Sans 3 Variable" }' });
         await prepare?.(page);
         const drawings: Drawing[] = [];
         for (const view of views) drawings.push(await drawView(page, view));
