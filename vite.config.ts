@@ -184,8 +184,18 @@ function tests() {
           test: {
             name: 'node',
             include: ['test/**/*.test.{ts,tsx}'],
-            exclude: ['test/components/**'],
+            exclude: ['test/components/**', 'test/storybook/**', 'test/pictures/**'],
             testTimeout: 60_000,
+            hookTimeout: 60_000,
+          },
+        },
+        {
+          extends: true as const,
+          test: {
+            name: 'storybook',
+            include: ['test/{storybook,pictures}/**/*.test.ts'],
+            // stories wait for one another, for few are open at a time
+            testTimeout: 180_000,
             hookTimeout: 60_000,
           },
         },

@@ -1,0 +1,29 @@
+import type { Page } from 'playwright';
+import type { Entry } from './built.ts';
+
+/** Opens a story or a page of documentation by itself, and resolves when it stands with its fonts. */
+export async function open(page: Page, base: string, { id, type }: Entry, globals = ''): Promise<void> {
+  await page.goto(`${base}iframe.html?id=${id}&viewMode=${type}&globals=${globals}`);
+  const shown = await page.waitForFunction(() => {
+    const { classList } = document.body;
+    if (classList.contains('sb-show-errordisplay') || classList.contains('sb-show-nopreview')) return 'fault';
+    const filled = document.querySelector('#storybook-root:not(:empty), #storybook-docs:not(:empty)');
+    return classList.contains('sb-show-main') && filled ? 'story' : undefined;
+  });
+  if ((await shown.jsonValue()) === 'fault') {
+    throw new Error(`Storybook shows an error in place of ${id}: ${await page.innerText('body')}`);
+  }
+  await fontsLoaded(page);
+}
+
+/** Fonts are asked for when a text first needs them, so there may be more after the next drawing. */
+export async function fontsLoaded(page: Page): Promise<void> {
+  const failed = await page.evaluate(async () => {
+    do {
+      await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+      await document.fonts.ready;
+    } while (document.fonts.status === 'loading');
+    return [...document.fonts].filter(({ status }) => status === 'error').map(({ family }) => family);
+  });
+  if (failed.length > 0) throw new Error(`Fonts that could not be loaded: ${failed.join(', ')}`);
+}
