@@ -1,8 +1,8 @@
-export { CareerJourney } from './components/CareerJourney/CareerJourney.tsx';
-export { LevelCard } from './components/LevelCard/LevelCard.tsx';
-export { LevelCompare } from './components/LevelCompare/LevelCompare.tsx';
-export { LevelLadder } from './components/LevelLadder/LevelLadder.tsx';
-export { PrinciplesList } from './components/PrinciplesList/PrinciplesList.tsx';
+export { CareerJourney, type CareerJourneyProps } from './components/CareerJourney/CareerJourney.tsx';
+export { LevelCard, type LevelCardProps } from './components/LevelCard/LevelCard.tsx';
+export { LevelCompare, type LevelCompareProps } from './components/LevelCompare/LevelCompare.tsx';
+export { LevelLadder, type LevelLadderProps } from './components/LevelLadder/LevelLadder.tsx';
+export { PrinciplesList, type PrinciplesListProps } from './components/PrinciplesList/PrinciplesList.tsx';
 export type { DisplayProps, HeadingLevel } from './components/shared.ts';
 export { findLevel } from './model/lookup.ts';
 export type * from './model/types.ts';

@@ -3,24 +3,23 @@ import { fragmentFor } from '../../model/anchors.ts';
 import { levelName, shortLevelName } from '../../model/name.ts';
 import type { Level, Theme } from '../../model/types.ts';
 import { en } from '../../strings/en.ts';
+import type { Strings } from '../../strings/strings.ts';
 import { LevelAttributes } from '../LevelAttributes/LevelAttributes.tsx';
 import { LevelLadder } from '../LevelLadder/LevelLadder.tsx';
 import { Prose } from '../RichText/Prose.tsx';
 import { StatusNote } from '../StatusNote/StatusNote.tsx';
-import { classes, type DisplayProps, headingTag, type PropsOf } from '../shared.ts';
+import { classes, type DisplayProps, type ElementProps, headingTag } from '../shared.ts';
 import { CompareRow } from './CompareRow.tsx';
 
-type Props = PropsOf<
-  'section',
-  DisplayProps & {
-    /** Two to five levels of one framework, in the order of the columns. */
-    levels: readonly Level[];
-    /** The framework's themes, for the names of the rows. Without them a row is named by what it compares. */
-    themes?: readonly Theme[];
-    /** Put before every id inside, so that a card of the same level can share the page. Default 'compare--'. */
-    idPrefix?: string;
-  }
->;
+/** What a LevelCompare takes beside all that `<section>` takes. */
+export interface LevelCompareProps extends DisplayProps<Strings>, ElementProps<'section'> {
+  /** Two to five levels of one framework, in the order of the columns. */
+  levels: ReadonlyArray<Level>;
+  /** The framework's themes, for the names of the rows. Without them a row is named by what it compares. */
+  themes?: ReadonlyArray<Theme>;
+  /** Put before every id inside, so that a card of the same level can share the page. Default 'compare--'. */
+  idPrefix?: string;
+}
 
 /**
  * Levels side by side, their sections aligned row by row; each row says why its sections stand together. A table where
@@ -35,7 +34,7 @@ export function LevelCompare({
   idPrefix = 'compare--',
   className,
   ...rest
-}: Props) {
+}: LevelCompareProps) {
   const Title = headingTag(headingLevel);
   const LevelTitle = headingTag(headingLevel, 1);
   const names = distinctNames(levels);
