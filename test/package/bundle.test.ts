@@ -22,8 +22,12 @@ async function bundle(code: string): Promise<string> {
     ],
     build: {
       write: false,
-      lib: { entry: fromRoot('page.js'), formats: ['es'] },
-      rolldownOptions: { external: [/^react/], output: { minify: true } },
+      modulePreload: false,
+      rolldownOptions: {
+        input: fromRoot('page.js'),
+        preserveEntrySignatures: 'strict',
+        external: [/^react/],
+      },
     },
   });
   const [output] = [result].flat();
@@ -68,10 +72,10 @@ describe('sizes, gzipped, without React', () => {
   });
 
   // Where it stands, so that it cannot grow unseen. Where it should get to: 18 kB, and 10 kB without text.
-  it('the script-tag file costs at most 29 kB with its text, 16 kB without', () => {
+  it('the script-tag file costs at most 30 kB with its text, 16 kB without', () => {
     const script = gzipped(readFileSync(fromRoot('dist/career-levels.js')));
     const text = gzipped(JSON.stringify(framework));
-    expect(script).toBeLessThanOrEqual(29_000);
+    expect(script).toBeLessThanOrEqual(30_000);
     expect(script - text).toBeLessThanOrEqual(16_000);
   });
 });

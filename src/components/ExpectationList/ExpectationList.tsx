@@ -23,7 +23,9 @@ export function ExpectationList({ level, expectations, strings, idPrefix = '', h
         const id = idPrefix + anchorOf(level, expectation);
         return (
           <li key={expectation.id} id={id} className="expectation">
-            <RichText text={expectation.text} hrefTo={hrefTo} />{' '}
+            <RichText text={expectation.text} hrefTo={hrefTo} />
+            {/* Bound to the last word, so that the link never begins a line. */}
+            {'\u00a0'}
             <SelfLink id={id} text={plainText(expectation.text)} strings={strings} />
             <Examples examples={expectation.examples} strings={strings} hrefTo={hrefTo} />
             <ExpectationList

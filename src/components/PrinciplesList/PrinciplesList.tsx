@@ -42,7 +42,8 @@ export function PrinciplesList({
             {framework.principles.map((principle) => (
               <li key={principle.id} id={principle.id} className="principle">
                 <div className="principle-heading">
-                  <PrincipleTitle className="principle-title">{principle.title}</PrincipleTitle>{' '}
+                  <PrincipleTitle className="principle-title">{principle.title}</PrincipleTitle>
+                  {'\u00a0'}
                   <SelfLink id={principle.id} text={principle.title} strings={strings} />
                 </div>
                 <div className="principle-text">
