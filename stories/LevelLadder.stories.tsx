@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { framework } from '../src/data.ts';
 import { LevelLadder } from '../src/index.ts';
-import { stub } from './samples.ts';
+import { arabic, german, level, stub } from './samples/index.ts';
 
 const meta = {
   title: 'LevelLadder',
@@ -19,3 +19,22 @@ export const First: Story = {};
 export const Branch: Story = {
   args: { level: framework.levels.find((level) => level.place.below > 0) ?? stub },
 };
+
+/** The last stop. */
+export const Top: Story = {
+  args: { level: level('Fellow', { place: { ...stub.place, position: 4 } }) },
+};
+
+/** A track of one level. */
+export const OneLevel: Story = {
+  args: { level: level('Founder', { place: { ...stub.place, of: 1 } }) },
+};
+
+/** Twelve levels. */
+export const LongTrack: Story = {
+  args: { level: level('Grade 9', { place: { ...stub.place, position: 9, of: 12 } }) },
+};
+
+export const German: Story = { args: { level: german, lang: 'de' } };
+
+export const RightToLeft: Story = { args: { level: arabic, lang: 'ar', dir: 'rtl' } };

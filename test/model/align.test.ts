@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { alignLevels } from '../../src/model/align.ts';
 import type { Level, Section } from '../../src/model/types.ts';
-import { level, section } from '../../stories/samples.ts';
+import { level, section } from '../../stories/samples/index.ts';
 
 function titles(...levels: Level[]) {
   return alignLevels(levels).map((row) => [row.reason, ...row.cells.map((cell) => cell?.title)]);

@@ -1,0 +1,3 @@
+import { en } from '../src/index.ts';
+
+export const languages = { en };
