@@ -31,13 +31,19 @@ const controls: Readonly<Record<string, InputType>> = {
   hrefTo: { control: false },
 };
 
+/** What all components take, after what is a component's own. */
+const SHARED = ['headingLevel', 'idPrefix', 'strings', 'hrefTo', 'lang', 'dir'];
+
 export const argTypesEnhancers: ArgTypesEnhancer[] = [
   ({ argTypes }) =>
     Object.fromEntries(
-      Object.entries(argTypes).map(([prop, argType]) => [
-        prop,
-        { ...argType, ...controls[prop], table: { ...argType.table, ...controls[prop]?.table } },
-      ]),
+      Object.entries(argTypes)
+        .sort(([one], [other]) => SHARED.indexOf(one) - SHARED.indexOf(other))
+        .map(([prop, argType]) => {
+          const type = argType.type.raw ? { summary: argType.type.raw } : argType.table?.type;
+          const table = { ...argType.table, ...(type && { type }), ...controls[prop]?.table };
+          return [prop, { ...argType, ...controls[prop], table }];
+        }),
     ),
 ];
 

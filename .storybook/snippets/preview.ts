@@ -3,6 +3,7 @@ import { addons, useEffect } from 'storybook/preview-api';
 import { reactSnippet } from '../../stories/embed/react-snippet.ts';
 import { scriptTagSnippet } from '../../stories/embed/script-tag-snippet.ts';
 import { staticHtmlSnippet } from '../../stories/embed/static-html.ts';
+import { ComponentPage } from '../docs/ComponentPage.tsx';
 import { SNIPPETS_EVENT, type Snippet } from './snippet.ts';
 
 const tellPanel: Decorator = (story, { id, component, args }) => {
@@ -22,6 +23,7 @@ export const decorators = [tellPanel];
 
 export const parameters: Preview['parameters'] = {
   docs: {
+    page: ComponentPage,
     source: {
       type: 'code',
       language: 'tsx',
