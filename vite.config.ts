@@ -39,6 +39,15 @@ function satteriFromHere(): Plugin {
   };
 }
 
+const bundledForNode = {
+  plugins: [satteriFromHere()],
+  // its modules, of which only what is used is taken; for Node it has CommonJS
+  resolve: { alias: { yaml: path('node_modules/yaml/browser/index.js') } },
+  // many small files take longer to find and load than what they do, and a command is started often
+  ssr: { noExternal: ['satteri', 'yaml', 'github-slugger', 'mdast-util-to-string'] },
+  build: { ssr: true, target: 'node20', emptyOutDir: false },
+} satisfies UserConfig;
+
 /** What `vite build --mode …` makes. Built apart, so that no file can share a piece made for another renderer. */
 const builds: Record<string, UserConfig> = {
   /** The React components: ESM and one style sheet; React itself stays outside. */
@@ -79,24 +88,34 @@ const builds: Record<string, UserConfig> = {
       },
     },
   },
-  /** The compiler, the command and the Vite plugin, for Node. */
+  /** The compiler and the Vite plugin, for Node. */
   node: {
-    plugins: [satteriFromHere()],
-    // many small files take longer to find and load than what they do, and a command is started often
-    ssr: { noExternal: ['satteri', 'yaml', 'github-slugger', 'mdast-util-to-string'] },
+    ...bundledForNode,
     build: {
-      ssr: true,
-      target: 'node20',
+      ...bundledForNode.build,
       // what is bundled wants its licence told
       license: { fileName: 'licenses.md' },
-      emptyOutDir: false,
       rolldownOptions: {
-        input: {
-          cli: path('src/cli/bin.ts'),
-          compiler: path('src/compiler/index.ts'),
-          vite: path('src/vite/plugin.ts'),
-        },
+        input: { compiler: path('src/compiler/index.ts'), vite: path('src/vite/plugin.ts') },
         output: { chunkFileNames: 'chunks/[name].js' },
+      },
+    },
+  },
+  /** The command. Node starts CommonJS sooner than modules, and reads short ASCII texts faster. */
+  command: {
+    ...bundledForNode,
+    plugins: [...bundledForNode.plugins, asciiOnly()],
+    build: {
+      ...bundledForNode.build,
+      rolldownOptions: {
+        input: { cli: path('src/cli/bin.ts') },
+        output: {
+          format: 'cjs',
+          entryFileNames: '[name].cjs',
+          chunkFileNames: 'chunks/[name].cjs',
+          // stack traces keep the names of functions
+          minify: { mangle: { toplevel: false } },
+        },
       },
     },
   },

@@ -11,10 +11,13 @@ for (const stream of [stdout, stderr]) {
   });
 }
 
-process.exitCode = await run(argv.slice(2), {
+// CommonJS, as which this is built, has no await here
+void run(argv.slice(2), {
   stdout,
   stderr,
   cwd: process.cwd(),
   color: stdout.isTTY === true && stderr.isTTY === true && env['NO_COLOR'] === undefined,
   version,
+}).then((code) => {
+  process.exitCode = code;
 });

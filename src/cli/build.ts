@@ -57,7 +57,7 @@ export async function build(args: string[], io: Io): Promise<ExitCode> {
   if (out === '') throw new UsageError('--out is empty; name the folder to write to.');
   if (watch && out === undefined) throw new UsageError('--watch writes to a folder; name it with --out.');
   const file = out === undefined ? oneFileOf(formats) : '';
-  const { dir, path } = await resolveFolder('build', positionals, io.cwd);
+  const { dir, path } = resolveFolder('build', positionals, io.cwd);
   const project = openProject(path);
   const emit: Emit = async (framework) => {
     const emitted = await Promise.all(formats.map((format) => OUTPUTS[format].emit(framework)));

@@ -37,7 +37,7 @@ export async function check(args: string[], io: Io): Promise<ExitCode> {
   });
   const { format } = values;
   assertFormat(format, FORMATS, 'check');
-  const { dir, path } = await resolveFolder('check', positionals, io.cwd);
+  const { dir, path } = resolveFolder('check', positionals, io.cwd);
 
   const project = openProject(path);
   if (values.fix) {

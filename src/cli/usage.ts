@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 /** A command that was called in a wrong way; the message says what was given and what is allowed. */
@@ -39,11 +39,11 @@ Exit codes: 0 well, 1 the content has errors, 2 wrong use.
  * @returns the folder as it was given, and its whole path
  * @throws UsageError where there is more than one operand, or no such folder
  */
-export async function resolveFolder(
+export function resolveFolder(
   command: string,
   operands: readonly string[],
   cwd: string,
-): Promise<{ dir: string; path: string }> {
+): { dir: string; path: string } {
   const [dir = 'framework', ...others] = operands;
   if (dir === '') throw new UsageError('The folder is empty; name the one that holds the Markdown.');
   if (others.length > 0) {
@@ -52,13 +52,18 @@ export async function resolveFolder(
     );
   }
   const path = resolve(cwd, dir);
-  const isFolder = await stat(path).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
+  const isFolder = isDirectory(path);
   if (!isFolder)
     throw new UsageError(`There is no folder "${dir}"; name the folder that holds the Markdown.`);
   return { dir, path };
+}
+
+function isDirectory(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 /**

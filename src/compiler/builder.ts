@@ -36,7 +36,8 @@ export function createBuilder(project: Project, out: string, emit: Emit): Builde
       for (const compiled of project.compile(wanted)) {
         const { path, compilation } = compiled;
         const { framework } = compilation;
-        found.set(path, findingsIn(compiled));
+        // nobody asks a build what was inferred, and of a thousand documents that is much to hold
+        found.set(path, { ...findingsIn(compiled), inferences: [] });
         if (!framework || hasErrors(compilation)) continue;
         const written = await writeFiles(join(out, path), await emit(framework));
         for (const kind of ['written', 'unchanged', 'removed'] as const) {

@@ -89,9 +89,9 @@ function takeLabelled(list: List, examples: RootContent[][]): readonly ListItem[
     const [label, nested, ...others] = item.children;
     const isLabel =
       label?.type === 'paragraph' &&
-      isExamplesLabel(textOf(label)) &&
       nested?.type === 'list' &&
-      others.length === 0;
+      others.length === 0 &&
+      isExamplesLabel(textOf(label));
     if (isLabel) examples.push(...nested.children.map((example) => example.children));
     return !isLabel;
   });

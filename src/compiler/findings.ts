@@ -46,7 +46,9 @@ export function joinFindings(all: readonly Findings[]): Findings {
  */
 export function within(folder: string, findings: Findings): Findings {
   if (folder === '') return findings;
-  const from = (path: string) => posix.join(folder, path === '.' ? './' : path);
+  const whole = posix.join(folder, './');
+  const prefix = whole === './' ? '' : whole;
+  const from = (path: string) => (path === '.' ? whole : prefix + path);
   return {
     diagnostics: findings.diagnostics.map((each) => ({ ...each, path: from(each.path) })),
     inferences: findings.inferences.map((each) => ({ ...each, path: from(each.path) })),

@@ -166,10 +166,11 @@ const CONTENTS =
 export function listedAddresses(document: Document): readonly string[] {
   const nodes = withIndexLists(document.tree.children, document);
   return nodes.flatMap((node, index) => {
+    const urls = node.type === 'list' ? addressesIn(node, document) : [undefined];
+    if (urls.includes(undefined)) return [];
     const before = nodes[index - 1];
     const isContents = before !== undefined && CONTENTS.test(fold(textOf(before)));
-    const urls = node.type === 'list' && !isContents ? addressesIn(node, document) : [];
-    return urls.includes(undefined) ? [] : (urls as string[]);
+    return isContents ? [] : (urls as string[]);
   });
 }
 

@@ -6,7 +6,7 @@ import { type Rich, type RichLevel, toLevel } from '../../rich.ts';
 import type { Tool } from '../../tool.ts';
 
 export function build(format: string): string[] {
-  const cli = join(import.meta.dirname, '../../../dist/cli.js');
+  const cli = join(import.meta.dirname, '../../../dist/cli.cjs');
   return [cli, 'build', 'docs', '--format', format, '--out', 'out'];
 }
 

@@ -22,7 +22,8 @@ export function wordsOf(section: Section): readonly string[] {
 /** The text of an expectation, comparable; several checks ask for it. */
 export const keyOf = once((expectation: Expectation) => comparable(plainOf(expectation.text)));
 
-const STEM_LENGTH = 16;
+/** As much of a text as has sixteen letters and digits. */
+const FIRST = /^(?:[^a-zA-Z0-9]*[a-zA-Z0-9]){0,16}/;
 const IS_ASCII = /^[\0-\x7f]*$/;
 
 /**
@@ -33,10 +34,8 @@ export function stemOf({ text }: Expectation): string {
   const plain = plainOf(text);
   // emoji, their :names: and the like are for `fold` to judge
   const simple = IS_ASCII.test(plain) && !plain.includes(':') ? plain : fold(plain);
-  return simple
-    .replace(/[^a-zA-Z0-9]+/g, '')
-    .slice(0, STEM_LENGTH)
-    .toLowerCase();
+  const [first = ''] = FIRST.exec(simple) ?? [];
+  return first.replace(/[^a-zA-Z0-9]+/g, '').toLowerCase();
 }
 
 /** Every expectation of a section, with its examples, comparable. */

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import {
   chmodSync,
   existsSync,
@@ -68,7 +67,7 @@ function importedFirst([a]: [string, string], [b]: [string, string]): number {
 
 /** Puts a text in the place of a file in one step; with the permissions given, else with those of a new file. */
 export function replace(target: string, text: string, mode?: number): void {
-  const temporary = join(target, '..', `.${basename(target)}.${randomUUID()}.tmp`);
+  const temporary = join(target, '..', `.${basename(target)}.${randomName()}.tmp`);
   try {
     writeFileSync(temporary, text);
     if (mode !== undefined) chmodSync(temporary, mode);
@@ -77,6 +76,11 @@ export function replace(target: string, text: string, mode?: number): void {
     rmSync(temporary, { force: true });
     throw error;
   }
+}
+
+/** A name that no other run has; node:crypto would take longer to load than all else here. */
+function randomName(): string {
+  return Math.random().toString(36).slice(2);
 }
 
 /** The folders that are written to; each is created and looked at once. */
