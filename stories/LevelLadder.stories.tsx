@@ -8,6 +8,8 @@ const meta = {
   component: LevelLadder,
   tags: ['autodocs'],
   args: { level: stub },
+  // A line in a page, with no room of its own.
+  parameters: { layout: 'padded' },
 } satisfies Meta<typeof LevelLadder>;
 
 export default meta;
