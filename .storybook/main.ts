@@ -8,7 +8,7 @@ const config: StorybookConfig = {
     name: '@storybook/react-vite',
     options: { builder: { viteConfigPath: path('./vite.config.ts') } },
   },
-  stories: ['../stories/*.mdx', '../stories/*.stories.tsx'],
+  stories: ['../stories/docs/*.mdx', '../stories/*.stories.tsx'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   // Apart from preview.ts, for they are about Storybook's own panels and no part of a story.
   previewAnnotations: [path('./controls.ts'), path('./snippets/preview.ts')],

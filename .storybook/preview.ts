@@ -1,6 +1,7 @@
 import type { Preview } from '@storybook/react-vite';
 import '../src/styles.css';
 import './preview.css';
+import { DocsPage } from '../stories/docs/DocsPage.tsx';
 import { tools } from './toolbar/index.ts';
 
 const preview: Preview = {
@@ -8,7 +9,25 @@ const preview: Preview = {
     layout: 'fullscreen',
     controls: { expanded: true },
     a11y: { test: 'error' },
-    options: { storySort: { order: ['Introduction', 'LevelCard', 'LevelCompare', 'CareerJourney'] } },
+    docs: { container: DocsPage },
+    options: {
+      storySort: {
+        order: [
+          'Introduction',
+          'Visual language',
+          'Tokens',
+          'Brands',
+          'For designers',
+          'Writing expectations',
+          'For authors',
+          ['A level', 'Several levels in one file', 'The framework', 'What the check says'],
+          'For developers',
+          'LevelCard',
+          'LevelCompare',
+          'CareerJourney',
+        ],
+      },
+    },
   },
   globalTypes: Object.fromEntries(
     tools.map(({ name, title, description, icon, choices }) => [

@@ -8,6 +8,10 @@ import { sheet } from './sheet.ts';
 /**
  * What the elements have in common: a shadow root with the shared sheet, attributes as the only state, one drawing for
  * many changes, and the light-DOM children as the fallback where nothing can be drawn. Defining it has no side effect.
+ *
+ * @attr heading-level - The rank of the first heading, 1 to 6. Default 2.
+ * @prop framework - The framework shown, as `framework.json` has it. Default: the one that the script holds.
+ * @slot - What is shown until the script has run, and where nothing can be drawn.
  */
 export abstract class FrameworkElement extends HTMLElement {
   /** The framework that elements of this class show unless their own `framework` is set. */

@@ -8,7 +8,6 @@ import { levelNamed } from './levels.ts';
  *
  * @attr level - A level's id, or its code where that is unique on the track.
  * @attr track - The track on which the code is looked up.
- * @attr heading-level - The rank of the first heading, 1 to 6. Default 2.
  */
 export class LevelCardElement extends FrameworkElement {
   static observedAttributes = ['level', 'track', 'heading-level'];

@@ -6,9 +6,8 @@ import { levelNamed } from './levels.ts';
 /**
  * `<level-compare levels="l3-senior-engineer l4-lead-engineer">`: two to five levels side by side.
  *
- * @attr levels - Ids, or codes where they are unique on the track, with white space between them.
+ * @attr levels - Two to five ids, or codes where they are unique on the track, with white space between them.
  * @attr track - The track on which codes are looked up.
- * @attr heading-level - The rank of the first heading, 1 to 6. Default 2.
  */
 export class LevelCompareElement extends FrameworkElement {
   static observedAttributes = ['levels', 'track', 'heading-level'];

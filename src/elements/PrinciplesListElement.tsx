@@ -2,11 +2,7 @@ import { PrinciplesList } from '../components/PrinciplesList/PrinciplesList.tsx'
 import type { Framework } from '../model/types.ts';
 import { FrameworkElement } from './FrameworkElement.tsx';
 
-/**
- * `<principles-list>`: the principles that hold for every level.
- *
- * @attr heading-level - The rank of the first heading, 1 to 6. Default 2.
- */
+/** `<principles-list>`: the principles that hold for every level. */
 export class PrinciplesListElement extends FrameworkElement {
   static observedAttributes = ['heading-level'];
 

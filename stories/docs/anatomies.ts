@@ -1,0 +1,54 @@
+import type { Part } from './Anatomy.tsx';
+
+/** The parts of each component, in the order in which they are read. A test finds each in the live component. */
+export const anatomies = {
+  LevelCard: [
+    { className: 'level-ladder', what: 'where the level stands on its track' },
+    { className: 'level-header-title', what: 'code and title: what people call the level' },
+    { className: 'level-card-statement', what: 'the statement: the level in its own voice' },
+    { className: 'level-attributes', what: 'labelled facts, if the document has any' },
+    { className: 'level-card-section-title', what: 'the heading of a section, in the author’s words' },
+    { className: 'expectation', what: 'one expectation, with a link to itself' },
+    { className: 'examples', what: 'what it has looked like, on demand' },
+  ],
+  LevelCompare: [
+    { className: 'level-compare-title', what: 'which levels stand side by side' },
+    { className: 'level-compare-level', what: 'a column: one level, with its place and its status' },
+    { className: 'level-compare-row-name', what: 'what the sections of this row share' },
+    { className: 'level-compare-reason', what: 'why they stand together', at: 'end' },
+    { className: 'level-compare-section-title', what: 'each level’s own heading' },
+  ],
+  CareerJourney: [
+    { className: 'career-levels-title', what: 'the heading of the README’s section' },
+    { className: 'journey-phase', what: 'a phase: a run of levels with one focus' },
+    { className: 'journey-stop-link', what: 'a level, with a link to it' },
+    { className: 'journey-lane-title', what: 'the name of the track' },
+    { className: 'journey-bend', what: 'the fork: where a track leaves another' },
+    { className: 'journey-phases', what: 'what the author says of each phase' },
+  ],
+  PrinciplesList: [
+    { className: 'career-levels-title', what: 'the heading of the README’s section' },
+    { className: 'principles-list-intro', what: 'the words over the list' },
+    { className: 'principle-title', what: 'the principle, short enough to be quoted' },
+    { className: 'principle-text', what: 'what it means on an ordinary day' },
+  ],
+  LevelLadder: [
+    {
+      className: 'level-ladder-rail',
+      what: 'the rail: a stop per level of the track, this one filled and larger',
+    },
+    { className: 'level-ladder-words', what: 'the same in words, for everyone', at: 'end' },
+  ],
+} as const satisfies Record<string, readonly Part[]>;
+
+/** The voices of a card, from the loudest to the quietest. */
+export const voices: readonly Part[] = [
+  {
+    className: 'level-header-title',
+    what: 'the name, its code first and in the accent: what people look for',
+  },
+  { className: 'level-card-statement', what: 'the level speaks: the one text in the voice typeface' },
+  { className: 'level-card-section-title', what: 'a section. It stands beside its text where there is room' },
+  { className: 'expectation', what: 'what is expected, at the size of running text' },
+  { className: 'level-ladder-words', what: 'the place, quiet: it is looked up, not read', at: 'end' },
+];

@@ -1,0 +1,56 @@
+import { framework, type LevelId } from '../../src/data.ts';
+import { type FrameworkOverview, findLevel, type Level } from '../../src/index.ts';
+import { designer, expectation, level, section } from '../samples/index.ts';
+
+/** A level of the project's own framework with no more than its first sections, to be read at a glance. */
+export function shortLevel(id: LevelId, prefix: string, sections = 1): Level {
+  const level = findLevel(framework.levels, id);
+  if (!level) throw new Error(`There is no level "${id}".`);
+  return {
+    ...level,
+    id: prefix + level.id,
+    sections: level.sections
+      .slice(0, sections)
+      .map((section) => ({ ...section, expectations: section.expectations.slice(0, 3) })),
+  };
+}
+
+/** A level that has everything a card can show. */
+export const everything: Level = { ...designer, id: 'anatomy', sections: designer.sections.slice(1) };
+
+/** A level as short as can be that still has a text for every token: a place, a statement, a list and a piece of code. */
+export function shortExample(prefix: string): Level {
+  const said = expectation('', {
+    id: 'read-the-log',
+    text: [
+      { type: 'text', value: 'I read ' },
+      { type: 'code', value: 'deploy.log' },
+      { type: 'text', value: ' before I answer, and say in my reply which line settled it' },
+    ],
+  });
+  return level('Support Engineer', {
+    id: `${prefix}support-engineer`,
+    code: 'L2',
+    rank: 2,
+    place: { position: 2, of: 4, below: 0, trackTitle: 'Engineers' },
+    statement: [{ type: 'paragraph', children: [{ type: 'text', value: 'I answer on my own.' }] }],
+    sections: [section('Craft', [said])],
+  });
+}
+
+/** A framework of nothing but principles, from their titles and texts. */
+export function principlesOnly(
+  prefix: string,
+  heading: string,
+  principles: Readonly<Record<string, string>>,
+): FrameworkOverview {
+  return {
+    ...framework,
+    sections: [{ id: `${prefix}principles`, kind: 'principles', title: heading, text: [], closing: [] }],
+    principles: Object.entries(principles).map(([title, value]) => ({
+      id: prefix + title.toLowerCase().replaceAll(' ', '-'),
+      title,
+      text: value ? [{ type: 'paragraph', children: [{ type: 'text', value }] }] : [],
+    })),
+  };
+}

@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest';
+import { readElements } from '../../stories/docs/elements.ts';
+import { filesOf, read } from './sources.ts';
+
+const sources = filesOf('src/elements', /Element\.tsx$/).map(read);
+const elements = readElements(read('src/elements/define.ts'), sources);
+
+it.each(elements)('<$tag> documents the attributes that it observes, and no other', ({ tag, attributes }) => {
+  const source = sources.find((text) => text.includes(`\`<${tag}`)) ?? '';
+  const [, list = ''] = /observedAttributes = \[(.*)\]/.exec(source) ?? [];
+  const observed = [...list.matchAll(/'([\w-]+)'/g)].map(([, name]) => name);
+  expect(attributes.map(({ name }) => name).sort()).toEqual(observed.sort());
+});
