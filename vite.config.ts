@@ -4,6 +4,7 @@ import { playwright } from '@vitest/browser-playwright';
 import type { Plugin, UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { siteConfig } from './site/dev/config.ts';
+import { languages } from './src/strings/languages.ts';
 import { careerLevels } from './src/vite/plugin.ts';
 import { findOrInstallChromium, launchArguments } from './test/browser/chromium.ts';
 
@@ -21,6 +22,31 @@ function asciiOnly(): Plugin {
       for (const file of Object.values(bundle)) {
         if (file.type === 'chunk') file.code = file.code.replaceAll(/[^\0-\x7f]/g, escape);
       }
+    },
+  };
+}
+
+/**
+ * Takes the marks of purity off JSX. A component that a page does not use goes as a whole; within one that it uses, the
+ * marks are of no use and a twentieth of its size.
+ */
+function withoutPureJsx(): Plugin {
+  return {
+    name: 'without-pure-jsx',
+    enforce: 'post',
+    transform: (code, id) =>
+      id.endsWith('.tsx') ? code.replaceAll('/* @__PURE__ */ _jsx', '_jsx') : undefined,
+  };
+}
+
+/** Puts the words of the language that an environment is named for in the place of the English ones. */
+function speaking(): Plugin {
+  return {
+    name: 'speaking',
+    load(id) {
+      const { name } = this.environment;
+      if (id !== path('src/strings/en.ts') || name === 'client') return undefined;
+      return `export { ${name} as en, ${name} as enLevel } from './${name}.ts';`;
     },
   };
 }
@@ -48,16 +74,27 @@ const bundledForNode = {
   build: { ssr: true, target: 'node20', emptyOutDir: false },
 } satisfies UserConfig;
 
+const LANGUAGES = Object.keys(languages);
+
+/** The modules of `career-levels/strings/…`: the languages, and what a page's own language can be made with. */
+const WORDS = [...LANGUAGES, 'languages', 'list', 'plural'];
+
 /** What `vite build --mode …` makes. Built apart, so that no file can share a piece made for another renderer. */
 const builds: Record<string, UserConfig> = {
   /** The React components: ESM and one style sheet; React itself stays outside. */
   components: {
-    plugins: [react()],
+    plugins: [react(), withoutPureJsx()],
     build: {
       target: browsers,
       cssTarget: browsers,
       emptyOutDir: false,
-      lib: { entry: path('src/index.ts'), formats: ['es'], fileName: 'index' },
+      lib: {
+        entry: {
+          index: path('src/index.ts'),
+          ...Object.fromEntries(WORDS.map((name) => [`strings/${name}`, path(`src/strings/${name}.ts`)])),
+        },
+        formats: ['es'],
+      },
       rolldownOptions: { external: [/^react($|\/)/] },
     },
   },
@@ -69,9 +106,9 @@ const builds: Record<string, UserConfig> = {
       rolldownOptions: { input: path('src/styles.css'), output: { assetFileNames: '[name][extname]' } },
     },
   },
-  /** The script-tag file: everything in one classic script, on Preact. */
+  /** The script-tag files: everything in one classic script per language, on Preact. */
   'script-tag': {
-    plugins: [careerLevels(), asciiOnly()],
+    plugins: [careerLevels(), speaking(), asciiOnly()],
     // Said outright, for the development server builds this file too.
     define: { 'process.env.NODE_ENV': '"production"' },
     oxc: { jsx: { runtime: 'automatic', development: false } },
@@ -87,6 +124,14 @@ const builds: Record<string, UserConfig> = {
         fileName: () => 'career-levels.js',
       },
     },
+    // one process and one reading of this file for all
+    builder: { sharedConfigBuild: true, sharedPlugins: true },
+    environments: Object.fromEntries(
+      LANGUAGES.filter((tag) => tag !== 'en').map((tag) => [
+        tag,
+        { consumer: 'client', build: { lib: { fileName: () => `career-levels.${tag}.js` } } },
+      ]),
+    ),
   },
   /** The compiler and the Vite plugin, for Node. */
   node: {

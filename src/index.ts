@@ -2,8 +2,22 @@ export { CareerJourney, type CareerJourneyProps } from './components/CareerJourn
 export { LevelCard, type LevelCardProps } from './components/LevelCard/LevelCard.tsx';
 export { LevelCompare, type LevelCompareProps } from './components/LevelCompare/LevelCompare.tsx';
 export { LevelLadder, type LevelLadderProps } from './components/LevelLadder/LevelLadder.tsx';
+export { LevelMatrix, type LevelMatrixProps } from './components/LevelMatrix/LevelMatrix.tsx';
+export { LevelNext, type LevelNextProps } from './components/LevelNext/LevelNext.tsx';
+export { LevelSteps, type LevelStepsProps } from './components/LevelSteps/LevelSteps.tsx';
 export { PrinciplesList, type PrinciplesListProps } from './components/PrinciplesList/PrinciplesList.tsx';
 export type { DisplayProps, HeadingLevel } from './components/shared.ts';
+export type { AlignedRow, AlignmentReason } from './model/align.ts';
+export type {
+  Change,
+  ComparedExpectation,
+  ComparedSection,
+  Comparison,
+  Counts,
+  FactRow,
+  SameAs,
+  SectionRow,
+} from './model/compare.ts';
 export { findLevel } from './model/lookup.ts';
 export type * from './model/types.ts';
 export { en } from './strings/en.ts';

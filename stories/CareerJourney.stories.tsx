@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { framework } from '../src/data.ts';
 import { CareerJourney } from '../src/index.ts';
+import { ar } from '../src/strings/ar.ts';
 import { anotherCompany, arabicFramework, branchAtTheTop, oneLevel, threeTracks } from './samples/index.ts';
 
 const meta = {
@@ -39,7 +40,7 @@ export const AnotherCompany: Story = { args: { framework: anotherCompany } };
 export const OneLevel: Story = { args: { framework: oneLevel } };
 
 /** From right to left: the first level stands on the right. */
-export const RightToLeft: Story = { args: { framework: arabicFramework, lang: 'ar', dir: 'rtl' } };
+export const RightToLeft: Story = { args: { framework: arabicFramework, strings: ar } };
 
 /** Placed under a heading of rank 3. */
 export const UnderAnotherHeading: Story = { args: { headingLevel: 4 } };

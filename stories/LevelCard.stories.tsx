@@ -1,6 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { framework, type LevelId } from '../src/data.ts';
 import { findLevel, LevelCard } from '../src/index.ts';
+import { ar } from '../src/strings/ar.ts';
+import { de } from '../src/strings/de.ts';
+import { ja } from '../src/strings/ja.ts';
 import {
   arabic,
   attributesOnly,
@@ -76,13 +79,13 @@ export const LongTitle: Story = { args: { level: longTitle } };
 export const LongWords: Story = { args: { level: longWords } };
 
 /** Compounds that make columns narrow. */
-export const German: Story = { args: { level: german, lang: 'de' } };
+export const German: Story = { args: { level: german, strings: de } };
 
 /** No spaces to break lines at. */
-export const Japanese: Story = { args: { level: japanese, lang: 'ja' } };
+export const Japanese: Story = { args: { level: japanese, strings: ja } };
 
 /** From right to left, with a name that runs the other way. */
-export const RightToLeft: Story = { args: { level: arabic, lang: 'ar', dir: 'rtl' } };
+export const RightToLeft: Story = { args: { level: arabic, strings: ar } };
 
 /** Placed under a heading of rank 3. */
 export const UnderAnotherHeading: Story = { args: { level: designer, headingLevel: 4 } };

@@ -1,6 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { framework, type LevelId } from '../src/data.ts';
 import { findLevel, LevelCompare } from '../src/index.ts';
+import { ar } from '../src/strings/ar.ts';
+import { de } from '../src/strings/de.ts';
+import { ja } from '../src/strings/ja.ts';
 import {
   arabic,
   arabicJunior,
@@ -67,14 +70,14 @@ export const LongTitle: Story = { args: { levels: [longTitle, leadDesigner], the
 
 /** Compounds in narrow columns. */
 export const German: Story = {
-  args: { levels: [german, longTitle, legacy], themes: [], lang: 'de' },
+  args: { levels: [german, longTitle, legacy], themes: [], strings: de },
 };
 
-export const Japanese: Story = { args: { levels: [japanese, designer], themes: [], lang: 'ja' } };
+export const Japanese: Story = { args: { levels: [japanese, designer], themes: [], strings: ja } };
 
 /** From right to left: the first level stands on the right. */
 export const RightToLeft: Story = {
-  args: { levels: [arabicJunior, arabic], themes: [], lang: 'ar', dir: 'rtl' },
+  args: { levels: [arabicJunior, arabic], themes: [], strings: ar },
 };
 
 /** Placed under a heading of rank 2, with ids that leave room for another comparison of the same levels. */

@@ -1,6 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { framework } from '../src/data.ts';
 import { LevelLadder } from '../src/index.ts';
+import { ar } from '../src/strings/ar.ts';
+import { de } from '../src/strings/de.ts';
 import { arabic, german, level, stub } from './samples/index.ts';
 
 const meta = {
@@ -37,6 +39,6 @@ export const LongTrack: Story = {
   args: { level: level('Grade 9', { place: { ...stub.place, position: 9, of: 12 } }) },
 };
 
-export const German: Story = { args: { level: german, lang: 'de' } };
+export const German: Story = { args: { level: german, strings: de } };
 
-export const RightToLeft: Story = { args: { level: arabic, lang: 'ar', dir: 'rtl' } };
+export const RightToLeft: Story = { args: { level: arabic, strings: ar } };

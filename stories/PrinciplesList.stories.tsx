@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { framework } from '../src/data.ts';
 import { PrinciplesList } from '../src/index.ts';
+import { ar } from '../src/strings/ar.ts';
 import { anotherCompany, arabicFramework } from './samples/index.ts';
 
 const meta = {
@@ -22,7 +23,7 @@ export const OnePrinciple: Story = {
 /** A framework of another company. */
 export const AnotherCompany: Story = { args: { framework: anotherCompany } };
 
-export const RightToLeft: Story = { args: { framework: arabicFramework, lang: 'ar', dir: 'rtl' } };
+export const RightToLeft: Story = { args: { framework: arabicFramework, strings: ar } };
 
 /** Placed under a heading of rank 3. */
 export const UnderAnotherHeading: Story = { args: { headingLevel: 4 } };

@@ -9,11 +9,11 @@ export function ElementStory(example: Example) {
   if (!element) {
     return <p style={{ margin: '2em', font: '1em sans-serif' }}>There is no element for this component.</p>;
   }
-  const { tag, attributes, framework } = element;
-  const setFramework = (host: HTMLElement | null) => {
-    if (host) Object.assign(host, { framework });
+  const { tag, attributes, framework, strings } = element;
+  const setData = (host: HTMLElement | null) => {
+    if (host) Object.assign(host, { framework, strings });
   };
-  return createElement(tag, { ref: setFramework, ...attributes });
+  return createElement(tag, { ref: setData, ...attributes });
 }
 
 /** Beside the page, so that Storybook can be put into any folder. */

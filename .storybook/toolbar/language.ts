@@ -1,4 +1,4 @@
-import { languages } from '../../stories/languages.ts';
+import { languages } from '../../src/strings/languages.ts';
 import type { Tool } from './tool.ts';
 
 export const language: Tool = {

@@ -34,9 +34,9 @@ export function renderRole(id: string = OPEN_ROLE): { title: string; body: strin
         This is the text that your colleagues at this level work by. It is what we will talk about in the
         interviews, and what we will look at together once you are here.
       </p>
-      <LevelCard level={level} hrefTo={hrefTo} lang={framework.locale} />
-      <CareerJourney framework={framework} hrefTo={hrefTo} lang={framework.locale} />
-      <PrinciplesList framework={framework} hrefTo={hrefTo} lang={framework.locale} />
+      <LevelCard level={level} hrefTo={hrefTo} />
+      <CareerJourney framework={framework} hrefTo={hrefTo} />
+      <PrinciplesList framework={framework} hrefTo={hrefTo} />
     </main>,
   );
   return { title: `${level.title} · Careers`, body };

@@ -26,11 +26,11 @@ export function App() {
         <LevelSelect label="Compare with" value={other} onChange={setOther} />
       </form>
       {mine === other && first ? (
-        <LevelCard level={first} hrefTo={hrefTo} lang={framework.locale} />
+        <LevelCard level={first} hrefTo={hrefTo} />
       ) : (
-        <LevelCompare levels={levels} themes={framework.themes} hrefTo={hrefTo} lang={framework.locale} />
+        <LevelCompare levels={levels} themes={framework.themes} hrefTo={hrefTo} />
       )}
-      <PrinciplesList framework={framework} lang={framework.locale} />
+      <PrinciplesList framework={framework} />
     </main>
   );
 }

@@ -1,5 +1,15 @@
 import { fold } from '../model/fold.ts';
-import type { Framework, FrameworkSection, Level, Phase, Place, Theme, Track } from '../model/types.ts';
+import { languageOf } from '../model/language.ts';
+import type {
+  Framework,
+  FrameworkSection,
+  Language,
+  Level,
+  Phase,
+  Place,
+  Theme,
+  Track,
+} from '../model/types.ts';
 import { compareOrders, isInOrders, type Order, orderOfCode } from './codes.ts';
 import type { IndexEntry } from './index-list.ts';
 import type { LevelDraft } from './level.ts';
@@ -46,12 +56,13 @@ export function assemble(
     phases.flatMap((phase) => phase.levels.map((id) => [id, phase] as const)).toReversed(),
   );
   const standings = findStandings(lines);
+  const language = readme?.locale === undefined ? undefined : languageOf(readme.locale);
   const levels = ordered.flatMap((candidate) => {
     const standing = standings.get(candidate);
     if (!candidate.draft || !standing) return [];
     explainPlace(candidate.draft, standing.track, infer);
     const rank = candidate.rank ?? standing.position;
-    return levelOnce(candidate.draft, rank, standing, phaseOf.get(candidate.draft.id), known);
+    return levelOnce(candidate.draft, rank, standing, phaseOf.get(candidate.draft.id), language, known);
   });
   if (!readme) infer({ path: '.', line: 1, text: `title "${folderName}", from the folder's name` });
   return {
@@ -60,6 +71,7 @@ export function assemble(
     ...(readme?.organization === undefined ? {} : { organization: readme.organization }),
     ...readme?.addresses,
     locale: readme?.locale ?? 'en',
+    ...(language ? { language } : {}),
     purpose: readme?.purpose ?? [],
     principles: readme?.principles ?? [],
     phases,
@@ -165,12 +177,13 @@ function levelOnce(
   rank: number,
   standing: Standing,
   phase: Phase | undefined,
+  language: Language | undefined,
   known: Memory['levels'],
 ): Level {
-  const key = JSON.stringify([rank, standing, phase?.id, phase?.title]);
+  const key = JSON.stringify([rank, standing, phase?.id, phase?.title, language]);
   const before = known.get(draft);
   if (before?.key === key) return before.level;
-  const level = toLevel(draft, rank, standing, phase);
+  const level = toLevel(draft, rank, standing, phase, language);
   known.set(draft, { key, level });
   return level;
 }
@@ -180,6 +193,7 @@ function toLevel(
   rank: number,
   { track, position, of, below }: Standing,
   phase: Phase | undefined,
+  language: Language | undefined,
 ): Level {
   return {
     id: draft.id,
@@ -189,6 +203,7 @@ function toLevel(
     track: track.id,
     ...(phase ? { phase: phase.id } : {}),
     status: draft.status,
+    ...(language ? { language } : {}),
     place: {
       position,
       of,

@@ -26,7 +26,8 @@ export interface ReadmeDraft {
   readonly description: Prose;
   readonly organization?: string;
   readonly addresses: { readonly editUrl?: string; readonly feedbackUrl?: string };
-  readonly locale: string;
+  /** The language that the front matter declares. */
+  readonly locale?: string;
   readonly purpose: Prose;
   readonly principles: readonly Principle[];
   readonly phases: readonly PhaseDraft[];
@@ -67,6 +68,7 @@ export function readReadme(overview: Outline, scope: Scope): ReadmeDraft {
     readSection(section, kindOf(section), scope, byTrack, isParted),
   );
   const organization = document.frontMatter.texts.get('organization')?.value;
+  const locale = readLocale(scope);
   const description = toProse(parts.lead, scope);
   const inLead = document.frontMatter.texts.has('index') ? [] : findIndex(parts.lead, scope);
   const index = [...inLead, ...read.flatMap((section) => section.index)];
@@ -78,7 +80,7 @@ export function readReadme(overview: Outline, scope: Scope): ReadmeDraft {
     description,
     ...(organization === undefined ? {} : { organization }),
     addresses: { ...readAddress('editUrl', scope), ...readAddress('feedbackUrl', scope) },
-    locale: readLocale(scope),
+    ...(locale === undefined ? {} : { locale }),
     purpose: read.find(({ section }) => section.kind === 'purpose')?.purpose ?? [],
     principles: read.flatMap((section) => section.principles),
     phases: read.flatMap((section) => section.phases),
@@ -241,21 +243,21 @@ function readAddress<Key extends 'editUrl' | 'feedbackUrl'>(
   return {};
 }
 
-function readLocale({ document, report, infer }: Scope): string {
+function readLocale({ document, report, infer }: Scope): string | undefined {
   const locale = document.frontMatter.texts.get('locale');
   if (!locale) {
     infer({ start: { line: 1, column: 1 } }, 'locale en, as the front matter names none');
-    return 'en';
+    return undefined;
   }
   try {
-    return Intl.getCanonicalLocales(locale.value)[0] ?? 'en';
+    return Intl.getCanonicalLocales(locale.value)[0];
   } catch {
     report(
       frontMatterValue,
       locale.span,
       `Unexpected locale "${locale.value}", expected a language tag such as en-GB.`,
     );
-    return 'en';
+    return undefined;
   }
 }
 

@@ -9,7 +9,7 @@ export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
 export interface DisplayProps<Words = Strings> {
   /** The rank of the component's first heading; those below it follow. Default 2. */
   headingLevel?: HeadingLevel;
-  /** The words of the interface. Default English. */
+  /** The words of the interface, in one language. Default English. */
   strings?: Words;
   /**
    * Where links between the framework's documents lead. Default: fragments of the same page (`#l4-lead-engineer`),
@@ -21,9 +21,9 @@ export interface DisplayProps<Words = Strings> {
 /** All that the element `E` takes, which a component that renders it hands on. What is inside is the component's own. */
 export type ElementProps<E extends ElementType> = Omit<ComponentPropsWithRef<E>, 'children'>;
 
-/** The tag of the heading that stands `below` ranks under the given one; HTML has no rank after 6. */
-export function headingTag(level: HeadingLevel, below = 0): `h${HeadingLevel}` {
-  return `h${Math.min(level + below, 6) as HeadingLevel}`;
+/** The tag of a heading of the given rank; HTML has no rank after 6. */
+export function headingTag(rank: number): `h${HeadingLevel}` {
+  return `h${Math.min(rank, 6) as HeadingLevel}`;
 }
 
 /** Joins class names, leaving out what is empty. */

@@ -7,6 +7,6 @@ export class CareerJourneyElement extends FrameworkElement {
   static observedAttributes = ['heading-level'];
 
   protected view(framework: Framework) {
-    return <CareerJourney framework={framework} headingLevel={this.headingLevel} lang={framework.locale} />;
+    return <CareerJourney framework={framework} {...this.display} />;
   }
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
-import type { HeadingLevel } from '../components/shared.ts';
+import type { DisplayProps, HeadingLevel } from '../components/shared.ts';
 import type { Framework } from '../model/types.ts';
+import type { Strings } from '../strings/strings.ts';
 import { arriveAtFragment, followFragments } from './fragments.ts';
 import { mount } from './mount.ts';
 import { sheet } from './sheet.ts';
@@ -18,6 +19,7 @@ export abstract class FrameworkElement extends HTMLElement {
   static defaultFramework: Framework | undefined;
 
   #framework: Framework | undefined;
+  #strings: Strings | undefined;
   #drawIsDue = false;
   #hasArrived = false;
   #reported = '';
@@ -36,14 +38,31 @@ export abstract class FrameworkElement extends HTMLElement {
     this.#drawSoon();
   }
 
+  /** The words of the interface. Setting them draws the element anew; undefined goes back to those of the script. */
+  get strings(): Strings | undefined {
+    return this.#strings;
+  }
+
+  set strings(strings: Strings | undefined) {
+    this.#strings = strings;
+    this.#drawSoon();
+  }
+
   /** The rank of the first heading, from the attribute `heading-level`: 1 to 6, otherwise 2. */
   get headingLevel(): HeadingLevel {
     const rank = Number(this.getAttribute('heading-level'));
     return rank >= 1 && rank <= 6 && Number.isInteger(rank) ? (rank as HeadingLevel) : 2;
   }
 
+  /** The props that every component takes. */
+  protected get display(): DisplayProps {
+    const { headingLevel, strings } = this;
+    return { headingLevel, ...(strings ? { strings } : {}) };
+  }
+
   connectedCallback(): void {
-    this.#takePropertySetBeforeUpgrade();
+    this.#takePropertySetBeforeUpgrade('framework');
+    this.#takePropertySetBeforeUpgrade('strings');
     if (!this.shadowRoot) this.attachShadow({ mode: 'open' }).adoptedStyleSheets = [sheet()];
     this.#drawSoon();
     this.#leave = followFragments(this.#root);
@@ -61,11 +80,11 @@ export abstract class FrameworkElement extends HTMLElement {
     return this.shadowRoot as ShadowRoot;
   }
 
-  #takePropertySetBeforeUpgrade(): void {
-    if (!Object.hasOwn(this, 'framework')) return;
-    const framework = this.framework;
-    Reflect.deleteProperty(this, 'framework');
-    this.framework = framework;
+  #takePropertySetBeforeUpgrade(name: 'framework' | 'strings'): void {
+    if (!Object.hasOwn(this, name)) return;
+    const { [name]: value } = this;
+    Reflect.deleteProperty(this, name);
+    Object.assign(this, { [name]: value });
   }
 
   #drawSoon(): void {

@@ -14,6 +14,6 @@ export class LevelCardElement extends FrameworkElement {
 
   protected view(framework: Framework) {
     const level = levelNamed(framework, 'level', this.getAttribute('level'), this.getAttribute('track'));
-    return <LevelCard level={level} headingLevel={this.headingLevel} lang={framework.locale} />;
+    return <LevelCard level={level} {...this.display} />;
   }
 }

@@ -22,13 +22,6 @@ export class LevelCompareElement extends FrameworkElement {
       throw new Error(
         `"levels" names ${levels.length} of the levels; a comparison takes two to five different ones`,
       );
-    return (
-      <LevelCompare
-        levels={levels}
-        themes={framework.themes}
-        headingLevel={this.headingLevel}
-        lang={framework.locale}
-      />
-    );
+    return <LevelCompare levels={levels} themes={framework.themes} {...this.display} />;
   }
 }

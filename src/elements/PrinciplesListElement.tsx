@@ -7,6 +7,6 @@ export class PrinciplesListElement extends FrameworkElement {
   static observedAttributes = ['heading-level'];
 
   protected view(framework: Framework) {
-    return <PrinciplesList framework={framework} headingLevel={this.headingLevel} lang={framework.locale} />;
+    return <PrinciplesList framework={framework} {...this.display} />;
   }
 }

@@ -26,7 +26,10 @@ interface Placed {
 
 interface Row {
   reason: AlignmentReason;
-  readonly members: (Placed | undefined)[];
+  /** The theme that one of the row's sections is mapped to; a row holds no two. */
+  theme?: string | undefined;
+  /** By the place of their level. */
+  readonly members: Map<number, Placed>;
 }
 
 type KeyOf = (placed: Placed) => string | undefined;
@@ -54,10 +57,11 @@ export function alignLevels(levels: readonly Level[]): AlignedRow[] {
     ['kind', numbered(kindKey)],
     ['position', positionKey(levels)],
   ];
-  for (const [reason, keyOf] of passes) joinByKey(all, keyOf, reason, rows, rowOf, levels.length);
-  for (const placed of all) if (!rowOf.has(placed)) rows.push(newRow('only', [placed], levels.length));
-
-  return rows.sort(byPlace).map(toAlignedRow);
+  for (const [reason, keyOf] of passes) joinByKey(all, keyOf, reason, rows, rowOf);
+  for (const placed of all) {
+    if (!rowOf.has(placed)) rows.push({ reason: 'only', members: new Map([[placed.level, placed]]) });
+  }
+  return inPlace(rows).map((row) => toAlignedRow(row, levels));
 }
 
 /**
@@ -71,7 +75,6 @@ function joinByKey(
   reason: AlignmentReason,
   rows: Row[],
   rowOf: Map<Placed, Row>,
-  width: number,
 ): void {
   const hostsByKey = new Map<string, Set<Row>>();
   const looseByKey = new Map<string, Placed[]>();
@@ -79,37 +82,36 @@ function joinByKey(
     const key = keyOf(placed);
     if (key === undefined) continue;
     const row = rowOf.get(placed);
+    const loose = looseByKey.get(key);
     if (row) hostsByKey.set(key, (hostsByKey.get(key) ?? new Set()).add(row));
-    else looseByKey.set(key, [...(looseByKey.get(key) ?? []), placed]);
+    else if (loose) loose.push(placed);
+    else looseByKey.set(key, [placed]);
   }
   for (const [key, loose] of [...looseByKey].sort(([a], [b]) => compareText(a, b))) {
     const known = [...(hostsByKey.get(key) ?? [])].sort(byContent);
     const hosts = [...known];
     for (const placed of loose.sort(byTheme)) {
       let host = hosts.find((row) => hasRoom(row, placed));
-      if (!host) hosts.push((host = newRow(reason, [], width)));
-      host.members[placed.level] = placed;
+      if (!host) hosts.push((host = { reason, members: new Map() }));
+      host.members.set(placed.level, placed);
+      host.theme ??= placed.section.theme;
     }
-    for (const host of hosts) {
-      const joined = host.members.filter((member) => member && !rowOf.has(member));
-      const isNew = !known.includes(host);
-      if (joined.length === 0 || (isNew && joined.length === 1)) continue;
+    for (const [index, host] of hosts.entries()) {
+      const joined = [...host.members.values()].filter((member) => !rowOf.has(member));
+      const isNew = index >= known.length;
+      if (joined.length <= Number(isNew)) continue;
       // A row is only as trustworthy as the weakest reason that brought a section into it.
       host.reason = reason;
       if (isNew) rows.push(host);
-      for (const member of joined) if (member) rowOf.set(member, host);
+      for (const member of joined) rowOf.set(member, host);
     }
   }
 }
 
-function hasRoom(row: Row, placed: Placed): boolean {
-  if (row.members[placed.level]) return false;
-  const theme = themeOf(row);
-  return theme === undefined || placed.section.theme === undefined || theme === placed.section.theme;
-}
-
-function themeOf(row: Row): string | undefined {
-  return row.members.find((member) => member?.section.theme !== undefined)?.section.theme;
+function hasRoom({ members, theme }: Row, { level, section }: Placed): boolean {
+  return (
+    !members.has(level) && (theme === undefined || section.theme === undefined || theme === section.theme)
+  );
 }
 
 /** An order of rows that does not depend on the order of the levels. */
@@ -117,43 +119,36 @@ function byContent(a: Row, b: Row): number {
   return meanPlace(a) - meanPlace(b) || compareText(contentOf(a), contentOf(b));
 }
 
-function contentOf(row: Row): string {
-  const titles = row.members.flatMap((member) => member?.section.title ?? []);
-  return [themeOf(row) ?? '', ...titles.sort()].join('\n');
+function contentOf({ members, theme = '' }: Row): string {
+  return [theme, ...[...members.values()].map(({ section }) => section.title).sort()].join('\n');
 }
 
 /** Sections with a theme first, by its id. */
 function byTheme(a: Placed, b: Placed): number {
-  const [first, second] = [a.section.theme, b.section.theme];
-  if (first === undefined || second === undefined)
-    return Number(first === undefined) - Number(second === undefined);
-  return compareText(first, second);
+  return compareText(a.section.theme ?? '\uffff', b.section.theme ?? '\uffff');
 }
 
 function compareText(a: string, b: string): number {
   return a === b ? 0 : a < b ? -1 : 1;
 }
 
-function newRow(reason: AlignmentReason, members: readonly Placed[], width: number): Row {
-  const row: Row = { reason, members: Array.from({ length: width }, () => undefined) };
-  for (const placed of members) row.members[placed.level] = placed;
-  return row;
-}
-
 /** Tells a level's first section with a key from its second, so that no two of one level share a key. */
 function numbered(keyOf: KeyOf): KeyOf {
-  const seen = new Map<string, number>();
-  const keys = new Map<Placed, string>();
+  const number = numbering();
   return (placed) => {
     const key = keyOf(placed);
-    if (key === undefined) return undefined;
-    const known = keys.get(placed);
-    if (known) return known;
-    const counted = `${placed.level}:${key}`;
-    const number = (seen.get(counted) ?? 0) + 1;
-    seen.set(counted, number);
-    keys.set(placed, `${key}#${number}`);
-    return `${key}#${number}`;
+    return key === undefined ? undefined : number(placed.level, key);
+  };
+}
+
+/** Counts what comes up several times in a column, so that the first there answers to the first elsewhere. */
+export function numbering(): (column: number, key: string) => string {
+  const seen = new Map<string, number>();
+  return (column, key) => {
+    const name = `${column}:${key}`;
+    const number = (seen.get(name) ?? 0) + 1;
+    seen.set(name, number);
+    return `${number}:${key}`;
   };
 }
 
@@ -163,45 +158,46 @@ function kindKey({ section }: Placed): string | undefined {
 
 /** Position speaks only for themes, and only between levels of one track that have equally many of them. */
 function positionKey(levels: readonly Level[]): KeyOf {
-  const themes = levels.map((level) => level.sections.filter((section) => section.kind === 'theme'));
-  return ({ level, section }) => {
-    const own = themes[level] ?? [];
-    const position = own.indexOf(section);
-    return position < 0 ? undefined : `${levels[level]?.track}/${own.length}/${position}`;
-  };
+  const keys = levels.map(({ track, sections }) => {
+    const themes = sections.filter(({ kind }) => kind === 'theme');
+    return new Map(themes.map((section, place) => [section, `${track}/${themes.length}/${place}`]));
+  });
+  return ({ level, section }) => keys[level]?.get(section);
 }
 
 /** Success comes last; otherwise the authors' order, averaged over the levels. Between equals the first column decides. */
-function byPlace(a: Row, b: Row): number {
-  const isLast = (row: Row) => Number(kindOf(row) === 'success');
-  return isLast(a) - isLast(b) || meanPlace(a) - meanPlace(b) || firstPlace(a) - firstPlace(b);
+function inPlace(rows: readonly Row[]): Row[] {
+  const sorted = rows.map((row) => {
+    const last = Number(kindOf(row) === 'success');
+    const [first] = [...row.members.values()].sort((a, b) => a.level - b.level);
+    return { row, last, mean: meanPlace(row), first: first?.index ?? 0 };
+  });
+  sorted.sort((a, b) => a.last - b.last || a.mean - b.mean || a.first - b.first);
+  return sorted.map(({ row }) => row);
 }
 
 function meanPlace({ members }: Row): number {
-  const places = members.filter((member) => member !== undefined).map((member) => member.index);
-  return places.reduce((sum, place) => sum + place, 0) / places.length;
-}
-
-/** The row's place in the leftmost column that it has a section in. */
-function firstPlace({ members }: Row): number {
-  return members.find((member) => member !== undefined)?.index ?? 0;
+  let sum = 0;
+  for (const { index } of members.values()) sum += index;
+  return sum / members.size;
 }
 
 function kindOf(row: Row): SectionKind {
-  const kinds = new Set(
-    row.members.map((member) => member?.section.kind).filter((kind) => kind !== undefined),
-  );
-  const [first] = kinds;
-  return kinds.size === 1 && first ? first : 'other';
+  return shared(row, ({ kind }) => kind) ?? 'other';
 }
 
-function toAlignedRow(row: Row): AlignedRow {
-  const themes = new Set(row.members.filter((member) => member).map((member) => member?.section.theme));
-  const [theme] = themes;
+/** What all sections of a row have in common. */
+function shared<T>({ members }: Row, of: (section: Section) => T): T | undefined {
+  const values = new Set([...members.values()].map(({ section }) => of(section)));
+  return values.size === 1 ? [...values][0] : undefined;
+}
+
+function toAlignedRow(row: Row, levels: readonly Level[]): AlignedRow {
+  const theme = shared(row, (section) => section.theme);
   return {
     reason: row.reason,
     kind: kindOf(row),
-    ...(themes.size === 1 && theme !== undefined ? { theme } : {}),
-    cells: row.members.map((member) => member?.section),
+    ...(theme === undefined ? {} : { theme }),
+    cells: levels.map((_, column) => row.members.get(column)?.section),
   };
 }

@@ -1,3 +1,4 @@
+import { byTrack } from './paths.ts';
 import type { FrameworkOverview, LevelSummary, Phase, Track } from './types.ts';
 
 /** A level in the picture of the journey. */
@@ -35,12 +36,7 @@ export interface Lane {
 
 /** Lays a framework's levels out: a lane per track, a column per rank, a stretch per phase. */
 export function layOutJourney(framework: FrameworkOverview): Lane[] {
-  const tracks = framework.tracks.map((track) => ({
-    track,
-    levels: framework.levels
-      .filter((level) => level.track === track.id)
-      .sort((a, b) => a.place.position - b.place.position),
-  }));
+  const tracks = byTrack(framework);
   const columns = findColumns(tracks.map(({ levels }) => levels));
   const columnOf = (level: LevelSummary) => columns.get(level) ?? 0;
   const [main] = tracks;

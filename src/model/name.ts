@@ -9,3 +9,9 @@ export function levelName(level: Pick<LevelSummary, 'code' | 'title'>): string {
 export function shortLevelName(level: Pick<LevelSummary, 'code' | 'title'>): string {
   return level.code || level.title;
 }
+
+/** Codes where they tell the levels apart, whole names where two levels share a code. */
+export function distinctNames(levels: readonly Pick<LevelSummary, 'code' | 'title'>[]): string[] {
+  const short = levels.map(shortLevelName);
+  return new Set(short).size === short.length ? short : levels.map(levelName);
+}

@@ -11,15 +11,8 @@ export function plainProse(prose: Prose): string {
 }
 
 function plainInline(inline: Inline): string {
-  switch (inline.type) {
-    case 'text':
-    case 'code':
-      return inline.value;
-    case 'break':
-      return ' ';
-    default:
-      return inline.children.map(plainInline).join('');
-  }
+  if ('value' in inline) return inline.value;
+  return 'children' in inline ? inline.children.map(plainInline).join('') : ' ';
 }
 
 function plainBlock(block: Block): string {

@@ -3,6 +3,13 @@
  * Plain, immutable, JSON-serialisable data. It never holds a string of HTML.
  */
 
+/** The language that a text is in, in the words of HTML: the attributes of the element that holds the text. */
+export interface Language {
+  /** A BCP 47 tag. */
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+}
+
 /** A run of text within a line. The union is closed: whoever renders it can handle every case. */
 export type Inline =
   | { readonly type: 'text'; readonly value: string }
@@ -105,6 +112,8 @@ export interface LevelSummary<Id extends string = string> {
   /** A phase's id, where the journey names a phase that holds this level. */
   readonly phase?: string;
   readonly status: LevelStatus;
+  /** The language of the level's text, where the README declares one; carried by the level like its place. */
+  readonly language?: Language;
   readonly place: Place;
 }
 
@@ -184,6 +193,8 @@ export interface FrameworkOverview<Id extends string = string> {
   readonly feedbackUrl?: string;
   /** The language of the texts as a BCP 47 tag; "en" where the author gives none. */
   readonly locale: string;
+  /** The same with its direction, where the author gives one. */
+  readonly language?: Language;
   /** The text of the README's section on purpose. */
   readonly purpose: Prose;
   readonly principles: readonly Principle[];

@@ -1,8 +1,18 @@
-import type { CompareStrings, FrameworkStrings, LevelStrings, Strings } from './strings.ts';
+import { list } from './list.ts';
+import { plural } from './plural.ts';
+import type {
+  CompareStrings,
+  FrameworkStrings,
+  LevelStrings,
+  NextStrings,
+  Strings,
+  TrackStrings,
+} from './strings.ts';
 
-// In parts, so that a page that shows a card alone does not load the words of a comparison.
+// In parts, unlike the other languages, so that a page that shows a card alone does not load the words of a comparison.
 
 export const enLevel: LevelStrings = {
+  language: { lang: 'en', dir: 'ltr' },
   position: (position, of) => `Level ${position} of ${of}`,
   status: { draft: 'Draft', legacy: 'Legacy' },
   statusMeaning: {
@@ -10,22 +20,63 @@ export const enLevel: LevelStrings = {
     legacy: 'This level is kept for reference and is no longer given.',
   },
   linkTo: (text) => `Link to: ${text}`,
-  examples: 'Examples',
+  examples: (count) => `${count} ${plural('en', count, { one: 'example', other: 'examples' })}`,
   emptyLevel: 'Nothing has been written for this level yet.',
 };
 
 const enCompare: CompareStrings = {
-  compared: (names) => `${and(names)} side by side`,
+  compared: (names) => `${list('en-GB', names)} side by side`,
   reason: {
     theme: 'Same theme',
     heading: 'Same heading',
     kind: 'Same purpose',
     position: 'Same place',
-    only: (names) => `Only in ${and(names)}`,
+    only: (names) => `Only in ${list('en-GB', names)}`,
   },
   row: { impact: 'Impact', theme: 'Theme', success: 'Success', other: 'Also' },
   themeAt: (place) => `Theme ${place}`,
   noCounterpart: (name) => `${name} has no section like this.`,
+  change: {
+    same: (name) => `Same as ${name}`,
+    new: (name) => `New at ${name}`,
+    only: (name) => `Only in ${name}`,
+  },
+  sameElsewhere: (name, section) => `Same as ${name}, there under ${section}`,
+  adds: (name, added, kept) => `${name} adds ${expectations(added)}${kept ? ` and keeps ${kept}` : ''}.`,
+  alone: (name, count) =>
+    `${expectations(count)} ${plural('en', count, { one: 'is', other: 'are' })} only in ${name}.`,
+  sameIn: (names) => `Same in ${list('en-GB', names)}`,
+  expectations,
+  phase: 'Phase',
+  unsaid: 'Not said',
+};
+
+const enNext: NextStrings = {
+  after: (name) => `After ${name}`,
+  asks: (next, name, count) =>
+    `${next} asks for ${count} ${plural('en', count, { one: 'thing', other: 'things' })} that ${name} does not.`,
+  stays: (count) => `${count} ${plural('en', count, { one: 'stays', other: 'stay' })} the same`,
+  splits: (names) => `From here the path leads to ${list('en-GB', names, 'disjunction')}.`,
+  last: (name) => `${name} is the last level on its track.`,
+};
+
+const enTrack: TrackStrings = {
+  allLevels: (track) => `${track}, level by level`,
+  steps: 'Step by step',
+  step: (from, to) => `${from} to ${to}`,
+  about: 'About',
+  all: 'In all',
+  counts: {
+    new: (count) => `${count} new`,
+    same: (count) => `${count} the same`,
+    only: (count) => `${count} only below`,
+  },
+  countsMeaning: {
+    new: 'New: the upper level alone asks for it.',
+    same: 'The same: both levels ask for it.',
+    only: 'Only below: the lower level alone asks for it.',
+  },
+  nothing: 'Nothing',
 };
 
 const enFramework: FrameworkStrings = {
@@ -36,9 +87,15 @@ const enFramework: FrameworkStrings = {
 };
 
 /** The interface in English. Marked as pure, unlike a spread, so that a bundler drops it where it is not used. */
-export const en: Strings = /* @__PURE__ */ Object.assign({}, enLevel, enCompare, enFramework);
+export const en: Strings = /* @__PURE__ */ Object.assign(
+  {},
+  enLevel,
+  enCompare,
+  enNext,
+  enTrack,
+  enFramework,
+);
 
-function and(names: readonly string[]): string {
-  const last = names.at(-1) ?? '';
-  return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${last}` : last;
+function expectations(count: number): string {
+  return `${count} ${plural('en', count, { one: 'expectation', other: 'expectations' })}`;
 }

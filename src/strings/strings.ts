@@ -1,10 +1,13 @@
 import type { AlignmentReason } from '../model/align.ts';
-import type { LevelStatus, SectionKind } from '../model/types.ts';
+import type { Change } from '../model/compare.ts';
+import type { Language, LevelStatus, SectionKind } from '../model/types.ts';
 
 type MarkedStatus = Exclude<LevelStatus, 'current'>;
 
 /** The words around a level. */
 export interface LevelStrings {
+  /** What language the words are in: the attributes of every element that holds some. */
+  readonly language: Language;
   /** Where a level stands on its track: "Level 4 of 5". */
   readonly position: (position: number, of: number) => string;
   /** A level's status in a word; nothing is said of a current level. */
@@ -13,7 +16,8 @@ export interface LevelStrings {
   readonly statusMeaning: Readonly<Record<MarkedStatus, string>>;
   /** The name of the link that leads to an expectation or a principle. */
   readonly linkTo: (text: string) => string;
-  readonly examples: string;
+  /** Over examples that are folded away: "3 examples". */
+  readonly examples: (count: number) => string;
   /** Says that a level has no text yet. */
   readonly emptyLevel: string;
 }
@@ -32,6 +36,52 @@ export interface CompareStrings {
   readonly themeAt: (place: number) => string;
   /** Stands where a level has nothing that answers to a row. */
   readonly noCounterpart: (name: string) => string;
+  /** What an expectation is, of the level named; for `same`, of the other level that asks for it too. */
+  readonly change: Readonly<Record<Change, (name: string) => string>>;
+  /** Says that the level named asks for the same in another section. */
+  readonly sameElsewhere: (name: string, section: string) => string;
+  /** What a level adds to those below it: "L5 adds 18 expectations and keeps 6." */
+  readonly adds: (name: string, added: number, kept: number) => string;
+  /** What is in one level alone, where none leads to another: "18 expectations are only in L4." */
+  readonly alone: (name: string, count: number) => string;
+  /** Over what all levels say alike: "Same in L4 and L5". */
+  readonly sameIn: (names: readonly string[]) => string;
+  readonly expectations: (count: number) => string;
+  readonly phase: string;
+  /** Stands where a level does not have a fact that another one has. */
+  readonly unsaid: string;
+}
+
+/** The words of what a next level takes. */
+export interface NextStrings {
+  /** The title: "After L2". */
+  readonly after: (name: string) => string;
+  /** "L3 asks for 18 things that L2 does not." */
+  readonly asks: (next: string, name: string, count: number) => string;
+  /** Over what stays as it is, folded away: "6 stay the same". */
+  readonly stays: (count: number) => string;
+  /** Where the path splits: "From here the path leads to L4 or M4." */
+  readonly splits: (names: readonly string[]) => string;
+  /** Says that no level comes after this one. */
+  readonly last: (name: string) => string;
+}
+
+/** The words of the pictures of a whole track. */
+export interface TrackStrings {
+  /** The title of the table of all levels of a track. */
+  readonly allLevels: (track: string) => string;
+  /** The title of the picture of the steps. */
+  readonly steps: string;
+  /** A step: "L1 to L2". */
+  readonly step: (from: string, to: string) => string;
+  /** The corner over the names of the rows. */
+  readonly about: string;
+  readonly all: string;
+  /** How many expectations of a step are of a kind: "5 new". */
+  readonly counts: Readonly<Record<Change, (count: number) => string>>;
+  /** What each kind means, for the key of the picture. */
+  readonly countsMeaning: Readonly<Record<Change, string>>;
+  readonly nothing: string;
 }
 
 /** The words around what holds for the whole framework. */
@@ -45,5 +95,8 @@ export interface FrameworkStrings {
   readonly forksAfter: (name: string) => string;
 }
 
-/** Every word that the interface itself says. Functions where a sentence holds numbers or names. */
-export type Strings = LevelStrings & CompareStrings & FrameworkStrings;
+/**
+ * Every word that the interface itself says, in one language. Functions where a sentence holds numbers or names; a sentence
+ * takes its names in the order in which they are given and repeats none.
+ */
+export type Strings = LevelStrings & CompareStrings & NextStrings & TrackStrings & FrameworkStrings;

@@ -1,5 +1,5 @@
 import { framework as ours } from '../../src/data.ts';
-import type { Framework, Level, Theme } from '../../src/index.ts';
+import type { Framework, Language, Level, Strings, Theme } from '../../src/index.ts';
 import { levelName } from '../../src/model/name.ts';
 import { type Example, nameOf } from './example.ts';
 
@@ -9,7 +9,9 @@ export interface ElementUse {
   attributes: Readonly<Record<string, string>>;
   /** What the element's property has to be. */
   framework: Framework;
-  /** Whether that differs from what the script-tag file holds. */
+  /** Likewise, where the words are not those of the script-tag file. */
+  strings: Strings | undefined;
+  /** Whether the framework differs from what the script-tag file holds. */
   isOwn: boolean;
   /** What to read until the script has run. */
   fallback: string;
@@ -43,24 +45,38 @@ function use(
   named: Record<string, string>,
   framework: Framework,
   fallback: string,
-  { headingLevel, lang, dir }: Example['args'],
+  args: Example['args'],
 ): ElementUse {
   const attributes = {
     ...named,
-    ...(headingLevel === undefined ? {} : { 'heading-level': String(headingLevel) }),
-    ...(lang === undefined ? {} : { lang: String(lang) }),
-    ...(dir === undefined ? {} : { dir: String(dir) }),
+    ...(args['headingLevel'] === undefined ? {} : { 'heading-level': String(args['headingLevel']) }),
   };
-  return { tag, attributes, framework, isOwn: framework !== ours, fallback };
+  const strings = args['strings'] as Strings | undefined;
+  return {
+    tag,
+    attributes,
+    framework: inLanguage(framework, args),
+    strings,
+    isOwn: framework !== ours,
+    fallback,
+  };
+}
+
+/** An element has the direction of its data, where a component can be given another. */
+function inLanguage(framework: Framework, { dir }: Example['args']): Framework {
+  if (dir === undefined) return framework;
+  const language = { lang: framework.locale, ...framework.language, dir } as Language;
+  const levels = framework.levels.map((level) => ({ ...level, language }));
+  return { ...framework, language, levels };
 }
 
 /** Ours where it holds the levels; else one made around them, as their author's would be. */
-function frameworkOf(levels: readonly Level[], { themes, lang }: Example['args']): Framework {
-  if (levels.every(isOurs) && lang === undefined) return ours;
+function frameworkOf(levels: readonly Level[], { themes }: Example['args']): Framework {
+  if (levels.every(isOurs)) return ours;
   return {
     title: 'Levels of your own',
     description: [],
-    locale: String(lang ?? 'en'),
+    locale: levels[0]?.language?.lang ?? 'en',
     purpose: [],
     principles: [],
     phases: [],

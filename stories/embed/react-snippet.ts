@@ -1,6 +1,6 @@
 import { framework as ours } from '../../src/data.ts';
 import type { Level } from '../../src/index.ts';
-import { type Example, nameOf } from './example.ts';
+import { type Example, languageTagOf, nameOf } from './example.ts';
 
 /** An import and the expression that stands for what it brings. */
 interface Value {
@@ -13,7 +13,7 @@ export function reactSnippet(example: Example): string {
   const name = nameOf(example);
   const props = Object.entries(example.args)
     .filter(([, value]) => value !== undefined && !isEmpty(value))
-    .map(([prop, value]) => ({ prop, value: valueOf(prop, value) }));
+    .map(([prop, value]) => ({ prop, value: valueOf(name, prop, value) }));
   const imports = [...new Set(props.flatMap(({ value }) => value.imports))];
   const attributes = props.map(({ prop, value: { code } }) =>
     code.startsWith('"') ? `${prop}=${code}` : `${prop}={${code}}`,
@@ -31,7 +31,10 @@ export function reactSnippet(example: Example): string {
 const OWN = './my-levels/';
 const OWN_NOTE = `// ${OWN} is data of your own: career-levels build my-framework --format module --out my-levels`;
 
-function valueOf(prop: string, value: unknown): Value {
+/** What shows no text of a level needs no more than the overview. */
+const WITH_OVERVIEW = ['CareerJourney', 'PrinciplesList'];
+
+function valueOf(component: string, prop: string, value: unknown): Value {
   if (prop === 'level') return levelValue(value as Level);
   if (prop === 'levels') {
     const levels = (value as readonly Level[]).map(levelValue);
@@ -40,8 +43,17 @@ function valueOf(prop: string, value: unknown): Value {
       code: `[${levels.map(({ code }) => code).join(', ')}]`,
     };
   }
-  if (prop === 'framework') return overviewValue(value === ours, '');
+  if (prop === 'framework' && WITH_OVERVIEW.includes(component)) return overviewValue(value === ours, '');
+  if (prop === 'framework') {
+    const file = value === ours ? 'career-levels/data' : `${OWN}index.js`;
+    return { imports: [`import { framework } from '${file}';`], code: 'framework' };
+  }
   if (prop === 'themes') return overviewValue(value === ours.themes, '.themes');
+  if (prop === 'tracks') return overviewValue(value === ours.tracks, '.tracks');
+  if (prop === 'strings') {
+    const tag = languageTagOf(value) ?? 'en';
+    return { imports: [`import { ${tag} } from 'career-levels/strings/${tag}';`], code: tag };
+  }
   return { imports: [], code: JSON.stringify(value) };
 }
 

@@ -1,5 +1,5 @@
 import { elementFor } from './element.ts';
-import { type Example, nameOf } from './example.ts';
+import { type Example, languageTagOf, nameOf } from './example.ts';
 import { escapeHtml } from './format-html.ts';
 
 /** What to paste into a page that takes a script tag. */
@@ -7,9 +7,11 @@ export function scriptTagSnippet(example: Example): string {
   const element = elementFor(example);
   if (!element) return `<!-- There is no element for ${nameOf(example)}. -->`;
   const { tag, attributes, fallback, isOwn } = element;
+  const tagOfLanguage = languageTagOf(example.args['strings']) ?? 'en';
+  const file = tagOfLanguage === 'en' ? 'career-levels.js' : `career-levels.${tagOfLanguage}.js`;
   const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escapeHtml(value)}"`);
   const lines = [
-    '<script src="career-levels.js" defer></script>',
+    `<script src="${file}" defer></script>`,
     '',
     `<${tag}${written.join('')}>${escapeHtml(fallback)}</${tag}>`,
   ];

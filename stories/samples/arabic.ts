@@ -1,11 +1,13 @@
 import type { Framework } from '../../src/index.ts';
 import { expectation, level, prose, section } from './build.ts';
 
+const language = { lang: 'ar', dir: 'rtl' } as const;
 const place = { of: 3, below: 0, trackTitle: 'مسار الخبراء', phaseTitle: 'إتقان العمل الفردي' };
 
 /** Arabic, which runs from right to left, with a product's name that does not. */
 export const arabic = level('مهندسة دعم أولى', {
   id: 'senior-support-engineer-ar',
+  language,
   code: 'L3',
   rank: 3,
   place: { ...place, position: 3 },
@@ -32,6 +34,7 @@ export const arabic = level('مهندسة دعم أولى', {
 /** The level below. */
 export const arabicJunior = level('مهندسة دعم', {
   id: 'support-engineer-ar',
+  language,
   code: 'L2',
   rank: 2,
   place: { ...place, position: 2 },
@@ -44,12 +47,14 @@ export const arabicJunior = level('مهندسة دعم', {
 
 const beginner = level('متدربة دعم', {
   id: 'trainee-ar',
+  language,
   code: 'L1',
   place: { ...place, position: 1 },
 });
 
 const lead = level('مديرة الدعم', {
   id: 'manager-ar',
+  language,
   code: 'L3',
   rank: 3,
   track: 'manager',
@@ -62,6 +67,7 @@ export const arabicFramework: Framework = {
   title: 'مستويات فريق الدعم',
   description: [],
   locale: 'ar',
+  language,
   purpose: [],
   principles: [
     {

@@ -4,6 +4,7 @@ import { expectation, level, prose, section } from './build.ts';
 export const german = level('Leitender Kundendienstingenieur für Rechenzentrumsinfrastruktur', {
   code: 'K4',
   rank: 4,
+  language: { lang: 'de', dir: 'ltr' },
   place: {
     position: 4,
     of: 5,

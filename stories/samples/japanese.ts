@@ -5,6 +5,7 @@ export const japanese = level('シニアサポートエンジニア', {
   id: 'senior-support-engineer-ja',
   code: 'J3',
   rank: 3,
+  language: { lang: 'ja', dir: 'ltr' },
   place: { position: 3, of: 5, below: 0, trackTitle: '専門職', phaseTitle: '個人としての習熟' },
   statement: prose('お客様の問い合わせの背後にある本当の課題を見つけ、再発しない形で解決します。'),
   attributes: [{ label: '計画の期間', value: [{ type: 'text', value: '今期と来期' }] }],

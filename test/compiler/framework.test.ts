@@ -368,6 +368,27 @@ Write to us.
   });
 });
 
+describe('the language of the texts', () => {
+  const inLanguage = (frontMatter: string) =>
+    compileFiles({ 'README.md': `${frontMatter}# Bakery\n`, 'L1.md': '# L1: Baker\n\n> a\n' });
+
+  it('stands with the framework and with every level where the README declares it', async () => {
+    const { framework } = await inLanguage('---\nlocale: AR-eg\n---\n');
+    const language = { lang: 'ar-EG', dir: 'rtl' };
+    expect(framework).toMatchObject({ locale: 'ar-EG', language, levels: [{ language }] });
+  });
+
+  it.each(['', '---\nlocale: not a tag\n---\n'])(
+    'is claimed of nothing where it does not: %j',
+    async (none) => {
+      const { framework } = await inLanguage(none);
+      expect(framework).toMatchObject({ locale: 'en', levels: [{ id: 'l1' }] });
+      expect(framework).not.toHaveProperty('language');
+      expect(framework?.levels[0]).not.toHaveProperty('language');
+    },
+  );
+});
+
 describe('a framework without a README', () => {
   it("is called as its folder, with its levels by rank and then by file's name", async () => {
     const compilation = await compileFiles({

@@ -42,7 +42,7 @@ describe('LevelCard', () => {
     expect(within(outer).getByText('I share what would change my mind')).toBeVisible();
     const example = within(outer).getByText(/^Five visits/);
     expect(example).not.toBeVisible();
-    within(outer).getByText('Examples').click();
+    within(outer).getByText('2 examples').click();
     expect(example).toBeVisible();
   });
 

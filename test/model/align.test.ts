@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { alignLevels } from '../../src/model/align.ts';
-import type { Level, Section } from '../../src/model/types.ts';
+import type { Level } from '../../src/model/types.ts';
 import { level, section } from '../../stories/samples/index.ts';
+import { anyLevel } from './any-levels.ts';
 
 function titles(...levels: Level[]) {
   return alignLevels(levels).map((row) => [row.reason, ...row.cells.map((cell) => cell?.title)]);
@@ -106,18 +107,6 @@ describe('alignLevels', () => {
     expect(titles(one, two, three)).toEqual([['heading', 'Craft', 'Trade', 'craft']]);
   });
 });
-
-const anySection: fc.Arbitrary<Section> = fc
-  .record({
-    title: fc.constantFrom('Impact', 'impact!', 'Craft', 'People', '“People”', 'Success', '…', '🌱'),
-    kind: fc.constantFrom('impact', 'theme', 'success', 'other'),
-    theme: fc.option(fc.constantFrom('craft', 'people', '__proto__'), { nil: undefined }),
-  })
-  .map(({ title, kind, theme }) => section(title, [], { kind, ...(theme === undefined ? {} : { theme }) }));
-
-const anyLevel = fc
-  .record({ track: fc.constantFrom('ic', 'manager'), sections: fc.array(anySection, { maxLength: 8 }) })
-  .map((more) => level('Any', more));
 
 describe('alignLevels, for any levels', () => {
   it('neither loses nor doubles a section, and keeps it in its column', () => {

@@ -22,9 +22,13 @@ describe('the built React entry', () => {
   });
 
   it('takes nothing at run time but the JSX runtime', () => {
-    const code = readFileSync(fromRoot('dist/index.js'), 'utf8');
-    const imports = [...code.matchAll(/^(?:import|export)\b[^;]*?["']([^"']+)["'];$/gm)];
-    expect(imports.map(([, from]) => from)).toEqual(['react/jsx-runtime']);
+    const importsOf = (file: string) => {
+      const code = readFileSync(fromRoot(`dist/${file}`), 'utf8');
+      return [...code.matchAll(/^(?:import|export)\b[^;]*?["']([^"']+)["'];$/gm)].map(([, from]) => from);
+    };
+    expect(importsOf('index.js').sort()).toEqual(['./strings/en.js', 'react/jsx-runtime']);
+    expect(importsOf('strings/en.js').sort()).toEqual(['./list.js', './plural.js']);
+    expect([...importsOf('strings/list.js'), ...importsOf('strings/plural.js')]).toEqual([]);
   });
 
   it('draws every component where React has no hooks', () => {

@@ -20,7 +20,8 @@ describe('server rendering', () => {
         '<span class="level-ladder-stop" data-state="passed"></span>' +
         '<span class="level-ladder-stop" data-state="passed"></span>' +
         '<span class="level-ladder-stop" data-state="here"></span></span>' +
-        '<span class="level-ladder-words">Level 3 of 3 · Design · Owning a product area</span></p>',
+        '<span class="level-ladder-words"><span lang="en" dir="ltr">Level 3 of 3</span> · ' +
+        '<bdi>Design · Owning a product area</bdi></span></p>',
     );
   });
 
@@ -28,7 +29,7 @@ describe('server rendering', () => {
     ['LevelCard', <LevelCard key="1" level={designer} />, 'I decide what a release needs to feel finished'],
     ['LevelCompare', <LevelCompare key="2" levels={[designer, leadDesigner]} />, 'Same place'],
     ['PrinciplesList', <PrinciplesList key="3" framework={framework} />, 'Nobody supports alone'],
-    ['CareerJourney', <CareerJourney key="4" framework={framework} />, 'From L3'],
+    ['CareerJourney', <CareerJourney key="4" framework={framework} />, '>From <bdi lang="en-GB">L3</bdi>'],
   ])('gives %s with its text, and without script or inline style', (_name, element, text) => {
     const html = renderToStaticMarkup(element);
     expect(html).toContain(text);

@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { framework } from '../../src/data.ts';
 import { CareerJourney, findLevel, LevelCard, LevelCompare, PrinciplesList } from '../../src/index.ts';
 import { plainText } from '../../src/model/plain.ts';
+import { languages } from '../../src/strings/languages.ts';
 import { findOrInstallChromium, launchArguments } from '../browser/chromium.ts';
 import { serve } from './server.ts';
 
@@ -14,12 +15,16 @@ const PRINCIPAL = 'l5-principal-devops-support-engineer';
 let browser: Browser;
 let host: Awaited<ReturnType<typeof serve>>;
 let body = '';
+let script = 'career-levels.js';
 let page: Page;
 let said: string[];
 
 beforeAll(async () => {
   browser = await chromium.launch({ executablePath: findOrInstallChromium(), args: launchArguments });
-  host = await serve(() => body);
+  host = await serve(
+    () => body,
+    () => script,
+  );
 });
 
 afterAll(async () => {
@@ -36,7 +41,10 @@ beforeEach(async () => {
   page.on('pageerror', (error) => said.push(error.message));
 });
 
-afterEach(() => page.context().close());
+afterEach(() => {
+  script = 'career-levels.js';
+  return page.context().close();
+});
 
 async function open(html: string, fragment = ''): Promise<void> {
   body = html;
@@ -180,27 +188,18 @@ describe('the script-tag file under the strictest policy', () => {
   it('draws on Preact what React draws', async () => {
     const [lead, principal] = [findLevel(framework.levels, LEAD), findLevel(framework.levels, PRINCIPAL)];
     if (!lead || !principal) throw new Error('The framework lacks a level that this test needs.');
-    const { locale, themes } = framework;
+    const { themes } = framework;
     const pairs: [string, React.ReactElement][] = [
       ...framework.levels.map((level): [string, React.ReactElement] => [
         `<level-card level="${level.id}"></level-card>`,
-        <LevelCard key={level.id} level={level} lang={locale} />,
+        <LevelCard key={level.id} level={level} />,
       ]),
       [
         `<level-compare levels="${LEAD} ${PRINCIPAL}" heading-level="3"></level-compare>`,
-        <LevelCompare
-          key="compare"
-          levels={[lead, principal]}
-          themes={themes}
-          headingLevel={3}
-          lang={locale}
-        />,
+        <LevelCompare key="compare" levels={[lead, principal]} themes={themes} headingLevel={3} />,
       ],
-      [
-        '<principles-list></principles-list>',
-        <PrinciplesList key="list" framework={framework} lang={locale} />,
-      ],
-      ['<career-journey></career-journey>', <CareerJourney key="map" framework={framework} lang={locale} />],
+      ['<principles-list></principles-list>', <PrinciplesList key="list" framework={framework} />],
+      ['<career-journey></career-journey>', <CareerJourney key="map" framework={framework} />],
     ];
     for (const [tag, element] of pairs) {
       await open(tag);
@@ -208,6 +207,64 @@ describe('the script-tag file under the strictest policy', () => {
       const drawn = await page.locator('main > :last-child').evaluate((host) => host.shadowRoot?.innerHTML);
       expect(drawn).toBe(await asParsed(renderToStaticMarkup(element)));
     }
+  });
+});
+
+describe('the script-tag files of other languages', () => {
+  it.each(Object.values(languages))(
+    'speak their language under the strictest policy: $language.lang',
+    async (strings) => {
+      const { lang, dir } = strings.language;
+      if (lang !== 'en') script = `career-levels.${lang}.js`;
+      await open(
+        `<level-compare levels="L4 L5" track="ic"></level-compare><level-card level="${LEAD}"></level-card>`,
+      );
+      const table = page.getByRole('table', { name: strings.compared(['L4', 'L5']), exact: true });
+      expect(await table.getByText(strings.reason.theme).first().getAttribute('lang')).toBe(lang);
+      const first = findLevel(framework.levels, LEAD)?.sections[0]?.expectations[0];
+      const name = strings.linkTo(plainText(first?.text ?? []));
+      const link = page.getByRole('article').getByRole('link', { name, exact: true });
+      expect(
+        await link.evaluate((element) => [element.getAttribute('lang'), element.getAttribute('dir')]),
+      ).toEqual([lang, dir]);
+      expect(host.requests).toEqual(['/', `/${script}`]);
+      expect(said).toEqual([]);
+    },
+  );
+
+  it('can be exchanged for words that the page gives, before the elements are defined and after', async () => {
+    await open(`<level-card level="${LEAD}"></level-card>`);
+    const link = (words: string) => page.getByRole('link', { name: new RegExp(`^${words}`) }).first();
+    await link('Link to: ').waitFor();
+    await page.evaluate(() => {
+      const { prototype } = customElements.get('level-card') ?? {};
+      const english = document.querySelector('level-card') as HTMLElement;
+      const words = {
+        language: { lang: 'nl', dir: 'ltr' },
+        position: (position: number, of: number) => `Niveau ${position} van ${of}`,
+        status: {},
+        statusMeaning: {},
+        linkTo: (text: string) => `Link naar: ${text}`,
+        examples: (count: number) => `${count} voorbeelden`,
+        emptyLevel: 'Nog niets.',
+      };
+      Object.assign(english, { strings: words });
+      // as a page does whose own script runs before the one of the elements
+      const early = document.createElement('level-card');
+      Object.setPrototypeOf(early, HTMLElement.prototype);
+      Object.assign(early, { strings: words });
+      Object.setPrototypeOf(early, prototype);
+      early.setAttribute('level', 'L2');
+      document.querySelector('main')?.append(early);
+    });
+    await page.getByText('Niveau 4 van 5').waitFor();
+    await page.getByText('Niveau 2 van 5').waitFor();
+    expect(await page.getByRole('link', { name: 'Link to:' }).count()).toBe(0);
+    await page.evaluate(() => {
+      for (const card of document.querySelectorAll('level-card')) Object.assign(card, { strings: undefined });
+    });
+    await page.getByText('Level 4 of 5').waitFor();
+    await page.getByText('Level 2 of 5').waitFor();
   });
 });
 

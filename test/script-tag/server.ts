@@ -10,19 +10,20 @@ const STRICT_POLICY =
 /** Serves the built script and the given page body behind the strictest policy; records what the page asks for. */
 export async function serve(
   bodyOf: () => string,
+  script: () => string = () => 'career-levels.js',
 ): Promise<{ url: string; requests: string[]; server: Server }> {
   const requests: string[] = [];
   const server = createServer(async (request, response) => {
     requests.push(request.url ?? '');
-    if (request.url === '/career-levels.js') {
+    if (/^\/career-levels(?:\.[a-z]+)?\.js$/.test(request.url ?? '')) {
       response.setHeader('Content-Type', 'text/javascript');
-      response.end(await readFile(fromRoot('dist/career-levels.js')));
+      response.end(await readFile(fromRoot(`dist${request.url}`)));
       return;
     }
     response.setHeader('Content-Type', 'text/html');
     response.setHeader('Content-Security-Policy', STRICT_POLICY);
     response.end(`<!doctype html><html lang="en"><title>Intranet</title>
-      <script src="/career-levels.js" defer></script>
+      <script src="/${script()}" defer></script>
       <main><h1>Career levels</h1>${bodyOf()}</main></html>`);
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { framework } from '../../src/data.ts';
-import { CareerJourney, findLevel, LevelCard, LevelCompare, LevelLadder } from '../../src/index.ts';
+import {
+  CareerJourney,
+  findLevel,
+  LevelCard,
+  LevelCompare,
+  LevelLadder,
+  LevelNext,
+} from '../../src/index.ts';
+import { de } from '../../src/strings/de.ts';
 import { formatHtml } from '../../stories/embed/format-html.ts';
 import { reactSnippet } from '../../stories/embed/react-snippet.ts';
 import { scriptTagSnippet } from '../../stories/embed/script-tag-snippet.ts';
@@ -34,6 +42,14 @@ import 'career-levels/styles.css';
     );
   });
 
+  it('imports the words of another language, and the whole framework where its texts are shown', () => {
+    const args = { framework, level: lead, strings: de };
+    const snippet = reactSnippet({ component: LevelNext, args });
+    expect(snippet).toContain("import { de } from 'career-levels/strings/de';");
+    expect(snippet).toContain("import { framework } from 'career-levels/data';");
+    expect(snippet).toContain('strings={de}');
+  });
+
   it('says which data are the reader’s own', () => {
     expect(reactSnippet({ component: LevelCard, args: { level: designer, lang: 'en' } })).toBe(
       `import { LevelCard } from 'career-levels';
@@ -62,6 +78,11 @@ describe('the snippet for a script tag', () => {
   it('gives the element data that are the reader’s own', () => {
     const snippet = scriptTagSnippet({ component: LevelCompare, args: { levels: [designer, leadDesigner] } });
     expect(snippet).toContain("document.querySelector('level-compare').framework = framework;");
+  });
+
+  it('takes the script in the language of the words', () => {
+    const snippet = scriptTagSnippet({ component: LevelCard, args: { level: lead, strings: de } });
+    expect(snippet).toContain('<script src="career-levels.de.js" defer></script>');
   });
 
   it('says where there is no element', () => {

@@ -1,3 +1,4 @@
+import { comparable } from '../../model/fold.ts';
 import { plainProse, plainText } from '../../model/plain.ts';
 import type { Section } from '../../model/types.ts';
 import { FILE_START } from '../diagnostics.ts';
@@ -5,7 +6,7 @@ import type { LevelDraft } from '../level.ts';
 import { once } from '../once.ts';
 import { SOUND, SOUND_LEVEL } from '../rules/examples.ts';
 import type { Check, Finding } from './check.ts';
-import { comparable, expectedIn, stemOf } from './words.ts';
+import { expectedIn, stemOf } from './words.ts';
 
 /** One bullet can be the same by chance, or because there is no other way to say it. */
 const MIN_BULLETS = 2;

@@ -1,13 +1,8 @@
-import { fold } from '../../model/fold.ts';
+import { comparable, fold } from '../../model/fold.ts';
 import { plainProse } from '../../model/plain.ts';
 import type { Expectation, Section } from '../../model/types.ts';
 import { once } from '../once.ts';
 import { plainOf } from '../plain.ts';
-
-/** A text as it is compared: folded, but a text of nothing but marks is compared as it stands. */
-export function comparable(text: string): string {
-  return fold(text) || text;
-}
 
 /** Every text under a section's heading, comparable. */
 export function wordsOf(section: Section): readonly string[] {

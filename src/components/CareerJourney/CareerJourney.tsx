@@ -14,6 +14,8 @@ export interface CareerJourneyProps extends DisplayProps<Strings>, ElementProps<
   framework: FrameworkOverview;
 }
 
+const fallbackId = 'journey';
+
 /**
  * The way through the levels as a picture: a line per track with a stop per level, the phases over them, and the forks
  * where a track leaves another. Below it, what the framework says of each phase. Renders a `<section>`.
@@ -27,19 +29,25 @@ export function CareerJourney({
   ...rest
 }: CareerJourneyProps) {
   const part = findSection(framework, 'journey');
-  const PhaseTitle = headingTag(headingLevel, 1);
+  const pictureId = `${part?.id ?? fallbackId}--picture`;
+  const PhaseTitle = headingTag(headingLevel + 1);
   return (
     <FrameworkPart
+      {...framework.language}
       {...rest}
       part={part}
-      fallbackId="journey"
-      fallbackTitle={strings.journey}
+      fallbackId={fallbackId}
+      fallbackTitle={<span {...strings.language}>{strings.journey}</span>}
       headingLevel={headingLevel}
       hrefTo={hrefTo}
       className={classes('career-journey', className)}
       body={
         <>
-          <ul className="journey-lanes" aria-label={strings.journeyPicture}>
+          {/* On an element of its own: a label's language would be taken for that of everything in the list. */}
+          <p id={pictureId} hidden {...strings.language}>
+            {strings.journeyPicture}
+          </p>
+          <ul className="journey-lanes" aria-labelledby={pictureId}>
             {layOutJourney(framework).map((lane, index) => (
               <JourneyLane
                 key={lane.track.id}

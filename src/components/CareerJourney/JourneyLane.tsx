@@ -2,6 +2,7 @@ import { fragmentFor } from '../../model/anchors.ts';
 import type { Lane, Stretch } from '../../model/journey.ts';
 import { shortLevelName } from '../../model/name.ts';
 import type { LevelSummary } from '../../model/types.ts';
+import { Sentence } from '../Sentence/Sentence.tsx';
 import { type DisplayProps, headingTag } from '../shared.ts';
 
 type Shared = Required<Pick<DisplayProps, 'headingLevel' | 'strings'>> & Pick<DisplayProps, 'hrefTo'>;
@@ -9,7 +10,8 @@ type Shared = Required<Pick<DisplayProps, 'headingLevel' | 'strings'>> & Pick<Di
 /** A track in the picture of the journey. Renders an `<li>`. */
 export function JourneyLane({ lane, row, ...shared }: Shared & { lane: Lane; row: number }) {
   const { headingLevel, strings } = shared;
-  const Title = headingTag(headingLevel, 1);
+  const Title = headingTag(headingLevel + 1);
+  const origin = lane.forksAfter;
   return (
     <li
       className="journey-lane"
@@ -21,10 +23,16 @@ export function JourneyLane({ lane, row, ...shared }: Shared & { lane: Lane; row
     >
       <Title className="journey-lane-title">
         {lane.track.title}
-        {lane.forksAfter && (
+        {origin && (
           <>
             {' '}
-            <span className="journey-lane-origin">{strings.forksAfter(shortLevelName(lane.forksAfter))}</span>
+            <span className="journey-lane-origin">
+              <Sentence
+                strings={strings}
+                content={origin.language}
+                say={(name) => strings.forksAfter(name(shortLevelName(origin)))}
+              />
+            </span>
           </>
         )}
       </Title>
@@ -71,7 +79,10 @@ function JourneyStop({ level, strings, hrefTo = fragmentFor }: Shared & { level:
         <span className="journey-stop-title">{level.title}</span>
       </a>
       {level.status !== 'current' && (
-        <span className="journey-stop-status"> {strings.status[level.status]}</span>
+        <span className="journey-stop-status" {...strings.language}>
+          {' '}
+          {strings.status[level.status]}
+        </span>
       )}
     </>
   );

@@ -10,12 +10,13 @@ interface Props {
   expectations: readonly Expectation[];
   strings: LevelStrings;
   /** Put before every id, so that two views of one level can share a page. */
-  idPrefix?: string;
+  idPrefix: string;
   hrefTo?: ((target: LinkTarget) => string) | undefined;
 }
 
 /** The expectations of a section, each with a link to itself. Renders a `<ul>`, or nothing where there are none. */
-export function ExpectationList({ level, expectations, strings, idPrefix = '', hrefTo }: Props) {
+export function ExpectationList(props: Props) {
+  const { level, expectations, strings, idPrefix, hrefTo } = props;
   if (expectations.length === 0) return null;
   return (
     <ul className="expectation-list">
@@ -27,14 +28,8 @@ export function ExpectationList({ level, expectations, strings, idPrefix = '', h
             {/* Bound to the last word, so that the link never begins a line. */}
             {'\u00a0'}
             <SelfLink id={id} text={plainText(expectation.text)} strings={strings} />
-            <Examples examples={expectation.examples} strings={strings} hrefTo={hrefTo} />
-            <ExpectationList
-              level={level}
-              expectations={expectation.children}
-              strings={strings}
-              idPrefix={idPrefix}
-              hrefTo={hrefTo}
-            />
+            <Examples {...props} examples={expectation.examples} />
+            <ExpectationList {...props} expectations={expectation.children} />
           </li>
         );
       })}
@@ -51,7 +46,9 @@ export function Examples({
   if (examples.length === 0) return null;
   return (
     <details className="examples">
-      <summary className="examples-summary">{strings.examples}</summary>
+      <summary className="examples-summary" {...strings.language}>
+        {strings.examples(examples.length)}
+      </summary>
       <ul className="examples-list">
         {examples.map((example, index) => (
           <li key={index} className="examples-item">

@@ -8,7 +8,7 @@ interface Props extends Pick<DisplayProps, 'hrefTo'>, Omit<ElementProps<'section
   part: FrameworkSection | undefined;
   /** Id and title where the README has no such section. */
   fallbackId: string;
-  fallbackTitle: string;
+  fallbackTitle: ReactNode;
   headingLevel: HeadingLevel;
   /** What stands between the title and the section's closing text. */
   body: ReactNode;

@@ -33,10 +33,11 @@ export function LevelCard({
     <article
       id={id}
       aria-labelledby={`${id}--title`}
+      {...level.language}
       {...rest}
       className={classes('career-levels level-card', className)}
     >
-      <LevelHeader level={level} headingLevel={headingLevel} strings={strings} titleId={`${id}--title`} />
+      <LevelHeader {...shared} titleId={`${id}--title`} />
       {statement.length > 0 && (
         <blockquote className="level-card-statement">
           <Prose text={statement} hrefTo={hrefTo} />
@@ -45,7 +46,9 @@ export function LevelCard({
       <Prose text={intro} hrefTo={hrefTo} />
       <LevelAttributes attributes={attributes} hrefTo={hrefTo} />
       {[statement, intro, attributes, sections].flat().length === 0 && (
-        <p className="level-card-empty">{strings.emptyLevel}</p>
+        <p className="level-card-empty" {...strings.language}>
+          {strings.emptyLevel}
+        </p>
       )}
       {sections.map((section) => (
         <CardSection key={section.id} {...shared} section={section} />
@@ -57,8 +60,9 @@ export function LevelCard({
 type SectionProps = Required<Pick<DisplayProps<LevelStrings>, 'strings' | 'headingLevel'>> &
   Pick<DisplayProps, 'hrefTo'> & { level: Level; section: Section; idPrefix: string };
 
-function CardSection({ level, section, headingLevel, strings, hrefTo, idPrefix }: SectionProps) {
-  const Title = headingTag(headingLevel, 1);
+function CardSection(props: SectionProps) {
+  const { level, section, headingLevel, idPrefix } = props;
+  const Title = headingTag(headingLevel + 1);
   return (
     <section id={idPrefix + anchorOf(level, section)} className="level-card-section" data-kind={section.kind}>
       {section.title && (
@@ -68,7 +72,7 @@ function CardSection({ level, section, headingLevel, strings, hrefTo, idPrefix }
         </Title>
       )}
       <div className="level-card-section-body">
-        <SectionBody level={level} section={section} strings={strings} idPrefix={idPrefix} hrefTo={hrefTo} />
+        <SectionBody {...props} />
       </div>
     </section>
   );

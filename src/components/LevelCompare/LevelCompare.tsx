@@ -1,15 +1,25 @@
-import { alignLevels } from '../../model/align.ts';
-import { fragmentFor } from '../../model/anchors.ts';
-import { levelName, shortLevelName } from '../../model/name.ts';
-import type { Level, Theme } from '../../model/types.ts';
+import { type Comparison, compareLevels, type SectionRow } from '../../model/compare.ts';
+import { distinctNames } from '../../model/name.ts';
+import { isOnTheWay } from '../../model/paths.ts';
+import type { Level, Theme, Track } from '../../model/types.ts';
 import { en } from '../../strings/en.ts';
 import type { Strings } from '../../strings/strings.ts';
-import { LevelAttributes } from '../LevelAttributes/LevelAttributes.tsx';
-import { LevelLadder } from '../LevelLadder/LevelLadder.tsx';
-import { Prose } from '../RichText/Prose.tsx';
-import { StatusNote } from '../StatusNote/StatusNote.tsx';
+import { Sentence } from '../Sentence/Sentence.tsx';
 import { classes, type DisplayProps, type ElementProps, headingTag } from '../shared.ts';
-import { CompareRow } from './CompareRow.tsx';
+import { LevelColumns } from '../WideTable/LevelColumns.tsx';
+import { roomFor } from '../WideTable/room.ts';
+import { CompareFacts } from './CompareFacts.tsx';
+import { CompareSections } from './CompareSections.tsx';
+import { CompareStatements } from './CompareStatements.tsx';
+
+/** What the parts of a comparison share. */
+export interface Shared extends Required<Pick<DisplayProps, 'headingLevel' | 'strings'>> {
+  levels: readonly Level[];
+  /** The levels' names as short as tells them apart. */
+  names: readonly string[];
+  hrefTo?: DisplayProps['hrefTo'];
+  idPrefix: string;
+}
 
 /** What a LevelCompare takes beside all that `<section>` takes. */
 export interface LevelCompareProps extends DisplayProps<Strings>, ElementProps<'section'> {
@@ -17,17 +27,24 @@ export interface LevelCompareProps extends DisplayProps<Strings>, ElementProps<'
   levels: ReadonlyArray<Level>;
   /** The framework's themes, for the names of the rows. Without them a row is named by what it compares. */
   themes?: ReadonlyArray<Theme>;
+  /** The framework's tracks, of which the first is the one that others branch off. */
+  tracks?: ReadonlyArray<Track>;
+  /** Leaves out what all of the levels say alike. Default false. */
+  differencesOnly?: boolean;
   /** Put before every id inside, so that a card of the same level can share the page. Default 'compare--'. */
   idPrefix?: string;
 }
 
 /**
- * Levels side by side, their sections aligned row by row; each row says why its sections stand together. A table where
- * there is room, one column with the levels' names repeated where there is not. Renders a `<section>`.
+ * Levels side by side: what the higher one adds in a sentence, then facts and sections row by row, each row with the
+ * reason why its sections stand together and each expectation marked as the same, new or alone. A table where there is
+ * room, one column with the levels' names repeated where there is not. Renders a `<section>`.
  */
 export function LevelCompare({
   levels,
   themes = [],
+  tracks = [],
+  differencesOnly = false,
   headingLevel = 2,
   strings = en,
   hrefTo,
@@ -36,73 +53,87 @@ export function LevelCompare({
   ...rest
 }: LevelCompareProps) {
   const Title = headingTag(headingLevel);
-  const LevelTitle = headingTag(headingLevel, 1);
   const names = distinctNames(levels);
   const id = idPrefix + levels.map((level) => level.id).join('--');
-  const link = hrefTo ?? fragmentFor;
+  const language = levels[0]?.language;
+  const shared = { levels, names, headingLevel, strings, hrefTo, idPrefix };
+  const comparison = compareLevels(levels, tracks);
+  const rows = comparison.rows.filter((row) => !differencesOnly || !row.equal);
   return (
     <section
       id={id}
       aria-labelledby={`${id}--title`}
+      {...language}
       {...rest}
       className={classes('career-levels level-compare', className)}
     >
       <Title id={`${id}--title`} className="level-compare-title">
-        {strings.compared(names)}
+        <Sentence strings={strings} content={language} say={(name) => strings.compared(names.map(name))} />
       </Title>
+      <Summary {...shared} comparison={comparison} tracks={tracks} />
       {/* The roles are the table's own; they hold where a narrow container lays the table out as blocks. */}
-      <table role="table" className="level-compare-table" aria-labelledby={`${id}--title`}>
-        <thead role="rowgroup" className="level-compare-head">
-          <tr role="row" className="level-compare-levels">
-            {levels.map((level) => (
-              <th key={level.id} role="columnheader" scope="col" className="level-compare-level">
-                <LevelLadder level={level} strings={strings} />
-                <LevelTitle className="level-compare-name">
-                  <a className="career-levels-link" href={link({ kind: 'level', level: level.id })}>
-                    {levelName(level)}
-                  </a>
-                </LevelTitle>
-                <StatusNote status={level.status} strings={strings} />
-              </th>
-            ))}
+      <table
+        role="table"
+        className="wide-table"
+        aria-labelledby={`${id}--title`}
+        data-room={roomFor(levels.length)}
+      >
+        <thead role="rowgroup" className="wide-table-head">
+          <tr role="row" className="wide-table-row">
+            <LevelColumns {...shared} rank={headingLevel + 1} />
           </tr>
         </thead>
-        <tbody role="rowgroup" className="level-compare-row">
-          <tr role="row" className="level-compare-cells">
-            {levels.map((level) => (
-              <td key={level.id} role="cell" className="level-compare-cell">
-                <p className="level-compare-cell-level">{levelName(level)}</p>
-                {level.statement.length > 0 && (
-                  <blockquote className="level-compare-statement">
-                    <Prose text={level.statement} hrefTo={hrefTo} />
-                  </blockquote>
-                )}
-                <Prose text={level.intro} hrefTo={hrefTo} />
-                <LevelAttributes attributes={level.attributes} hrefTo={hrefTo} />
-              </td>
-            ))}
-          </tr>
-        </tbody>
-        {alignLevels(levels).map((row, index) => (
-          <CompareRow
-            key={index}
-            row={row}
-            levels={levels}
-            names={names}
-            themes={themes}
-            headingLevel={headingLevel}
-            strings={strings}
-            hrefTo={hrefTo}
-            idPrefix={idPrefix}
-          />
-        ))}
+        <CompareStatements {...shared} />
+        <CompareFacts {...shared} rows={rows.filter((row) => row.type !== 'section')} />
+        {rows
+          .filter((row) => row.type === 'section')
+          .map((row) => (
+            <CompareSections
+              key={keyOf(row)}
+              {...shared}
+              row={row}
+              themes={themes}
+              differencesOnly={differencesOnly}
+            />
+          ))}
       </table>
     </section>
   );
 }
 
-/** Codes where they tell the levels apart, whole names where two levels share a code. */
-function distinctNames(levels: readonly Level[]): string[] {
-  const short = levels.map(shortLevelName);
-  return new Set(short).size === short.length ? short : levels.map(levelName);
+/** What each level adds to those on the way to it; where none leads to another, what each has alone. */
+function Summary(
+  props: Shared & {
+    comparison: Comparison;
+    tracks: readonly Track[];
+  },
+) {
+  const { levels, names, strings, comparison, tracks } = props;
+  const climbs = levels.map((upper) => levels.some((lower) => isOnTheWay(lower, upper, tracks[0]?.id)));
+  return (
+    <p className="level-compare-summary">
+      {comparison.counts.map((counts, column) => {
+        const level = names[column] ?? '';
+        const added = climbs[column];
+        if (!added && climbs.includes(true)) return undefined;
+        return [
+          <Sentence
+            key={level}
+            strings={strings}
+            content={levels[0]?.language}
+            say={(name) =>
+              added
+                ? strings.adds(name(level), counts.new, counts.same)
+                : strings.alone(name(level), counts.only)
+            }
+          />,
+          ' ',
+        ];
+      })}
+    </p>
+  );
+}
+
+function keyOf({ cells }: SectionRow): string {
+  return cells.map((section) => section?.id).join('/');
 }

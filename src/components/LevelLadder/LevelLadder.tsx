@@ -7,31 +7,32 @@ import { classes, type ElementProps } from '../shared.ts';
 export interface LevelLadderProps extends ElementProps<'p'> {
   /** The level whose place is shown. */
   level: LevelSummary;
-  /** The words of the interface. Default English. */
+  /** The words of the interface, in one language. Default English. */
   strings?: LevelStrings;
 }
 
 /** Where a level stands on its track: a rail with a stop per level, and the same in words. Renders a `<p>`. */
 export function LevelLadder({ level, strings = enLevel, className, ...rest }: LevelLadderProps) {
   const { position, of, below, trackTitle, phaseTitle } = level.place;
-  const words = [strings.position(position, of), trackTitle, phaseTitle].filter(Boolean);
+  const here = below + position - 1;
+  const stateOf = (stop: number) => (stop < here ? 'passed' : stop > here ? 'ahead' : 'here');
   return (
-    <p {...rest} className={classes('career-levels-colours level-ladder', className)}>
+    <p {...level.language} {...rest} className={classes('career-levels-colours level-ladder', className)}>
       <span className="level-ladder-rail" aria-hidden="true">
-        {Array.from({ length: below }, (_, index) => (
-          <span key={`below ${index}`} className="level-ladder-stop" data-state="below" />
-        ))}
-        {below > 0 && <span className="level-ladder-fork" />}
-        {Array.from({ length: of }, (_, index) => (
-          <span key={index} className="level-ladder-stop" data-state={stateOf(index + 1, position)} />
-        ))}
+        {Array.from({ length: below + of }, (_, index) => [
+          index > 0 && index === below && <span key="fork" className="level-ladder-fork" />,
+          <span
+            key={index}
+            className="level-ladder-stop"
+            data-state={index < below ? 'below' : stateOf(index)}
+          />,
+        ])}
       </span>
-      <span className="level-ladder-words">{words.join(' · ')}</span>
+      <span className="level-ladder-words">
+        <span {...strings.language}>{strings.position(position, of)}</span>
+        {' · '}
+        <bdi>{phaseTitle ? `${trackTitle} · ${phaseTitle}` : trackTitle}</bdi>
+      </span>
     </p>
   );
-}
-
-function stateOf(stop: number, position: number): 'passed' | 'here' | 'ahead' {
-  if (stop === position) return 'here';
-  return stop < position ? 'passed' : 'ahead';
 }

@@ -23,13 +23,14 @@ export function PrinciplesList({
   ...rest
 }: PrinciplesListProps) {
   const part = findSection(framework, 'principles');
-  const PrincipleTitle = headingTag(headingLevel, 1);
+  const PrincipleTitle = headingTag(headingLevel + 1);
   return (
     <FrameworkPart
+      {...framework.language}
       {...rest}
       part={part}
       fallbackId="principles"
-      fallbackTitle={strings.principles}
+      fallbackTitle={<span {...strings.language}>{strings.principles}</span>}
       headingLevel={headingLevel}
       hrefTo={hrefTo}
       className={classes('principles-list', className)}

@@ -10,7 +10,7 @@ interface Props {
 
 /** Running text. Renders one element per block and none around them. */
 export function Prose({ text, hrefTo }: Props) {
-  return <>{text.map((block, index) => renderBlock(block, index, hrefTo))}</>;
+  return text.map((block, index) => renderBlock(block, index, hrefTo));
 }
 
 function renderBlock(block: Block, key: number, hrefTo: Props['hrefTo']) {
@@ -37,25 +37,19 @@ function renderBlock(block: Block, key: number, hrefTo: Props['hrefTo']) {
       const List = block.ordered ? 'ol' : 'ul';
       return (
         <List key={key} className="prose-list">
-          {block.items.map((item, index) => (
+          {block.items.map(([first, ...rest], index) => (
             <li key={index} className="prose-list-item">
-              <ListItem item={item} hrefTo={hrefTo} />
+              {/* A paragraph first reads as a line, without the paragraph's space. */}
+              {first?.type === 'paragraph' ? (
+                <RichText text={first.children} hrefTo={hrefTo} />
+              ) : (
+                first && renderBlock(first, 0, hrefTo)
+              )}
+              <Prose text={rest} hrefTo={hrefTo} />
             </li>
           ))}
         </List>
       );
     }
   }
-}
-
-/** An item of one paragraph reads as a line, without the paragraph's space. */
-function ListItem({ item, hrefTo }: { item: ProseModel; hrefTo: Props['hrefTo'] }) {
-  const [first, ...rest] = item;
-  if (first?.type !== 'paragraph') return <Prose text={item} hrefTo={hrefTo} />;
-  return (
-    <>
-      <RichText text={first.children} hrefTo={hrefTo} />
-      <Prose text={rest} hrefTo={hrefTo} />
-    </>
-  );
 }

@@ -10,7 +10,7 @@ interface Props {
 
 /** A line of text with emphasis, code and links. Renders no element of its own. */
 export function RichText({ text, hrefTo = fragmentFor }: Props) {
-  return <>{text.map((node, index) => renderInline(node, index, hrefTo))}</>;
+  return text.map((node, index) => renderInline(node, index, hrefTo));
 }
 
 function renderInline(node: Inline, key: number, hrefTo: (target: LinkTarget) => string) {
@@ -25,18 +25,6 @@ function renderInline(node: Inline, key: number, hrefTo: (target: LinkTarget) =>
       );
     case 'break':
       return <br key={key} />;
-    case 'emphasis':
-      return (
-        <em key={key}>
-          <RichText text={node.children} hrefTo={hrefTo} />
-        </em>
-      );
-    case 'strong':
-      return (
-        <strong key={key}>
-          <RichText text={node.children} hrefTo={hrefTo} />
-        </strong>
-      );
     case 'link':
       return (
         <a key={key} className="career-levels-link" href={hrefTo(node.to)}>
@@ -44,4 +32,10 @@ function renderInline(node: Inline, key: number, hrefTo: (target: LinkTarget) =>
         </a>
       );
   }
+  const Mark = node.type === 'strong' ? 'strong' : 'em';
+  return (
+    <Mark key={key}>
+      <RichText text={node.children} hrefTo={hrefTo} />
+    </Mark>
+  );
 }

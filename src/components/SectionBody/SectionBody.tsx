@@ -13,18 +13,13 @@ interface Props extends Pick<DisplayProps, 'hrefTo'> {
 }
 
 /** What stands under the heading of a section. Renders its parts and no element around them. */
-export function SectionBody({ level, section, strings, idPrefix, hrefTo }: Props) {
+export function SectionBody(props: Props) {
+  const { section, hrefTo } = props;
   return (
     <>
       <Prose text={section.intro} hrefTo={hrefTo} />
-      <ExpectationList
-        level={level}
-        expectations={section.expectations}
-        strings={strings}
-        idPrefix={idPrefix}
-        hrefTo={hrefTo}
-      />
-      <Examples examples={section.examples} strings={strings} hrefTo={hrefTo} />
+      <ExpectationList {...props} expectations={section.expectations} />
+      <Examples {...props} examples={section.examples} />
     </>
   );
 }

@@ -11,7 +11,7 @@ interface Props {
 /** A link from a text to itself, to be copied and shared. Renders an `<a>`. */
 export function SelfLink({ id, text, strings }: Props) {
   return (
-    <a className="self-link" href={`#${id}`} aria-label={strings.linkTo(text)}>
+    <a className="self-link" href={`#${id}`} aria-label={strings.linkTo(text)} {...strings.language}>
       #
     </a>
   );

@@ -10,7 +10,7 @@ interface Props {
 export function StatusNote({ status, strings }: Props) {
   if (status === 'current') return null;
   return (
-    <p className="status-note" data-status={status}>
+    <p className="status-note" data-status={status} {...strings.language}>
       <strong className="status-note-word">{strings.status[status]}</strong> {strings.statusMeaning[status]}
     </p>
   );

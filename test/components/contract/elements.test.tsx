@@ -19,16 +19,15 @@ const withElement = everyStory().flatMap((story) => {
   return element && !('idPrefix' in story.args) ? [{ ...story, element }] : [];
 });
 
-describe.each(withElement)('$title', ({ Story, element: { tag, attributes, framework } }) => {
+describe.each(withElement)('$title', ({ Story, element: { tag, attributes, framework, strings } }) => {
   it('is the same from React and, as an element, from Preact', async () => {
-    const host = Object.assign(document.createElement(tag), { framework });
+    const host = Object.assign(document.createElement(tag), { framework, strings });
     for (const [name, value] of Object.entries(attributes)) host.setAttribute(name, value);
     document.body.append(host);
     await vi.waitFor(() => expect(host.shadowRoot?.textContent).not.toBe(''));
     const drawn = host.shadowRoot?.innerHTML;
     host.remove();
-    // An element has the language of its framework and the direction of its host.
-    const { container } = render(<Story lang={framework.locale} dir={undefined} />);
+    const { container } = render(<Story />);
     expect(drawn).toBe(container.innerHTML);
   });
 });

@@ -1,0 +1,43 @@
+import { anchorOf } from '../../model/anchors.ts';
+import type { ComparedExpectation, SectionRow } from '../../model/compare.ts';
+import { ComparedList } from '../ComparedList/ComparedList.tsx';
+import { Examples } from '../ExpectationList/ExpectationList.tsx';
+import { Prose } from '../RichText/Prose.tsx';
+import { headingTag } from '../shared.ts';
+import type { Shared } from './LevelCompare.tsx';
+
+interface Props extends Shared {
+  row: SectionRow;
+  column: number;
+  differencesOnly: boolean;
+}
+
+/** One level's section in a comparison: its own heading, its own text, its own order. Renders its parts alone. */
+export function CompareCell(props: Props) {
+  const { row, column, levels, headingLevel, hrefTo, idPrefix, differencesOnly } = props;
+  const Title = headingTag(headingLevel + 2);
+  const section = row.cells[column];
+  const level = levels[column];
+  if (!section || !level) return null;
+  const expectations = differencesOnly ? differing(section.expectations) : section.expectations;
+  return (
+    <>
+      {section.title && (
+        <Title id={idPrefix + anchorOf(level, section)} className="level-compare-section-title">
+          {section.group && <span className="level-compare-section-group">{section.group}: </span>}
+          {section.title}
+        </Title>
+      )}
+      <Prose text={section.intro} hrefTo={hrefTo} />
+      <ComparedList {...props} expectations={expectations} />
+      <Examples {...props} examples={section.examples} />
+    </>
+  );
+}
+
+/** What is not the same, and what is but holds something that is not. */
+function differing(expectations: readonly ComparedExpectation[]): ComparedExpectation[] {
+  return expectations
+    .map((expectation) => ({ ...expectation, children: differing(expectation.children) }))
+    .filter(({ change, children }) => change !== 'same' || children.length > 0);
+}

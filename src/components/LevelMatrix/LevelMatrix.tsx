@@ -1,0 +1,121 @@
+import { anchorOf } from '../../model/anchors.ts';
+import { matrixOf } from '../../model/matrix.ts';
+import type { Framework, Level, Section } from '../../model/types.ts';
+import { en } from '../../strings/en.ts';
+import type { Strings } from '../../strings/strings.ts';
+import { Examples, ExpectationList } from '../ExpectationList/ExpectationList.tsx';
+import { Prose } from '../RichText/Prose.tsx';
+import { RowName } from '../RowName/RowName.tsx';
+import { Sentence } from '../Sentence/Sentence.tsx';
+import { classes, type DisplayProps, type ElementProps, headingTag } from '../shared.ts';
+import { LevelColumns } from '../WideTable/LevelColumns.tsx';
+import { LevelLabel } from '../WideTable/LevelLabel.tsx';
+import { roomFor } from '../WideTable/room.ts';
+
+/** What a LevelMatrix takes beside all that `<section>` takes. */
+export interface LevelMatrixProps extends DisplayProps<Strings>, ElementProps<'section'> {
+  /** The framework whose levels are lined up. */
+  framework: Framework;
+  /** The id of the track. Default: the framework's first one. */
+  track?: string;
+  /** Put before every id inside, so that cards of the same levels can share the page. Default 'matrix--'. */
+  idPrefix?: string;
+}
+
+/**
+ * A whole track on one sheet: a column per level, a row per theme. A table where there is room, one column with the
+ * levels' names repeated where there is not. Renders a `<section>`.
+ */
+export function LevelMatrix({
+  framework,
+  track: named,
+  headingLevel = 2,
+  strings = en,
+  hrefTo,
+  idPrefix = 'matrix--',
+  className,
+  ...rest
+}: LevelMatrixProps) {
+  const Title = headingTag(headingLevel);
+  const RowTitle = headingTag(headingLevel + 1);
+  const track = framework.tracks.find(({ id }) => id === named) ?? framework.tracks[0];
+  const { levels, rows } = matrixOf(framework, track?.id ?? '');
+  const id = idPrefix + (track?.id ?? '');
+  const shared = { headingLevel, strings, hrefTo, idPrefix };
+  return (
+    <section
+      id={id}
+      aria-labelledby={`${id}--title`}
+      {...framework.language}
+      {...rest}
+      className={classes('career-levels level-matrix', className)}
+    >
+      <Title id={`${id}--title`} className="career-levels-title">
+        <Sentence
+          strings={strings}
+          content={framework.language}
+          say={(name) => strings.allLevels(name(track?.title ?? ''))}
+        />
+      </Title>
+      <table
+        role="table"
+        className="wide-table"
+        aria-labelledby={`${id}--title`}
+        data-room={roomFor(levels.length + 1)}
+      >
+        <thead role="rowgroup" className="wide-table-head">
+          <tr role="row" className="wide-table-row">
+            <td role="cell" className="wide-table-cell wide-table-column level-matrix-corner" />
+            <LevelColumns {...shared} levels={levels} rank={headingLevel + 1} />
+          </tr>
+        </thead>
+        <tbody role="rowgroup" className="wide-table-body">
+          {rows.map((row) => (
+            <tr
+              key={row.cells.map((section) => section?.id).join('/')}
+              role="row"
+              className="wide-table-row level-matrix-row"
+            >
+              <th role="rowheader" scope="row" className="wide-table-cell level-matrix-about">
+                <RowTitle className="level-matrix-name">
+                  <RowName row={row} levels={levels} themes={framework.themes} strings={strings} />
+                </RowTitle>
+              </th>
+              {levels.map((level, column) => (
+                <td key={level.id} role="cell" className="wide-table-cell level-matrix-cell">
+                  <MatrixCell {...shared} level={level} section={row.cells[column]} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+type CellProps = Required<Pick<DisplayProps, 'headingLevel' | 'strings'>> & {
+  level: Level;
+  section: Section | undefined;
+  hrefTo?: DisplayProps['hrefTo'];
+  idPrefix: string;
+};
+
+function MatrixCell(props: CellProps) {
+  const { level, section, headingLevel, hrefTo, idPrefix } = props;
+  const Title = headingTag(headingLevel + 2);
+  if (!section) return null;
+  return (
+    <>
+      <LevelLabel level={level} />
+      {section.title && (
+        <Title id={idPrefix + anchorOf(level, section)} className="level-matrix-title">
+          {section.title}
+        </Title>
+      )}
+      <Prose text={section.intro} hrefTo={hrefTo} />
+      <ExpectationList {...props} expectations={section.expectations} />
+      <Examples {...props} examples={section.examples} />
+    </>
+  );
+}

@@ -1,0 +1,96 @@
+import { anchorOf, fragmentFor } from '../../model/anchors.ts';
+import type { ComparedExpectation, Comparison, SectionRow } from '../../model/compare.ts';
+import { titleOf } from '../../model/matrix.ts';
+import { distinctNames, levelName } from '../../model/name.ts';
+import type { Expectation, Level, Theme } from '../../model/types.ts';
+import { ExpectationList } from '../ExpectationList/ExpectationList.tsx';
+import { Prose } from '../RichText/Prose.tsx';
+import { RowName } from '../RowName/RowName.tsx';
+import { Sentence } from '../Sentence/Sentence.tsx';
+import { StatusNote } from '../StatusNote/StatusNote.tsx';
+import { type DisplayProps, headingTag } from '../shared.ts';
+
+interface Props extends Required<Pick<DisplayProps, 'headingLevel' | 'strings'>> {
+  comparison: Comparison;
+  /** The reader's level and one that comes next. */
+  levels: readonly [Level, Level];
+  themes: readonly Theme[];
+  hrefTo?: DisplayProps['hrefTo'];
+  idPrefix: string;
+}
+
+/** One way on: what it asks in a sentence, then its own sections with what is new in each. Renders a `<section>`. */
+export function NextStep(props: Props) {
+  const { comparison, levels, headingLevel, strings, hrefTo = fragmentFor, idPrefix } = props;
+  const [, upper] = levels;
+  const Title = headingTag(headingLevel + 1);
+  const [lowerName = '', upperName = ''] = distinctNames(levels);
+  const added = comparison.counts[1]?.new ?? 0;
+  return (
+    <section id={idPrefix + upper.id} className="level-next-step">
+      <Title className="level-next-name">
+        <a className="career-levels-link" href={hrefTo({ kind: 'level', level: upper.id })}>
+          {levelName(upper)}
+        </a>
+      </Title>
+      <StatusNote status={upper.status} strings={strings} />
+      <p className="level-next-asks">
+        <Sentence
+          strings={strings}
+          content={upper.language}
+          say={(name) => strings.asks(name(upperName), name(lowerName), added)}
+        />
+      </p>
+      {comparison.rows.map(
+        (row) =>
+          row.type === 'section' &&
+          row.cells[1] && <NextSection key={row.cells[1].id} {...props} row={row} />,
+      )}
+    </section>
+  );
+}
+
+function NextSection(props: Props & { row: SectionRow }) {
+  const { row, levels, themes, headingLevel, strings, hrefTo, idPrefix } = props;
+  const [, upper] = levels;
+  const [, section] = row.cells;
+  if (!section) return null;
+  const Title = headingTag(headingLevel + 2);
+  const added = pick(section.expectations, 'new');
+  const kept = pick(section.expectations, 'same');
+  return (
+    <section id={idPrefix + anchorOf(upper, section)} className="level-next-section" data-kind={row.kind}>
+      <div>
+        {titleOf(row, themes) !== section.title && (
+          <p className="level-next-theme">
+            <RowName {...props} />
+          </p>
+        )}
+        {section.title && <Title className="level-next-title">{section.title}</Title>}
+      </div>
+      <div>
+        <Prose text={section.intro} hrefTo={hrefTo} />
+        <ExpectationList {...props} level={upper} expectations={added} />
+        {kept.length > 0 && (
+          <details className="examples">
+            <summary className="examples-summary" {...strings.language}>
+              {strings.stays(kept.length)}
+            </summary>
+            <ExpectationList {...props} level={upper} expectations={kept} />
+          </details>
+        )}
+      </div>
+    </section>
+  );
+}
+
+/** Every expectation of a kind, nested ones included. Under one of another kind, a nested one stands for itself. */
+function pick(
+  expectations: readonly ComparedExpectation[],
+  change: ComparedExpectation['change'],
+): Expectation[] {
+  return expectations.flatMap((expectation) => {
+    const children = pick(expectation.children, change);
+    return expectation.change === change ? [{ ...expectation, children }] : children;
+  });
+}

@@ -1,0 +1,24 @@
+import { fragmentFor } from '../../model/anchors.ts';
+import { levelName } from '../../model/name.ts';
+import type { LevelSummary } from '../../model/types.ts';
+import { type DisplayProps, headingTag } from '../shared.ts';
+
+interface Props extends Pick<DisplayProps, 'hrefTo'> {
+  levels: readonly LevelSummary[];
+  /** The rank of the headings that the names are. */
+  rank: number;
+}
+
+/** The names of levels as columns of a table, each leading to its level. Renders a `<th>` per level. */
+export function LevelColumns({ levels, rank, hrefTo = fragmentFor }: Props) {
+  const Name = headingTag(rank);
+  return levels.map((level) => (
+    <th key={level.id} role="columnheader" scope="col" className="wide-table-cell wide-table-column">
+      <Name className="wide-table-name">
+        <a className="career-levels-link" href={hrefTo({ kind: 'level', level: level.id })}>
+          {levelName(level)}
+        </a>
+      </Name>
+    </th>
+  ));
+}

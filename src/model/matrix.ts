@@ -1,0 +1,24 @@
+import { type AlignedRow, alignLevels } from './align.ts';
+import { byTrack } from './paths.ts';
+import type { Framework, Level, Theme } from './types.ts';
+
+/** A whole track at a glance: a column per level, a row per theme. */
+export interface Matrix {
+  /** From the foot of the track up. */
+  readonly levels: readonly Level[];
+  readonly rows: readonly AlignedRow[];
+}
+
+/** Lines up all levels of a track, however many there are; a track that the framework does not have has no levels. */
+export function matrixOf(framework: Framework, track: string): Matrix {
+  const levels = byTrack(framework).find((line) => line.track.id === track)?.levels ?? [];
+  return { levels, rows: alignLevels(levels) };
+}
+
+/** What a row is called: its theme, else the heading that its sections share. */
+export function titleOf(row: AlignedRow, themes: readonly Theme[]): string | undefined {
+  const theme = themes.find(({ id }) => id === row.theme);
+  if (theme) return theme.title;
+  const heading = row.cells.find((section) => section)?.title;
+  return (row.reason === 'heading' || row.reason === 'only') && heading ? heading : undefined;
+}

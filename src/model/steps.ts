@@ -1,0 +1,52 @@
+import { type AlignedRow, alignLevels } from './align.ts';
+import { type Counts, compareLevels } from './compare.ts';
+import { byTrack, pathsOf } from './paths.ts';
+import type { Framework, Level } from './types.ts';
+
+/** What it takes to get from one level to the next. */
+export interface Step {
+  readonly from: Level;
+  readonly to: Level;
+  /** `new` and `same` count what the upper level asks for, `only` what the lower one alone does. */
+  readonly counts: Counts;
+  /** The same for each row of the track. */
+  readonly rows: readonly Counts[];
+}
+
+/** The steps of a track, and the rows of sections over which they are counted. */
+export interface TrackSteps {
+  /** From the foot of the track up; a branch begins with the level that it forks off. */
+  readonly levels: readonly Level[];
+  readonly rows: readonly AlignedRow[];
+  /** From the first level to the second, from that one to the third, and so on. */
+  readonly steps: readonly Step[];
+}
+
+/** Counts each step of a track, in all and row by row; a track that the framework does not have has no steps. */
+export function stepsOf(framework: Framework, track: string): TrackSteps {
+  const own = byTrack(framework).find((line) => line.track.id === track)?.levels ?? [];
+  const fork = own[0] && pathsOf(framework).previous.get(own[0].id);
+  const levels = fork ? [fork, ...own] : own;
+  const rows = alignLevels(levels);
+  const rowsOf = levels.map((_, column) => new Map(rows.map(({ cells }, row) => [cells[column]?.id, row])));
+
+  const steps = levels.slice(1).map((to, lower): Step => {
+    const from = levels[lower] ?? to;
+    const comparison = compareLevels([from, to], framework.tracks);
+    const counts = rows.map(() => ({ same: 0, new: 0, only: 0 }));
+    for (const row of comparison.rows) {
+      if (row.type !== 'section') continue;
+      const below = counts[rowsOf[lower]?.get(row.cells[0]?.id) ?? -1];
+      if (below) below.only += row.counts[0]?.only ?? 0;
+      const above = counts[rowsOf[lower + 1]?.get(row.cells[1]?.id) ?? -1];
+      if (above) above.same += row.counts[1]?.same ?? 0;
+      if (above) above.new += row.counts[1]?.new ?? 0;
+    }
+    return { from, to, counts: ofStep(comparison.counts), rows: counts };
+  });
+  return { levels, rows, steps };
+}
+
+function ofStep([lower, upper]: readonly Counts[]): Counts {
+  return { same: upper?.same ?? 0, new: upper?.new ?? 0, only: lower?.only ?? 0 };
+}

@@ -1,0 +1,91 @@
+import { list } from './list.ts';
+import { plural } from './plural.ts';
+import type { Strings } from './strings.ts';
+
+/** The interface in Arabic, with the digits that codes such as L4 have. */
+export const ar: Strings = {
+  language: { lang: 'ar', dir: 'rtl' },
+
+  position: (position, of) => `المستوى ${position} من ${of}`,
+  status: { draft: 'مسودة', legacy: 'مستوى سابق' },
+  statusMeaning: {
+    draft: 'لا يزال هذا المستوى قيد الكتابة وقد يتغير.',
+    legacy: 'هذا المستوى محفوظ للرجوع إليه ولم يعد يُمنح.',
+  },
+  linkTo: (text) => `رابط إلى: ${text}`,
+  examples: (count) =>
+    plural('ar', count, {
+      zero: 'لا أمثلة',
+      one: 'مثال واحد',
+      two: 'مثالان',
+      few: `${count} أمثلة`,
+      many: `${count} مثالًا`,
+      other: `${count} مثال`,
+    }),
+  emptyLevel: 'لم يُكتب شيء عن هذا المستوى بعد.',
+
+  compared: (names) => `مقارنة بين ${list('ar', names)}`,
+  reason: {
+    theme: 'الموضوع نفسه',
+    heading: 'العنوان نفسه',
+    kind: 'الغرض نفسه',
+    position: 'الموضع نفسه',
+    only: (names) => `في ${list('ar', names)} فقط`,
+  },
+  row: { impact: 'الأثر', theme: 'الموضوع', success: 'النجاح', other: 'نقاط أخرى' },
+  themeAt: (place) => `الموضوع ${place}`,
+  noCounterpart: (name) => `لا يوجد في ${name} قسم مماثل.`,
+
+  change: {
+    same: (name) => `كما في ${name}`,
+    new: (name) => `جديد في ${name}`,
+    only: (name) => `في ${name} فقط`,
+  },
+  sameElsewhere: (name, section) => `كما في ${name} تحت ${section}`,
+  adds: (name, added, kept) =>
+    `يضيف ${name} ما مجموعه ${expectations(added)}${kept ? ` ويُبقي على ${kept}` : ''}.`,
+  alone: (name, count) => `في ${name} فقط: ${expectations(count)}.`,
+  sameIn: (names) => `متطابق في ${list('ar', names)}`,
+  expectations,
+  phase: 'المرحلة',
+  unsaid: 'غير مذكور',
+
+  after: (name) => `بعد ${name}`,
+  asks: (next, name, count) => `يتطلب ${next} ما لا يتطلبه ${name}: ${expectations(count)}.`,
+  stays: (count) => `يبقى كما هو: ${expectations(count)}`,
+  splits: (names) => `من هنا يؤدي الطريق إلى ${list('ar', names, 'disjunction')}.`,
+  last: (name) => `${name} هو المستوى الأخير في مساره.`,
+
+  allLevels: (track) => `${track}، مستوى بعد مستوى`,
+  steps: 'خطوة بخطوة',
+  step: (from, to) => `من ${from} إلى ${to}`,
+  about: 'الموضوع',
+  all: 'المجموع',
+  counts: {
+    new: (count) => `جديد: ${count}`,
+    same: (count) => `كما هو: ${count}`,
+    only: (count) => `في الأدنى فقط: ${count}`,
+  },
+  countsMeaning: {
+    new: 'جديد: يتطلبه المستوى الأعلى وحده.',
+    same: 'كما هو: يتطلبه المستويان.',
+    only: 'في الأدنى فقط: يتطلبه المستوى الأدنى وحده.',
+  },
+  nothing: 'لا شيء',
+
+  principles: 'المبادئ',
+  journey: 'المسيرة المهنية',
+  journeyPicture: 'المستويات حسب المسار',
+  forksAfter: (name) => `بعد ${name}`,
+};
+
+function expectations(count: number): string {
+  return plural('ar', count, {
+    zero: 'لا توقعات',
+    one: 'توقع واحد',
+    two: 'توقعان',
+    few: `${count} توقعات`,
+    many: `${count} توقعًا`,
+    other: `${count} توقع`,
+  });
+}

@@ -1,0 +1,79 @@
+import { list } from './list.ts';
+import { plural } from './plural.ts';
+import type { Strings } from './strings.ts';
+
+/** The interface in German. */
+export const de: Strings = {
+  language: { lang: 'de', dir: 'ltr' },
+
+  position: (position, of) => `Stufe ${position} von ${of}`,
+  status: { draft: 'Entwurf', legacy: 'Veraltet' },
+  statusMeaning: {
+    draft: 'An dieser Stufe wird noch geschrieben, sie kann sich ändern.',
+    legacy: 'Diese Stufe wird nicht mehr vergeben und bleibt nur zum Nachschlagen erhalten.',
+  },
+  linkTo: (text) => `Link zu: ${text}`,
+  examples: (count) => `${count} ${plural('de', count, { one: 'Beispiel', other: 'Beispiele' })}`,
+  emptyLevel: 'Zu dieser Stufe ist noch nichts geschrieben.',
+
+  compared: (names) => `${list('de', names)} im Vergleich`,
+  reason: {
+    theme: 'Gleiches Thema',
+    heading: 'Gleiche Überschrift',
+    kind: 'Gleicher Zweck',
+    position: 'Gleiche Stelle',
+    only: (names) => `Nur bei ${list('de', names)}`,
+  },
+  row: { impact: 'Wirkung', theme: 'Thema', success: 'Erfolg', other: 'Weiteres' },
+  themeAt: (place) => `Thema ${place}`,
+  noCounterpart: (name) => `${name} hat keinen entsprechenden Abschnitt.`,
+
+  change: {
+    same: (name) => `Wie bei ${name}`,
+    new: (name) => `Neu bei ${name}`,
+    only: (name) => `Nur bei ${name}`,
+  },
+  sameElsewhere: (name, section) => `Wie bei ${name}, dort unter ${section}`,
+  adds: (name, added, kept) => {
+    const comes = plural('de', added, { one: 'kommt', other: 'kommen' });
+    const stays = plural('de', kept, { one: 'bleibt', other: 'bleiben' });
+    return `Bei ${name} ${comes} ${expectations(added)} hinzu${kept ? `, ${kept} ${stays}` : ''}.`;
+  },
+  alone: (name, count) => `Nur bei ${name}: ${expectations(count)}.`,
+  sameIn: (names) => `Gleich bei ${list('de', names)}`,
+  expectations,
+  phase: 'Phase',
+  unsaid: 'Nicht angegeben',
+
+  after: (name) => `Nach ${name}`,
+  asks: (next, name, count) => `${next} verlangt, was ${name} nicht verlangt: ${expectations(count)}.`,
+  stays: (count) => `${count} ${plural('de', count, { one: 'bleibt', other: 'bleiben' })} gleich`,
+  splits: (names) => `Von hier führt der Weg weiter zu ${list('de', names, 'disjunction')}.`,
+  last: (name) => `${name} ist die letzte Stufe dieser Laufbahn.`,
+
+  allLevels: (track) => `${track}, Stufe für Stufe`,
+  steps: 'Schritt für Schritt',
+  step: (from, to) => `Von ${from} zu ${to}`,
+  about: 'Worum es geht',
+  all: 'Insgesamt',
+  counts: {
+    new: (count) => `${count} neu`,
+    same: (count) => `${count} gleich`,
+    only: (count) => `${count} nur darunter`,
+  },
+  countsMeaning: {
+    new: 'Neu: nur die obere Stufe verlangt es.',
+    same: 'Gleich: beide Stufen verlangen es.',
+    only: 'Nur darunter: nur die untere Stufe verlangt es.',
+  },
+  nothing: 'Nichts',
+
+  principles: 'Grundsätze',
+  journey: 'Karriereweg',
+  journeyPicture: 'Stufen nach Laufbahn',
+  forksAfter: (name) => `Nach ${name}`,
+};
+
+function expectations(count: number): string {
+  return `${count} ${plural('de', count, { one: 'Erwartung', other: 'Erwartungen' })}`;
+}

@@ -1,0 +1,75 @@
+import { list } from './list.ts';
+import { plural } from './plural.ts';
+import type { Strings } from './strings.ts';
+
+/** The interface in Spanish. */
+export const es: Strings = {
+  language: { lang: 'es', dir: 'ltr' },
+
+  position: (position, of) => `Nivel ${position} de ${of}`,
+  status: { draft: 'Borrador', legacy: 'Obsoleto' },
+  statusMeaning: {
+    draft: 'Este nivel aún se está redactando y puede cambiar.',
+    legacy: 'Este nivel se conserva como referencia y ya no se asigna.',
+  },
+  linkTo: (text) => `Enlace a: ${text}`,
+  examples: (count) => `${count} ${plural('es', count, { one: 'ejemplo', other: 'ejemplos' })}`,
+  emptyLevel: 'Todavía no se ha escrito nada sobre este nivel.',
+
+  compared: (names) => `Comparación de ${list('es', names)}`,
+  reason: {
+    theme: 'Mismo tema',
+    heading: 'Mismo título',
+    kind: 'Misma finalidad',
+    position: 'Misma posición',
+    only: (names) => `Solo en ${list('es', names)}`,
+  },
+  row: { impact: 'Impacto', theme: 'Tema', success: 'Éxito', other: 'Otros aspectos' },
+  themeAt: (place) => `Tema ${place}`,
+  noCounterpart: (name) => `${name} no tiene ningún apartado equivalente.`,
+
+  change: {
+    same: (name) => `Igual que en ${name}`,
+    new: (name) => `Nuevo en ${name}`,
+    only: (name) => `Solo en ${name}`,
+  },
+  sameElsewhere: (name, section) => `Igual que en ${name}, donde figura en ${section}`,
+  adds: (name, added, kept) => `${name} añade ${expectations(added)}${kept ? ` y mantiene ${kept}` : ''}.`,
+  alone: (name, count) => `Solo en ${name}: ${expectations(count)}.`,
+  sameIn: (names) => `Igual en ${list('es', names)}`,
+  expectations,
+  phase: 'Fase',
+  unsaid: 'Sin indicar',
+
+  after: (name) => `Después de ${name}`,
+  asks: (next, name, count) => `${next} pide lo que ${name} no pide: ${expectations(count)}.`,
+  stays: (count) => `${count} ${plural('es', count, { one: 'sigue', other: 'siguen' })} igual`,
+  splits: (names) => `Desde aquí el camino lleva a ${list('es', names, 'disjunction')}.`,
+  last: (name) => `${name} es el último nivel de su itinerario.`,
+
+  allLevels: (track) => `${track}, nivel a nivel`,
+  steps: 'Paso a paso',
+  step: (from, to) => `De ${from} a ${to}`,
+  about: 'Asunto',
+  all: 'En total',
+  counts: {
+    new: (count) => `${count} ${plural('es', count, { one: 'nueva', other: 'nuevas' })}`,
+    same: (count) => `${count} ${plural('es', count, { one: 'igual', other: 'iguales' })}`,
+    only: (count) => `${count} solo antes`,
+  },
+  countsMeaning: {
+    new: 'Nueva: solo la pide el nivel superior.',
+    same: 'Igual: la piden ambos niveles.',
+    only: 'Solo antes: solo la pide el nivel inferior.',
+  },
+  nothing: 'Nada',
+
+  principles: 'Principios',
+  journey: 'Trayectoria profesional',
+  journeyPicture: 'Niveles por itinerario',
+  forksAfter: (name) => `Después de ${name}`,
+};
+
+function expectations(count: number): string {
+  return `${count} ${plural('es', count, { one: 'expectativa', other: 'expectativas' })}`;
+}

@@ -1,0 +1,76 @@
+import { list } from './list.ts';
+import { plural } from './plural.ts';
+import type { Strings } from './strings.ts';
+
+/** The interface in French. */
+export const fr: Strings = {
+  language: { lang: 'fr', dir: 'ltr' },
+
+  position: (position, of) => `Niveau ${position} sur ${of}`,
+  status: { draft: 'Brouillon', legacy: 'Obsolète' },
+  statusMeaning: {
+    draft: 'Ce niveau est en cours de rédaction et peut encore changer.',
+    legacy: 'Ce niveau est conservé pour mémoire et n’est plus attribué.',
+  },
+  linkTo: (text) => `Lien vers\u00a0: ${text}`,
+  examples: (count) => `${count} ${plural('fr', count, { one: 'exemple', other: 'exemples' })}`,
+  emptyLevel: 'Ce niveau n’a pas encore été rédigé.',
+
+  compared: (names) => `${list('fr', names)} côte à côte`,
+  reason: {
+    theme: 'Même thème',
+    heading: 'Même titre',
+    kind: 'Même finalité',
+    position: 'Même place',
+    only: (names) => `Seulement dans ${list('fr', names)}`,
+  },
+  row: { impact: 'Impact', theme: 'Thème', success: 'Réussite', other: 'Autres points' },
+  themeAt: (place) => `Thème ${place}`,
+  noCounterpart: (name) => `${name} n’a pas de section équivalente.`,
+
+  change: {
+    same: (name) => `Comme ${name}`,
+    new: (name) => `Nouveau à ${name}`,
+    only: (name) => `Seulement dans ${name}`,
+  },
+  sameElsewhere: (name, section) => `Comme ${name}, où cela figure sous ${section}`,
+  adds: (name, added, kept) => `${name} ajoute ${expectations(added)}${kept ? ` et en garde ${kept}` : ''}.`,
+  alone: (name, count) => `Seulement dans ${name}\u00a0: ${expectations(count)}.`,
+  sameIn: (names) => `Identique dans ${list('fr', names)}`,
+  expectations,
+  phase: 'Phase',
+  unsaid: 'Non précisé',
+
+  after: (name) => `Après ${name}`,
+  asks: (next, name, count) => `${next} demande ce que ${name} ne demande pas\u00a0: ${expectations(count)}.`,
+  stays: (count) =>
+    `${count} ${plural('fr', count, { one: 'reste identique', other: 'restent identiques' })}`,
+  splits: (names) => `À partir d’ici, le parcours mène à ${list('fr', names, 'disjunction')}.`,
+  last: (name) => `${name} est le dernier niveau de sa filière.`,
+
+  allLevels: (track) => `${track}, niveau par niveau`,
+  steps: 'Étape par étape',
+  step: (from, to) => `De ${from} à ${to}`,
+  about: 'Sujet',
+  all: 'Au total',
+  counts: {
+    new: (count) => `${count} ${plural('fr', count, { one: 'nouvelle', other: 'nouvelles' })}`,
+    same: (count) => `${count} ${plural('fr', count, { one: 'identique', other: 'identiques' })}`,
+    only: (count) => `${count} seulement avant`,
+  },
+  countsMeaning: {
+    new: 'Nouvelle\u00a0: seul le niveau supérieur la demande.',
+    same: 'Identique\u00a0: les deux niveaux la demandent.',
+    only: 'Seulement avant\u00a0: seul le niveau inférieur la demande.',
+  },
+  nothing: 'Rien',
+
+  principles: 'Principes',
+  journey: 'Parcours professionnel',
+  journeyPicture: 'Niveaux par filière',
+  forksAfter: (name) => `Après ${name}`,
+};
+
+function expectations(count: number): string {
+  return `${count} ${plural('fr', count, { one: 'attente', other: 'attentes' })}`;
+}

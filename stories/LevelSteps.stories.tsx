@@ -1,0 +1,19 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { framework } from '../src/data.ts';
+import { LevelSteps } from '../src/index.ts';
+
+const meta = {
+  title: 'LevelSteps',
+  component: LevelSteps,
+  tags: ['autodocs'],
+  args: { framework },
+} satisfies Meta<typeof LevelSteps>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** The main track. */
+export const Default: Story = {};
+
+/** A branch, which begins with the step over the fork. */
+export const Branch: Story = { args: { track: 'manager' } };

@@ -1,3 +1,0 @@
-import { en } from '../src/index.ts';
-
-export const languages = { en };

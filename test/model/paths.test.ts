@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { framework } from '../../src/data.ts';
+import { isOnTheWay, type PathSource, pathsOf, pathTo } from '../../src/model/paths.ts';
+import type { LevelSummary } from '../../src/model/types.ts';
+import { branchAtTheTop, threeTracks } from '../../stories/samples/index.ts';
+
+/** Each level's code with the codes of what comes next. */
+function nextIn(source: PathSource): Record<string, string[]> {
+  const { next } = pathsOf(source);
+  return Object.fromEntries(
+    source.levels.map(({ id, code }) => [code, (next.get(id) ?? []).map((level) => level.code)]),
+  );
+}
+
+function without(...codes: string[]): PathSource {
+  return { ...threeTracks, levels: threeTracks.levels.filter(({ code }) => !codes.includes(code)) };
+}
+
+describe('pathsOf', () => {
+  it('leads from each level to the next, and at a fork into each branch', () => {
+    const { next, previous } = pathsOf(framework);
+    const ids = (levels: readonly LevelSummary[] = []) => levels.map(({ id }) => id);
+    expect(ids(next.get('l3-senior-devops-support-engineer'))).toEqual([
+      'l4-lead-devops-support-engineer',
+      'l4-support-manager',
+    ]);
+    expect(ids(next.get('l5-senior-support-manager'))).toEqual([]);
+    expect(previous.get('l4-support-manager')?.id).toBe('l3-senior-devops-support-engineer');
+    expect(previous.has('l1-junior-devops-support-engineer')).toBe(false);
+  });
+
+  it('keeps apart a track that has a start of its own', () => {
+    expect(nextIn(threeTracks)).toMatchObject({ E3: ['E4', 'M4'], E6: [], D1: ['D2'], D4: [] });
+    expect(pathsOf(threeTracks).previous.has('designer-1')).toBe(false);
+  });
+
+  it('goes on to a branch behind the last level', () => {
+    expect(nextIn(branchAtTheTop)).toEqual({ E1: ['E2'], E2: ['M3'], M3: [] });
+  });
+
+  it('passes over levels that have no document', () => {
+    expect(nextIn(without('E3'))).toMatchObject({ E2: ['E4', 'M4'] });
+    expect(nextIn(without('M4'))).toMatchObject({ E3: ['E4', 'M5'] });
+    expect(pathsOf(without('E1', 'E2', 'E3')).previous.has('manager-4')).toBe(false);
+  });
+
+  it('goes by the places on a track, not by the order of the index', () => {
+    expect(nextIn({ ...threeTracks, levels: threeTracks.levels.toReversed() })).toEqual(nextIn(threeTracks));
+  });
+});
+
+describe('pathTo', () => {
+  it('is the whole way, over the fork', () => {
+    const paths = pathsOf(threeTracks);
+    const last = threeTracks.levels.find(({ code }) => code === 'M5');
+    expect(last && pathTo(paths, last).map(({ code }) => code)).toEqual(['E1', 'E2', 'E3', 'M4', 'M5']);
+  });
+
+  it('leads past the very levels that are on the way', () => {
+    for (const { tracks, levels } of [threeTracks, branchAtTheTop, framework]) {
+      const paths = pathsOf({ tracks, levels });
+      for (const level of levels) {
+        const passed = levels.filter((other) => isOnTheWay(other, level, tracks[0]?.id));
+        expect(new Set(pathTo(paths, level))).toEqual(new Set([...passed, level]));
+      }
+    }
+  });
+});

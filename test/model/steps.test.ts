@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { framework } from '../../src/data.ts';
+import { stepsOf } from '../../src/model/steps.ts';
+import type { Framework } from '../../src/model/types.ts';
+import { expectation, level, section, threeTracks } from '../../stories/samples/index.ts';
+
+describe('stepsOf', () => {
+  it('has a step from each level of a track to the next', () => {
+    const { steps } = stepsOf(framework, 'ic');
+    expect(steps.map(({ from, to }) => `${from.code} → ${to.code}`)).toEqual([
+      'L1 → L2',
+      'L2 → L3',
+      'L3 → L4',
+      'L4 → L5',
+    ]);
+  });
+
+  it('begins a branch with the step over the fork', () => {
+    const { steps } = stepsOf(framework, 'manager');
+    expect(steps.map(({ from, to }) => `${from.title} → ${to.title}`)).toEqual([
+      'Senior DevOps Support Engineer → Support Manager',
+      'Support Manager → Senior Support Manager',
+    ]);
+  });
+
+  it('has none for a track that is not there', () => {
+    expect(stepsOf(framework, 'none')).toEqual({ levels: [], rows: [], steps: [] });
+  });
+
+  it('counts what a step adds and keeps, theme by theme', () => {
+    const bullets = (...texts: string[]) => texts.map((text) => expectation(text));
+    const place = { position: 1, of: 2, below: 0, trackTitle: 'IC' };
+    const small: Framework = {
+      ...threeTracks,
+      tracks: [{ id: 'ic', title: 'IC' }],
+      themes: [{ id: 'craft', title: 'The craft' }],
+      levels: [
+        level('Baker', {
+          place,
+          sections: [section('I bake', bullets('I bake', 'I weigh'), { theme: 'craft' })],
+        }),
+        level('Master', {
+          place: { ...place, position: 2 },
+          sections: [
+            section('I blend', bullets('I blend', 'I bake', 'I taste'), { theme: 'craft' }),
+            section('Selling', bullets('I sell')),
+          ],
+        }),
+      ],
+    };
+    const { rows, steps } = stepsOf(small, 'ic');
+    expect(rows.map(({ reason }) => reason)).toEqual(['theme', 'only']);
+    expect(steps[0]?.counts).toEqual({ same: 1, new: 3, only: 1 });
+    expect(steps[0]?.rows).toEqual([
+      { same: 1, new: 2, only: 1 },
+      { same: 0, new: 1, only: 0 },
+    ]);
+  });
+
+  it('adds up', () => {
+    const steps = framework.tracks.flatMap(({ id }) => stepsOf(framework, id).steps);
+    expect(steps).toHaveLength(6);
+    for (const { counts, rows } of steps)
+      for (const change of ['same', 'new', 'only'] as const)
+        expect(rows.reduce((sum, row) => sum + row[change], 0)).toBe(counts[change]);
+  });
+});

@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { languages } from '../../src/strings/languages.ts';
+import type { Strings } from '../../src/strings/strings.ts';
+
+type Tag = keyof typeof languages;
+
+const tags = Object.keys(languages) as Tag[];
+
+/** Two calls of every function, by its path: what they say has to hold their numbers or names, and to differ. */
+const CALLS: Readonly<Record<string, readonly [readonly unknown[], readonly unknown[]]>> = {
+  position: [
+    [1, 5],
+    [2, 7],
+  ],
+  linkTo: [['Bread'], ['Cake']],
+  examples: [[1], [3]],
+  compared: [[['L1', 'L2']], [['L1', 'L2', 'L3']]],
+  'reason.only': [[['L1']], [['L1', 'L2']]],
+  themeAt: [[1], [2]],
+  noCounterpart: [['L1'], ['L2']],
+  forksAfter: [['L1'], ['L2']],
+};
+
+/** Everything that a language says, by its path; of a function, what it says at each of its calls. */
+function saidBy(strings: Strings): Map<string, string> {
+  const said = new Map<string, string>();
+  const walk = (value: unknown, path: readonly string[]): void => {
+    const name = path.join('.');
+    if (typeof value === 'string') said.set(name, value);
+    else if (typeof value === 'function') {
+      const calls = CALLS[name];
+      if (!calls) throw new Error(`Unexpected function "${name}", expected one of ${Object.keys(CALLS)}.`);
+      for (const [index, given] of calls.entries()) said.set(`${name} ${index + 1}`, value(...given));
+    } else for (const [key, each] of Object.entries(value as object)) walk(each, [...path, key]);
+  };
+  const { language: _, ...words } = strings;
+  walk(words, []);
+  return said;
+}
+
+/** Words that two languages share. */
+const SHARED_WITH_ENGLISH: Partial<Record<Tag, readonly string[]>> = { fr: ['row.impact'] };
+
+describe.each(tags)('the words in %s', (tag) => {
+  const { [tag]: strings } = languages;
+  const said = saidBy(strings);
+
+  it('are said to be in that language, in its direction', () => {
+    expect(strings.language).toEqual({ lang: tag, dir: tag === 'ar' ? 'rtl' : 'ltr' });
+  });
+
+  it('are all there, without space around them', () => {
+    expect([...said.keys()]).toEqual([...saidBy(languages.en).keys()]);
+    for (const [path, text] of said) expect([path, text]).toEqual([path, text.trim() || 'some words']);
+  });
+
+  it('differ with the numbers and the names in them', () => {
+    for (const path of Object.keys(CALLS)) {
+      expect(said.get(`${path} 1`), path).not.toBe(said.get(`${path} 2`));
+    }
+  });
+
+  it('have every number and name that they are given, in its order', () => {
+    const saying = (path: string, call: 1 | 2) => said.get(`${path} ${call}`) ?? '';
+    expect(saying('position', 2)).toMatch(/2.*7/);
+    expect(saying('linkTo', 1)).toContain('Bread');
+    expect(saying('compared', 2)).toMatch(/L1.*L2.*L3/);
+    expect(saying('reason.only', 2)).toMatch(/L1.*L2/);
+    expect(saying('themeAt', 2)).toContain('2');
+    expect(saying('noCounterpart', 2).match(/L\d/g)).toEqual(['L2']);
+    expect(saying('forksAfter', 2).match(/L\d/g)).toEqual(['L2']);
+  });
+});
+
+it.each(tags.filter((tag) => tag !== 'en'))('no English is left in %s', (tag) => {
+  const said = saidBy(languages[tag]);
+  const same = [...saidBy(languages.en)].filter(([path, text]) => said.get(path) === text);
+  expect(same.map(([path]) => path)).toEqual(SHARED_WITH_ENGLISH[tag] ?? []);
+  const english = /\b(?:levels?|of|drafts?|legacy|to|examples?|same|only|and|from|side|written|yet)\b/i;
+  for (const text of said.values()) expect(text).not.toMatch(english);
+});
+
+describe('plurals', () => {
+  it.each<[Tag, Record<number, string>]>([
+    ['en', { 0: '0 examples', 1: '1 example', 2: '2 examples' }],
+    ['de', { 0: '0 Beispiele', 1: '1 Beispiel', 2: '2 Beispiele' }],
+    ['fr', { 0: '0 exemple', 1: '1 exemple', 2: '2 exemples' }],
+    ['es', { 0: '0 ejemplos', 1: '1 ejemplo', 2: '2 ejemplos' }],
+    ['ja', { 0: '例 0件', 1: '例 1件', 2: '例 2件' }],
+    [
+      'ar',
+      {
+        0: 'لا أمثلة',
+        1: 'مثال واحد',
+        2: 'مثالان',
+        3: '3 أمثلة',
+        11: '11 مثالًا',
+        100: '100 مثال',
+      },
+    ],
+  ])('are those of %s', (tag, forms) => {
+    const said = Object.keys(forms).map((count) => [count, languages[tag].examples(Number(count))]);
+    expect(Object.fromEntries(said)).toEqual(forms);
+  });
+});
+
+describe('lists', () => {
+  it.each<[Tag, string]>([
+    ['en', 'Only in A, B and Ingeniera'],
+    ['de', 'Nur bei A, B und Ingeniera'],
+    ['fr', 'Seulement dans A, B et Ingeniera'],
+    // "e" before the sound that "y" has
+    ['es', 'Solo en A, B e Ingeniera'],
+    ['ja', 'A、B、Ingenieraのみ'],
+    ['ar', 'في A وB وIngeniera فقط'],
+  ])('are those of %s', (tag, text) => {
+    expect(languages[tag].reason.only(['A', 'B', 'Ingeniera'])).toBe(text);
+  });
+});
