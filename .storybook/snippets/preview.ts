@@ -4,10 +4,12 @@ import { reactSnippet } from '../../stories/embed/react-snippet.ts';
 import { scriptTagSnippet } from '../../stories/embed/script-tag-snippet.ts';
 import { staticHtmlSnippet } from '../../stories/embed/static-html.ts';
 import { ComponentPage } from '../docs/ComponentPage.tsx';
+import { chosenStrings } from '../toolbar/language.ts';
 import { SNIPPETS_EVENT, type Snippet } from './snippet.ts';
 
-const tellPanel: Decorator = (story, { id, component, args }) => {
-  const example = { component, args };
+const tellPanel: Decorator = (story, { id, component, args, globals }) => {
+  // What the toolbar makes of a story comes after this decorator.
+  const example = { component, args: { ...args, ...chosenStrings(globals) } };
   useEffect(() => {
     const snippets: Snippet[] = [
       { title: 'React', language: 'tsx', code: reactSnippet(example) },
@@ -29,7 +31,10 @@ export const parameters: Preview['parameters'] = {
       language: 'tsx',
       /** What "Show code" shows: the form that the toolbar has chosen. */
       transform: (_source: string, context: StoryContext) => {
-        const example = { component: context.component, args: mapArgs(context) };
+        const example = {
+          component: context.component,
+          args: { ...mapArgs(context), ...chosenStrings(context.globals) },
+        };
         return context.globals['form'] === 'element' ? scriptTagSnippet(example) : reactSnippet(example);
       },
     },
