@@ -1,13 +1,17 @@
 import { fileURLToPath } from 'node:url';
 import type { StorybookConfig } from '@storybook/react-vite';
 
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+
 const config: StorybookConfig = {
   framework: {
     name: '@storybook/react-vite',
-    options: { builder: { viteConfigPath: fileURLToPath(new URL('./vite.config.ts', import.meta.url)) } },
+    options: { builder: { viteConfigPath: path('./vite.config.ts') } },
   },
   stories: ['../stories/docs/*.mdx', '../stories/*.stories.tsx'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  // Apart from preview.ts, for they are about Storybook's own panels and no part of a story.
+  previewAnnotations: [path('./controls.ts'), path('./snippets/preview.ts')],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   // The other extractor does not run under the project's TypeScript.
   typescript: { reactDocgen: 'react-docgen' },

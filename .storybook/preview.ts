@@ -1,13 +1,13 @@
 import type { Preview } from '@storybook/react-vite';
 import '../src/styles.css';
 import './preview.css';
-import { brands } from '../stories/brands.ts';
 import { DocsPage } from '../stories/docs/DocsPage.tsx';
+import { tools } from './toolbar/index.ts';
 
 const preview: Preview = {
   parameters: {
     layout: 'fullscreen',
-    controls: { expanded: true, exclude: ['className', 'ref'] },
+    controls: { expanded: true },
     a11y: { test: 'error' },
     docs: { container: DocsPage },
     options: {
@@ -29,41 +29,15 @@ const preview: Preview = {
       },
     },
   },
-  globalTypes: {
-    brand: {
-      description: 'Whose look',
-      toolbar: {
-        title: 'Brand',
-        icon: 'paintbrush',
-        items: brands.map(({ id, title }) => ({ value: id, title })),
-        dynamicTitle: true,
-      },
-    },
-    mode: {
-      description: 'Light or dark',
-      toolbar: {
-        title: 'Mode',
-        icon: 'contrast',
-        items: [
-          { value: 'light dark', title: 'As the system has it' },
-          { value: 'light', title: 'Light' },
-          { value: 'dark', title: 'Dark' },
-        ],
-        dynamicTitle: true,
-      },
-    },
-  },
-  initialGlobals: { brand: 'plain', mode: 'light dark' },
-  decorators: [
-    (story, { globals }) => {
-      const { style } = document.documentElement;
-      style.colorScheme = globals['mode'];
-      for (const { tokens } of brands) for (const name of Object.keys(tokens)) style.removeProperty(name);
-      const brand = brands.find(({ id }) => id === globals['brand']);
-      for (const [name, value] of Object.entries(brand?.tokens ?? {})) style.setProperty(name, value);
-      return story();
-    },
-  ],
+  globalTypes: Object.fromEntries(
+    tools.map(({ name, title, description, icon, choices }) => [
+      name,
+      { description, toolbar: { title, icon, items: [...choices], dynamicTitle: true } },
+    ]),
+  ),
+  initialGlobals: Object.fromEntries(tools.map(({ name, initial }) => [name, initial])),
+  // Storybook begins with the last one: the brand before the density, which outdoes it, and the form at the end.
+  decorators: tools.map(({ decorate }) => decorate).toReversed(),
 };
 
 export default preview;

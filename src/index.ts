@@ -1,11 +1,11 @@
-export { CareerJourney } from './components/CareerJourney/CareerJourney.tsx';
-export { LevelCard } from './components/LevelCard/LevelCard.tsx';
-export { LevelCompare } from './components/LevelCompare/LevelCompare.tsx';
-export { LevelLadder } from './components/LevelLadder/LevelLadder.tsx';
-export { LevelMatrix } from './components/LevelMatrix/LevelMatrix.tsx';
-export { LevelNext } from './components/LevelNext/LevelNext.tsx';
-export { LevelSteps } from './components/LevelSteps/LevelSteps.tsx';
-export { PrinciplesList } from './components/PrinciplesList/PrinciplesList.tsx';
+export { CareerJourney, type CareerJourneyProps } from './components/CareerJourney/CareerJourney.tsx';
+export { LevelCard, type LevelCardProps } from './components/LevelCard/LevelCard.tsx';
+export { LevelCompare, type LevelCompareProps } from './components/LevelCompare/LevelCompare.tsx';
+export { LevelLadder, type LevelLadderProps } from './components/LevelLadder/LevelLadder.tsx';
+export { LevelMatrix, type LevelMatrixProps } from './components/LevelMatrix/LevelMatrix.tsx';
+export { LevelNext, type LevelNextProps } from './components/LevelNext/LevelNext.tsx';
+export { LevelSteps, type LevelStepsProps } from './components/LevelSteps/LevelSteps.tsx';
+export { PrinciplesList, type PrinciplesListProps } from './components/PrinciplesList/PrinciplesList.tsx';
 export type { DisplayProps, HeadingLevel } from './components/shared.ts';
 export type { AlignedRow, AlignmentReason } from './model/align.ts';
 export type {

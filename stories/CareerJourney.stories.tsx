@@ -1,7 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { framework } from '../src/data.ts';
 import { CareerJourney } from '../src/index.ts';
-import { branchAtTheTop, threeTracks } from './samples.ts';
+import { ar } from '../src/strings/ar.ts';
+import { anotherCompany, arabicFramework, branchAtTheTop, oneLevel, threeTracks } from './samples/index.ts';
 
 const meta = {
   title: 'CareerJourney',
@@ -31,3 +32,15 @@ export const ThreeTracks: Story = { args: { framework: threeTracks } };
 
 /** The main track runs on to where management begins. */
 export const BranchAtTheTop: Story = { args: { framework: branchAtTheTop } };
+
+/** A framework of another company, with two phases and drafts. */
+export const AnotherCompany: Story = { args: { framework: anotherCompany } };
+
+/** As little as a framework can hold. */
+export const OneLevel: Story = { args: { framework: oneLevel } };
+
+/** From right to left: the first level stands on the right. */
+export const RightToLeft: Story = { args: { framework: arabicFramework, strings: ar } };
+
+/** Placed under a heading of rank 3. */
+export const UnderAnotherHeading: Story = { args: { headingLevel: 4 } };

@@ -1,7 +1,27 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { framework, type LevelId } from '../src/data.ts';
 import { findLevel, LevelCard } from '../src/index.ts';
-import { bare, designer, grouped, legacy, longTitle, sixtyExpectations, stub } from './samples.ts';
+import { ar } from '../src/strings/ar.ts';
+import { de } from '../src/strings/de.ts';
+import { ja } from '../src/strings/ja.ts';
+import {
+  arabic,
+  attributesOnly,
+  bare,
+  designer,
+  examples,
+  german,
+  grouped,
+  japanese,
+  legacy,
+  longTitle,
+  longWords,
+  nested,
+  noThemes,
+  oneExpectation,
+  sixtyExpectations,
+  stub,
+} from './samples/index.ts';
 
 const meta = { title: 'LevelCard', component: LevelCard, tags: ['autodocs'] } satisfies Meta<
   typeof LevelCard
@@ -22,8 +42,20 @@ export const L5Principal: Story = { ...of('l5-principal-devops-support-engineer'
 export const L4Manager: Story = { ...of('l4-support-manager'), name: 'L4 Support Manager (draft)' };
 export const L5Manager: Story = { ...of('l5-senior-support-manager'), name: 'L5 Senior Support Manager' };
 
-/** A level of another company: attributes, an introduction, nested expectations, examples; no themes. */
+/** A level of another company: attributes, nested expectations, examples, a section without a theme. */
 export const AnotherCompany: Story = { args: { level: designer } };
+
+/** Sections under headings of the author's own; no theme runs through the levels. */
+export const NoThemes: Story = { args: { level: noThemes } };
+
+/** Expectations under expectations, three deep. */
+export const Nested: Story = { args: { level: nested } };
+
+/** Examples of a bullet, of a nested bullet and of a whole section. */
+export const Examples: Story = { args: { level: examples } };
+
+/** Facts about a level, and no text yet. */
+export const Attributes: Story = { args: { level: attributesOnly } };
 
 /** Sections that stand in groups. */
 export const Groups: Story = { args: { level: grouped } };
@@ -37,9 +69,23 @@ export const Legacy: Story = { args: { level: legacy } };
 /** A document that has a title and nothing else yet. */
 export const Stub: Story = { args: { level: stub } };
 
-export const LongTitle: Story = { args: { level: longTitle } };
+export const OneExpectation: Story = { args: { level: oneExpectation } };
 
 export const SixtyExpectations: Story = { args: { level: sixtyExpectations } };
+
+export const LongTitle: Story = { args: { level: longTitle } };
+
+/** Addresses and names in which no line can break. */
+export const LongWords: Story = { args: { level: longWords } };
+
+/** Compounds that make columns narrow. */
+export const German: Story = { args: { level: german, strings: de } };
+
+/** No spaces to break lines at. */
+export const Japanese: Story = { args: { level: japanese, strings: ja } };
+
+/** From right to left, with a name that runs the other way. */
+export const RightToLeft: Story = { args: { level: arabic, strings: ar } };
 
 /** Placed under a heading of rank 3. */
 export const UnderAnotherHeading: Story = { args: { level: designer, headingLevel: 4 } };

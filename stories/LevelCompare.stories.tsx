@@ -1,7 +1,24 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { framework, type LevelId } from '../src/data.ts';
 import { findLevel, LevelCompare } from '../src/index.ts';
-import { designer, leadDesigner, longTitle, stub } from './samples.ts';
+import { ar } from '../src/strings/ar.ts';
+import { de } from '../src/strings/de.ts';
+import { ja } from '../src/strings/ja.ts';
+import {
+  arabic,
+  arabicJunior,
+  designer,
+  draft,
+  examples,
+  german,
+  japanese,
+  leadDesigner,
+  legacy,
+  longTitle,
+  nested,
+  sixtyExpectations,
+  stub,
+} from './samples/index.ts';
 
 const meta = {
   title: 'LevelCompare',
@@ -29,6 +46,7 @@ export const Fork = of(
 /** Two tracks: one theme has no counterpart. */
 export const AcrossTracks = of('l5-principal-devops-support-engineer', 'l5-senior-support-manager');
 
+/** Five levels, the most that a comparison takes. */
 export const WholeTrack = of(
   'l1-junior-devops-support-engineer',
   'l2-devops-support-engineer',
@@ -40,6 +58,29 @@ export const WholeTrack = of(
 /** No themes mapped: rows rest on headings, purposes and places. */
 export const AnotherCompany: Story = { args: { levels: [designer, leadDesigner], themes: [] } };
 
-export const WithAStub: Story = { args: { levels: [stub, designer], themes: [] } };
+/** A draft, a level that is no longer given, and one without any text. */
+export const DraftLegacyAndStub: Story = { args: { levels: [draft, legacy, stub], themes: [] } };
+
+/** Expectations under expectations, and examples. */
+export const NestedAndExamples: Story = { args: { levels: [nested, examples], themes: [] } };
+
+export const SixtyExpectations: Story = { args: { levels: [stub, sixtyExpectations], themes: [] } };
 
 export const LongTitle: Story = { args: { levels: [longTitle, leadDesigner], themes: [] } };
+
+/** Compounds in narrow columns. */
+export const German: Story = {
+  args: { levels: [german, longTitle, legacy], themes: [], strings: de },
+};
+
+export const Japanese: Story = { args: { levels: [japanese, designer], themes: [], strings: ja } };
+
+/** From right to left: the first level stands on the right. */
+export const RightToLeft: Story = {
+  args: { levels: [arabicJunior, arabic], themes: [], strings: ar },
+};
+
+/** Placed under a heading of rank 2, with ids that leave room for another comparison of the same levels. */
+export const UnderAnotherHeading: Story = {
+  args: { levels: [designer, leadDesigner], themes: [], headingLevel: 3, idPrefix: 'second--' },
+};

@@ -1,13 +1,17 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { framework } from '../src/data.ts';
 import { LevelLadder } from '../src/index.ts';
-import { stub } from './samples.ts';
+import { ar } from '../src/strings/ar.ts';
+import { de } from '../src/strings/de.ts';
+import { arabic, german, level, stub } from './samples/index.ts';
 
 const meta = {
   title: 'LevelLadder',
   component: LevelLadder,
   tags: ['autodocs'],
   args: { level: stub },
+  // A line in a page, with no room of its own.
+  parameters: { layout: 'padded' },
 } satisfies Meta<typeof LevelLadder>;
 
 export default meta;
@@ -19,3 +23,22 @@ export const First: Story = {};
 export const Branch: Story = {
   args: { level: framework.levels.find((level) => level.place.below > 0) ?? stub },
 };
+
+/** The last stop. */
+export const Top: Story = {
+  args: { level: level('Fellow', { place: { ...stub.place, position: 4 } }) },
+};
+
+/** A track of one level. */
+export const OneLevel: Story = {
+  args: { level: level('Founder', { place: { ...stub.place, of: 1 } }) },
+};
+
+/** Twelve levels. */
+export const LongTrack: Story = {
+  args: { level: level('Grade 9', { place: { ...stub.place, position: 9, of: 12 } }) },
+};
+
+export const German: Story = { args: { level: german, strings: de } };
+
+export const RightToLeft: Story = { args: { level: arabic, strings: ar } };

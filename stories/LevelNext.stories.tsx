@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { framework, type LevelId } from '../src/data.ts';
 import { findLevel, LevelNext } from '../src/index.ts';
-import { stub } from './samples.ts';
+import { stub } from './samples/index.ts';
 
 const meta = {
   title: 'LevelNext',

@@ -1,6 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { framework } from '../src/data.ts';
 import { PrinciplesList } from '../src/index.ts';
+import { ar } from '../src/strings/ar.ts';
+import { anotherCompany, arabicFramework } from './samples/index.ts';
 
 const meta = {
   title: 'PrinciplesList',
@@ -17,6 +19,14 @@ export const Default: Story = {};
 export const OnePrinciple: Story = {
   args: { framework: { ...framework, principles: framework.principles.slice(0, 1) } },
 };
+
+/** A framework of another company. */
+export const AnotherCompany: Story = { args: { framework: anotherCompany } };
+
+export const RightToLeft: Story = { args: { framework: arabicFramework, strings: ar } };
+
+/** Placed under a heading of rank 3. */
+export const UnderAnotherHeading: Story = { args: { headingLevel: 4 } };
 
 /** A framework whose README has principles but no heading over them. */
 export const WithoutHeading: Story = { args: { framework: { ...framework, sections: [] } } };

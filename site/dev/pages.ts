@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, type Plugin, type ViteDevServer } from 'vite';
+import type { Plugin, ViteDevServer } from 'vite';
+import { buildScriptTag } from './script-tag.ts';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 const SOURCE = path('../../src');
@@ -53,19 +54,6 @@ export function sitePages({ framework }: { framework: string }): Plugin {
       return live ? [{ tag: 'script', attrs: { type: 'module', src: live } }] : [];
     },
   };
-}
-
-async function buildScriptTag(): Promise<string> {
-  const result = await build({
-    configFile: path('../../vite.config.ts'),
-    root: path('../..'),
-    mode: 'script-tag',
-    logLevel: 'warn',
-    build: { write: false },
-  });
-  const [first] = [result].flat();
-  if (!first || !('output' in first)) throw new Error('The script-tag file could not be built.');
-  return first.output[0].code;
 }
 
 /** The hiring page of the role in the path, or undefined where there is no such role. */

@@ -18,9 +18,8 @@ export interface DisplayProps<Words = Strings> {
   hrefTo?: ((target: LinkTarget) => string) | undefined;
 }
 
-/** The props of a component that renders the element `E`: its own, and all that the element takes. */
-export type PropsOf<E extends ElementType, Own> = Own &
-  Omit<ComponentPropsWithRef<E>, keyof Own | 'children'>;
+/** All that the element `E` takes, which a component that renders it hands on. What is inside is the component's own. */
+export type ElementProps<E extends ElementType> = Omit<ComponentPropsWithRef<E>, 'children'>;
 
 /** The tag of a heading of the given rank; HTML has no rank after 6. */
 export function headingTag(rank: number): `h${HeadingLevel}` {

@@ -1,6 +1,6 @@
 import { framework, type LevelId } from '../../src/data.ts';
 import { type FrameworkOverview, findLevel, type Level } from '../../src/index.ts';
-import { designer, expectation, level, section } from '../samples.ts';
+import { designer, expectation, level, section } from '../samples/index.ts';
 
 /** A level of the project's own framework with no more than its first sections, to be read at a glance. */
 export function shortLevel(id: LevelId, prefix: string, sections = 1): Level {

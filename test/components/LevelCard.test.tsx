@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { LevelCard } from '../../src/index.ts';
-import { designer, expectation, legacy, level, section, stub } from '../../stories/samples.ts';
+import { designer, expectation, legacy, level, section, stub } from '../../stories/samples/index.ts';
 
 describe('LevelCard', () => {
   it('is an article named by code and title, with the place on the track in words', () => {

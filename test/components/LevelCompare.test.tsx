@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { LevelCompare } from '../../src/index.ts';
-import { designer, leadDesigner } from '../../stories/samples.ts';
+import { designer, leadDesigner } from '../../stories/samples/index.ts';
 
 function show(width: number) {
   render(

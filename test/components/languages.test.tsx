@@ -13,7 +13,7 @@ import {
 } from '../../src/index.ts';
 import type { Language } from '../../src/model/types.ts';
 import { languages } from '../../src/strings/languages.ts';
-import { expectation, level, section } from '../../stories/samples.ts';
+import { expectation, level, section } from '../../stories/samples/index.ts';
 
 const ARABIC = { lang: 'ar', dir: 'rtl' } as const;
 const ENGLISH = { lang: 'en-GB', dir: 'ltr' } as const;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { alignLevels } from '../../src/model/align.ts';
 import type { Level } from '../../src/model/types.ts';
-import { level, section } from '../../stories/samples.ts';
+import { level, section } from '../../stories/samples/index.ts';
 import { anyLevel } from './any-levels.ts';
 
 function titles(...levels: Level[]) {

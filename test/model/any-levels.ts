@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Expectation, Level, Section } from '../../src/model/types.ts';
-import { expectation, level, section } from '../../stories/samples.ts';
+import { expectation, level, section } from '../../stories/samples/index.ts';
 
 const text = fc.constantFrom(
   'I bake',

@@ -13,7 +13,7 @@ import {
 import { findLevel } from '../../src/model/lookup.ts';
 import { plainText } from '../../src/model/plain.ts';
 import type { Expectation, Level, Section, Track } from '../../src/model/types.ts';
-import { expectation, level, section } from '../../stories/samples.ts';
+import { expectation, level, section } from '../../stories/samples/index.ts';
 import { anyLevel, tracks, twoToFive } from './any-levels.ts';
 
 function isSections(row: FactRow | SectionRow): row is SectionRow {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { framework } from '../../src/data.ts';
 import { isOnTheWay, type PathSource, pathsOf, pathTo } from '../../src/model/paths.ts';
 import type { LevelSummary } from '../../src/model/types.ts';
-import { branchAtTheTop, threeTracks } from '../../stories/samples.ts';
+import { branchAtTheTop, threeTracks } from '../../stories/samples/index.ts';
 
 /** Each level's code with the codes of what comes next. */
 function nextIn(source: PathSource): Record<string, string[]> {

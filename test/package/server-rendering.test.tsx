@@ -9,7 +9,7 @@ import {
   LevelLadder,
   PrinciplesList,
 } from '../../src/index.ts';
-import { designer, leadDesigner } from '../../stories/samples.ts';
+import { designer, leadDesigner } from '../../stories/samples/index.ts';
 
 describe('server rendering', () => {
   it('gives LevelLadder as exact HTML', () => {

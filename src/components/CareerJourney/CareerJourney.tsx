@@ -2,18 +2,17 @@ import { layOutJourney } from '../../model/journey.ts';
 import { findSection } from '../../model/lookup.ts';
 import type { FrameworkOverview } from '../../model/types.ts';
 import { en } from '../../strings/en.ts';
+import type { Strings } from '../../strings/strings.ts';
 import { FrameworkPart } from '../FrameworkPart/FrameworkPart.tsx';
 import { Prose } from '../RichText/Prose.tsx';
-import { classes, type DisplayProps, headingTag, type PropsOf } from '../shared.ts';
+import { classes, type DisplayProps, type ElementProps, headingTag } from '../shared.ts';
 import { JourneyLane } from './JourneyLane.tsx';
 
-type Props = PropsOf<
-  'section',
-  DisplayProps & {
-    /** The framework whose levels are laid out. */
-    framework: FrameworkOverview;
-  }
->;
+/** What a CareerJourney takes beside all that `<section>` takes. */
+export interface CareerJourneyProps extends DisplayProps<Strings>, ElementProps<'section'> {
+  /** The framework whose levels are laid out. */
+  framework: FrameworkOverview;
+}
 
 const fallbackId = 'journey';
 
@@ -28,7 +27,7 @@ export function CareerJourney({
   hrefTo,
   className,
   ...rest
-}: Props) {
+}: CareerJourneyProps) {
   const part = findSection(framework, 'journey');
   const pictureId = `${part?.id ?? fallbackId}--picture`;
   const PhaseTitle = headingTag(headingLevel + 1);

@@ -1,21 +1,18 @@
 import type { ReactNode } from 'react';
 import type { FrameworkSection } from '../../model/types.ts';
 import { Prose } from '../RichText/Prose.tsx';
-import { classes, type DisplayProps, type HeadingLevel, headingTag, type PropsOf } from '../shared.ts';
+import { classes, type DisplayProps, type ElementProps, type HeadingLevel, headingTag } from '../shared.ts';
 
-type Props = PropsOf<
-  'section',
-  Pick<DisplayProps, 'hrefTo'> & {
-    /** The README's section that is shown, if it has one: its id, its title, and what stands after its list. */
-    part: FrameworkSection | undefined;
-    /** Id and title where the README has no such section. */
-    fallbackId: string;
-    fallbackTitle: ReactNode;
-    headingLevel: HeadingLevel;
-    /** What stands between the title and the section's closing text. */
-    body: ReactNode;
-  }
->;
+interface Props extends Pick<DisplayProps, 'hrefTo'>, Omit<ElementProps<'section'>, 'part'> {
+  /** The README's section that is shown, if it has one: its id, its title, and what stands after its list. */
+  part: FrameworkSection | undefined;
+  /** Id and title where the README has no such section. */
+  fallbackId: string;
+  fallbackTitle: ReactNode;
+  headingLevel: HeadingLevel;
+  /** What stands between the title and the section's closing text. */
+  body: ReactNode;
+}
 
 /** A part of the framework as a whole, under the heading that links from levels lead to. Renders a `<section>`. */
 export function FrameworkPart({

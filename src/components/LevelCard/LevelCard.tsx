@@ -6,17 +6,15 @@ import { LevelAttributes } from '../LevelAttributes/LevelAttributes.tsx';
 import { LevelHeader } from '../LevelHeader/LevelHeader.tsx';
 import { Prose } from '../RichText/Prose.tsx';
 import { SectionBody } from '../SectionBody/SectionBody.tsx';
-import { classes, type DisplayProps, headingTag, type PropsOf } from '../shared.ts';
+import { classes, type DisplayProps, type ElementProps, headingTag } from '../shared.ts';
 
-type Props = PropsOf<
-  'article',
-  DisplayProps<LevelStrings> & {
-    /** The level to show. */
-    level: Level;
-    /** Put before every id inside, so that two views of one level can share a page. Default ''. */
-    idPrefix?: string;
-  }
->;
+/** What a LevelCard takes beside all that `<article>` takes. */
+export interface LevelCardProps extends DisplayProps<LevelStrings>, ElementProps<'article'> {
+  /** The level to show. */
+  level: Level;
+  /** Put before every id inside, so that two views of one level can share a page. Default ''. */
+  idPrefix?: string;
+}
 
 /** One level in full: its place, its statement, what it expects and what success looks like. Renders an `<article>`. */
 export function LevelCard({
@@ -27,7 +25,7 @@ export function LevelCard({
   idPrefix = '',
   className,
   ...rest
-}: Props) {
+}: LevelCardProps) {
   const id = idPrefix + level.id;
   const shared = { level, headingLevel, strings, hrefTo, idPrefix };
   const { statement, intro, attributes, sections } = level;

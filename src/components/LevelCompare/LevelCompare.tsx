@@ -3,8 +3,9 @@ import { distinctNames } from '../../model/name.ts';
 import { isOnTheWay } from '../../model/paths.ts';
 import type { Level, Theme, Track } from '../../model/types.ts';
 import { en } from '../../strings/en.ts';
+import type { Strings } from '../../strings/strings.ts';
 import { Sentence } from '../Sentence/Sentence.tsx';
-import { classes, type DisplayProps, headingTag, type PropsOf } from '../shared.ts';
+import { classes, type DisplayProps, type ElementProps, headingTag } from '../shared.ts';
 import { LevelColumns } from '../WideTable/LevelColumns.tsx';
 import { roomFor } from '../WideTable/room.ts';
 import { CompareFacts } from './CompareFacts.tsx';
@@ -20,14 +21,14 @@ export interface Shared extends Required<Pick<DisplayProps, 'headingLevel' | 'st
   idPrefix: string;
 }
 
-/** The props of {@link LevelCompare}, beside those of a `<section>`. */
-export interface LevelCompareProps extends DisplayProps {
+/** What a LevelCompare takes beside all that `<section>` takes. */
+export interface LevelCompareProps extends DisplayProps<Strings>, ElementProps<'section'> {
   /** Two to five levels of one framework, in the order of the columns. */
-  levels: readonly Level[];
+  levels: ReadonlyArray<Level>;
   /** The framework's themes, for the names of the rows. Without them a row is named by what it compares. */
-  themes?: readonly Theme[];
+  themes?: ReadonlyArray<Theme>;
   /** The framework's tracks, of which the first is the one that others branch off. */
-  tracks?: readonly Track[];
+  tracks?: ReadonlyArray<Track>;
   /** Leaves out what all of the levels say alike. Default false. */
   differencesOnly?: boolean;
   /** Put before every id inside, so that a card of the same level can share the page. Default 'compare--'. */
@@ -50,7 +51,7 @@ export function LevelCompare({
   idPrefix = 'compare--',
   className,
   ...rest
-}: PropsOf<'section', LevelCompareProps>) {
+}: LevelCompareProps) {
   const Title = headingTag(headingLevel);
   const names = distinctNames(levels);
   const id = idPrefix + levels.map((level) => level.id).join('--');

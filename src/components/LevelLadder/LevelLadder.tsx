@@ -1,20 +1,18 @@
 import type { LevelSummary } from '../../model/types.ts';
 import { enLevel } from '../../strings/en.ts';
 import type { LevelStrings } from '../../strings/strings.ts';
-import { classes, type PropsOf } from '../shared.ts';
+import { classes, type ElementProps } from '../shared.ts';
 
-type Props = PropsOf<
-  'p',
-  {
-    /** The level whose place is shown. */
-    level: LevelSummary;
-    /** The words of the interface, in one language. Default English. */
-    strings?: LevelStrings;
-  }
->;
+/** What a LevelLadder takes beside all that `<p>` takes. */
+export interface LevelLadderProps extends ElementProps<'p'> {
+  /** The level whose place is shown. */
+  level: LevelSummary;
+  /** The words of the interface, in one language. Default English. */
+  strings?: LevelStrings;
+}
 
 /** Where a level stands on its track: a rail with a stop per level, and the same in words. Renders a `<p>`. */
-export function LevelLadder({ level, strings = enLevel, className, ...rest }: Props) {
+export function LevelLadder({ level, strings = enLevel, className, ...rest }: LevelLadderProps) {
   const { position, of, below, trackTitle, phaseTitle } = level.place;
   const here = below + position - 1;
   const stateOf = (stop: number) => (stop < here ? 'passed' : stop > here ? 'ahead' : 'here');

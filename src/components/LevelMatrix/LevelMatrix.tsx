@@ -2,17 +2,18 @@ import { anchorOf } from '../../model/anchors.ts';
 import { matrixOf } from '../../model/matrix.ts';
 import type { Framework, Level, Section } from '../../model/types.ts';
 import { en } from '../../strings/en.ts';
+import type { Strings } from '../../strings/strings.ts';
 import { Examples, ExpectationList } from '../ExpectationList/ExpectationList.tsx';
 import { Prose } from '../RichText/Prose.tsx';
 import { RowName } from '../RowName/RowName.tsx';
 import { Sentence } from '../Sentence/Sentence.tsx';
-import { classes, type DisplayProps, headingTag, type PropsOf } from '../shared.ts';
+import { classes, type DisplayProps, type ElementProps, headingTag } from '../shared.ts';
 import { LevelColumns } from '../WideTable/LevelColumns.tsx';
 import { LevelLabel } from '../WideTable/LevelLabel.tsx';
 import { roomFor } from '../WideTable/room.ts';
 
-/** The props of {@link LevelMatrix}, beside those of a `<section>`. */
-export interface LevelMatrixProps extends DisplayProps {
+/** What a LevelMatrix takes beside all that `<section>` takes. */
+export interface LevelMatrixProps extends DisplayProps<Strings>, ElementProps<'section'> {
   /** The framework whose levels are lined up. */
   framework: Framework;
   /** The id of the track. Default: the framework's first one. */
@@ -34,7 +35,7 @@ export function LevelMatrix({
   idPrefix = 'matrix--',
   className,
   ...rest
-}: PropsOf<'section', LevelMatrixProps>) {
+}: LevelMatrixProps) {
   const Title = headingTag(headingLevel);
   const RowTitle = headingTag(headingLevel + 1);
   const track = framework.tracks.find(({ id }) => id === named) ?? framework.tracks[0];

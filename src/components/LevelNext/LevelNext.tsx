@@ -3,13 +3,14 @@ import { distinctNames } from '../../model/name.ts';
 import { pathsOf } from '../../model/paths.ts';
 import type { Framework, Level } from '../../model/types.ts';
 import { en } from '../../strings/en.ts';
+import type { Strings } from '../../strings/strings.ts';
 import { LevelLadder } from '../LevelLadder/LevelLadder.tsx';
 import { Sentence } from '../Sentence/Sentence.tsx';
-import { classes, type DisplayProps, headingTag, type PropsOf } from '../shared.ts';
+import { classes, type DisplayProps, type ElementProps, headingTag } from '../shared.ts';
 import { NextStep } from './NextStep.tsx';
 
-/** The props of {@link LevelNext}, beside those of a `<section>`. */
-export interface LevelNextProps extends DisplayProps {
+/** What a LevelNext takes beside all that `<section>` takes. */
+export interface LevelNextProps extends DisplayProps<Strings>, ElementProps<'section'> {
   /** The framework, whose tracks say what comes next. */
   framework: Framework;
   /** The level that the reader is at. */
@@ -31,7 +32,7 @@ export function LevelNext({
   idPrefix = 'next--',
   className,
   ...rest
-}: PropsOf<'section', LevelNextProps>) {
+}: LevelNextProps) {
   const Title = headingTag(headingLevel);
   const next = pathsOf(framework).next.get(level.id) ?? [];
   const [here = '', ...names] = distinctNames([level, ...next]);

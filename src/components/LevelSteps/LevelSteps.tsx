@@ -2,15 +2,16 @@ import { distinctNames } from '../../model/name.ts';
 import { stepsOf } from '../../model/steps.ts';
 import type { Framework } from '../../model/types.ts';
 import { en } from '../../strings/en.ts';
+import type { Strings } from '../../strings/strings.ts';
 import { RowName } from '../RowName/RowName.tsx';
 import { Sentence } from '../Sentence/Sentence.tsx';
-import { classes, type DisplayProps, headingTag, type PropsOf } from '../shared.ts';
+import { classes, type DisplayProps, type ElementProps, headingTag } from '../shared.ts';
 import { roomFor } from '../WideTable/room.ts';
 import { StepCounts } from './StepCounts.tsx';
 import { StepsKey } from './StepsKey.tsx';
 
-/** The props of {@link LevelSteps}, beside those of a `<section>`. */
-export interface LevelStepsProps extends DisplayProps {
+/** What a LevelSteps takes beside all that `<section>` takes. */
+export interface LevelStepsProps extends DisplayProps<Strings>, ElementProps<'section'> {
   /** The framework whose steps are counted. */
   framework: Framework;
   /** The id of the track. Default: the framework's first one. */
@@ -30,7 +31,7 @@ export function LevelSteps({
   hrefTo: _hrefTo,
   className,
   ...rest
-}: PropsOf<'section', LevelStepsProps>) {
+}: LevelStepsProps) {
   const Title = headingTag(headingLevel);
   const track = framework.tracks.find(({ id }) => id === named) ?? framework.tracks[0];
   const { levels, rows, steps } = stepsOf(framework, track?.id ?? '');

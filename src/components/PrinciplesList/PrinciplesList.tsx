@@ -1,18 +1,17 @@
 import { findSection } from '../../model/lookup.ts';
 import type { FrameworkOverview } from '../../model/types.ts';
 import { en } from '../../strings/en.ts';
+import type { Strings } from '../../strings/strings.ts';
 import { FrameworkPart } from '../FrameworkPart/FrameworkPart.tsx';
 import { Prose } from '../RichText/Prose.tsx';
 import { SelfLink } from '../SelfLink/SelfLink.tsx';
-import { classes, type DisplayProps, headingTag, type PropsOf } from '../shared.ts';
+import { classes, type DisplayProps, type ElementProps, headingTag } from '../shared.ts';
 
-type Props = PropsOf<
-  'section',
-  DisplayProps & {
-    /** The framework whose principles are shown. */
-    framework: FrameworkOverview;
-  }
->;
+/** What a PrinciplesList takes beside all that `<section>` takes. */
+export interface PrinciplesListProps extends DisplayProps<Strings>, ElementProps<'section'> {
+  /** The framework whose principles are shown. */
+  framework: FrameworkOverview;
+}
 
 /** The principles that hold for every level, each with a link to itself. Renders a `<section>`. */
 export function PrinciplesList({
@@ -22,7 +21,7 @@ export function PrinciplesList({
   hrefTo,
   className,
   ...rest
-}: Props) {
+}: PrinciplesListProps) {
   const part = findSection(framework, 'principles');
   const PrincipleTitle = headingTag(headingLevel + 1);
   return (

@@ -1,0 +1,77 @@
+/**
+ * Controls that choose among levels and frameworks instead of showing them as JSON. What the prop tables say stays in the
+ * doc comments.
+ */
+import type { ArgsEnhancer, ArgTypesEnhancer, InputType } from 'storybook/internal/types';
+import { framework } from '../src/data.ts';
+import type { FrameworkOverview, Level } from '../src/index.ts';
+import * as samples from '../stories/samples/index.ts';
+
+const made = Object.values<unknown>(samples);
+const levels = [...framework.levels, ...made.filter((value) => has<Level>(value, 'place'))];
+const frameworks = [framework, ...made.filter((value) => has<FrameworkOverview>(value, 'tracks'))];
+
+/** What can be chosen for a prop, by the name it is chosen by. */
+const choices: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  level: Object.fromEntries(levels.map((level) => [level.id, level])),
+  levels: Object.fromEntries(levels.map((level) => [level.id, level])),
+  framework: Object.fromEntries(frameworks.map((each) => [each.title, each])),
+  themes: { [framework.title]: framework.themes, None: [] },
+};
+
+const controls: Readonly<Record<string, InputType>> = {
+  level: choose('level', 'select'),
+  levels: choose('levels', 'multi-select'),
+  framework: choose('framework', 'select'),
+  themes: choose('themes', 'inline-radio'),
+  headingLevel: { options: [1, 2, 3, 4, 5, 6], control: { type: 'inline-radio' } },
+  idPrefix: { control: { type: 'text' } },
+  // The toolbar has the languages. A default as long as a dictionary would hide the rest of the table.
+  strings: { control: false, table: { defaultValue: { summary: 'English' } } },
+  hrefTo: { control: false },
+};
+
+/** What all components take, after what is a component's own. */
+const SHARED = ['headingLevel', 'idPrefix', 'strings', 'hrefTo', 'lang', 'dir'];
+
+export const argTypesEnhancers: ArgTypesEnhancer[] = [
+  ({ argTypes }) =>
+    Object.fromEntries(
+      Object.entries(argTypes)
+        .sort(([one], [other]) => SHARED.indexOf(one) - SHARED.indexOf(other))
+        .map(([prop, argType]) => {
+          const type = argType.type.raw ? { summary: argType.type.raw } : argType.table?.type;
+          const table = { ...argType.table, ...(type && { type }), ...controls[prop]?.table };
+          return [prop, { ...argType, ...controls[prop], table }];
+        }),
+    ),
+];
+
+/** Stories hold levels and frameworks themselves; a control knows them by name. */
+export const argsEnhancers: ArgsEnhancer[] = [
+  ({ initialArgs }) =>
+    Object.fromEntries(
+      Object.entries(initialArgs).map(([prop, value]) => {
+        const isList = prop === 'levels' && Array.isArray(value);
+        return [prop, isList ? value.map((each) => nameOf(prop, each)) : nameOf(prop, value)];
+      }),
+    ),
+];
+
+function choose(prop: string, type: 'select' | 'multi-select' | 'inline-radio'): InputType {
+  const mapping = choices[prop] ?? {};
+  return { options: Object.keys(mapping), mapping, control: { type } };
+}
+
+/** A list without members is any list without members. */
+function nameOf(prop: string, value: unknown): unknown {
+  const isEmpty = (list: unknown) => Array.isArray(list) && list.length === 0;
+  const found = Object.entries(choices[prop] ?? {}).find(
+    ([, choice]) => choice === value || (isEmpty(choice) && isEmpty(value)),
+  );
+  return found?.[0] ?? value;
+}
+
+function has<T>(value: unknown, key: keyof T): value is T {
+  return typeof value === 'object' && value !== null && key in value;
+}

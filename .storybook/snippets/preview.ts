@@ -1,0 +1,53 @@
+import type { Decorator, Preview, StoryContext } from '@storybook/react-vite';
+import { addons, useEffect } from 'storybook/preview-api';
+import { reactSnippet } from '../../stories/embed/react-snippet.ts';
+import { scriptTagSnippet } from '../../stories/embed/script-tag-snippet.ts';
+import { staticHtmlSnippet } from '../../stories/embed/static-html.ts';
+import { ComponentPage } from '../docs/ComponentPage.tsx';
+import { chosenStrings } from '../toolbar/language.ts';
+import { SNIPPETS_EVENT, type Snippet } from './snippet.ts';
+
+const tellPanel: Decorator = (story, { id, component, args, globals }) => {
+  // What the toolbar makes of a story comes after this decorator.
+  const example = { component, args: { ...args, ...chosenStrings(globals) } };
+  useEffect(() => {
+    const snippets: Snippet[] = [
+      { title: 'React', language: 'tsx', code: reactSnippet(example) },
+      { title: 'Script tag', language: 'html', code: scriptTagSnippet(example) },
+      { title: 'Static HTML', language: 'html', code: staticHtmlSnippet(example) },
+    ];
+    addons.getChannel().emit(SNIPPETS_EVENT, { id, snippets });
+  });
+  return story();
+};
+
+export const decorators = [tellPanel];
+
+export const parameters: Preview['parameters'] = {
+  docs: {
+    page: ComponentPage,
+    source: {
+      type: 'code',
+      language: 'tsx',
+      /** What "Show code" shows: the form that the toolbar has chosen. */
+      transform: (_source: string, context: StoryContext) => {
+        const example = {
+          component: context.component,
+          args: { ...mapArgs(context), ...chosenStrings(context.globals) },
+        };
+        return context.globals['form'] === 'element' ? scriptTagSnippet(example) : reactSnippet(example);
+      },
+    },
+  },
+};
+
+/** The values behind the names that controls choose by; a page of documentation has the names. */
+function mapArgs({ args, argTypes }: StoryContext): StoryContext['args'] {
+  return Object.fromEntries(
+    Object.entries(args).map(([prop, value]) => {
+      const mapping = argTypes[prop]?.mapping ?? {};
+      const valueOf = (name: unknown) => (typeof name === 'string' && mapping[name]) || name;
+      return [prop, Array.isArray(value) ? value.map(valueOf) : valueOf(value)];
+    }),
+  );
+}

@@ -1,0 +1,19 @@
+import { brands } from '../../stories/brands.ts';
+import type { Tool } from './tool.ts';
+
+export const brand: Tool = {
+  name: 'brand',
+  title: 'Brand',
+  description: 'Whose look',
+  icon: 'paintbrush',
+  choices: brands.map(({ id, title }) => ({ value: id, title })),
+  initial: 'plain',
+  decorate: (story, { globals }) => {
+    const { style } = document.documentElement;
+    const isToken = (name: string) => name.startsWith('--career-levels-');
+    for (const name of [...style].filter(isToken)) style.removeProperty(name);
+    const brand = brands.find(({ id }) => id === globals['brand']);
+    for (const [name, value] of Object.entries(brand?.tokens ?? {})) style.setProperty(name, value);
+    return story();
+  },
+};

@@ -1,0 +1,20 @@
+import * as careerLevels from '../../src/index.ts';
+import { languages } from '../../src/strings/languages.ts';
+
+/** A component and the props it is shown with: what a story is, without what draws it. */
+export interface Example {
+  component: unknown;
+  args: Readonly<Record<string, unknown>>;
+}
+
+/** The name that a component is imported by; a build shortens the function's own. */
+export function nameOf({ component }: Example): string {
+  const found = Object.entries(careerLevels).find(([, value]) => value === component);
+  if (!found) throw new Error('The component of this story is not exported by career-levels.');
+  return found[0];
+}
+
+/** The tag of the language that words are in, or undefined where they are not ours. */
+export function languageTagOf(strings: unknown): string | undefined {
+  return Object.entries(languages).find(([, words]) => words === strings)?.[0];
+}

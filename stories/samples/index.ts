@@ -1,0 +1,9 @@
+/** Levels and frameworks that this project does not have, for the states that its own do not show. */
+export * from './arabic.ts';
+export * from './build.ts';
+export * from './designers.ts';
+export * from './frameworks.ts';
+export * from './german.ts';
+export * from './japanese.ts';
+export * from './shapes.ts';
+export * from './states.ts';

@@ -1,0 +1,83 @@
+import type { Level } from '../../src/index.ts';
+import { expectation, level, prose, section } from './build.ts';
+import { designer } from './designers.ts';
+
+/** A title and nothing else: what an author has on the first day. */
+export const stub = level('Graduate Engineer');
+
+export const legacy: Level = {
+  ...designer,
+  id: 'web-designer',
+  title: 'Web Designer',
+  status: 'legacy',
+  sections: designer.sections.slice(0, 1),
+};
+
+export const longTitle: Level = {
+  ...designer,
+  id: 'very-long',
+  title:
+    'Stellvertretende Gesamtverantwortliche für Kundenunterstützungsinfrastrukturweiterentwicklung und Betriebssicherheit',
+};
+
+export const sixtyExpectations = level('Engineer with sixty expectations', {
+  sections: Array.from({ length: 6 }, (_, group) =>
+    section(
+      `Theme ${group + 1}`,
+      Array.from({ length: 10 }, (_, item) =>
+        expectation(`I meet expectation number ${group * 10 + item + 1}`),
+      ),
+    ),
+  ),
+});
+
+/** Still being written: one section stands, the others are to come. */
+export const draft = level('Support Analyst', {
+  code: 'S2',
+  rank: 2,
+  status: 'draft',
+  place: { position: 2, of: 3, below: 0, trackTitle: 'Support' },
+  statement: prose('I find out what a customer needs before I answer what the customer asked.'),
+  sections: [section('Impact', [expectation('I close the tickets that I open')], { kind: 'impact' })],
+});
+
+/** As little as a section can hold. */
+export const oneExpectation = level('Site Manager', {
+  code: 'M1',
+  sections: [section('Safety', [expectation('Nobody is hurt on my site')])],
+});
+
+/** The words that a stylesheet has the most trouble with: addresses and names without a space. */
+export const longWords = level('Release Engineer', {
+  code: 'R2',
+  rank: 2,
+  attributes: [
+    {
+      label: 'Runbook',
+      value: [
+        {
+          type: 'link',
+          to: { kind: 'url', href: 'https://handbook.example/operations/releases/2026/emergency-rollback' },
+          children: [
+            {
+              type: 'text',
+              value: 'https://handbook.example/operations/releases/2026/emergency-rollback',
+            },
+          ],
+        },
+      ],
+    },
+  ],
+  sections: [
+    section('Tools', [
+      expectation('', {
+        id: 'when-to-leave-it-off',
+        text: [
+          { type: 'text', value: 'I know when to leave ' },
+          { type: 'code', value: 'release.pipeline.approvals.requireSecondReviewer.onProtectedBranches' },
+          { type: 'text', value: ' switched off' },
+        ],
+      }),
+    ]),
+  ],
+});

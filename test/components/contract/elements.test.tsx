@@ -1,0 +1,33 @@
+import { render } from '@testing-library/react';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { elementFor } from '../../../stories/embed/element.ts';
+import { everyStory } from './stories.ts';
+
+/** The script-tag file as it is released. */
+beforeAll(async () => {
+  const script = Object.assign(document.createElement('script'), { src: '/dist/career-levels.js' });
+  await new Promise((resolve, reject) => {
+    script.addEventListener('load', resolve);
+    script.addEventListener('error', () => reject(new Error('npm run build makes dist/career-levels.js.')));
+    document.head.append(script);
+  });
+});
+
+const withElement = everyStory().flatMap((story) => {
+  const element = elementFor(story);
+  // No element has a prefix for its ids: nothing else is in its tree.
+  return element && !('idPrefix' in story.args) ? [{ ...story, element }] : [];
+});
+
+describe.each(withElement)('$title', ({ Story, element: { tag, attributes, framework, strings } }) => {
+  it('is the same from React and, as an element, from Preact', async () => {
+    const host = Object.assign(document.createElement(tag), { framework, strings });
+    for (const [name, value] of Object.entries(attributes)) host.setAttribute(name, value);
+    document.body.append(host);
+    await vi.waitFor(() => expect(host.shadowRoot?.textContent).not.toBe(''));
+    const drawn = host.shadowRoot?.innerHTML;
+    host.remove();
+    const { container } = render(<Story />);
+    expect(drawn).toBe(container.innerHTML);
+  });
+});

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { framework } from '../../src/data.ts';
+import {
+  CareerJourney,
+  findLevel,
+  LevelCard,
+  LevelCompare,
+  LevelLadder,
+  LevelNext,
+} from '../../src/index.ts';
+import { de } from '../../src/strings/de.ts';
+import { formatHtml } from '../../stories/embed/format-html.ts';
+import { reactSnippet } from '../../stories/embed/react-snippet.ts';
+import { scriptTagSnippet } from '../../stories/embed/script-tag-snippet.ts';
+import { staticHtmlSnippet } from '../../stories/embed/static-html.ts';
+import { designer, leadDesigner } from '../../stories/samples/index.ts';
+
+const lead = findLevel(framework.levels, 'l4-lead-devops-support-engineer');
+const principal = findLevel(framework.levels, 'l5-principal-devops-support-engineer');
+
+describe('the snippet for React', () => {
+  it('imports a level by its id', () => {
+    expect(reactSnippet({ component: LevelCard, args: { level: lead, headingLevel: 3 } })).toBe(
+      `import { LevelCard } from 'career-levels';
+import l4LeadDevopsSupportEngineer from 'career-levels/data/l4-lead-devops-support-engineer';
+import 'career-levels/styles.css';
+
+<LevelCard level={l4LeadDevopsSupportEngineer} headingLevel={3} />`,
+    );
+  });
+
+  it('imports several levels and the themes', () => {
+    const args = { levels: [lead, principal], themes: framework.themes, idPrefix: 'one--' };
+    expect(reactSnippet({ component: LevelCompare, args })).toBe(
+      `import { LevelCompare } from 'career-levels';
+import l4LeadDevopsSupportEngineer from 'career-levels/data/l4-lead-devops-support-engineer';
+import l5PrincipalDevopsSupportEngineer from 'career-levels/data/l5-principal-devops-support-engineer';
+import overview from 'career-levels/data/overview';
+import 'career-levels/styles.css';
+
+<LevelCompare levels={[l4LeadDevopsSupportEngineer, l5PrincipalDevopsSupportEngineer]} themes={overview.themes} idPrefix="one--" />`,
+    );
+  });
+
+  it('imports the words of another language, and the whole framework where its texts are shown', () => {
+    const args = { framework, level: lead, strings: de };
+    const snippet = reactSnippet({ component: LevelNext, args });
+    expect(snippet).toContain("import { de } from 'career-levels/strings/de';");
+    expect(snippet).toContain("import { framework } from 'career-levels/data';");
+    expect(snippet).toContain('strings={de}');
+  });
+
+  it('says which data are the reader’s own', () => {
+    expect(reactSnippet({ component: LevelCard, args: { level: designer, lang: 'en' } })).toBe(
+      `import { LevelCard } from 'career-levels';
+import seniorProductDesigner from './my-levels/levels/senior-product-designer.js';
+import 'career-levels/styles.css';
+// ./my-levels/ is data of your own: career-levels build my-framework --format module --out my-levels
+
+<LevelCard level={seniorProductDesigner} lang="en" />`,
+    );
+  });
+});
+
+describe('the snippet for a script tag', () => {
+  it('names levels of the file by their ids', () => {
+    const args = { levels: [lead, principal], themes: framework.themes, headingLevel: 3 };
+    expect(scriptTagSnippet({ component: LevelCompare, args })).toBe(
+      `<script src="career-levels.js" defer></script>
+
+<level-compare levels="l4-lead-devops-support-engineer l5-principal-devops-support-engineer" heading-level="3">L4: Lead DevOps Support Engineer, L5: Principal DevOps Support Engineer</level-compare>`,
+    );
+    expect(scriptTagSnippet({ component: CareerJourney, args: { framework } })).toContain(
+      '<career-journey>Career journey</career-journey>',
+    );
+  });
+
+  it('gives the element data that are the reader’s own', () => {
+    const snippet = scriptTagSnippet({ component: LevelCompare, args: { levels: [designer, leadDesigner] } });
+    expect(snippet).toContain("document.querySelector('level-compare').framework = framework;");
+  });
+
+  it('takes the script in the language of the words', () => {
+    const snippet = scriptTagSnippet({ component: LevelCard, args: { level: lead, strings: de } });
+    expect(snippet).toContain('<script src="career-levels.de.js" defer></script>');
+  });
+
+  it('says where there is no element', () => {
+    expect(scriptTagSnippet({ component: LevelLadder, args: { level: lead } })).toBe(
+      '<!-- There is no element for LevelLadder. -->',
+    );
+  });
+});
+
+describe('the snippet of static HTML', () => {
+  it('is the markup of the component, with nothing but space around its blocks', () => {
+    const html = staticHtmlSnippet({ component: LevelLadder, args: { level: designer } });
+    expect(html).toMatch(/^<link rel="stylesheet" href="styles\.css">\n\n<p class="career-levels-colours /);
+    expect(html).toContain('Level 3 of 5');
+  });
+
+  it('keeps text and marks on one line, and blocks under each other', () => {
+    expect(formatHtml('<ul><li>One <em>two</em></li><li><p>Three</p><hr/><p></p></li></ul>')).toBe(
+      `<ul>
+  <li>One <em>two</em></li>
+  <li>
+    <p>Three</p>
+    <hr/>
+    <p></p>
+  </li>
+</ul>`,
+    );
+  });
+
+  it('leaves the lines of code as they are', () => {
+    expect(formatHtml('<div><pre><code>a\n  b</code></pre></div>')).toBe(
+      '<div><pre><code>a\n  b</code></pre></div>',
+    );
+  });
+});
