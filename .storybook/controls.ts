@@ -17,6 +17,8 @@ const choices: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   levels: Object.fromEntries(levels.map((level) => [level.id, level])),
   framework: Object.fromEntries(frameworks.map((each) => [each.title, each])),
   themes: { [framework.title]: framework.themes, None: [] },
+  tracks: { [framework.title]: framework.tracks, None: [] },
+  track: Object.fromEntries(framework.tracks.map(({ id }) => [id, id])),
 };
 
 const controls: Readonly<Record<string, InputType>> = {
@@ -24,6 +26,8 @@ const controls: Readonly<Record<string, InputType>> = {
   levels: choose('levels', 'multi-select'),
   framework: choose('framework', 'select'),
   themes: choose('themes', 'inline-radio'),
+  tracks: choose('tracks', 'inline-radio'),
+  track: choose('track', 'inline-radio'),
   headingLevel: { options: [1, 2, 3, 4, 5, 6], control: { type: 'inline-radio' } },
   idPrefix: { control: { type: 'text' } },
   // The toolbar has the languages. A default as long as a dictionary would hide the rest of the table.

@@ -1,5 +1,6 @@
 import type { Preview } from '@storybook/react-vite';
 import '../src/styles.css';
+import '../stories/fonts.ts';
 import './preview.css';
 import { DocsPage } from '../stories/docs/DocsPage.tsx';
 import { tools } from './toolbar/index.ts';
@@ -23,7 +24,11 @@ const preview: Preview = {
           ['A level', 'Several levels in one file', 'The framework', 'What the check says'],
           'For developers',
           'LevelCard',
+          'LevelNext',
           'LevelCompare',
+          'LevelPicker',
+          'LevelMatrix',
+          'LevelSteps',
           'CareerJourney',
         ],
       },

@@ -7,6 +7,7 @@ import { ja } from '../src/strings/ja.ts';
 import {
   arabic,
   arabicJunior,
+  baker,
   designer,
   draft,
   examples,
@@ -15,6 +16,7 @@ import {
   leadDesigner,
   legacy,
   longTitle,
+  masterBaker,
   nested,
   sixtyExpectations,
   stub,
@@ -24,7 +26,7 @@ const meta = {
   title: 'LevelCompare',
   component: LevelCompare,
   tags: ['autodocs'],
-  args: { themes: framework.themes },
+  args: { themes: framework.themes, tracks: framework.tracks },
 } satisfies Meta<typeof LevelCompare>;
 
 export default meta;
@@ -56,31 +58,43 @@ export const WholeTrack = of(
 );
 
 /** No themes mapped: rows rest on headings, purposes and places. */
-export const AnotherCompany: Story = { args: { levels: [designer, leadDesigner], themes: [] } };
+export const AnotherCompany: Story = { args: { levels: [designer, leadDesigner], themes: [], tracks: [] } };
+
+/** Much is the same, one expectation has moved, and one section is equal in both. */
+export const SameMovedAndNew: Story = { args: { levels: [baker, masterBaker], themes: [], tracks: [] } };
+
+/** What both say alike is left out. */
+export const DifferencesOnly: Story = {
+  args: { levels: [baker, masterBaker], themes: [], tracks: [], differencesOnly: true },
+};
 
 /** A draft, a level that is no longer given, and one without any text. */
-export const DraftLegacyAndStub: Story = { args: { levels: [draft, legacy, stub], themes: [] } };
+export const DraftLegacyAndStub: Story = { args: { levels: [draft, legacy, stub], themes: [], tracks: [] } };
 
 /** Expectations under expectations, and examples. */
-export const NestedAndExamples: Story = { args: { levels: [nested, examples], themes: [] } };
+export const NestedAndExamples: Story = { args: { levels: [nested, examples], themes: [], tracks: [] } };
 
-export const SixtyExpectations: Story = { args: { levels: [stub, sixtyExpectations], themes: [] } };
+export const SixtyExpectations: Story = {
+  args: { levels: [stub, sixtyExpectations], themes: [], tracks: [] },
+};
 
-export const LongTitle: Story = { args: { levels: [longTitle, leadDesigner], themes: [] } };
+export const LongTitle: Story = { args: { levels: [longTitle, leadDesigner], themes: [], tracks: [] } };
 
 /** Compounds in narrow columns. */
 export const German: Story = {
-  args: { levels: [german, longTitle, legacy], themes: [], strings: de },
+  args: { levels: [german, longTitle, legacy], themes: [], tracks: [], strings: de },
 };
 
-export const Japanese: Story = { args: { levels: [japanese, designer], themes: [], strings: ja } };
+export const Japanese: Story = {
+  args: { levels: [japanese, designer], themes: [], tracks: [], strings: ja },
+};
 
 /** From right to left: the first level stands on the right. */
 export const RightToLeft: Story = {
-  args: { levels: [arabicJunior, arabic], themes: [], strings: ar },
+  args: { levels: [arabicJunior, arabic], themes: [], tracks: [], strings: ar },
 };
 
 /** Placed under a heading of rank 2, with ids that leave room for another comparison of the same levels. */
 export const UnderAnotherHeading: Story = {
-  args: { levels: [designer, leadDesigner], themes: [], headingLevel: 3, idPrefix: 'second--' },
+  args: { levels: [designer, leadDesigner], themes: [], tracks: [], headingLevel: 3, idPrefix: 'second--' },
 };

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { framework } from '../src/data.ts';
 import { LevelMatrix } from '../src/index.ts';
+import { bakery } from './samples/index.ts';
 
 const meta = {
   title: 'LevelMatrix',
@@ -17,3 +18,6 @@ export const Default: Story = {};
 
 /** A branch. */
 export const Branch: Story = { args: { track: 'manager' } };
+
+/** A framework of another company. */
+export const AnotherCompany: Story = { args: { framework: bakery } };

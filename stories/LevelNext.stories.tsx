@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { framework, type LevelId } from '../src/data.ts';
 import { findLevel, LevelNext } from '../src/index.ts';
-import { stub } from './samples/index.ts';
+import { baker, bakery, stub } from './samples/index.ts';
 
 const meta = {
   title: 'LevelNext',
@@ -24,3 +24,6 @@ export const Fork = at('l3-senior-devops-support-engineer');
 
 /** No level comes after this one. */
 export const LastLevel = at('l5-senior-support-manager');
+
+/** A level that keeps much: what stays is folded away. */
+export const MuchStays: Story = { args: { framework: bakery, level: baker } };

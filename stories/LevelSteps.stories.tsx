@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { framework } from '../src/data.ts';
 import { LevelSteps } from '../src/index.ts';
+import { bakery } from './samples/index.ts';
 
 const meta = {
   title: 'LevelSteps',
@@ -17,3 +18,6 @@ export const Default: Story = {};
 
 /** A branch, which begins with the step over the fork. */
 export const Branch: Story = { args: { track: 'manager' } };
+
+/** A framework of another company; its last step asks for nothing new. */
+export const AnotherCompany: Story = { args: { framework: bakery } };

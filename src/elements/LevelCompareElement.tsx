@@ -8,9 +8,10 @@ import { levelNamed } from './levels.ts';
  *
  * @attr levels - Two to five ids, or codes where they are unique on the track, with white space between them.
  * @attr track - The track on which codes are looked up.
+ * @attr differences-only - Leaves out what all of the levels say alike.
  */
 export class LevelCompareElement extends FrameworkElement {
-  static observedAttributes = ['levels', 'track', 'heading-level'];
+  static observedAttributes = ['levels', 'track', 'differences-only', 'heading-level'];
 
   protected view(framework: Framework) {
     const track = this.getAttribute('track');
@@ -22,6 +23,14 @@ export class LevelCompareElement extends FrameworkElement {
       throw new Error(
         `"levels" names ${levels.length} of the levels; a comparison takes two to five different ones`,
       );
-    return <LevelCompare levels={levels} themes={framework.themes} {...this.display} />;
+    return (
+      <LevelCompare
+        levels={levels}
+        themes={framework.themes}
+        tracks={framework.tracks}
+        differencesOnly={this.hasAttribute('differences-only')}
+        {...this.display}
+      />
+    );
   }
 }

@@ -2,11 +2,17 @@ import type { Framework } from '../model/types.ts';
 import { CareerJourneyElement } from './CareerJourneyElement.tsx';
 import { LevelCardElement } from './LevelCardElement.tsx';
 import { LevelCompareElement } from './LevelCompareElement.tsx';
+import { LevelMatrixElement } from './LevelMatrixElement.tsx';
+import { LevelNextElement } from './LevelNextElement.tsx';
+import { LevelStepsElement } from './LevelStepsElement.tsx';
 import { PrinciplesListElement } from './PrinciplesListElement.tsx';
 
 const ELEMENTS: Record<string, new () => HTMLElement> = {
   'level-card': LevelCardElement,
   'level-compare': LevelCompareElement,
+  'level-next': LevelNextElement,
+  'level-matrix': LevelMatrixElement,
+  'level-steps': LevelStepsElement,
   'principles-list': PrinciplesListElement,
   'career-journey': CareerJourneyElement,
 };

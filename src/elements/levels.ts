@@ -23,3 +23,15 @@ export function levelNamed(
       : `there is no level "${name}"${track ? ` on the track "${track}"` : ''}`;
   throw new Error(`${what}. ${known}`);
 }
+
+/**
+ * Finds the track that an attribute names; the framework's first one where it names none.
+ *
+ * @throws an error that says what was found and which ids there are.
+ */
+export function trackNamed({ tracks }: Framework, name: string | null): string {
+  const track = name ? tracks.find(({ id }) => id === name) : tracks[0];
+  if (track) return track.id;
+  const known = `Known tracks: ${tracks.map(({ id }) => id).join(', ')}.`;
+  throw new Error(name ? `there is no track "${name}". ${known}` : 'the framework has no track');
+}

@@ -13,7 +13,8 @@ export const anatomies = {
   ],
   LevelCompare: [
     { className: 'level-compare-title', what: 'which levels stand side by side' },
-    { className: 'level-compare-level', what: 'a column: one level, with its place and its status' },
+    { className: 'level-compare-summary', what: 'the answer: what the higher level adds and keeps' },
+    { className: 'wide-table-column', what: 'a column: one level, whose name stays in sight' },
     { className: 'level-compare-row-name', what: 'what the sections of this row share' },
     { className: 'level-compare-reason', what: 'why they stand together', at: 'end' },
     { className: 'level-compare-section-title', what: 'each level’s own heading' },

@@ -31,6 +31,17 @@ export function elementFor(example: Example): ElementUse | undefined {
       const names = levels.map(levelName).join(', ');
       return use('level-compare', { levels: ids }, frameworkOf(levels, args), names, args);
     }
+    case 'LevelNext': {
+      const level = args['level'] as Level;
+      return use('level-next', { level: level.id }, args['framework'] as Framework, levelName(level), args);
+    }
+    case 'LevelMatrix':
+    case 'LevelSteps': {
+      const tag = nameOf(example) === 'LevelMatrix' ? 'level-matrix' : 'level-steps';
+      const track = args['track'] as string | undefined;
+      const named = track === undefined ? {} : { track };
+      return use(tag, named, args['framework'] as Framework, 'All levels', args);
+    }
     case 'PrinciplesList':
       return use('principles-list', {}, args['framework'] as Framework, 'Principles', args);
     case 'CareerJourney':

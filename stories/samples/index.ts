@@ -1,5 +1,6 @@
 /** Levels and frameworks that this project does not have, for the states that its own do not show. */
 export * from './arabic.ts';
+export * from './bakers.ts';
 export * from './build.ts';
 export * from './designers.ts';
 export * from './frameworks.ts';

@@ -1,6 +1,6 @@
 'use client';
 import { LevelCompare, type LevelCompareProps } from '../../components/LevelCompare/LevelCompare.tsx';
-import { classes, type PropsOf } from '../../components/shared.ts';
+import { classes, type ElementProps } from '../../components/shared.ts';
 import { compareLevels } from '../../model/compare.ts';
 import type { Framework, Level } from '../../model/types.ts';
 import { en } from '../../strings/en.ts';
@@ -9,7 +9,8 @@ import { usePick } from './usePick.ts';
 
 /** The props of {@link LevelPicker}, beside those of a `<div>`. */
 export interface LevelPickerProps
-  extends Pick<LevelCompareProps, 'headingLevel' | 'strings' | 'hrefTo' | 'idPrefix'> {
+  extends Pick<LevelCompareProps, 'headingLevel' | 'strings' | 'hrefTo' | 'idPrefix'>,
+    ElementProps<'div'> {
   /** The framework whose levels can be chosen. */
   framework: Framework;
   /** The ids of the levels chosen at first, two to five. Default: the first two of the framework. */
@@ -32,7 +33,7 @@ export function LevelPicker({
   idPrefix,
   className,
   ...rest
-}: PropsOf<'div', LevelPickerProps>) {
+}: LevelPickerProps) {
   const [{ ids, differencesOnly }, change] = usePick(framework, initial, inUrl);
   const chosen = ids.flatMap((id): Level[] => framework.levels.filter((level) => level.id === id));
   const { rows } = compareLevels(chosen, framework.tracks);

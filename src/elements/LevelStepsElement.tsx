@@ -1,0 +1,18 @@
+import { LevelSteps } from '../components/LevelSteps/LevelSteps.tsx';
+import type { Framework } from '../model/types.ts';
+import { FrameworkElement } from './FrameworkElement.tsx';
+import { trackNamed } from './levels.ts';
+
+/**
+ * `<level-steps>`: the shape of a progression, step by step.
+ *
+ * @attr track - The id of the track. Default: the framework's first one.
+ */
+export class LevelStepsElement extends FrameworkElement {
+  static observedAttributes = ['track', 'heading-level'];
+
+  protected view(framework: Framework) {
+    const track = trackNamed(framework, this.getAttribute('track'));
+    return <LevelSteps framework={framework} track={track} {...this.display} />;
+  }
+}
