@@ -4,6 +4,7 @@ import { LevelCardElement } from './LevelCardElement.tsx';
 import { LevelCompareElement } from './LevelCompareElement.tsx';
 import { LevelMatrixElement } from './LevelMatrixElement.tsx';
 import { LevelNextElement } from './LevelNextElement.tsx';
+import { LevelPickerElement } from './LevelPickerElement.tsx';
 import { LevelStepsElement } from './LevelStepsElement.tsx';
 import { PrinciplesListElement } from './PrinciplesListElement.tsx';
 
@@ -11,6 +12,7 @@ const ELEMENTS: Record<string, new () => HTMLElement> = {
   'level-card': LevelCardElement,
   'level-compare': LevelCompareElement,
   'level-next': LevelNextElement,
+  'level-picker': LevelPickerElement,
   'level-matrix': LevelMatrixElement,
   'level-steps': LevelStepsElement,
   'principles-list': PrinciplesListElement,

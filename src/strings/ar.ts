@@ -60,7 +60,10 @@ export const ar: Strings = {
   everything: 'يظهر كل شيء.',
 
   after: (name) => `بعد ${name}`,
-  asks: (next, name, count) => `يتطلب ${next} ما لا يتطلبه ${name}: ${expectations(count)}.`,
+  asks: (next, name, count) =>
+    count === 0
+      ? `لا يتطلب ${next} شيئًا لا يتطلبه ${name}.`
+      : `يتطلب ${next} ما لا يتطلبه ${name}: ${expectations(count)}.`,
   stays: (count) => `يبقى كما هو: ${expectations(count)}`,
   splits: (names) => `من هنا يؤدي الطريق إلى ${list('ar', names, 'disjunction')}.`,
   last: (name) => `${name} هو المستوى الأخير في مساره.`,

@@ -56,7 +56,10 @@ export const de: Strings = {
   everything: 'Alles ist zu sehen.',
 
   after: (name) => `Nach ${name}`,
-  asks: (next, name, count) => `${next} verlangt, was ${name} nicht verlangt: ${expectations(count)}.`,
+  asks: (next, name, count) =>
+    count === 0
+      ? `${next} verlangt nichts, was ${name} nicht verlangt.`
+      : `${next} verlangt, was ${name} nicht verlangt: ${expectations(count)}.`,
   stays: (count) => `${count} ${plural('de', count, { one: 'bleibt', other: 'bleiben' })} gleich`,
   splits: (names) => `Von hier führt der Weg weiter zu ${list('de', names, 'disjunction')}.`,
   last: (name) => `${name} ist die letzte Stufe dieser Laufbahn.`,

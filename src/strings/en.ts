@@ -67,7 +67,9 @@ const enPicker: PickerStrings = {
 const enNext: NextStrings = {
   after: (name) => `After ${name}`,
   asks: (next, name, count) =>
-    `${next} asks for ${count} ${plural('en', count, { one: 'thing', other: 'things' })} that ${name} does not.`,
+    count === 0
+      ? `${next} asks for nothing that ${name} does not.`
+      : `${next} asks for ${count} ${plural('en', count, { one: 'thing', other: 'things' })} that ${name} does not.`,
   stays: (count) => `${count} ${plural('en', count, { one: 'stays', other: 'stay' })} the same`,
   splits: (names) => `From here the path leads to ${list('en-GB', names, 'disjunction')}.`,
   last: (name) => `${name} is the last level on its track.`,

@@ -52,7 +52,10 @@ export const es: Strings = {
   everything: 'Se muestra todo.',
 
   after: (name) => `Después de ${name}`,
-  asks: (next, name, count) => `${next} pide lo que ${name} no pide: ${expectations(count)}.`,
+  asks: (next, name, count) =>
+    count === 0
+      ? `${next} no pide nada que ${name} no pida.`
+      : `${next} pide lo que ${name} no pide: ${expectations(count)}.`,
   stays: (count) => `${count} ${plural('es', count, { one: 'sigue', other: 'siguen' })} igual`,
   splits: (names) => `Desde aquí el camino lleva a ${list('es', names, 'disjunction')}.`,
   last: (name) => `${name} es el último nivel de su itinerario.`,

@@ -52,7 +52,10 @@ export const fr: Strings = {
   everything: 'Tout est affiché.',
 
   after: (name) => `Après ${name}`,
-  asks: (next, name, count) => `${next} demande ce que ${name} ne demande pas\u00a0: ${expectations(count)}.`,
+  asks: (next, name, count) =>
+    count === 0
+      ? `${next} ne demande rien que ${name} ne demande déjà.`
+      : `${next} demande ce que ${name} ne demande pas\u00a0: ${expectations(count)}.`,
   stays: (count) =>
     `${count} ${plural('fr', count, { one: 'reste identique', other: 'restent identiques' })}`,
   splits: (names) => `À partir d’ici, le parcours mène à ${list('fr', names, 'disjunction')}.`,

@@ -51,7 +51,10 @@ export const ja: Strings = {
   everything: 'すべて表示しています。',
 
   after: (name) => `${name}の次`,
-  asks: (next, name, count) => `${next}では、${name}にない期待が${count}件求められます。`,
+  asks: (next, name, count) =>
+    count === 0
+      ? `${next}に、${name}にない期待はありません。`
+      : `${next}では、${name}にない期待が${count}件求められます。`,
   stays: (count) => `${count}件はそのまま`,
   splits: (names) => `ここから先は${list('ja', names, 'disjunction')}に進みます。`,
   last: (name) => `${name}はこのコースの最後のレベルです。`,

@@ -29,11 +29,21 @@ export function elementFor(example: Example): ElementUse | undefined {
       const levels = args['levels'] as Level[];
       const ids = levels.map(({ id }) => id).join(' ');
       const names = levels.map(levelName).join(', ');
-      return use('level-compare', { levels: ids }, frameworkOf(levels, args), names, args);
+      const only = args['differencesOnly'] ? { 'differences-only': '' } : {};
+      return use('level-compare', { levels: ids, ...only }, frameworkOf(levels, args), names, args);
     }
     case 'LevelNext': {
       const level = args['level'] as Level;
       return use('level-next', { level: level.id }, args['framework'] as Framework, levelName(level), args);
+    }
+    case 'LevelPicker': {
+      const framework = args['framework'] as Framework;
+      const levels = args['levels'] as readonly string[] | undefined;
+      const named = {
+        ...(levels ? { levels: levels.join(' ') } : {}),
+        ...(args['inUrl'] === false ? {} : { 'in-url': '' }),
+      };
+      return use('level-picker', named, framework, 'Compare levels', args);
     }
     case 'LevelMatrix':
     case 'LevelSteps': {

@@ -1,6 +1,6 @@
 import { framework as ours } from '../../src/data.ts';
 import type { Level } from '../../src/index.ts';
-import { type Example, languageTagOf, nameOf } from './example.ts';
+import { type Example, entryOf, languageTagOf, nameOf } from './example.ts';
 
 /** An import and the expression that stands for what it brings. */
 interface Value {
@@ -19,7 +19,7 @@ export function reactSnippet(example: Example): string {
     code.startsWith('"') ? `${prop}=${code}` : `${prop}={${code}}`,
   );
   return [
-    `import { ${name} } from 'career-levels';`,
+    `import { ${name} } from '${entryOf(example)}';`,
     ...imports,
     `import 'career-levels/styles.css';`,
     ...(imports.some((line) => line.includes(OWN)) ? [OWN_NOTE] : []),

@@ -68,21 +68,27 @@ describe('sizes, gzipped, without React', () => {
     expect(gzipped(await bundle(`export { LevelCard } from 'career-levels';`))).toBeLessThanOrEqual(2_000);
   });
 
-  it('everything displayed costs at most 6 kB', async () => {
-    expect(gzipped(await bundle(`export * from 'career-levels';`))).toBeLessThanOrEqual(6_000);
+  // Where it stands, so that it cannot grow unseen; a page pays for what it imports.
+  it.each([
+    ['{ LevelCard, PrinciplesList, CareerJourney }', 4_500],
+    ['{ LevelCompare }', 6_800],
+    ['{ LevelNext }', 6_000],
+    ['*', 10_700],
+  ])('export %s costs at most %i B', async (what, most) => {
+    expect(gzipped(await bundle(`export ${what} from 'career-levels';`))).toBeLessThanOrEqual(most);
   });
 
   // Where it stands, so that it cannot grow unseen. Where it should get to: 18 kB, and 10 kB without text.
-  it('the script-tag file costs at most 30 kB with its text, 16.4 kB without', () => {
+  it('the script-tag file costs at most 38 kB with its text, 24.6 kB without', () => {
     const script = gzipped(readFileSync(fromRoot('dist/career-levels.js')));
     const text = gzipped(JSON.stringify(framework));
-    expect(script).toBeLessThanOrEqual(30_000);
-    expect(script - text).toBeLessThanOrEqual(16_400);
+    expect(script).toBeLessThanOrEqual(38_000);
+    expect(script - text).toBeLessThanOrEqual(24_600);
   });
 
-  it.each(Object.keys(languages))('the words in %s cost at most 1 kB', async (tag) => {
+  it.each(Object.keys(languages))('the words in %s cost at most 1.4 kB', async (tag) => {
     const words = await bundle(`export { ${tag} } from 'career-levels/strings/${tag}';`);
-    expect(gzipped(words)).toBeLessThanOrEqual(1_000);
+    expect(gzipped(words)).toBeLessThanOrEqual(1_400);
     for (const [other, { emptyLevel }] of Object.entries(languages)) {
       expect([other, words.includes(emptyLevel)]).toEqual([other, other === tag]);
     }

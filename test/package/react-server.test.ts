@@ -18,7 +18,9 @@ describe('the built React entry', () => {
       import * as entry from 'career-levels';
       console.log(Object.keys(entry).sort().join(' '));
     `);
-    expect(names.trim()).toBe('CareerJourney LevelCard LevelCompare LevelLadder PrinciplesList en findLevel');
+    expect(names.trim()).toBe(
+      'CareerJourney LevelCard LevelCompare LevelLadder LevelMatrix LevelNext LevelSteps PrinciplesList en findLevel',
+    );
   });
 
   it('takes nothing at run time but the JSX runtime', () => {
@@ -26,7 +28,8 @@ describe('the built React entry', () => {
       const code = readFileSync(fromRoot(`dist/${file}`), 'utf8');
       return [...code.matchAll(/^(?:import|export)\b[^;]*?["']([^"']+)["'];$/gm)].map(([, from]) => from);
     };
-    expect(importsOf('index.js').sort()).toEqual(['./strings/en.js', 'react/jsx-runtime']);
+    expect(importsOf('index.js').sort()).toEqual(['./components.js', './strings/en.js', 'react/jsx-runtime']);
+    expect(importsOf('components.js').sort()).toEqual(['./strings/en.js', 'react/jsx-runtime']);
     expect(importsOf('strings/en.js').sort()).toEqual(['./list.js', './plural.js']);
     expect([...importsOf('strings/list.js'), ...importsOf('strings/plural.js')]).toEqual([]);
   });
@@ -34,7 +37,7 @@ describe('the built React entry', () => {
   it('draws every component where React has no hooks', () => {
     const drawn = runAsServerComponents(`
       import * as React from 'react';
-      import { CareerJourney, LevelCard, LevelCompare, PrinciplesList } from 'career-levels';
+      import { CareerJourney, LevelCard, LevelCompare, LevelMatrix, LevelNext, LevelSteps, PrinciplesList } from 'career-levels';
       import { framework } from 'career-levels/data';
       const [first, second] = framework.levels;
       const draw = (node) => {
@@ -49,8 +52,15 @@ describe('the built React entry', () => {
         React.createElement(LevelCompare, { levels: [first, second] }),
         React.createElement(PrinciplesList, { framework }),
         React.createElement(CareerJourney, { framework }),
+        React.createElement(LevelNext, { framework, level: first }),
+        React.createElement(LevelMatrix, { framework }),
+        React.createElement(LevelSteps, { framework }),
       ]) console.log(draw(element).length > 500, typeof React.useState);
     `);
-    expect(drawn.trim().split('\n')).toEqual(Array.from({ length: 4 }, () => 'true undefined'));
+    expect(drawn.trim().split('\n')).toEqual(Array.from({ length: 7 }, () => 'true undefined'));
+  });
+
+  it('says of what holds state that it runs in the browser', () => {
+    expect(readFileSync(fromRoot('dist/interactive.js'), 'utf8')).toMatch(/^"use client";/);
   });
 });

@@ -68,6 +68,7 @@ describe('the script-tag file under the strictest policy', () => {
     const table = page.getByRole('table', { name: 'L4 and L5 side by side' });
     expect(await table.getByRole('columnheader').count()).toBe(2);
     expect(await table.getByRole('rowheader').allInnerTexts()).toEqual([
+      'Phase',
       'Impact Same heading',
       'Support craft Same theme',
       'Learning and growing others Same theme',

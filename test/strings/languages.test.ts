@@ -40,7 +40,7 @@ const CALLS: Readonly<Record<string, readonly [readonly unknown[], readonly unkn
   leftOut: [[1], [7]],
   after: [['L1'], ['L2']],
   asks: [
-    ['L2', 'L1', 1],
+    ['L2', 'L1', 0],
     ['L2', 'L1', 7],
   ],
   stays: [[1], [7]],
@@ -117,6 +117,8 @@ describe.each(tags)('the words in %s', (tag) => {
     expect(saying('sameIn', 2)).toMatch(/L1.*L2.*L3/);
     expect(saying('asks', 2)).toMatch(/L2.*L1/);
     expect(saying('asks', 2)).toContain('7');
+    expect(saying('asks', 1)).toMatch(/L2.*L1/);
+    expect(saying('asks', 1)).not.toContain('0');
     expect(saying('splits', 1)).toMatch(/L4.*M4/);
     expect(saying('splits', 1)).not.toBe(saying('compared', 1));
     expect(saying('step', 1)).toMatch(/L1.*L2/);

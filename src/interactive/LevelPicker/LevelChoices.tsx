@@ -39,8 +39,8 @@ export function LevelChoices({ framework, chosen, differencesOnly, change, strin
                   .map((option) => (
                     <option
                       key={option.id}
-                      value={option.id}
                       disabled={option.id !== level.id && ids.includes(option.id)}
+                      value={option.id}
                     >
                       {levelName(option)}
                     </option>

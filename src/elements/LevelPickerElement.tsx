@@ -1,0 +1,29 @@
+import { LevelPicker } from '../interactive/index.ts';
+import type { Framework } from '../model/types.ts';
+import { FrameworkElement } from './FrameworkElement.tsx';
+import { levelNamed } from './levels.ts';
+
+/**
+ * `<level-picker>`: a comparison whose reader chooses the levels.
+ *
+ * @attr levels - What is chosen at first: ids, or codes where they are unique on the track, with white space between them.
+ * @attr track - The track on which codes are looked up.
+ * @attr in-url - Keeps the choice in the page's address.
+ */
+export class LevelPickerElement extends FrameworkElement {
+  static observedAttributes = ['levels', 'track', 'in-url', 'heading-level'];
+
+  protected view(framework: Framework) {
+    const track = this.getAttribute('track');
+    const names = (this.getAttribute('levels') ?? '').split(/\s+/).filter(Boolean);
+    const levels = names.map((name) => levelNamed(framework, 'levels', name, track).id);
+    return (
+      <LevelPicker
+        framework={framework}
+        levels={levels}
+        inUrl={this.hasAttribute('in-url')}
+        {...this.display}
+      />
+    );
+  }
+}

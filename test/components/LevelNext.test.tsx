@@ -1,0 +1,52 @@
+import { render, screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { framework } from '../../src/data.ts';
+import { findLevel, LevelNext } from '../../src/index.ts';
+import { baker, bakery, headBaker, masterBaker } from '../../stories/samples/index.ts';
+
+const senior = findLevel(framework.levels, 'l3-senior-devops-support-engineer') ?? baker;
+
+describe('LevelNext', () => {
+  it('says what the next level asks that this one does not, section by section', () => {
+    render(<LevelNext framework={bakery} level={baker} />);
+    expect(screen.getByRole('region', { name: 'After B1' })).toBeVisible();
+    expect(document.querySelector('.level-next-asks')).toHaveTextContent(
+      'B2 asks for 3 things that B1 does not.',
+    );
+    const dough = screen.getByRole('heading', { name: 'Dough' }).closest('section') as HTMLElement;
+    expect(within(dough).getByText('I blend flours for a taste of our own')).toBeVisible();
+    // new under an expectation that is not: it stands for itself
+    expect(within(dough).getByText('I show others what the fingertip feels')).toBeVisible();
+  });
+
+  it('folds away what stays', () => {
+    render(<LevelNext framework={bakery} level={baker} />);
+    const dough = screen.getByRole('heading', { name: 'Dough' }).closest('section') as HTMLElement;
+    expect(within(dough).getByText('2 stay the same')).toBeVisible();
+    expect(within(dough).getByText('I weigh twice')).not.toBeVisible();
+  });
+
+  it('shows every way on where the path splits', () => {
+    render(<LevelNext framework={framework} level={senior} />);
+    expect(screen.getByText(/^From here/)).toHaveTextContent(
+      'From here the path leads to L4: Lead DevOps Support Engineer or L4: Support Manager.',
+    );
+    const ways = screen.getAllByRole('link', { name: /^L4: / });
+    expect(ways.map((way) => way.getAttribute('href'))).toEqual([
+      '#l4-lead-devops-support-engineer',
+      '#l4-support-manager',
+    ]);
+  });
+
+  it('says when no level comes after this one', () => {
+    render(<LevelNext framework={bakery} level={headBaker} />);
+    expect(screen.getByText(/last level/)).toHaveTextContent('B3 is the last level on its track.');
+  });
+
+  it('says of an empty step that nothing is new', () => {
+    render(<LevelNext framework={bakery} level={masterBaker} />);
+    expect(document.querySelector('.level-next-asks')).toHaveTextContent(
+      'B3 asks for nothing that B2 does not.',
+    );
+  });
+});

@@ -1,0 +1,71 @@
+import { render, screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { LevelMatrix, LevelSteps } from '../../src/index.ts';
+import { bakery } from '../../stories/samples/index.ts';
+
+/** A table's texts, row by row. */
+function textsOf(table: HTMLElement) {
+  return within(table)
+    .getAllByRole('row')
+    .map((row) =>
+      [...row.children].map((cell) => [...cell.querySelectorAll('p, span, h3')].at(-1)?.textContent),
+    );
+}
+
+describe('LevelSteps', () => {
+  it('is a table of counts, step by step and theme by theme', () => {
+    render(
+      <div style={{ inlineSize: 1000 }}>
+        <LevelSteps framework={bakery} />
+      </div>,
+    );
+    expect(textsOf(screen.getByRole('table', { name: 'Step by step' }))).toEqual([
+      ['About', 'B1 to B2', 'B2 to B3'],
+      ['In all', '3 new, 6 the same, 1 only below', '9 the same'],
+      ['Dough', '2 new, 3 the same', '5 the same'],
+      ['The team', '2 the same', '2 the same'],
+      ['What success looks like', '1 new, 1 the same, 1 only below', '2 the same'],
+    ]);
+  });
+
+  it('draws a mark for each that is counted, and hides the picture from those who hear the numbers', () => {
+    const { container } = render(<LevelSteps framework={bakery} />);
+    const table = within(container).getByRole('table');
+    const all = within(table).getByRole('row', { name: /^In all/ });
+    const pictures = [...all.querySelectorAll('svg')];
+    expect(
+      pictures.map((picture) => [
+        picture.getAttribute('data-change'),
+        picture.querySelectorAll('rect:not(.level-steps-core)').length,
+      ]),
+    ).toEqual([
+      ['new', 3],
+      ['same', 6],
+      ['only', 1],
+      ['same', 9],
+    ]);
+    for (const picture of pictures) expect(picture).toHaveAttribute('aria-hidden', 'true');
+  });
+});
+
+describe('LevelMatrix', () => {
+  it('is a table with a column per level and a row per theme', () => {
+    render(
+      <div style={{ inlineSize: 1200 }}>
+        <LevelMatrix framework={bakery} />
+      </div>,
+    );
+    const table = screen.getByRole('table', { name: 'Baking, level by level' });
+    expect(
+      within(table)
+        .getAllByRole('columnheader')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['About', 'B1: Baker', 'B2: Master Baker', 'B3: Head Baker']);
+    expect(
+      within(table)
+        .getAllByRole('rowheader')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Dough', 'The team', 'What success looks like']);
+    expect(within(table).getAllByText('I weigh twice')).toHaveLength(3);
+  });
+});
