@@ -46,7 +46,8 @@ export const argTypesEnhancers: ArgTypesEnhancer[] = [
         .map(([prop, argType]) => {
           const type = argType.type.raw ? { summary: argType.type.raw } : argType.table?.type;
           const table = { ...argType.table, ...(type && { type }), ...controls[prop]?.table };
-          return [prop, { ...argType, ...controls[prop], table }];
+          // where a component takes something else under this name, its stories say what
+          return [prop, { ...(argType.options ? argType : { ...argType, ...controls[prop] }), table }];
         }),
     ),
 ];

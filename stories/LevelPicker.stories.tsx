@@ -8,6 +8,9 @@ const meta = {
   component: LevelPicker,
   tags: ['autodocs'],
   args: { framework, inUrl: false },
+  argTypes: {
+    levels: { options: framework.levels.map(({ id }) => id), control: { type: 'multi-select' } },
+  },
 } satisfies Meta<typeof LevelPicker>;
 
 export default meta;

@@ -10,8 +10,11 @@ export function shortLevelName(level: Pick<LevelSummary, 'code' | 'title'>): str
   return level.code || level.title;
 }
 
-/** Codes where they tell the levels apart, whole names where two levels share a code. */
+/** Names as short as tells levels apart: a code, or the whole name where two levels share a code. */
 export function distinctNames(levels: readonly Pick<LevelSummary, 'code' | 'title'>[]): string[] {
   const short = levels.map(shortLevelName);
-  return new Set(short).size === short.length ? short : levels.map(levelName);
+  return levels.map((level, index) => {
+    const name = short[index] ?? '';
+    return short.indexOf(name) === short.lastIndexOf(name) ? name : levelName(level);
+  });
 }

@@ -36,7 +36,7 @@ const WITH_OVERVIEW = ['CareerJourney', 'PrinciplesList'];
 
 function valueOf(component: string, prop: string, value: unknown): Value {
   if (prop === 'level') return levelValue(value as Level);
-  if (prop === 'levels') {
+  if (prop === 'levels' && component !== 'LevelPicker') {
     const levels = (value as readonly Level[]).map(levelValue);
     return {
       imports: levels.flatMap(({ imports }) => imports),

@@ -14,6 +14,18 @@ export async function open(page: Page, base: string, { id, type }: Entry, global
     throw new Error(`Storybook shows an error in place of ${id}: ${await page.innerText('body')}`);
   }
   await fontsLoaded(page);
+  if (type === 'story') await expectOwnTypeface(page, id);
+}
+
+/** Otherwise pictures would differ from machine to machine, and nobody would know why. */
+async function expectOwnTypeface(page: Page, id: string): Promise<void> {
+  const missing = await page.evaluate(() => {
+    const root = document.querySelector('#storybook-root > *');
+    const [first = ''] = root ? getComputedStyle(root).fontFamily.split(',') : [];
+    const family = first.replaceAll('"', '');
+    return [...document.fonts].some((face) => face.family === family) ? undefined : family;
+  });
+  if (missing !== undefined) throw new Error(`${id} is set in "${missing}", which Storybook does not bring.`);
 }
 
 /** Fonts are asked for when a text first needs them, so there may be more after the next drawing. */
