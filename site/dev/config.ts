@@ -24,6 +24,7 @@ export function siteConfig({
     resolve: {
       alias: [
         { find: /^career-levels$/, replacement: path('../../src/index.ts') },
+        { find: /^career-levels\/interactive$/, replacement: path('../../src/interactive/index.ts') },
         { find: /^career-levels\/data$/, replacement: `${out}/index.js` },
         { find: /^career-levels\/styles\.css$/, replacement: path('../../src/styles.css') },
       ],

@@ -1,5 +1,6 @@
-import { findLevel, LevelCard, LevelCompare, type LinkTarget, PrinciplesList } from 'career-levels';
+import { findLevel, LevelNext, type LinkTarget, PrinciplesList } from 'career-levels';
 import { framework, type LevelId } from 'career-levels/data';
+import { LevelPicker } from 'career-levels/interactive';
 import { useState } from 'react';
 import { LevelSelect } from './LevelSelect.tsx';
 
@@ -10,26 +11,19 @@ function hrefTo(target: LinkTarget): string {
   return `#${target.section ?? ''}`;
 }
 
-/** A page for a one-to-one: pick your level and another, and read them side by side. */
+/** A page for a one-to-one: what the next level takes, and any levels side by side. */
 export function App() {
   const [mine, setMine] = useState<LevelId>('l2-devops-support-engineer');
-  const [other, setOther] = useState<LevelId>('l3-senior-devops-support-engineer');
-  const levels = [mine, other]
-    .map((id) => findLevel(framework.levels, id))
-    .filter((level) => level !== undefined);
-  const [first] = levels;
+  const level = findLevel(framework.levels, mine);
   return (
     <main>
       <h1>What would the next level take?</h1>
       <form className="choice">
         <LevelSelect label="My level" value={mine} onChange={setMine} />
-        <LevelSelect label="Compare with" value={other} onChange={setOther} />
       </form>
-      {mine === other && first ? (
-        <LevelCard level={first} hrefTo={hrefTo} />
-      ) : (
-        <LevelCompare levels={levels} themes={framework.themes} hrefTo={hrefTo} />
-      )}
+      {level && <LevelNext framework={framework} level={level} hrefTo={hrefTo} />}
+      <h2>Any levels, side by side</h2>
+      <LevelPicker framework={framework} headingLevel={3} hrefTo={hrefTo} />
       <PrinciplesList framework={framework} />
     </main>
   );

@@ -72,7 +72,7 @@ describe('npm start', () => {
     expect(titles).toEqual([
       'Career levels · People handbook',
       'Lead DevOps Support Engineer · Careers',
-      'Two levels side by side',
+      'What would the next level take?',
     ]);
     expect(said).toEqual([]);
   });
@@ -82,7 +82,7 @@ describe('npm start', () => {
     async (path) => {
       await page.goto(url + path);
       if (path === 'react/') {
-        await page.getByLabel('Compare with').selectOption('L4: Lead DevOps Support Engineer');
+        await page.getByLabel('Column 2').selectOption('L4: Lead DevOps Support Engineer');
       }
       await page.getByText('Nobody supports alone').first().waitFor();
       await page.evaluate(() => Object.assign(globalThis, { stillHere: true }));
@@ -90,7 +90,7 @@ describe('npm start', () => {
       await page.getByText('Lead Engineer of the Evening').locator('visible=true').first().waitFor();
       expect(await page.evaluate(() => 'stillHere' in globalThis)).toBe(true);
       if (path === 'react/') {
-        expect(await page.getByLabel('Compare with').inputValue()).toBe('l4-lead-devops-support-engineer');
+        expect(await page.getByLabel('Column 2').inputValue()).toBe('l4-lead-devops-support-engineer');
       }
       expect(said).toEqual([]);
     },
@@ -126,15 +126,16 @@ describe('npm start', () => {
 
   it('takes a new level in, and outlives that one goes away', async () => {
     const path = join(folder, 'framework', 'L6-Fellow.md');
-    const options = page.getByLabel('Compare with').getByRole('option');
+    const options = page.getByLabel('Column 2').getByRole('option');
     await page.goto(`${url}react/`);
     await expect.poll(() => options.count()).toBe(7);
     await writeFile(path, '---\ntrack: ic\n---\n\n# L6: Fellow\n\n> I am new here.\n');
     await expect.poll(() => options.count(), { timeout: 10_000 }).toBe(8);
-    await page.getByLabel('Compare with').selectOption('L6: Fellow');
+    await page.getByLabel('Column 2').selectOption('L6: Fellow');
     await page.getByText('I am new here.').waitFor();
     await rm(path);
     await expect.poll(() => options.count(), { timeout: 10_000 }).toBe(7);
+    expect(await page.getByRole('columnheader').count()).toBe(2);
   });
 
   it('says that a role is not there', async () => {

@@ -16,10 +16,16 @@ export function firstPick({ levels }: Framework, ids: readonly string[] = []): P
 }
 
 /** What an address says was chosen; undefined where it names fewer than two of the framework's levels. */
-export function pickFromUrl(search: string, { levels }: Framework): Pick | undefined {
+export function pickFromUrl(search: string, framework: Framework): Pick | undefined {
   const said = new URLSearchParams(search);
-  const ids = knownIds(levels, (said.get('levels') ?? '').split(','));
-  return ids.length > 1 ? { ids, differencesOnly: said.get('only') === 'differences' } : undefined;
+  const ids = (said.get('levels') ?? '').split(',');
+  return stillThere({ ids, differencesOnly: said.get('only') === 'differences' }, framework);
+}
+
+/** A choice without the levels that the framework no longer has; undefined where fewer than two are left. */
+export function stillThere(pick: Pick | undefined, { levels }: Framework): Pick | undefined {
+  const ids = knownIds(levels, pick?.ids ?? []);
+  return pick && ids.length > 1 ? { ...pick, ids } : undefined;
 }
 
 /** The address of a choice; whatever else the page keeps in its address stays there. */

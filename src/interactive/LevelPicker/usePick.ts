@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Framework } from '../../model/types.ts';
-import { firstPick, type Pick, pickFromUrl, urlOf } from './pick.ts';
+import { firstPick, type Pick, pickFromUrl, stillThere, urlOf } from './pick.ts';
 
 /** The reader's choice and what changes it. In the page's address where that is wanted: read there, and kept there. */
 export function usePick(
@@ -8,7 +8,6 @@ export function usePick(
   initial: readonly string[] | undefined,
   inUrl: boolean,
 ): [Pick, (pick: Pick) => void] {
-  const first = firstPick(framework, initial);
   const [pick, setPick] = useState<Pick>();
 
   // After the first drawing, which a server may have made without knowing the address.
@@ -24,5 +23,5 @@ export function usePick(
     setPick(next);
     if (inUrl) history.pushState(history.state, '', urlOf(next, location.href));
   };
-  return [pick ?? first, change];
+  return [stillThere(pick, framework) ?? firstPick(framework, initial), change];
 }
