@@ -68,6 +68,12 @@ export const DifferencesOnly: Story = {
   args: { levels: [baker, masterBaker], themes: [], tracks: [], differencesOnly: true },
 };
 
+/** A line at the foot of every printed page. */
+export const PrintNote: Story = {
+  ...Neighbours,
+  args: { ...Neighbours.args, printNote: 'Printed on 21 November 2026 from revision 3f2c1a' },
+};
+
 /** A draft, a level that is no longer given, and one without any text. */
 export const DraftLegacyAndStub: Story = { args: { levels: [draft, legacy, stub], themes: [], tracks: [] } };
 

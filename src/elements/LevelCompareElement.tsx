@@ -9,9 +9,10 @@ import { levelNamed } from './levels.ts';
  * @attr levels - Two to five ids, or codes where they are unique on the track, with white space between them.
  * @attr track - The track on which codes are looked up.
  * @attr differences-only - Leaves out what all of the levels say alike.
+ * @attr print-note - Printed at the foot of every page, such as the day and the revision of the documents.
  */
 export class LevelCompareElement extends FrameworkElement {
-  static observedAttributes = ['levels', 'track', 'differences-only', 'heading-level'];
+  static observedAttributes = ['levels', 'track', 'differences-only', 'print-note', 'heading-level'];
 
   protected view(framework: Framework) {
     const track = this.getAttribute('track');
@@ -29,6 +30,7 @@ export class LevelCompareElement extends FrameworkElement {
         themes={framework.themes}
         tracks={framework.tracks}
         differencesOnly={this.hasAttribute('differences-only')}
+        printNote={this.getAttribute('print-note') ?? undefined}
         {...this.display}
       />
     );

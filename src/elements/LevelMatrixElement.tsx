@@ -7,12 +7,20 @@ import { trackNamed } from './levels.ts';
  * `<level-matrix>`: a whole track on one sheet.
  *
  * @attr track - The id of the track. Default: the framework's first one.
+ * @attr print-note - Printed at the foot of every page, such as the day and the revision of the documents.
  */
 export class LevelMatrixElement extends FrameworkElement {
-  static observedAttributes = ['track', 'heading-level'];
+  static observedAttributes = ['track', 'print-note', 'heading-level'];
 
   protected view(framework: Framework) {
     const track = trackNamed(framework, this.getAttribute('track'));
-    return <LevelMatrix framework={framework} track={track} {...this.display} />;
+    return (
+      <LevelMatrix
+        framework={framework}
+        track={track}
+        printNote={this.getAttribute('print-note') ?? undefined}
+        {...this.display}
+      />
+    );
   }
 }

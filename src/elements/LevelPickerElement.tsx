@@ -9,9 +9,10 @@ import { levelNamed } from './levels.ts';
  * @attr levels - What is chosen at first: ids, or codes where they are unique on the track, with white space between them.
  * @attr track - The track on which codes are looked up.
  * @attr in-url - Keeps the choice in the page's address.
+ * @attr print-note - Printed at the foot of every page, such as the day and the revision of the documents.
  */
 export class LevelPickerElement extends FrameworkElement {
-  static observedAttributes = ['levels', 'track', 'in-url', 'heading-level'];
+  static observedAttributes = ['levels', 'track', 'in-url', 'print-note', 'heading-level'];
 
   protected view(framework: Framework) {
     const track = this.getAttribute('track');
@@ -22,6 +23,7 @@ export class LevelPickerElement extends FrameworkElement {
         framework={framework}
         levels={levels}
         inUrl={this.hasAttribute('in-url')}
+        printNote={this.getAttribute('print-note') ?? undefined}
         {...this.display}
       />
     );

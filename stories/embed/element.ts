@@ -70,6 +70,7 @@ function use(
 ): ElementUse {
   const attributes = {
     ...named,
+    ...(args['printNote'] === undefined ? {} : { 'print-note': String(args['printNote']) }),
     ...(args['headingLevel'] === undefined ? {} : { 'heading-level': String(args['headingLevel']) }),
   };
   const strings = args['strings'] as Strings | undefined;

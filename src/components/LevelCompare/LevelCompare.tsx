@@ -7,6 +7,7 @@ import type { Strings } from '../../strings/strings.ts';
 import { Sentence } from '../Sentence/Sentence.tsx';
 import { classes, type DisplayProps, type ElementProps, headingTag } from '../shared.ts';
 import { LevelColumns } from '../WideTable/LevelColumns.tsx';
+import { PrintNote } from '../WideTable/PrintNote.tsx';
 import { roomFor } from '../WideTable/room.ts';
 import { CompareFacts } from './CompareFacts.tsx';
 import { CompareSections } from './CompareSections.tsx';
@@ -31,6 +32,8 @@ export interface LevelCompareProps extends DisplayProps<Strings>, ElementProps<'
   tracks?: ReadonlyArray<Track>;
   /** Leaves out what all of the levels say alike. Default false. */
   differencesOnly?: boolean;
+  /** Printed at the foot of every page, such as the day and the revision of the documents. Default none. */
+  printNote?: string | undefined;
   /** Put before every id inside, so that a card of the same level can share the page. Default 'compare--'. */
   idPrefix?: string;
 }
@@ -45,6 +48,7 @@ export function LevelCompare({
   themes = [],
   tracks = [],
   differencesOnly = false,
+  printNote,
   headingLevel = 2,
   strings = en,
   hrefTo,
@@ -96,6 +100,7 @@ export function LevelCompare({
               differencesOnly={differencesOnly}
             />
           ))}
+        <PrintNote columns={levels.length} note={printNote} />
       </table>
     </section>
   );

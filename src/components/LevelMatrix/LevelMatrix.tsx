@@ -10,6 +10,7 @@ import { Sentence } from '../Sentence/Sentence.tsx';
 import { classes, type DisplayProps, type ElementProps, headingTag } from '../shared.ts';
 import { LevelColumns } from '../WideTable/LevelColumns.tsx';
 import { LevelLabel } from '../WideTable/LevelLabel.tsx';
+import { PrintNote } from '../WideTable/PrintNote.tsx';
 import { roomFor } from '../WideTable/room.ts';
 
 /** What a LevelMatrix takes beside all that `<section>` takes. */
@@ -18,6 +19,8 @@ export interface LevelMatrixProps extends DisplayProps<Strings>, ElementProps<'s
   framework: Framework;
   /** The id of the track. Default: the framework's first one. */
   track?: string;
+  /** Printed at the foot of every page, such as the day and the revision of the documents. Default none. */
+  printNote?: string | undefined;
   /** Put before every id inside, so that cards of the same levels can share the page. Default 'matrix--'. */
   idPrefix?: string;
 }
@@ -29,6 +32,7 @@ export interface LevelMatrixProps extends DisplayProps<Strings>, ElementProps<'s
 export function LevelMatrix({
   framework,
   track: named,
+  printNote,
   headingLevel = 2,
   strings = en,
   hrefTo,
@@ -95,6 +99,7 @@ export function LevelMatrix({
             </tr>
           ))}
         </tbody>
+        <PrintNote columns={levels.length + 1} note={printNote} />
       </table>
     </section>
   );

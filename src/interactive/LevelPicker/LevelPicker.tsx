@@ -9,7 +9,7 @@ import { usePick } from './usePick.ts';
 
 /** The props of {@link LevelPicker}, beside those of a `<div>`. */
 export interface LevelPickerProps
-  extends Pick<LevelCompareProps, 'headingLevel' | 'strings' | 'hrefTo' | 'idPrefix'>,
+  extends Pick<LevelCompareProps, 'headingLevel' | 'strings' | 'hrefTo' | 'idPrefix' | 'printNote'>,
     ElementProps<'div'> {
   /** The framework whose levels can be chosen. */
   framework: Framework;
@@ -31,6 +31,7 @@ export function LevelPicker({
   strings = en,
   hrefTo,
   idPrefix,
+  printNote,
   className,
   ...rest
 }: LevelPickerProps) {
@@ -58,6 +59,7 @@ export function LevelPicker({
         headingLevel={headingLevel}
         strings={strings}
         hrefTo={hrefTo}
+        printNote={printNote}
         {...(idPrefix === undefined ? {} : { idPrefix })}
       />
     </div>

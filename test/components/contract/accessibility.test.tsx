@@ -13,12 +13,32 @@ const WAYS = [
   { way: 'forced colours', width: 768, globals: {}, media: { 'forced-colors': 'active' } },
 ];
 
-describe.each(WAYS)('$way at $width px', ({ width, globals, media }) => {
-  it.each(everyStory(globals))('$title has no fault that axe can find', async ({ Story }) => {
+/** Comparisons are where readers decide something: these are seen in every way at every width. */
+const COMPARED = [
+  'LevelCompare/SameMovedAndNew',
+  'LevelCompare/WholeTrack',
+  'LevelNext/Fork',
+  'LevelMatrix/Default',
+  'LevelSteps/AnotherCompany',
+  'LevelPicker/Fork',
+];
+
+describe.each(WAYS)('$way', ({ width, globals, media }) => {
+  const stories = everyStory(globals);
+  const seen = stories.map((story) => ({ ...story, at: width }));
+  const compared = stories.filter(({ title }) => COMPARED.includes(title));
+  for (const at of [320, 768, 1280].filter((each) => each !== width))
+    seen.push(...compared.map((story) => ({ ...story, at })));
+
+  it('sees every comparison that is named', () => {
+    expect(compared.map(({ title }) => title).toSorted()).toEqual(COMPARED.toSorted());
+  });
+
+  it.each(seen)('$title at $at px has no fault that axe can find', async ({ Story, at }) => {
     await emulateMedia(media);
     document.documentElement.style.background = 'Canvas';
     const { container } = render(<Story />);
-    container.style.inlineSize = `${width}px`;
+    container.style.inlineSize = `${at}px`;
     // A story is a piece of a page: that it has no landmark or first heading of its own is right.
     const { violations } = await axe.run(container, { rules: { region: { enabled: false } } });
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join('\n')}`)).toEqual(

@@ -1,0 +1,37 @@
+import { type Browser, chromium } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findOrInstallChromium, launchArguments } from '../browser/chromium.ts';
+import { serveStorybook } from './built.ts';
+import { open } from './opened.ts';
+
+let storybook: Awaited<ReturnType<typeof serveStorybook>>;
+let browser: Browser;
+
+beforeAll(async () => {
+  storybook = await serveStorybook();
+  browser = await chromium.launch({ executablePath: findOrInstallChromium(), args: launchArguments });
+});
+
+afterAll(async () => {
+  await browser.close();
+  storybook.close();
+});
+
+/** What a screen reader is told: roles, names, ranks of headings, tables and their headers, in order. */
+describe.each([
+  'levelcompare--same-moved-and-new',
+  'levelnext--much-stays',
+  'levelmatrix--another-company',
+  'levelsteps--another-company',
+])('%s', (id) => {
+  it.each([
+    ['wide', 1280],
+    ['narrow', 320],
+  ])('has the recorded semantics where it is %s', async (name, width) => {
+    const page = await browser.newPage({ viewport: { width, height: 800 } });
+    await open(page, storybook.url, { id, type: 'story' });
+    const told = await page.locator('#storybook-root').ariaSnapshot();
+    await expect(`${told}\n`).toMatchFileSnapshot(`semantics/${id}.${name}.yaml`);
+    await page.close();
+  });
+});
