@@ -1,0 +1,36 @@
+import { fold } from '../../model/fold.ts';
+import { slugOfWords, type UniqueIds } from '../ids.ts';
+import type { ThemePiece } from './sections.ts';
+import type { TellingWord } from './telling.ts';
+
+const WORDS_OF_HEADING = 4;
+
+/** Names a theme: after the heading that its sections share, else after what they speak of, else after the first heading. */
+export function nameOf(
+  members: readonly ThemePiece[],
+  words: readonly TellingWord[],
+  ids: UniqueIds,
+): { readonly id: string; readonly title: string } {
+  const titles = members.map(({ title }) => title).filter((title) => fold(title) !== '');
+  const shared = sharedHeading(members);
+  if (shared) return { id: ids(slugOfWords(shared, WORDS_OF_HEADING, 'theme')), title: shared };
+  const [first] = words;
+  if (!first) {
+    const [title = ''] = titles;
+    return { id: ids(slugOfWords(fold(title), WORDS_OF_HEADING, 'theme')), title: title || 'Theme' };
+  }
+  const title = words.map(({ word }) => word).join(', ');
+  return {
+    id: ids(slugOfWords(first.word, 1, 'theme')),
+    title: title.charAt(0).toUpperCase() + title.slice(1),
+  };
+}
+
+/** The heading that all of several sections have. */
+export function sharedHeading(members: readonly ThemePiece[]): string | undefined {
+  const [first] = members;
+  const heading = fold(first?.title ?? '');
+  const isShared =
+    members.length > 1 && heading !== '' && members.every(({ title }) => fold(title) === heading);
+  return isShared ? first?.title : undefined;
+}
