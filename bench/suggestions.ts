@@ -55,7 +55,7 @@ interface Pairs {
  */
 export async function compareSuggestions(folders: readonly string[]): Promise<string> {
   const rows: string[][] = [];
-  const sure = new Map<string, Pairs>();
+  const sure = new Map(['clear', 'likely', 'a guess'].map((confidence) => [confidence, noPairs()]));
   for (const folder of folders.length > 0 ? folders.map((each) => resolve(each)) : KNOWN) {
     const { framework } = await compile(folder);
     if (!framework) throw new Error(`Unexpected ${folder}, expected a folder with a framework.`);
@@ -87,7 +87,8 @@ function hide(framework: Framework, change: Change, random: () => number) {
   const levels = framework.levels.map((level): Level => {
     const themed = level.sections.filter(({ kind }) => kind === 'theme');
     const bare = themed.map(({ theme, ...section }): Section => {
-      const hidden = { ...section, title: '' };
+      // a heading, but one that says nothing
+      const hidden = { ...section, title: '…' };
       truth.set(hidden, theme ?? fold(`${section.group ?? ''} ${section.title}`));
       return hidden;
     });
@@ -119,11 +120,10 @@ function count(
 function countByConfidence(
   framework: Framework,
   truthOf: (section: Section) => Group,
-  all: Map<string, Pairs>,
+  all: ReadonlyMap<string, Pairs>,
 ): void {
   for (const { members, confidence } of findThemeGroups(framework).groups) {
     const pairs = all.get(confidence) ?? noPairs();
-    all.set(confidence, pairs);
     for (const [index, { section }] of members.entries()) {
       const before = members[index - 1]?.section;
       if (!section || !before) continue;

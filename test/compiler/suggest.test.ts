@@ -59,6 +59,13 @@ describe('nothing to suggest', () => {
         'L3.md': '# L3: Chef\n',
       },
     ],
+    [
+      'A level has more than 50 sections; that many are no themes.',
+      {
+        'L1.md': `# L1: Baker\n\n${Array.from({ length: 51 }, (_, at) => section(`Loaf ${at}`, 'I bake')).join('')}`,
+        'L2.md': `# L2: Cook\n\n${section('Bread', 'I bake')}`,
+      },
+    ],
   ])('%s', async (nothing, files) => {
     const suggestion = await suggestFor({ ...README, ...files });
     expect(suggestion).toEqual({ framework: 'Bakery', nothing, themes: [], paste: [], instead: [] });
@@ -81,6 +88,25 @@ it('joins what is left to the themes that the author has mapped and declared', a
   expect(suggestion.themes.map(({ id, title }) => `${id}: ${title}`)).toEqual(['bread: Bread', 'shop: Shop']);
   expect(suggestion.paste.map(({ path }) => path)).toEqual(['README.md', 'L2.md']);
   expect(pasted(files, suggestion)['L2.md']).toContain('---\nthemes: [shop, bread]\n---\n# L2');
+});
+
+it('leaves what the author has mapped where it is, whatever the words say', async () => {
+  const mapped = (themes: string, title: string) =>
+    `---\nthemes: ${themes}\n---\n# ${title}\n\n${section('Loaves', 'I knead dough')}${section('Counter', 'I greet customers')}`;
+  const suggestion = await suggestFor({
+    ...README,
+    'L1.md': mapped('[bread, shop]', 'L1: Baker'),
+    'L2.md': mapped('[shop, bread]', 'L2: Cook'),
+    'L3.md': `# L3: Chef\n\n${section('Rolls', 'I test dough')}${section('Guests', 'I know customers')}`,
+  });
+  const [bread, shop] = suggestion.themes.map(({ sections }) =>
+    sections.map(({ title }) => title).slice(0, 2),
+  );
+  expect([bread, shop]).toEqual([
+    ['Loaves', 'Counter'],
+    ['Counter', 'Loaves'],
+  ]);
+  expect(suggestion.paste.map(({ path }) => path)).toEqual(['README.md', 'L3.md']);
 });
 
 it('replaces a list of themes that has the wrong length', async () => {

@@ -28,6 +28,8 @@ export interface Evidence<P extends Piece> {
 /** How far up and down a level looks, and how much each step further away counts of the one before. */
 const REACH = 6;
 const FADING = 0.7;
+/** How many levels tell enough, where hundreds of tracks run side by side. */
+const ENOUGH = 24;
 /** Between tracks, and between levels with unlike numbers of sections, places say less. */
 const LOOSE = 0.25;
 /** How much likeness it takes to outweigh what is known of authors. */
@@ -61,9 +63,7 @@ export function groupPieces<P extends Piece>(
   if (!start) return groups;
 
   const free = rungs.filter(isFree).sort((a, b) => distance(a, start) - distance(b, start));
-  const around = new Map(
-    free.map((rung) => [rung, rungs.filter((other) => other !== rung && distance(rung, other) <= REACH)]),
-  );
+  const around = new Map(free.map((rung) => [rung, levelsAround(rung, rungs)]));
   const scoresFor = (rung: Rung<P>, piece: P): number[] => {
     const sums: number[] = Array(count).fill(0);
     const weights: number[] = Array(count).fill(0);
@@ -109,6 +109,19 @@ export function orderKept<P extends Piece>(
     }
   }
   return Math.max(0, same - any + BELIEF) / (best - any + BELIEF);
+}
+
+/** The levels near one: those of its own track, then those of others, each from the nearest on. */
+function levelsAround<R extends Rung>(rung: R, rungs: readonly R[]): R[] {
+  const own: R[][] = [];
+  const others: R[][] = [];
+  for (const other of rungs) {
+    const steps = distance(rung, other);
+    if (other === rung || steps > REACH) continue;
+    const near = other.track === rung.track ? own : others;
+    near[steps] = [...(near[steps] ?? []), other].slice(0, ENOUGH);
+  }
+  return [...own.flat(), ...others.flat()].slice(0, ENOUGH);
 }
 
 function distance(a: Rung, b: Rung): number {

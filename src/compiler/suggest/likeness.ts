@@ -23,13 +23,13 @@ export function weigh(
       const rarity = Math.log((all.length + 1) / ((spread.get(stem) ?? 0) + 0.5));
       if (rarity > 0) weights.set(stem, (1 + Math.log(count)) * rarity);
     }
-    const length = Math.hypot(...weights.values()) || 1;
+    const length = Math.sqrt(dot(weights, weights)) || 1;
     return new Map([...weights].map(([stem, weight]) => [stem, weight / length]));
   });
 }
 
-/** How alike two texts are, from 0 to 1: the cosine between their vectors. */
-export function cosine(a: Weights, b: Weights): number {
+/** The dot product; of two texts, the cosine between their vectors: how alike they are, from 0 to 1. */
+export function dot(a: Weights, b: Weights): number {
   const [few, many] = a.size <= b.size ? [a, b] : [b, a];
   let sum = 0;
   for (const [stem, weight] of few) sum += weight * (many.get(stem) ?? 0);

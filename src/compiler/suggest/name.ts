@@ -4,8 +4,10 @@ import type { ThemePiece } from './sections.ts';
 import type { TellingWord } from './telling.ts';
 
 const WORDS_OF_HEADING = 4;
+/** In how many of the sections a word has to stand before all of them are named after it. */
+const SHARE_FOR_NAME = 0.75;
 
-/** Names a theme: after the heading that its sections share, else after what they speak of, else after the first heading. */
+/** Names a theme: after the heading that its sections share, else after what most of them speak of, else after the first heading. */
 export function nameOf(
   members: readonly ThemePiece[],
   words: readonly TellingWord[],
@@ -14,12 +16,13 @@ export function nameOf(
   const titles = members.map(({ title }) => title).filter((title) => fold(title) !== '');
   const shared = sharedHeading(members);
   if (shared) return { id: ids(slugOfWords(shared, WORDS_OF_HEADING, 'theme')), title: shared };
-  const [first] = words;
+  const common = words.filter(({ count }) => count >= members.length * SHARE_FOR_NAME);
+  const [first] = common;
   if (!first) {
     const [title = ''] = titles;
     return { id: ids(slugOfWords(fold(title), WORDS_OF_HEADING, 'theme')), title: title || 'Theme' };
   }
-  const title = words.map(({ word }) => word).join(', ');
+  const title = common.map(({ word }) => word).join(', ');
   return {
     id: ids(slugOfWords(first.word, 1, 'theme')),
     title: title.charAt(0).toUpperCase() + title.slice(1),

@@ -2,7 +2,7 @@ import { fold } from '../../model/fold.ts';
 import { plainProse, plainText } from '../../model/plain.ts';
 import type { Expectation, Framework, Level, Section } from '../../model/types.ts';
 import type { Piece, Rung } from './group.ts';
-import { cosine, type Weights, weigh } from './likeness.ts';
+import { dot, type Weights, weigh } from './likeness.ts';
 import { type Term, termsIn } from './terms.ts';
 
 /** A theme section, or a declared theme, with its words. */
@@ -70,7 +70,7 @@ export function weighAll(
     weightsOf,
     likeness: (a, b) => {
       const heading = headings.get(a);
-      return heading && heading === headings.get(b) ? 1 : cosine(weightsOf(a), weightsOf(b));
+      return heading && heading === headings.get(b) ? 1 : dot(weightsOf(a), weightsOf(b));
     },
   };
 }

@@ -159,10 +159,16 @@ function pastes(
 
 const INSTEAD = 'Give the sections of a theme the same heading, or move each level to a file of its own.';
 
+/** Comparing takes the cube of their number. */
+const MAX_SECTIONS = 50;
+
 /** Why a framework needs no suggestion; undefined where it does. */
 function reasonForNone({ levels }: Framework): string | undefined {
   const themed = levels.filter((level) => themeSections(level).length > 0);
   if (themed.length < 2) return 'Fewer than two levels have theme sections.';
+  if (themed.some(({ sections }) => sections.length > MAX_SECTIONS)) {
+    return `A level has more than ${MAX_SECTIONS} sections; that many are no themes.`;
+  }
   const free = (section: Section | undefined) => section?.kind === 'theme' && section.theme === undefined;
   if (!themed.some((level) => themeSections(level).some(free)))
     return 'Every theme section is mapped already.';

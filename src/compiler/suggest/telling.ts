@@ -2,7 +2,7 @@ import { compareText } from '../diagnostics.ts';
 import type { Weights } from './likeness.ts';
 import type { ThemePiece } from './sections.ts';
 
-/** A word that sections have in common and others seldom have. */
+/** A word that at least half of some sections have in common and others seldom have. */
 export interface TellingWord {
   readonly word: string;
   /** In how many of the sections it stands. */
@@ -30,7 +30,10 @@ export function tellingWords(
       const weight = members.reduce((sum, piece) => sum + (weightsOf(piece).get(stem) ?? 0), 0);
       return { stem, word: mostFrequent(forms), count: pieces, lead, rank: lead * weight };
     })
-    .filter(({ word, count, lead }) => count > 1 && lead > MIN_LEAD && !GRAMMAR.test(word))
+    .filter(
+      ({ word, count, lead }) =>
+        count > 1 && count * 2 >= members.length && lead > MIN_LEAD && !GRAMMAR.test(word),
+    )
     .sort((a, b) => b.rank - a.rank || compareText(a.stem, b.stem))
     .slice(0, MAX_WORDS)
     .map(({ word, count }) => ({ word, count }));

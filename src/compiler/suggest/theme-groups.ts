@@ -31,6 +31,9 @@ export function findThemeGroups(framework: Framework): {
   const indexOf = (piece: ThemePiece | undefined) => (piece && reading.get(piece)) ?? 0;
   const all = [...byNumber.values()].map((group) => group.sort((a, b) => indexOf(a) - indexOf(b)));
   all.sort(([a], [b]) => indexOf(a) - indexOf(b));
-  const judge = createJudge(all, weightsOf);
+  const tracks = new Map(
+    rungs.flatMap(({ track, pieces }) => pieces.map((piece) => [piece, track] as const)),
+  );
+  const judge = createJudge(all, weightsOf, (piece) => tracks.get(piece));
   return { rungs, weightsOf, groups: all.map((members) => ({ members, confidence: judge(members) })) };
 }
