@@ -126,7 +126,7 @@ function bullet(random: Random): string {
 type Random = () => number;
 
 /** The Mulberry32 generator: the numbers from 0 to 1 that follow from a seed. */
-function seededRandom(seed: number): Random {
+export function seededRandom(seed: number): Random {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

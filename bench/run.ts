@@ -5,6 +5,7 @@ import { type Changes, measureChanges } from './change.ts';
 import { generateDocuments } from './documents.ts';
 import { compileScripts, median, type Run, run, runNothing } from './measure.ts';
 import { clean, createProject, verify } from './project.ts';
+import { compareSuggestions } from './suggestions.ts';
 import { mebibytes, seconds, table, times } from './table.ts';
 import { type Tool, WORK } from './tool.ts';
 import { TOOLS } from './tools.ts';
@@ -19,6 +20,8 @@ const { values } = parseArgs({
     runs: { type: 'string' },
     watch: { type: 'string', default: '10,1000' },
     saves: { type: 'string' },
+    suggestions: { type: 'boolean', default: false },
+    'suggestions-of': { type: 'string', multiple: true, default: [] },
   },
 });
 
@@ -31,11 +34,16 @@ const tools = list(values.tools).map((name) => {
   return tool;
 });
 
-mkdirSync(WORK, { recursive: true });
-compileScripts();
-print(`Node ${process.version} on ${cpus().length} x ${cpus()[0]?.model ?? process.arch}`);
-for (const size of list(values.sizes).map(toNumber)) print(await compareBuilds(size));
-if (values.watch !== '') print(await compareChanges(list(values.watch).map(toNumber)));
+print(await compareSuggestions(values['suggestions-of']));
+if (!values.suggestions && values['suggestions-of'].length === 0) await compareTools();
+
+async function compareTools(): Promise<void> {
+  mkdirSync(WORK, { recursive: true });
+  compileScripts();
+  print(`Node ${process.version} on ${cpus().length} x ${cpus()[0]?.model ?? process.arch}`);
+  for (const size of list(values.sizes).map(toNumber)) print(await compareBuilds(size));
+  if (values.watch !== '') print(await compareChanges(list(values.watch).map(toNumber)));
+}
 
 /** Compiles so many documents with every tool, in turns, so that a busy minute of the machine meets all of them. */
 async function compareBuilds(size: number): Promise<string> {

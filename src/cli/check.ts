@@ -20,7 +20,8 @@ const FORMATTERS = {
 const FORMATS = Object.keys(FORMATTERS) as (keyof typeof FORMATTERS)[];
 
 /**
- * `career-levels check`: reports every problem of a folder's documents; with --fix, mends what a program can mend first.
+ * `career-levels check`: reports every problem of a folder's documents; with --fix, mends what a program can mend first;
+ * with --suggest-themes, also suggests which sections of the levels belong together.
  *
  * @throws UsageError, or parseArgs' error, on wrong use
  */
@@ -33,6 +34,7 @@ export async function check(args: string[], io: Io): Promise<ExitCode> {
       strict: { type: 'boolean', default: false },
       fix: { type: 'boolean', default: false },
       explain: { type: 'boolean', default: false },
+      'suggest-themes': { type: 'boolean', default: false },
     },
   });
   const { format } = values;
@@ -46,14 +48,24 @@ export async function check(args: string[], io: Io): Promise<ExitCode> {
       io.stderr.write(`${posix.join(dir.replaceAll(sep, '/'), file)}: ${count} mended\n`);
     }
   }
-  const found = findingsOf(project.compile());
+  const compiled = project.compile();
+  const suggester = values['suggest-themes']
+    ? await (await import('./suggester.ts')).createSuggester(dir)
+    : undefined;
+  const found = findingsOf(suggester ? suggester.note(compiled) : compiled);
   const shown = fromHere(dir, found);
+  // what a program reads must stay as its format has it
+  const words = format === 'human' ? io.stdout : io.stderr;
   if (values.explain) {
-    // what a program reads must stay as its format has it
-    const out = format === 'human' ? io.stdout : io.stderr;
-    for (const each of shown.inferences) out.write(`${each.path}:${each.line} ${each.text}\n`);
+    for (const each of shown.inferences) words.write(`${each.path}:${each.line} ${each.text}\n`);
   }
   // a program that reads the diagnostics knows the folder that it named
-  io.stdout.write(await FORMATTERS[format](format === 'json' ? found : shown, io));
+  if (format === 'json' && suggester) {
+    const { suggestions } = suggester;
+    io.stdout.write(`${JSON.stringify({ diagnostics: found.diagnostics, suggestions }, null, 2)}\n`);
+  } else {
+    io.stdout.write(await FORMATTERS[format](format === 'json' ? found : shown, io));
+    if (suggester) words.write(`\n${suggester.inWords()}`);
+  }
   return (values.strict ? found.diagnostics.length > 0 : hasErrors(found)) ? 1 : 0;
 }

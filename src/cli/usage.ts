@@ -8,7 +8,7 @@ export class UsageError extends Error {}
 export const HELP = `Usage:
   career-levels build [DIR] [--format module|json|csv]... [--out DIR] [--watch]
   career-levels check [DIR] [--format human|json|github|sarif] [--strict] [--fix]
-                      [--explain]
+                      [--explain] [--suggest-themes]
 
 Compiles career levels written in Markdown. DIR is "framework" if left out; every
 folder in it with a README.md is a framework of its own.
@@ -27,6 +27,8 @@ check   reports every problem of the documents
   --fix             mend letter case in links, depth of headings and order of
                     the index in the documents, and report what is left
   --explain         also say what was inferred, and from which line
+  --suggest-themes  also suggest which theme sections of the levels belong together,
+                    as front matter to paste; it changes nothing
   --help            show this
   --version         show the version
 

@@ -45,7 +45,7 @@ it.each(['chunks/build.cjs', 'chunks/check.cjs', 'vite.js'])(
     const loaded = loadedWith(fromRoot(`dist/${file}`));
     const code = [...loaded.values()].join('\n');
     expect(code).toContain('function openProject(');
-    expect(code).not.toMatch(/function (?:formatSarif|formatGithub|emitJson|emitCsv)\(/);
+    expect(code).not.toMatch(/function (?:formatSarif|formatGithub|emitJson|emitCsv|suggestThemes)\(/);
     expect(code).not.toContain('json-schema.org');
     expect([...loaded.keys()]).not.toContain('csv-stringify/sync');
   },

@@ -1,0 +1,12 @@
+import { LEVEL_KEYS, splitFrontMatter } from '../front-matter.ts';
+import { findAnchors } from '../headings.ts';
+import { parseMarkdown } from '../markdown.ts';
+
+/** The line of each heading of a document by its anchor, which is also the id of its section. */
+export function linesOfHeadings(path: string, source: string): ReadonlyMap<string, number> {
+  const { body } = splitFrontMatter(path, source, LEVEL_KEYS, () => {});
+  const lines = [...findAnchors(parseMarkdown(body))].map(
+    ([{ position }, anchor]) => [anchor, position?.start.line ?? 1] as const,
+  );
+  return new Map(lines);
+}

@@ -1,0 +1,156 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { run } from '../../src/cli/run.ts';
+import { withFolder } from '../compiler/folder.ts';
+
+const BAKERY = {
+  'README.md': `---
+# as the shop sign
+locale: en-GB
+themes: { bread: Oven and bread }
+tracks:
+  ic: Bakers
+---
+# Bakery
+
+- [L1: Baker](L1.md)
+- [L2: Head baker](L2.md)
+`,
+  'L1.md': `# L1: Baker
+
+> I bake.
+
+## I know my oven
+
+- I light the oven at four
+- I see when the oven is too hot
+
+## I am kind at the counter
+
+- I greet every customer
+`,
+  'L2.md': `---
+owner: Ada
+---
+# L2: Head baker
+
+## People come back to us
+
+- I know what each customer likes
+- I settle what a customer complains of
+
+## Bread is never late
+
+- I choose which oven bakes what
+`,
+};
+
+const SUGGESTED = `No problems.
+
+Bakery: themes that you may want to declare. They are guessed from words and places; you decide, and nothing was changed.
+
+bread: Oven and bread (likely)
+  framework/L1.md:5 I know my oven
+  framework/L2.md:11 Bread is never late
+  Why: One of your themes. They speak of "oven" (both), which other sections seldom do; each stands at another place.
+
+customer: Customer (a guess)
+  framework/L1.md:10 I am kind at the counter
+  framework/L2.md:6 People come back to us
+  Why: They speak of "customer" (both), which other sections seldom do; each stands at another place.
+
+Paste into framework/README.md, in the place of lines 1 to 7:
+
+---
+# as the shop sign
+locale: en-GB
+themes:
+  bread: Oven and bread
+  customer: Customer
+tracks:
+  ic: Bakers
+---
+
+Paste into framework/L1.md, at the very top:
+
+---
+themes: [bread, customer]
+---
+
+Paste into framework/L2.md, in the place of lines 1 to 3:
+
+---
+owner: Ada
+themes: [customer, bread]
+---
+`;
+
+/** Runs the command beside a folder called "framework" that holds the given files. */
+function running(files: Record<string, string>, ...options: string[]) {
+  return withFolder(files, async (dir) => {
+    let [stdout, stderr] = ['', ''];
+    const code = await run(['check', '--suggest-themes', ...options], {
+      stdout: { write: (text) => (stdout += text) },
+      stderr: { write: (text) => (stderr += text) },
+      cwd: join(dir, '..'),
+      color: false,
+      version: '1.2.3',
+    });
+    const after: Record<string, string> = {};
+    for (const path of await readdir(dir)) after[path] = await readFile(join(dir, path), 'utf8');
+    return { code, stdout, stderr, after };
+  });
+}
+
+it('suggests themes with their reasons and as front matter to paste, and changes nothing', async () => {
+  const { code, stdout, stderr, after } = await running(BAKERY);
+  expect(stdout).toBe(SUGGESTED);
+  expect([code, stderr]).toEqual([0, '']);
+  expect(after).toEqual(BAKERY);
+});
+
+it('gives them to programs beside the diagnostics', async () => {
+  const { stdout } = await running(BAKERY, '--format', 'json');
+  const { diagnostics, suggestions } = JSON.parse(stdout);
+  expect(diagnostics).toEqual([]);
+  expect(suggestions).toMatchObject([
+    {
+      framework: 'Bakery',
+      themes: [
+        {
+          id: 'bread',
+          confidence: 'likely',
+          sections: [{ level: 'l1', path: 'L1.md', line: 5 }, { level: 'l2' }],
+        },
+        { id: 'customer' },
+      ],
+      paste: [{ path: 'README.md' }, { path: 'L1.md' }, { path: 'L2.md', lines: { from: 1, to: 3 } }],
+    },
+  ]);
+});
+
+it.each(['github', 'sarif'])('leaves %s as it is', async (format) => {
+  const { stdout, stderr } = await running(BAKERY, '--format', format);
+  expect(stdout).not.toContain('Paste');
+  expect(stderr).toContain('bread: Oven and bread (likely)\n');
+});
+
+it('does not change the exit code', async () => {
+  const { code, stdout } = await running({ ...BAKERY, 'L3.md': '> I rest.\n' });
+  expect(code).toBe(1);
+  expect(stdout).toContain('bread: Oven');
+});
+
+it('names files of inner frameworks from where it was called', async () => {
+  await withFolder({}, async (dir) => {
+    await mkdir(join(dir, 'shop'));
+    for (const [path, text] of Object.entries(BAKERY)) await writeFile(join(dir, 'shop', path), text);
+    let stdout = '';
+    const said = { write: (text: string) => (stdout += text) };
+    const io = { stdout: said, stderr: said, cwd: dir, color: false, version: '' };
+    await run(['check', '.', '--suggest-themes'], io);
+    expect(stdout).toContain('  shop/L1.md:5 I know my oven\n');
+    expect(stdout).toContain('Paste into shop/README.md, in the place');
+  });
+});
