@@ -1,13 +1,14 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createBuilder, type Emit } from '../compiler/builder.ts';
-import { type Findings, findingsOf, hasErrors } from '../compiler/findings.ts';
+import { type Findings, hasErrors } from '../compiler/findings.ts';
 import { openProject, type Project } from '../compiler/project.ts';
 import { watchProject } from '../compiler/watch-project.ts';
 import type { Framework } from '../model/types.ts';
 import type { ExitCode, Io } from './io.ts';
+import { compileOne } from './one.ts';
 import { fromHere, reportFor } from './report.ts';
-import { assertFormat, resolveFolder, UsageError } from './usage.ts';
+import { assertKnown, resolveFolder, UsageError } from './usage.ts';
 
 /** A form that a framework can be written in. */
 interface Output {
@@ -50,7 +51,7 @@ export async function build(args: string[], io: Io): Promise<ExitCode> {
     },
   });
   const formats = (values.format ?? ['json']).map((format) => {
-    assertFormat(format, FORMATS, 'build');
+    assertKnown('format', format, FORMATS, 'build');
     return format;
   });
   const { out, watch } = values;
@@ -101,23 +102,14 @@ export async function build(args: string[], io: Io): Promise<ExitCode> {
  * @throws UsageError where there are several
  */
 async function print(project: Project, dir: string, file: string, emit: Emit, io: Io): Promise<ExitCode> {
-  const [first] = project.compile();
-  const paths = [...project.paths()];
-  if (!first || paths.length > 1) {
-    const names = paths.map((path) => path || '.').join(', ');
-    throw new UsageError(
-      `"${dir}" holds several frameworks (${names}); name one, or say with --out where to write them.`,
-    );
-  }
-  await report(dir, findingsOf([first]), io);
-  const { framework } = first.compilation;
-  if (!framework || hasErrors(first.compilation)) return 1;
+  const framework = await compileOne(project, dir, 'name one, or say with --out where to write them', io);
+  if (!framework) return 1;
   io.stdout.write((await emit(framework)).get(file) ?? '');
   return 0;
 }
 
 /** Reports what was found, unless that was said last; gives what it said. */
-async function report(dir: string, found: Findings, io: Io, before = ''): Promise<string> {
+async function report(dir: string, found: Findings, io: Io, before: string): Promise<string> {
   const findings = fromHere(dir, found);
   const text = findings.diagnostics.length > 0 ? await reportFor(findings, io) : '';
   if (text !== before) io.stderr.write(text || 'No problems.\n');

@@ -4,7 +4,7 @@ import { type Findings, findingsOf, hasErrors } from '../compiler/findings.ts';
 import { openProject } from '../compiler/project.ts';
 import type { ExitCode, Io } from './io.ts';
 import { fromHere, reportFor } from './report.ts';
-import { assertFormat, resolveFolder } from './usage.ts';
+import { assertKnown, resolveFolder } from './usage.ts';
 
 type Formatter = (findings: Findings, io: Io) => string | Promise<string>;
 
@@ -38,7 +38,7 @@ export async function check(args: string[], io: Io): Promise<ExitCode> {
     },
   });
   const { format } = values;
-  assertFormat(format, FORMATS, 'check');
+  assertKnown('format', format, FORMATS, 'check');
   const { dir, path } = resolveFolder('check', positionals, io.cwd);
 
   const project = openProject(path);

@@ -8,6 +8,7 @@ type Command = (args: string[], io: Io) => Promise<ExitCode>;
 const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['build', async () => (await import('./build.ts')).build],
   ['check', async () => (await import('./check.ts')).check],
+  ['export', async () => (await import('./export.ts')).exportLevels],
 ]);
 
 /**

@@ -9,6 +9,8 @@ export const HELP = `Usage:
   career-levels build [DIR] [--format module|json|csv]... [--out DIR] [--watch]
   career-levels check [DIR] [--format human|json|github|sarif] [--strict] [--fix]
                       [--explain] [--suggest-themes]
+  career-levels export LEVEL... [DIR] --as html|ats|text|markdown|jsonld|csv
+                      [--track TRACK] [--lang en|de|fr|es|ja|ar] [--dir DIR]
 
 Compiles career levels written in Markdown. DIR is "framework" if left out; every
 folder in it with a README.md is a framework of its own.
@@ -16,11 +18,22 @@ folder in it with a README.md is a framework of its own.
 build   writes the framework in the given formats to --out (json by default);
         without --out, one of json and csv goes to standard output
 check   reports every problem of the documents
+export  writes levels to standard output, to be pasted where no script may run;
+        two to five levels are compared as html, markdown or csv, and any number
+        stand one after the other as ats, text or jsonld. A LEVEL is an id, or a
+        code where one level alone has it. The last of several operands is DIR if
+        it is a folder; where a level and a folder share a name, say --dir
 
   --format FORMAT   build: module (typed JavaScript), json (with its schema),
                            csv (the expectations, for spreadsheets)
                     check: human, json, github (annotations in GitHub Actions),
                            sarif (for code scanning)
+  --as FORMAT       html (a fragment without classes or styles), ats (the few tags
+                    that job boards keep), text (its plain twin), markdown,
+                    jsonld (schema.org's Occupation), csv (for spreadsheets)
+  --track TRACK     where codes of levels are looked up
+  --lang LANGUAGE   of the words around the levels; that of the levels if left out
+  --dir DIR         export: the folder, so that every operand is a level
   --out DIR         where to write
   --watch           build again whenever a document changes
   --strict          warnings count as errors
@@ -54,8 +67,7 @@ export function resolveFolder(
     );
   }
   const path = resolve(cwd, dir);
-  const isFolder = isDirectory(path);
-  if (!isFolder)
+  if (!isDirectory(path))
     throw new UsageError(`There is no folder "${dir}"; name the folder that holds the Markdown.`);
   return { dir, path };
 }
@@ -68,16 +80,22 @@ function isDirectory(path: string): boolean {
   }
 }
 
+/** Whether an operand is a folder: one that is there, or a path, which no level has for a name. */
+export function isFolder(operand: string, cwd: string): boolean {
+  return /[\\/]|^\.\.?$/.test(operand) || isDirectory(resolve(cwd, operand));
+}
+
 /**
- * Checks that a format is one of those that a command knows.
+ * Checks that a format, or whatever else is chosen, is one of those that a command knows.
  *
  * @throws UsageError where it is not
  */
-export function assertFormat<F extends string>(
+export function assertKnown<F extends string>(
+  what: string,
   given: string,
   allowed: readonly F[],
   command: string,
 ): asserts given is F {
-  if (allowed.some((format) => format === given)) return;
-  throw new UsageError(`Unknown format "${given}"; "${command}" knows ${allowed.join(', ')}.`);
+  if (allowed.some((each) => each === given)) return;
+  throw new UsageError(`Unknown ${what} "${given}"; "${command}" knows ${allowed.join(', ')}.`);
 }

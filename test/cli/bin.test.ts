@@ -11,7 +11,7 @@ it('runs as a program, with its own version and exit code', () => {
   expect(said).toMatch(/^\d+\.\d+\.\d+\n$/);
   const { status, stderr } = spawnSync(process.execPath, [CLI, 'bake'], { encoding: 'utf8' });
   expect(stderr).toBe(
-    'career-levels: Unknown command "bake"; career-levels knows build, check.\nSee career-levels --help.\n',
+    'career-levels: Unknown command "bake"; career-levels knows build, check, export.\nSee career-levels --help.\n',
   );
   expect(status).toBe(2);
 });
@@ -38,15 +38,32 @@ function loadedWith(path: string, seen = new Map<string, string>()): Map<string,
   return seen;
 }
 
-it.each(['chunks/build.cjs', 'chunks/check.cjs', 'vite.js'])(
+it.each(['chunks/build.cjs', 'chunks/check.cjs', 'chunks/export.cjs', 'vite.js'])(
   'dist/%s starts without what only some formats need',
   (file) => {
     expect([...loadedWith(CLI).values()].join('\n')).not.toContain('function openProject(');
     const loaded = loadedWith(fromRoot(`dist/${file}`));
     const code = [...loaded.values()].join('\n');
     expect(code).toContain('function openProject(');
-    expect(code).not.toMatch(/function (?:formatSarif|formatGithub|emitJson|emitCsv|suggestThemes)\(/);
+    expect(code).not.toMatch(
+      /function (?:formatSarif|formatGithub|emitJson|emitCsv|suggestThemes|compareLevels|htmlText)\(/,
+    );
     expect(code).not.toContain('json-schema.org');
     expect([...loaded.keys()]).not.toContain('csv-stringify/sync');
   },
 );
+
+it.each(['chunks/build.cjs', 'chunks/check.cjs', 'vite.js'])(
+  'dist/%s loads no words of the interface',
+  (file) => {
+    const code = [...loadedWith(fromRoot(`dist/${file}`)).values()].join('\n');
+    expect(code).not.toContain('function languageFor(');
+    expect(readFileSync(fromRoot('dist/chunks/export.cjs'), 'utf8')).toContain('function languageFor(');
+  },
+);
+
+it('exports as a program', () => {
+  const argv = [CLI, 'export', 'L3', fromRoot('framework'), '--as', 'markdown'];
+  const { status, stdout } = spawnSync(process.execPath, argv, { encoding: 'utf8' });
+  expect([status, stdout.split('\n')[0]]).toEqual([0, '# L3: Senior DevOps Support Engineer']);
+});

@@ -275,8 +275,8 @@ describe('a folder of frameworks, one with an error', () => {
 
 describe('wrong use', () => {
   it.each([
-    [[], 'No command; career-levels knows build, check.'],
-    [['bake'], 'Unknown command "bake"; career-levels knows build, check.'],
+    [[], 'No command; career-levels knows build, check, export.'],
+    [['bake'], 'Unknown command "bake"; career-levels knows build, check, export.'],
     [['build', 'nowhere'], 'There is no folder "nowhere"'],
     [['check', 'framework/L1.md'], 'There is no folder "framework/L1.md"'],
     [['check', 'framework', 'other'], 'Unexpected other'],

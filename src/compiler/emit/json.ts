@@ -1,3 +1,4 @@
+import { jsonText } from '../../formats/json.ts';
 import type { Expectation, Framework, Level } from '../../model/types.ts';
 import { plainOf } from '../plain.ts';
 import schema from './framework.schema.json' with { type: 'json' };
@@ -11,8 +12,8 @@ import schema from './framework.schema.json' with { type: 'json' };
 export function emitJson(framework: Framework): Map<string, string> {
   const levels = framework.levels.map(withPlainTexts);
   return new Map([
-    ['framework.json', toText({ $schema: './framework.schema.json', ...framework, levels })],
-    ['framework.schema.json', toText(schema)],
+    ['framework.json', jsonText({ $schema: './framework.schema.json', ...framework, levels })],
+    ['framework.schema.json', jsonText(schema)],
   ]);
 }
 
@@ -29,9 +30,4 @@ function withPlainTexts(level: Level) {
 
 function withPlainText({ id, text, children, examples }: Expectation): object {
   return { id, text, plain: plainOf(text), children: children.map(withPlainText), examples };
-}
-
-/** Without a <, so that the text may stand in a script element of a page. */
-function toText(data: unknown): string {
-  return `${JSON.stringify(data, null, 2).replaceAll('<', '\\u003c')}\n`;
 }

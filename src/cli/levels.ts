@@ -1,0 +1,36 @@
+import { findLevel } from '../model/lookup.ts';
+import type { Framework, Level } from '../model/types.ts';
+import { UsageError } from './usage.ts';
+
+/**
+ * Finds the levels that a command names, each once, in the order in which they are named.
+ *
+ * @param track the track on which codes are looked up
+ * @throws UsageError where a name is that of no level or of several; it lists the levels that there are
+ */
+export function levelsNamed(
+  { levels }: Framework,
+  [first, ...others]: readonly [string, ...string[]],
+  track: string | undefined,
+): [Level, ...Level[]] {
+  const named = (name: string) => findLevel(levels, name, track) ?? refuse(levels, name, track);
+  const one = named(first);
+  return [one, ...new Set(others.map(named).filter((level) => level !== one))];
+}
+
+function refuse(levels: readonly Level[], name: string, track: string | undefined): never {
+  const place = track === undefined ? '' : ` on the track "${track}"`;
+  const sameCode = levels.filter(
+    (level) =>
+      level.code.toLowerCase() === name.toLowerCase() && (track === undefined || level.track === track),
+  );
+  const isAmbiguous = sameCode.length > 1;
+  const what = isAmbiguous
+    ? `"${name}" is the code of ${sameCode.length} levels${place}; name one by its id${track === undefined ? ', or its track with --track' : ''}`
+    : `There is no level "${name}"${place}`;
+  throw new UsageError([`${what}. There are:`, ...(isAmbiguous ? sameCode : levels).map(line)].join('\n'));
+}
+
+function line({ id, code, track }: Level): string {
+  return `  ${id} (${[code, `track ${track}`].filter(Boolean).join(', ')})`;
+}

@@ -1,0 +1,32 @@
+import { findingsOf, hasErrors } from '../compiler/findings.ts';
+import type { Project } from '../compiler/project.ts';
+import type { Framework } from '../model/types.ts';
+import type { Io } from './io.ts';
+import { fromHere, reportFor } from './report.ts';
+import { UsageError } from './usage.ts';
+
+/**
+ * Compiles the one framework of a folder, and reports what was found in its documents.
+ *
+ * @param dir the folder as it was given on the command line
+ * @param hint what to do where there are several
+ * @returns undefined where the content has errors
+ * @throws UsageError where there are several
+ */
+export async function compileOne(
+  project: Project,
+  dir: string,
+  hint: string,
+  io: Io,
+): Promise<Framework | undefined> {
+  const [first] = project.compile();
+  const paths = [...project.paths()];
+  if (!first || paths.length > 1) {
+    const names = paths.map((path) => path || '.').join(', ');
+    throw new UsageError(`"${dir}" holds several frameworks (${names}); ${hint}.`);
+  }
+  const findings = fromHere(dir, findingsOf([first]));
+  if (findings.diagnostics.length > 0) io.stderr.write(await reportFor(findings, io));
+  const { framework } = first.compilation;
+  return hasErrors(first.compilation) ? undefined : framework;
+}

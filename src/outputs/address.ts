@@ -1,0 +1,22 @@
+import type { Phrase } from './tree.ts';
+
+/**
+ * Where a link leads, in brackets behind its text, for a format without links. Nothing where the text says it already, or
+ * where the link leads to another of the framework's documents, which are not there.
+ */
+export function addressBehind({ to, children }: Extract<Phrase, { type: 'link' }>): string {
+  if (to.kind !== 'url') return '';
+  const address = to.href.replace(/^mailto:/i, '');
+  const said = plain(children);
+  return said === address || said === to.href ? '' : ` (${address})`;
+}
+
+/** Phrases without their marks. */
+export function plain(phrases: readonly Phrase[]): string {
+  return phrases
+    .map((phrase) => {
+      if ('value' in phrase) return phrase.value;
+      return 'children' in phrase ? plain(phrase.children) : ' ';
+    })
+    .join('');
+}

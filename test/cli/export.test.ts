@@ -1,0 +1,167 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { run } from '../../src/cli/run.ts';
+import { withFolder } from '../compiler/folder.ts';
+
+const FILES = {
+  'README.md':
+    '---\nlocale: de-AT\ntracks:\n  ic: Baking\n  lead: Leading\n---\n# Bakery\n\n- [L1: Baker](L1.md)\n- [L2: Cook](cook.md)\n- [L2: Chef](chef.md)\n',
+  'L1.md': '---\ntrack: ic\n---\n# L1: Baker\n\n> I bake.\n\n## Bread\n\n- I bake & I sell\n',
+  'cook.md': '---\ntrack: ic\n---\n# L2: Cook\n\n> I cook.\n\n## Bread\n\n- I bake & I sell\n- I teach\n',
+  'chef.md': '---\ntrack: lead\n---\n# L2: Chef\n\n> I lead.\n\n## Bread\n\n- I lead\n',
+};
+
+/** Runs the command line beside a folder called "framework" that holds the given files, and beside others without files. */
+function exporting(argv: string[], files: Record<string, string> = FILES, folders: string[] = []) {
+  return withFolder(files, async (dir) => {
+    const cwd = join(dir, '..');
+    for (const folder of folders) await mkdir(join(cwd, folder));
+    let stdout = '';
+    let stderr = '';
+    const code = await run(['export', ...argv], {
+      stdout: { write: (text) => (stdout += text) },
+      stderr: { write: (text) => (stderr += text) },
+      cwd,
+      color: false,
+      version: '1.2.3',
+    });
+    return { code, stdout, stderr };
+  });
+}
+
+describe('career-levels export', () => {
+  it.each([
+    [
+      'html',
+      /^<article lang="de-AT" dir="ltr">\n<h2 id="l1">L1: Baker<\/h2>\n<p>Baking · Stufe 1 von 2<\/p>/,
+    ],
+    ['ats', /^<h3>L1: Baker<\/h3>\n[^]*<li>I bake &amp; I sell<\/li>/],
+    ['text', /^L1: Baker\n\n[^]*- I bake & I sell\n$/],
+    ['markdown', /^# L1: Baker\n\n> I bake\.\n\n## Bread\n\n- I bake & I sell\n$/],
+    ['jsonld', /^\{\n {2}"@context": "https:\/\/schema\.org",\n {2}"@type": "Occupation",/],
+    ['csv', /^\ufefflevel_id,[^]*\r\nl1,L1,1,Baker,/],
+  ])('writes a level as %s to standard output', async (format, expected) => {
+    const { code, stdout, stderr } = await exporting(['L1', '--as', format]);
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(expected);
+  });
+
+  it.each([
+    ['html', /^<section[^]*<bdi>L2<\/bdi> kommt 1 Erwartung hinzu, 1 bleibt\.<\/p>\n<table>/],
+    ['markdown', /^# L1 und L2 im Vergleich\n\nBei L2 kommt 1 Erwartung hinzu, 1 bleibt\.\n/],
+    ['csv', /^[^]*,row,row_reason,change,same_as\r\n[^]*,Neu bei L2,\r\n$/],
+    ['ats', /<h3>L1: Baker<\/h3>[^]*<h3>L2: Cook<\/h3>/],
+    ['text', /^L1: Baker\n[^]*\n\n\n\nL2: Cook\n/],
+    ['jsonld', /"@graph": \[/],
+  ])('writes several levels as %s', async (format, expected) => {
+    const { code, stdout, stderr } = await exporting(['L1', 'cook', '--as', format, '--track', 'ic']);
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(expected);
+  });
+
+  it('speaks the language that is asked for', async () => {
+    const { stdout } = await exporting(['L1', '--as', 'ats', '--lang', 'fr']);
+    expect(stdout).toContain('Niveau 1 sur 2');
+  });
+
+  it('takes a level that is named twice once', async () => {
+    const { stdout } = await exporting(['L1', 'l1', '--as', 'markdown']);
+    expect(stdout).toMatch(/^# L1: Baker\n/);
+  });
+
+  it('takes the last of several operands for the folder, if it is one', async () => {
+    const moved = Object.fromEntries(Object.entries(FILES).map(([path, text]) => [`bakery/${path}`, text]));
+    expect(await exporting(['L1', 'framework/bakery', '--as', 'text'], moved)).toMatchObject({ code: 0 });
+    expect(await exporting(['L1', 'framework', '--as', 'text'])).toMatchObject({ code: 0 });
+  });
+
+  it('takes a single operand for a level, and every one where the folder is named by --dir', async () => {
+    expect(await exporting(['L1', '--as', 'text'], FILES, ['L1'])).toMatchObject({ code: 0, stderr: '' });
+    const named = ['L1', 'cook', '--dir', 'framework', '--as', 'markdown'];
+    expect((await exporting(named, FILES, ['cook'])).stdout).toMatch(/^# L1 und L2 im Vergleich\n/);
+  });
+
+  it.each([
+    ['L1', 'nowhere/levels', 'There is no folder "nowhere/levels"'],
+    ['L1', '.', 'There is no level "L1"'],
+  ])('does not take a path for a level', async (level, folder, message) => {
+    const { code, stdout, stderr } = await exporting([level, folder, '--as', 'text'], {
+      'README.md': '# Bakery\n',
+      'sweeper.md': '# Sweeper\n\n> I sweep.\n',
+    });
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(message);
+  });
+
+  it('lists the levels where there is none of that name', async () => {
+    const { code, stdout, stderr } = await exporting(['L9', '--as', 'html']);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toBe(
+      'career-levels: There is no level "L9". There are:\n  l1 (L1, track ic)\n  cook (L2, track ic)\n  chef (L2, track lead)\nSee career-levels --help.\n',
+    );
+  });
+
+  it('lists the levels that share a code, unless the track is named', async () => {
+    const { code, stderr } = await exporting(['L2', '--as', 'html']);
+    expect(code).toBe(2);
+    expect(stderr).toBe(
+      'career-levels: "L2" is the code of 2 levels; name one by its id, or its track with --track. There are:\n  cook (L2, track ic)\n  chef (L2, track lead)\nSee career-levels --help.\n',
+    );
+    const { stdout } = await exporting(['L2', '--track', 'lead', '--as', 'markdown']);
+    expect(stdout).toMatch(/^# L2: Chef\n/);
+  });
+
+  it.each([
+    [['--as', 'html'], 'Name at least one level, by its id or its code.'],
+    [['L1'], 'Say with --as in which format: html, ats, text, markdown, jsonld, csv.'],
+    [['L1', '--as', 'pdf'], 'Unknown format "pdf"; "export" knows html, ats, text, markdown, jsonld, csv.'],
+    [['L1', '--as', 'html', '--lang', 'nl'], 'Unknown language "nl"; "export" knows en, de, fr, es, ja, ar.'],
+    [['L1', '--as', 'html', '--dir', 'none'], 'There is no folder "none"'],
+    [['L1', '--as', 'html', '--to', 'x'], "Unknown option '--to'"],
+  ])('refuses %j', async (argv, message) => {
+    const { code, stdout, stderr } = await exporting(argv);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(`career-levels: ${message}`);
+  });
+
+  it('compares at most five levels, but says any number one after the other', async () => {
+    const numbers = [1, 2, 3, 4, 5, 6];
+    const files = {
+      'README.md': `# Bakery\n\n${numbers.map((n) => `- [L${n}: Baker](L${n}.md)`).join('\n')}\n`,
+      ...Object.fromEntries(numbers.map((n) => [`L${n}.md`, `# L${n}: Baker\n\n> I bake ${n}.\n`])),
+    };
+    const all = numbers.map((n) => `L${n}`);
+    const { code, stdout, stderr } = await exporting([...all, '--as', 'html'], files);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(
+      'Unexpected 6 levels; as html they are compared, and a comparison takes two to 5.',
+    );
+    expect((await exporting([...all, '--as', 'text'], files)).stdout.match(/^L\d: Baker$/gm)).toHaveLength(6);
+    expect(await exporting([...all.slice(1), '--as', 'html'], files)).toMatchObject({ code: 0 });
+  });
+
+  it('writes nothing where the content has errors, and reports warnings beside what it writes', async () => {
+    const broken = await exporting(['L1', '--as', 'html'], { ...FILES, 'L1.md': '> I bake.\n' });
+    expect([broken.code, broken.stdout]).toEqual([1, '']);
+    expect(broken.stderr).toMatch(/^framework\/L1\.md:1:1 error missing-title\n/);
+    const warned = await exporting(['L1', '--as', 'text'], { ...FILES, 'L3.md': '# L3: New\n' });
+    expect(warned.code).toBe(0);
+    expect(warned.stdout).toMatch(/^L1: Baker\n/);
+    expect(warned.stderr).toContain('unindexed-level');
+  });
+
+  it('refuses a folder of several frameworks, and names them', async () => {
+    const files = {
+      'a/README.md': '# A\n',
+      'a/L1.md': '# L1: A\n',
+      'b/README.md': '# B\n',
+      'b/L1.md': '# L1: B\n',
+    };
+    const { code, stdout, stderr } = await exporting(['L1', '--as', 'html'], files);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toBe(
+      'career-levels: "framework" holds several frameworks (a, b); name the folder of one.\nSee career-levels --help.\n',
+    );
+  });
+});

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { isExamplesLabel } from '../../src/compiler/examples.ts';
+import { LANGUAGES, languageFor, wordsIn } from '../../src/outputs/words.ts';
+
+it.each([
+  ['en', 'en'],
+  ['en-GB', 'en'],
+  ['de-AT', 'de'],
+  ['ar-EG', 'ar'],
+  ['ja', 'ja'],
+  ['nl', 'en'],
+])('speaks to content in %s in %s', (locale, language) => {
+  expect(languageFor(locale)).toBe(language);
+  expect(wordsIn(languageFor(locale)).language.lang).toBe(language);
+});
+
+it.each(['en', 'de', 'fr'] as const)('announces examples in %s as the compiler knows them', (language) => {
+  const { exported } = wordsIn(language);
+  expect([1, 2].map((count) => isExamplesLabel(`${exported.examples(count)}:`))).toEqual([true, true]);
+});
+
+it.each(LANGUAGES)('tells one example in %s from others, but in Japanese', (language) => {
+  const { examples } = wordsIn(language).exported;
+  expect(examples(1) === examples(3)).toBe(language === 'ja');
+});
