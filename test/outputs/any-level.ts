@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Block, Expectation, Inline, Level, Prose, RichText, Section } from '../../src/model/types.ts';
-import { expectation, level, section } from '../../stories/samples.ts';
+import { expectation, level, section } from '../../stories/samples/index.ts';
 
 /** What means something to a parser of Markdown, HTML, JSON or CSV, to a terminal, or to whoever lays a line out. */
 const MARKS =

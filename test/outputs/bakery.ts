@@ -1,5 +1,5 @@
 import type { Framework, Language } from '../../src/model/types.ts';
-import { expectation, level, section } from '../../stories/samples.ts';
+import { expectation, level, section } from '../../stories/samples/index.ts';
 
 const place = { of: 2, below: 0, trackTitle: 'Baking' };
 

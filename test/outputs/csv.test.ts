@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { comparisonCsv, levelCsv } from '../../src/outputs/csv.ts';
 import { wordsIn } from '../../src/outputs/words.ts';
-import { expectation, level, section } from '../../stories/samples.ts';
+import { expectation, level, section } from '../../stories/samples/index.ts';
 import { bakery } from './bakery.ts';
 
 function rowsOf(text: string): Record<string, string>[] {

@@ -8,7 +8,7 @@ import { levelsAts } from '../../src/outputs/ats.ts';
 import { comparisonHtml, levelHtml } from '../../src/outputs/html.ts';
 import { levelsText } from '../../src/outputs/text.ts';
 import { wordsIn } from '../../src/outputs/words.ts';
-import { level, section } from '../../stories/samples.ts';
+import { level, section } from '../../stories/samples/index.ts';
 import { findOrInstallChromium, launchArguments } from '../browser/chromium.ts';
 import { hostileLevel, hostileText } from './any-level.ts';
 import { bakery, bakeryIn } from './bakery.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { plainText } from '../../src/model/plain.ts';
 import { levelsJsonld } from '../../src/outputs/jsonld.ts';
-import { level } from '../../stories/samples.ts';
+import { level } from '../../stories/samples/index.ts';
 import { hostileLevel } from './any-level.ts';
 import { bakery, bakeryIn } from './bakery.ts';
 

@@ -14,7 +14,7 @@ import type {
 import { canonical } from '../../src/outputs/canonical.ts';
 import { comparisonMarkdown, levelMarkdown } from '../../src/outputs/markdown.ts';
 import { wordsIn } from '../../src/outputs/words.ts';
-import { expectation, level, section } from '../../stories/samples.ts';
+import { expectation, level, section } from '../../stories/samples/index.ts';
 import { compileFiles } from '../compiler/folder.ts';
 import { fromRoot } from '../root.ts';
 import { hostileLevel } from './any-level.ts';
