@@ -3,6 +3,7 @@ import type { DisplayProps, HeadingLevel } from '../components/shared.ts';
 import type { Framework } from '../model/types.ts';
 import type { Strings } from '../strings/strings.ts';
 import { arriveAtFragment, followFragments } from './fragments.ts';
+import { load } from './load/load.ts';
 import { mount } from './mount.ts';
 import { sheet } from './sheet.ts';
 
@@ -11,14 +12,21 @@ import { sheet } from './sheet.ts';
  * many changes, and the light-DOM children as the fallback where nothing can be drawn. Defining it has no side effect.
  *
  * @attr heading-level - The rank of the first heading, 1 to 6. Default 2.
- * @prop framework - The framework shown, as `framework.json` has it. Default: the one that the script holds.
+ * @attr src - The address of a `framework.json` to show. Default: the framework that the script holds.
+ * @prop framework - The framework shown, as `framework.json` has it. Default: the one that `src` names.
  * @slot - What is shown until the script has run, and where nothing can be drawn.
  */
 export abstract class FrameworkElement extends HTMLElement {
   /** The framework that elements of this class show unless their own `framework` is set. */
   static defaultFramework: Framework | undefined;
 
+  /** The attributes of every element; those of a class come on top. */
+  static observedAttributes: string[] = ['heading-level', 'src'];
+
   #framework: Framework | undefined;
+  #src: string | null = null;
+  /** What has come of `src`. */
+  #answer: Framework | Error | undefined;
   #strings: Strings | undefined;
   #drawIsDue = false;
   #hasArrived = false;
@@ -28,9 +36,14 @@ export abstract class FrameworkElement extends HTMLElement {
   /** What the element shows for its attributes. Throws an error that tells the page's owner what to mend. */
   protected abstract view(framework: Framework): ReactNode;
 
-  /** The framework shown. Setting it draws the element anew; undefined goes back to the data of the script. */
+  /**
+   * The framework shown; undefined while it is on its way. Setting it draws the element anew; undefined goes back to what
+   * `src` names, or else to the data of the script.
+   */
   get framework(): Framework | undefined {
-    return this.#framework ?? (this.constructor as typeof FrameworkElement).defaultFramework;
+    if (this.#framework) return this.#framework;
+    if (this.hasAttribute('src')) return this.#answer instanceof Error ? undefined : this.#answer;
+    return (this.constructor as typeof FrameworkElement).defaultFramework;
   }
 
   set framework(framework: Framework | undefined) {
@@ -99,9 +112,12 @@ export abstract class FrameworkElement extends HTMLElement {
   /** Draws, or shows the fallback and says why in the console: whatever happens, the page around it stays whole. */
   #draw(): void {
     try {
+      this.#followSrc();
+      if (this.#answer instanceof Error) throw this.#answer;
       const framework = this.framework;
-      if (!framework) throw new Error('there is no framework to show');
-      mount(this.view(framework), this.#root);
+      if (!framework && this.#src === null) throw new Error('there is no framework to show');
+      mount(framework ? this.view(framework) : <slot />, this.#root);
+      if (!framework) return;
     } catch (error) {
       mount(<slot />, this.#root);
       this.#report(`<${this.localName}>: ${error instanceof Error ? error.message : String(error)}`);
@@ -109,6 +125,21 @@ export abstract class FrameworkElement extends HTMLElement {
     }
     this.#reported = '';
     this.#arrive();
+  }
+
+  /** Asks for what `src` names, unless the page has set the framework; what an earlier `src` named comes too late. */
+  #followSrc(): void {
+    const src = this.#framework ? null : this.getAttribute('src');
+    if (src === this.#src) return;
+    this.#src = src;
+    this.#answer = undefined;
+    if (src === null) return;
+    const settle = (answer: Framework | Error) => {
+      if (src !== this.#src) return;
+      this.#answer = answer;
+      this.#drawSoon();
+    };
+    load(src).then(settle, settle);
   }
 
   /** Once, and after the other elements of the page have been drawn too: what stands above moves what stands below. */

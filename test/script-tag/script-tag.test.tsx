@@ -21,10 +21,7 @@ let said: string[];
 
 beforeAll(async () => {
   browser = await chromium.launch({ executablePath: findOrInstallChromium(), args: launchArguments });
-  host = await serve(
-    () => body,
-    () => script,
-  );
+  host = await serve(() => body, { script: () => script });
 });
 
 afterAll(async () => {
