@@ -3,34 +3,35 @@ import { framework } from '../../src/data.ts';
 import { asFramework } from '../../src/elements/load/framework.ts';
 
 describe('a file that is no framework', () => {
-  const changed = (change: (copy: Record<string, never>) => void) => {
-    const copy = structuredClone(framework) as never;
-    change(copy);
-    return copy as unknown;
-  };
-  // biome-ignore lint/suspicious/noExplicitAny: what is made here is wrong on purpose.
-  type Wrong = any;
-  it.each<[string, (copy: Wrong) => void]>([
-    ['levels[2].sections[0].title is missing, expected a text', (f) => delete f.levels[2].sections[0].title],
-    ['levels[0].rank is "1", expected a number', (f) => (f.levels[0].rank = '1')],
-    ['levels is {}, expected a list', (f) => (f.levels = {})],
-    ['levels[1] is null, expected an object', (f) => (f.levels[1] = null)],
-    ['levels[1].place is missing, expected an object', (f) => delete f.levels[1].place],
-    ['levels[0].place.phaseTitle is 3, expected a text', (f) => (f.levels[0].place.phaseTitle = 3)],
+  it.each<[message: string, path: string, value: unknown]>([
+    ['levels[2].sections[0].title is missing, expected a text', 'levels.2.sections.0.title', undefined],
+    ['levels[0].rank is "1", expected a number', 'levels.0.rank', '1'],
+    ['levels is {}, expected a list', 'levels', {}],
+    ['levels[1] is null, expected an object', 'levels.1', null],
+    ['levels[1].place is missing, expected an object', 'levels.1.place', undefined],
+    ['levels[0].place.phaseTitle is 3, expected a text', 'levels.0.place.phaseTitle', 3],
     [
       'levels[0].sections[0].expectations[0].text[0].type is "html", expected ^(text|code|emphasis|strong|link|break)$',
-      (f) => (f.levels[0].sections[0].expectations[0].text[0].type = 'html'),
+      'levels.0.sections.0.expectations.0.text.0.type',
+      'html',
     ],
     [
       'principles[0].text[0].type is "constructor", expected ^(paragraph|code|quote|list)$',
-      (f) => (f.principles[0].text[0].type = 'constructor'),
+      'principles.0.text.0.type',
+      'constructor',
     ],
     [
       '$schema is "urn:career-levels:framework:v2", expected ^(?!urn:).|:v1$',
-      (f) => (f.$schema = 'urn:career-levels:framework:v2'),
+      '$schema',
+      'urn:career-levels:framework:v2',
     ],
-  ])('%s', (message, change) => {
-    expect(() => asFramework(changed(change))).toThrow(new Error(message));
+  ])('%s', (message, path, value) => {
+    const wrong = structuredClone(framework) as object;
+    const keys = path.split('.');
+    const last = keys.pop() ?? '';
+    const holder = keys.reduce((inside, key) => Reflect.get(inside, key), wrong);
+    Reflect.set(holder, last, value);
+    expect(() => asFramework(wrong)).toThrow(new Error(message));
   });
 
   it.each([

@@ -146,11 +146,9 @@ describe('the script-tag file under the strictest policy', () => {
     expect(drawings).toBe(1);
     expect(await title.textContent()).toBe('L4: Support Manager');
     await page.evaluate(() => {
-      const card = document.querySelector('level-card') as HTMLElement & {
-        framework: { levels: { id: string }[] };
-      };
+      const card = document.querySelector('level-card') as HTMLElementTagNameMap['level-card'];
       const { framework } = card;
-      const [first] = framework.levels;
+      const [first] = framework?.levels ?? [];
       card.framework = {
         ...framework,
         levels: [{ ...first, id: 'only', title: 'Set by the page' }],
@@ -202,7 +200,9 @@ describe('the script-tag file under the strictest policy', () => {
     for (const [tag, element] of pairs) {
       await open(tag);
       await page.getByRole('heading').nth(1).waitFor();
-      const drawn = await page.locator('main > :last-child').evaluate((host) => host.shadowRoot?.innerHTML);
+      const drawn = await page
+        .locator('main > :last-child')
+        .evaluate((host) => host.shadowRoot?.innerHTML.replaceAll(/ part="[a-z-]+"/g, ''));
       expect(drawn).toBe(await asParsed(renderToStaticMarkup(element)));
     }
   });

@@ -120,7 +120,7 @@ function MatrixCell(props: CellProps) {
     <>
       <LevelLabel level={level} />
       {section.title && (
-        <Title id={idPrefix + anchorOf(level, section)} className="level-matrix-title">
+        <Title id={idPrefix + anchorOf(level, section)} className="level-matrix-section-title">
           {section.title}
         </Title>
       )}

@@ -24,6 +24,6 @@ async function request(href: string): Promise<Framework> {
     if (!response.ok) throw new Error(`the answer is ${response.status}`);
     return asFramework(await response.json());
   } catch (error) {
-    throw new Error(`${href} cannot be shown: ${(error as Error).message}`);
+    throw new Error(`${href} cannot be shown: ${(error as Error).message}`, { cause: error });
   }
 }
