@@ -60,6 +60,25 @@ describe('the script-tag file under the strictest policy', () => {
     expect(said).toEqual([]);
   });
 
+  it('asks for nothing, keeps nothing and says nothing, whatever element is on the page', async () => {
+    await open(`<level-card level="L1"></level-card><level-next level="L1"></level-next><level-matrix></level-matrix>
+      <level-compare levels="L1 L2"></level-compare><level-picker></level-picker><level-steps></level-steps>
+      <principles-list></principles-list><career-journey></career-journey>`);
+    await page.getByRole('combobox').first().selectOption(LEAD);
+    const kept = await page.evaluate(async () => ({
+      drawn: [...document.querySelectorAll('main > :not(h1)')].filter(
+        ({ shadowRoot }) => (shadowRoot?.textContent ?? '').length > 100,
+      ).length,
+      cookies: document.cookie,
+      storage: localStorage.length + sessionStorage.length,
+      databases: await indexedDB.databases(),
+      caches: 'caches' in globalThis ? await caches.keys() : [],
+    }));
+    expect(kept).toEqual({ drawn: 8, cookies: '', storage: 0, databases: [], caches: [] });
+    expect(host.requests).toEqual(['/', '/career-levels.js']);
+    expect(said).toEqual([]);
+  });
+
   it('compares L4 with L5, by code on a track', async () => {
     await open('<level-compare levels="L4 L5" track="ic"></level-compare>');
     const table = page.getByRole('table', { name: 'L4 and L5 side by side' });
