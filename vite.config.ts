@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
@@ -51,6 +54,26 @@ function speaking(): Plugin {
   };
 }
 
+/**
+ * Tells the hash of each script-tag file, for the `integrity` of a page's script element, and keeps all of them in
+ * `career-levels.sri.json`.
+ */
+function integrity(): Plugin {
+  const hashes = new Map<string, string>();
+  return {
+    name: 'integrity',
+    async writeBundle({ dir = '' }, bundle) {
+      for (const name of Object.keys(bundle)) {
+        const hash = createHash('sha384').update(await readFile(join(dir, name)));
+        hashes.set(name, `sha384-${hash.digest('base64')}`);
+        this.environment.logger.info(`${name}  integrity="${hashes.get(name)}"`);
+      }
+      const text = JSON.stringify(Object.fromEntries([...hashes].sort()), null, 2);
+      await writeFile(join(dir, 'career-levels.sri.json'), `${text}\n`);
+    },
+  };
+}
+
 /** Lets satteri's own code find its binaries where satteri is installed, though it has become part of our files. */
 function satteriFromHere(): Plugin {
   return {
@@ -72,6 +95,14 @@ const bundledForNode = {
   // many small files take longer to find and load than what they do, and a command is started often
   ssr: { noExternal: ['satteri', 'yaml', 'github-slugger', 'mdast-util-to-string'] },
   build: { ssr: true, target: 'node20', emptyOutDir: false },
+} satisfies UserConfig;
+
+/** React's components, run by Preact. */
+const onPreact = {
+  // Said outright, for the development server builds the script-tag file too.
+  define: { 'process.env.NODE_ENV': '"production"' },
+  oxc: { jsx: { runtime: 'automatic', development: false } },
+  resolve: { alias: { 'react/jsx-runtime': 'preact/jsx-runtime', react: 'preact/hooks' } },
 } satisfies UserConfig;
 
 const LANGUAGES = Object.keys(languages);
@@ -111,13 +142,21 @@ const builds: Record<string, UserConfig> = {
       rolldownOptions: { input: path('src/styles.css'), output: { assetFileNames: '[name][extname]' } },
     },
   },
+  /** The elements for bundlers, on a Preact of their own and without data. */
+  elements: {
+    plugins: [withoutPureJsx()],
+    ...onPreact,
+    build: {
+      target: browsers,
+      cssTarget: browsers,
+      emptyOutDir: false,
+      lib: { entry: { elements: path('src/elements/index.ts') }, formats: ['es'] },
+    },
+  },
   /** The script-tag files: everything in one classic script per language, on Preact. */
   'script-tag': {
-    plugins: [careerLevels(), speaking(), asciiOnly()],
-    // Said outright, for the development server builds this file too.
-    define: { 'process.env.NODE_ENV': '"production"' },
-    oxc: { jsx: { runtime: 'automatic', development: false } },
-    resolve: { alias: { 'react/jsx-runtime': 'preact/jsx-runtime', react: 'preact/hooks' } },
+    plugins: [careerLevels(), speaking(), asciiOnly(), integrity()],
+    ...onPreact,
     build: {
       target: browsers,
       cssTarget: browsers,

@@ -4,8 +4,6 @@ import { FrameworkElement } from './FrameworkElement.tsx';
 
 /** `<career-journey>`: the tracks, the phases and the forks as a picture. */
 export class CareerJourneyElement extends FrameworkElement {
-  static observedAttributes = ['heading-level'];
-
   protected view(framework: Framework) {
     return <CareerJourney framework={framework} {...this.display} />;
   }

@@ -1,24 +1,50 @@
 import type { ReactNode } from 'react';
 import type { DisplayProps, HeadingLevel } from '../components/shared.ts';
-import type { Framework } from '../model/types.ts';
+import type { Framework, LinkTarget } from '../model/types.ts';
 import type { Strings } from '../strings/strings.ts';
+import { addressOf } from './addresses.ts';
+import { tell } from './events.ts';
 import { arriveAtFragment, followFragments } from './fragments.ts';
+import { load } from './load/load.ts';
 import { mount } from './mount.ts';
 import { sheet } from './sheet.ts';
+
+// A server that only imports this file has no elements.
+const Base = globalThis.HTMLElement ?? (Object as unknown as typeof HTMLElement);
 
 /**
  * What the elements have in common: a shadow root with the shared sheet, attributes as the only state, one drawing for
  * many changes, and the light-DOM children as the fallback where nothing can be drawn. Defining it has no side effect.
  *
  * @attr heading-level - The rank of the first heading, 1 to 6. Default 2.
- * @prop framework - The framework shown, as `framework.json` has it. Default: the one that the script holds.
+ * @attr src - The address of a `framework.json` to show. Default: the framework that the script holds.
+ * @attr level-href - Where links to levels lead, such as `/levels/{level}#{section}`. Default: within the page.
+ * @attr framework-href - Where links to the framework as a whole lead, such as `/about#{section}`. Default: within the page.
+ * @csspart title - The heading of the whole.
+ * @csspart statement - What the level says of itself, in the first person.
+ * @csspart summary - The sentence over a comparison.
+ * @csspart section - A section of a level.
+ * @csspart section-title - Its heading.
+ * @csspart expectation - One bullet.
+ * @csspart examples - The examples of an expectation or a section, folded.
+ * @csspart principle - A principle.
+ * @csspart principle-title - Its heading.
+ * @prop framework - The framework shown, as `framework.json` has it. Default: the one that `src` names.
+ * @event level-draw - The element has been drawn, at first and after each change: `detail.framework`.
+ * @event level-error - The element shows its fallback: `detail.message`. Prevented, it keeps the console quiet.
  * @slot - What is shown until the script has run, and where nothing can be drawn.
  */
-export abstract class FrameworkElement extends HTMLElement {
+export abstract class FrameworkElement extends Base {
   /** The framework that elements of this class show unless their own `framework` is set. */
   static defaultFramework: Framework | undefined;
 
+  /** The attributes of every element; those of a class come on top. */
+  static observedAttributes: string[] = ['heading-level', 'src', 'level-href', 'framework-href'];
+
   #framework: Framework | undefined;
+  #src: string | null = null;
+  /** What has come of `src`. */
+  #answer: Framework | Error | undefined;
   #strings: Strings | undefined;
   #drawIsDue = false;
   #hasArrived = false;
@@ -28,9 +54,14 @@ export abstract class FrameworkElement extends HTMLElement {
   /** What the element shows for its attributes. Throws an error that tells the page's owner what to mend. */
   protected abstract view(framework: Framework): ReactNode;
 
-  /** The framework shown. Setting it draws the element anew; undefined goes back to the data of the script. */
+  /**
+   * The framework shown; undefined while it is on its way. Setting it draws the element anew; undefined goes back to what
+   * `src` names, or else to the data of the script.
+   */
   get framework(): Framework | undefined {
-    return this.#framework ?? (this.constructor as typeof FrameworkElement).defaultFramework;
+    if (this.#framework) return this.#framework;
+    if (this.hasAttribute('src')) return this.#answer instanceof Error ? undefined : this.#answer;
+    return (this.constructor as typeof FrameworkElement).defaultFramework;
   }
 
   set framework(framework: Framework | undefined) {
@@ -57,7 +88,8 @@ export abstract class FrameworkElement extends HTMLElement {
   /** The props that every component takes. */
   protected get display(): DisplayProps {
     const { headingLevel, strings } = this;
-    return { headingLevel, ...(strings ? { strings } : {}) };
+    const hrefTo = (target: LinkTarget) => addressOf(target, this.getAttribute(`${target.kind}-href`));
+    return { headingLevel, hrefTo, ...(strings ? { strings } : {}) };
   }
 
   connectedCallback(): void {
@@ -98,17 +130,37 @@ export abstract class FrameworkElement extends HTMLElement {
 
   /** Draws, or shows the fallback and says why in the console: whatever happens, the page around it stays whole. */
   #draw(): void {
+    let framework: Framework | undefined;
     try {
-      const framework = this.framework;
-      if (!framework) throw new Error('there is no framework to show');
-      mount(this.view(framework), this.#root);
+      this.#followSrc();
+      if (this.#answer instanceof Error) throw this.#answer;
+      framework = this.framework;
+      if (!framework && this.#src === null) throw new Error('there is no framework to show');
+      mount(framework ? this.view(framework) : <slot />, this.#root);
     } catch (error) {
       mount(<slot />, this.#root);
-      this.#report(`<${this.localName}>: ${error instanceof Error ? error.message : String(error)}`);
+      this.#report(`<${this.localName}>: ${(error as Error).message}`);
       return;
     }
+    if (!framework) return;
     this.#reported = '';
     this.#arrive();
+    tell(this, 'level-draw', { framework });
+  }
+
+  /** Asks for what `src` names, unless the page has set the framework; what an earlier `src` named comes too late. */
+  #followSrc(): void {
+    const src = this.#framework ? null : this.getAttribute('src');
+    if (src === this.#src) return;
+    this.#src = src;
+    this.#answer = undefined;
+    if (src === null) return;
+    const settle = (answer: Framework | Error) => {
+      if (src !== this.#src) return;
+      this.#answer = answer;
+      this.#drawSoon();
+    };
+    load(src).then(settle, settle);
   }
 
   /** Once, and after the other elements of the page have been drawn too: what stands above moves what stands below. */
@@ -121,6 +173,6 @@ export abstract class FrameworkElement extends HTMLElement {
   #report(message: string): void {
     if (message === this.#reported) return;
     this.#reported = message;
-    console.error(message);
+    if (tell(this, 'level-error', { message })) console.error(message);
   }
 }

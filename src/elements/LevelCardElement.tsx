@@ -10,7 +10,7 @@ import { levelNamed } from './levels.ts';
  * @attr track - The track on which the code is looked up.
  */
 export class LevelCardElement extends FrameworkElement {
-  static observedAttributes = ['level', 'track', 'heading-level'];
+  static override observedAttributes = ['level', 'track', ...FrameworkElement.observedAttributes];
 
   protected view(framework: Framework) {
     const level = levelNamed(framework, 'level', this.getAttribute('level'), this.getAttribute('track'));

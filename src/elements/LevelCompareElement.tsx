@@ -12,7 +12,13 @@ import { levelNamed } from './levels.ts';
  * @attr print-note - Printed at the foot of every page, such as the day and the revision of the documents.
  */
 export class LevelCompareElement extends FrameworkElement {
-  static observedAttributes = ['levels', 'track', 'differences-only', 'print-note', 'heading-level'];
+  static override observedAttributes = [
+    'levels',
+    'track',
+    'differences-only',
+    'print-note',
+    ...FrameworkElement.observedAttributes,
+  ];
 
   protected view(framework: Framework) {
     const track = this.getAttribute('track');

@@ -10,7 +10,7 @@ import { trackNamed } from './levels.ts';
  * @attr print-note - Printed at the foot of every page, such as the day and the revision of the documents.
  */
 export class LevelMatrixElement extends FrameworkElement {
-  static observedAttributes = ['track', 'print-note', 'heading-level'];
+  static override observedAttributes = ['track', 'print-note', ...FrameworkElement.observedAttributes];
 
   protected view(framework: Framework) {
     const track = trackNamed(framework, this.getAttribute('track'));

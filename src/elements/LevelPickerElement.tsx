@@ -1,5 +1,6 @@
 import { LevelPicker } from '../interactive/index.ts';
 import type { Framework } from '../model/types.ts';
+import { tell } from './events.ts';
 import { FrameworkElement } from './FrameworkElement.tsx';
 import { levelNamed } from './levels.ts';
 
@@ -9,10 +10,17 @@ import { levelNamed } from './levels.ts';
  * @attr levels - What is chosen at first: ids, or codes where they are unique on the track, with white space between them.
  * @attr track - The track on which codes are looked up.
  * @attr in-url - Keeps the choice in the page's address.
+ * @event level-change - The reader has chosen levels: `detail.ids` and `detail.differencesOnly`.
  * @attr print-note - Printed at the foot of every page, such as the day and the revision of the documents.
  */
 export class LevelPickerElement extends FrameworkElement {
-  static observedAttributes = ['levels', 'track', 'in-url', 'print-note', 'heading-level'];
+  static override observedAttributes = [
+    'levels',
+    'track',
+    'in-url',
+    'print-note',
+    ...FrameworkElement.observedAttributes,
+  ];
 
   protected view(framework: Framework) {
     const track = this.getAttribute('track');
@@ -22,6 +30,7 @@ export class LevelPickerElement extends FrameworkElement {
       <LevelPicker
         framework={framework}
         levels={levels}
+        onPick={(pick) => tell(this, 'level-change', pick)}
         inUrl={this.hasAttribute('in-url')}
         printNote={this.getAttribute('print-note') ?? undefined}
         {...this.display}

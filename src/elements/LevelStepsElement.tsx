@@ -9,7 +9,7 @@ import { trackNamed } from './levels.ts';
  * @attr track - The id of the track. Default: the framework's first one.
  */
 export class LevelStepsElement extends FrameworkElement {
-  static observedAttributes = ['track', 'heading-level'];
+  static override observedAttributes = ['track', ...FrameworkElement.observedAttributes];
 
   protected view(framework: Framework) {
     const track = trackNamed(framework, this.getAttribute('track'));

@@ -4,8 +4,6 @@ import { FrameworkElement } from './FrameworkElement.tsx';
 
 /** `<principles-list>`: the principles that hold for every level. */
 export class PrinciplesListElement extends FrameworkElement {
-  static observedAttributes = ['heading-level'];
-
   protected view(framework: Framework) {
     return <PrinciplesList framework={framework} {...this.display} />;
   }

@@ -19,15 +19,32 @@ const ELEMENTS: Record<string, new () => HTMLElement> = {
   'career-journey': CareerJourneyElement,
 };
 
+declare global {
+  interface HTMLElementTagNameMap {
+    'level-card': LevelCardElement;
+    'level-compare': LevelCompareElement;
+    'level-next': LevelNextElement;
+    'level-picker': LevelPickerElement;
+    'level-matrix': LevelMatrixElement;
+    'level-steps': LevelStepsElement;
+    'principles-list': PrinciplesListElement;
+    'career-journey': CareerJourneyElement;
+  }
+}
+
 /**
- * Defines the elements under their names, to show the given framework. A name that the page has taken already is left
- * alone, so that loading the script twice does no harm.
+ * Defines the elements under their names. A name that the page has taken already is left alone, so that loading the
+ * script twice, or another version of it, does no harm.
+ *
+ * @param framework - What the elements show where neither their `framework` nor their `src` says otherwise.
+ * @param options.prefix - Put before every name, for a page that has elements of such names: `acme-` gives
+ *   `<acme-level-card>`. Default ''.
  */
-export function define(framework: Framework): void {
+export function define(framework?: Framework, { prefix = '' }: { prefix?: string } = {}): void {
   for (const [name, Element] of Object.entries(ELEMENTS)) {
-    if (customElements.get(name)) continue;
+    if (customElements.get(prefix + name)) continue;
     customElements.define(
-      name,
+      prefix + name,
       class extends Element {
         static defaultFramework = framework;
       },

@@ -1,5 +1,9 @@
-import { type ComponentChild, render } from 'preact';
+import { type ComponentChild, options, render, type VNode } from 'preact';
 import type { ReactNode } from 'react';
+
+/** The classes that pages may style as parts: `.level-card-section-title` is `part="section-title"`. */
+const PART =
+  /^(?:level-\w+-|career-levels-)?(title|statement|summary|section|section-title|expectation|examples|principle|principle-title)$/;
 
 /**
  * Draws a component's output into a shadow root. The components are React's by type alone: where
@@ -8,3 +12,15 @@ import type { ReactNode } from 'react';
 export function mount(node: ReactNode, root: ShadowRoot): void {
   render(node as ComponentChild, root);
 }
+
+// What a shadow root needs beside what the components draw.
+options.vnode = ({ type, props }: VNode<{ className?: string; part?: string; href?: string }>) => {
+  if (typeof type !== 'string') return;
+  const part = PART.exec(props.className ?? '')?.[1];
+  if (part) props.part = part;
+  // A page's <base> would lead fragments to another page.
+  if (props.href?.startsWith('#')) {
+    const [here] = location.href.split('#');
+    if (here !== document.baseURI.split('#')[0]) props.href = here + props.href;
+  }
+};

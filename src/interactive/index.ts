@@ -1,2 +1,3 @@
 'use client';
 export { LevelPicker, type LevelPickerProps } from './LevelPicker/LevelPicker.tsx';
+export { type Pick as PickedLevels } from './LevelPicker/pick.ts';

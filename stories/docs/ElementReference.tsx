@@ -9,7 +9,7 @@ const { '../../src/elements/define.ts': define = '', ...classes } = sources;
 /** Every custom element, as the doc comments of the classes tell. */
 export function ElementReference() {
   return readElements(define, Object.values(classes)).map(
-    ({ tag, description, attributes, properties, slots }) => (
+    ({ tag, description, attributes, properties, events, slots, parts }) => (
       <section key={tag} className="docs-element sb-unstyled" aria-labelledby={`element-${tag}`}>
         <h3 id={`element-${tag}`} className="docs-element-tag">
           &lt;{tag}&gt;
@@ -17,7 +17,9 @@ export function ElementReference() {
         <p>{description.replace(/^`[^`]*`: (\w)/, (_, first: string) => first.toUpperCase())}</p>
         <Members title="Attributes" members={attributes} />
         <Members title="Properties" members={properties} />
+        <Members title="Events" members={events} />
         <Members title="Slots" members={slots} />
+        <Members title="Parts" members={parts} />
       </section>
     ),
   );

@@ -4,7 +4,9 @@ export interface ElementDocs {
   readonly description: string;
   readonly attributes: readonly Member[];
   readonly properties: readonly Member[];
+  readonly events: readonly Member[];
   readonly slots: readonly Member[];
+  readonly parts: readonly Member[];
 }
 
 /** A name and what it is; a slot without a name has none. */
@@ -32,7 +34,9 @@ export function readElements(define: string, classes: readonly string[]): Elemen
       description: own.description,
       attributes: all('attr').map(member),
       properties: all('prop').map(member),
+      events: all('event').map(member),
       slots: all('slot').map(member),
+      parts: all('csspart').map(member),
     };
   });
 }

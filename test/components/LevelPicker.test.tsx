@@ -54,6 +54,16 @@ describe('LevelPicker', () => {
     expect(column(2)).toHaveFocus();
   });
 
+  it('tells of what the reader chooses, with the back button too', async () => {
+    const told: unknown[] = [];
+    render(<LevelPicker framework={bakery} onPick={({ ids }) => told.push(ids)} />);
+    expect(told).toEqual([]);
+    await userEvent.click(screen.getByRole('button', { name: 'Swap the columns' }));
+    expect(told).toEqual([['master-baker', 'baker']]);
+    await back();
+    expect(told.at(-1)).toEqual(['baker', 'master-baker']);
+  });
+
   it('leaves out what is the same and says so', async () => {
     render(<LevelPicker framework={bakery} inUrl={false} />);
     await userEvent.click(screen.getByRole('checkbox', { name: 'Differences only' }));

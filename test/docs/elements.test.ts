@@ -6,8 +6,11 @@ const sources = filesOf('src/elements', /Element\.tsx$/).map(read);
 const elements = readElements(read('src/elements/define.ts'), sources);
 
 it.each(elements)('<$tag> documents the attributes that it observes, and no other', ({ tag, attributes }) => {
-  const source = sources.find((text) => text.includes(`\`<${tag}`)) ?? '';
-  const [, list = ''] = /observedAttributes = \[(.*)\]/.exec(source) ?? [];
-  const observed = [...list.matchAll(/'([\w-]+)'/g)].map(([, name]) => name);
+  const own = sources.find((text) => text.includes(`\`<${tag}`)) ?? '';
+  const base = sources.find((text) => text.includes('abstract class')) ?? '';
+  const observed = [own, base].flatMap((source) => {
+    const [, list = ''] = /observedAttributes[^=]* = \[([^\]]*)\]/.exec(source) ?? [];
+    return [...list.matchAll(/'([\w-]+)'/g)].map(([, name]) => name);
+  });
   expect(attributes.map(({ name }) => name).sort()).toEqual(observed.sort());
 });

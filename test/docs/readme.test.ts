@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readElements } from '../../stories/docs/elements.ts';
+import { type Member, readElements } from '../../stories/docs/elements.ts';
 import { readTokens } from '../../stories/docs/tokens.ts';
 import { fromRoot } from '../root.ts';
 import { filesOf, read } from './sources.ts';
@@ -11,14 +11,43 @@ it('the README has every custom property and every attribute as the sources docu
     return `| \`${name}\` | ${description} | ${light === dark ? `\`${light}\`` : `\`${light}\`, \`${dark}\``} |`;
   });
   const classes = filesOf('src/elements', /Element\.tsx$/).map(read);
-  const attributes = readElements(read('src/elements/define.ts'), classes).flatMap(({ tag, attributes }) =>
-    attributes.map(({ name, description }) => `| \`<${tag}>\` | \`${name}\` | ${description} |`),
-  );
+  const elements = readElements(read('src/elements/define.ts'), classes);
+  const rowsOf = (kind: 'attributes' | 'events') =>
+    together(elements.map((element) => ({ of: `\`<${element.tag}>\``, members: element[kind] })));
+  const parts = elements[0]?.parts.map(({ name, description }) => `| \`${name}\` | ${description} |`) ?? [];
   let readme = read('README.md');
   readme = withTable(readme, ['| Property | What it is | Default (light, dark) |', properties]);
-  readme = withTable(readme, ['| Element | Attribute | What it is |', attributes]);
+  readme = withTable(readme, ['| Element | Attribute | What it is |', rowsOf('attributes')]);
+  readme = withTable(readme, ['| Event | Of | When, and what its `detail` has |', swapped(rowsOf('events'))]);
+  readme = withTable(readme, ['| Part | What it is |', parts]);
   await expect(readme).toMatchFileSnapshot(fromRoot('README.md'));
 });
+
+interface Documented {
+  of: string;
+  members: readonly Member[];
+}
+
+/** A row for each member, and one alone for what all have. */
+function together(documented: readonly Documented[]): string[] {
+  const rowsOf = ({ of, members }: Documented) =>
+    members.map(({ name, description }) => `| ${of} | \`${name}\` | ${description} |`);
+  const [first, ...others] = documented;
+  const ofAll = (first?.members ?? []).filter(({ name }) =>
+    others.every(({ members }) => members.some((member) => member.name === name)),
+  );
+  const names = new Set(ofAll.map(({ name }) => name));
+  const own = documented.map(({ of, members }) => ({
+    of,
+    members: members.filter(({ name }) => !names.has(name)),
+  }));
+  return [...own, { of: 'every element', members: ofAll }].flatMap(rowsOf);
+}
+
+/** The rows with the name before what it belongs to. */
+function swapped(rows: readonly string[]): string[] {
+  return rows.map((row) => row.replace(/^\| ([^|]+) \| ([^|]+) \|/, '| $2 | $1 |'));
+}
 
 /** Puts the table in the place of the one whose head begins with the same word. */
 function withTable(text: string, [head, rows]: [string, readonly string[]]): string {

@@ -79,11 +79,11 @@ describe('sizes, gzipped, without React', () => {
   });
 
   // Where it stands, so that it cannot grow unseen. Where it should get to: 18 kB, and 10 kB without text.
-  it('the script-tag file costs at most 38.2 kB with its text, 24.9 kB without', () => {
+  it('the script-tag file costs at most 39.5 kB with its text, 26.2 kB without', () => {
     const script = gzipped(readFileSync(fromRoot('dist/career-levels.js')));
     const text = gzipped(JSON.stringify(framework));
-    expect(script).toBeLessThanOrEqual(38_200);
-    expect(script - text).toBeLessThanOrEqual(24_900);
+    expect(script).toBeLessThanOrEqual(39_500);
+    expect(script - text).toBeLessThanOrEqual(26_200);
   });
 
   it.each(Object.keys(languages))('the words in %s cost at most 1.4 kB', async (tag) => {

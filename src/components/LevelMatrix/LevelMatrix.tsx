@@ -136,7 +136,7 @@ function MatrixCell(props: CellProps) {
     <>
       <LevelLabel level={level} />
       {section.title && section.title !== name && (
-        <Title className="level-matrix-title">{section.title}</Title>
+        <Title className="level-matrix-section-title">{section.title}</Title>
       )}
       <Prose text={section.intro} hrefTo={hrefTo} />
       <ExpectationList {...props} expectations={section.expectations} />

@@ -66,7 +66,7 @@ function NextSection(props: Props & { row: SectionRow }) {
             <RowName {...props} />
           </p>
         )}
-        {section.title && <Title className="level-next-title">{section.title}</Title>}
+        {section.title && <Title className="level-next-section-title">{section.title}</Title>}
       </div>
       <div>
         <Prose text={section.intro} hrefTo={hrefTo} />

@@ -5,6 +5,7 @@ import { compareLevels } from '../../model/compare.ts';
 import type { Framework, Level } from '../../model/types.ts';
 import { en } from '../../strings/en.ts';
 import { LevelChoices } from './LevelChoices.tsx';
+import type { Pick as PickedLevels } from './pick.ts';
 import { usePick } from './usePick.ts';
 
 /** The props of {@link LevelPicker}, beside those of a `<div>`. */
@@ -20,6 +21,8 @@ export interface LevelPickerProps
    * saw and the back button undoes a choice. Default true.
    */
   inUrl?: boolean;
+  /** Told of every choice that the reader makes, with the back button too. */
+  onPick?: ((pick: PickedLevels) => void) | undefined;
 }
 
 /** A comparison whose reader chooses the levels. Renders a `<div>` with the choices over a {@link LevelCompare}. */
@@ -27,6 +30,7 @@ export function LevelPicker({
   framework,
   levels: initial,
   inUrl = true,
+  onPick,
   headingLevel = 2,
   strings = en,
   hrefTo,
@@ -35,7 +39,7 @@ export function LevelPicker({
   className,
   ...rest
 }: LevelPickerProps) {
-  const [{ ids, differencesOnly }, change] = usePick(framework, initial, inUrl);
+  const [{ ids, differencesOnly }, change] = usePick(framework, initial, inUrl, onPick);
   const chosen = ids.flatMap((id): Level[] => framework.levels.filter((level) => level.id === id));
   const { rows } = compareLevels(chosen, framework.tracks);
   const leftOut = rows.filter((row) => row.equal).length;

@@ -7,21 +7,32 @@ export function usePick(
   framework: Framework,
   initial: readonly string[] | undefined,
   inUrl: boolean,
+  onPick: ((pick: Pick) => void) | undefined,
 ): [Pick, (pick: Pick) => void] {
   const [pick, setPick] = useState<Pick>();
 
   // After the first drawing, which a server may have made without knowing the address.
   useEffect(() => {
-    if (!inUrl) return undefined;
     const follow = () => setPick(pickFromUrl(location.search, framework));
-    follow();
-    addEventListener('popstate', follow);
-    return () => removeEventListener('popstate', follow);
+    if (inUrl) follow();
   }, [framework, inUrl]);
 
-  const change = (next: Pick) => {
+  const first = firstPick(framework, initial);
+  const choose = (next: Pick | undefined) => {
     setPick(next);
+    onPick?.(next ?? first);
+  };
+  // Anew for every drawing, so that the listener told is the one of today.
+  useEffect(() => {
+    if (!inUrl) return undefined;
+    const follow = () => choose(pickFromUrl(location.search, framework));
+    addEventListener('popstate', follow);
+    return () => removeEventListener('popstate', follow);
+  });
+
+  const change = (next: Pick) => {
+    choose(next);
     if (inUrl) history.pushState(history.state, '', urlOf(next, location.href));
   };
-  return [stillThere(pick, framework) ?? firstPick(framework, initial), change];
+  return [stillThere(pick, framework) ?? first, change];
 }

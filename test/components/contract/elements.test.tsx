@@ -1,5 +1,6 @@
 import { render } from '@testing-library/react';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { asFramework } from '../../../src/elements/load/framework.ts';
 import { elementFor } from '../../../stories/embed/element.ts';
 import { everyStory } from './stories.ts';
 
@@ -25,9 +26,14 @@ describe.each(withElement)('$title', ({ Story, element: { tag, attributes, frame
     for (const [name, value] of Object.entries(attributes)) host.setAttribute(name, value);
     document.body.append(host);
     await vi.waitFor(() => expect(host.shadowRoot?.textContent).not.toBe(''));
-    const drawn = host.shadowRoot?.innerHTML;
+    // Parts are for shadow roots alone.
+    const drawn = host.shadowRoot?.innerHTML.replaceAll(/ part="[a-z-]+"/g, '');
     host.remove();
     const { container } = render(<Story />);
     expect(drawn).toBe(container.innerHTML);
+  });
+
+  it('is of data that a file named by `src` may hold', () => {
+    expect(() => asFramework(JSON.parse(JSON.stringify(framework)))).not.toThrow();
   });
 });

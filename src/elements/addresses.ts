@@ -1,0 +1,22 @@
+import { fragmentFor } from '../model/anchors.ts';
+import type { LinkTarget } from '../model/types.ts';
+
+/** Addresses that cannot run a script: those of pages and mailboxes, and those without a scheme. */
+export const SAFE_ADDRESS = /^(https?:|mailto:|[^:]*([/?#]|$))/i;
+
+/**
+ * Where a link leads on a page that shows a part of a framework.
+ *
+ * @param template - such as `/levels/{level}#{section}`; what stands from the # on is left out where no section is meant.
+ *   Without one, the link stays on the page.
+ * @throws an error where the address could run a script
+ */
+export function addressOf(target: LinkTarget, template: string | null): string {
+  if (target.kind === 'url' || template === null) return fragmentFor(target);
+  const { section, level } = { level: '', ...target };
+  const address = (section ? template : template.replace(/#.*/, ''))
+    .replaceAll('{level}', encodeURIComponent(level))
+    .replaceAll('{section}', encodeURIComponent(section ?? ''));
+  if (!SAFE_ADDRESS.test(address)) throw new Error(`"${template}" is no address of http, https or mailto`);
+  return address;
+}

@@ -1,0 +1,27 @@
+import type { PickedLevels } from '../interactive/index.ts';
+import type { Framework } from '../model/types.ts';
+
+/** The events of the elements. They bubble, and leave every shadow root around an element. */
+export interface CareerLevelsEventMap {
+  /** An element has been drawn: at first, and after each change. */
+  'level-draw': CustomEvent<{ readonly framework: Framework }>;
+  /** An element shows its fallback. Where the default is prevented, the console says nothing. */
+  'level-error': CustomEvent<{ readonly message: string }>;
+  /** The reader has chosen levels, with the back button too. */
+  'level-change': CustomEvent<PickedLevels>;
+}
+
+declare global {
+  interface HTMLElementEventMap extends CareerLevelsEventMap {}
+}
+
+/** @returns whether nobody has prevented the default. */
+export function tell<Name extends keyof CareerLevelsEventMap>(
+  element: HTMLElement,
+  name: Name,
+  detail: CareerLevelsEventMap[Name]['detail'],
+): boolean {
+  return element.dispatchEvent(
+    new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable: true }),
+  );
+}

@@ -1,0 +1,42 @@
+/**
+ * What a value has to look like: a text, a number, a list, an object with these keys at least, or a text that a pattern
+ * matches. A key that ends in a question mark may be missing; a function gives the shape for the value at hand.
+ */
+export type Shape =
+  | ''
+  | 0
+  | RegExp
+  | readonly [Shape]
+  | { readonly [key: string]: Shape }
+  | ((value: unknown) => Shape);
+
+/** @throws an error that names the first thing that is wrong, and where it stands. */
+export function check(value: unknown, shape: Shape, at = ''): void {
+  if (typeof shape === 'function') {
+    check(value, shape(value), at);
+  } else if (shape instanceof RegExp) {
+    if (typeof value !== 'string' || !shape.test(value)) fail(value, at, shape.source);
+  } else if (Array.isArray(shape)) {
+    if (!Array.isArray(value)) fail(value, at, 'a list');
+    value.forEach((each, index) => check(each, shape[0], `${at}[${index}]`));
+  } else {
+    if (typeof value !== typeof shape || value === null)
+      fail(value, at, shape === 0 ? 'a number' : shape === '' ? 'a text' : 'an object');
+    for (const [name, inner] of Object.entries(shape)) {
+      const key = name.replace('?', '');
+      const { [key]: inside } = value as Record<string, unknown>;
+      if (key === name || inside !== undefined) check(inside, inner, (at && `${at}.${key}`) || key);
+    }
+  }
+}
+
+/** One of several shapes, where a key tells which. */
+export function kinds(key: string, shapes: Record<string, Shape & object>): Shape {
+  const known = new RegExp(`^(${Object.keys(shapes).join('|')})$`);
+  return (value) => ({ [key]: known, ...shapes[(value as Record<string, string> | undefined)?.[key] ?? ''] });
+}
+
+function fail(value: unknown, at: string, expected: string): never {
+  const found = value === undefined ? 'missing' : JSON.stringify(value).slice(0, 40);
+  throw new Error(`${at || 'the file'} is ${found}, expected ${expected}`);
+}

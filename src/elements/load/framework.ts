@@ -1,0 +1,68 @@
+import type { Framework } from '../../model/types.ts';
+import { SAFE_ADDRESS } from '../addresses.ts';
+import { check, kinds, type Shape } from './check.ts';
+
+// As functions, for each of these may stand in itself.
+const line: Shape = [() => inline];
+const prose: Shape = [() => block];
+const expectations: Shape = [() => expectation];
+
+const raw = { value: '' } as const;
+const marked = { children: line };
+const section = { 'section?': '' } as const;
+const inline = kinds('type', {
+  text: raw,
+  code: raw,
+  emphasis: marked,
+  strong: marked,
+  link: {
+    ...marked,
+    to: kinds('kind', { url: { href: SAFE_ADDRESS }, framework: section, level: { ...section, level: '' } }),
+  },
+  break: {},
+});
+const block = kinds('type', {
+  paragraph: marked,
+  code: raw,
+  quote: { children: prose },
+  list: { items: [prose] },
+});
+
+const named = { id: '', title: '' } as const;
+const language = { 'language?': { lang: '', dir: '' } } as const;
+const expectation: Shape = { id: '', text: line, children: expectations, examples: [line] };
+
+/** What the components read of a framework; what else a file has is not looked at. */
+const shape: Shape = {
+  '$schema?': /^(?!urn:).|:v1$/,
+  title: '',
+  ...language,
+  principles: [{ ...named, text: prose }],
+  phases: [{ ...named, label: '', text: prose, levels: [''] }],
+  tracks: [named],
+  themes: [named],
+  sections: [{ ...named, kind: '', text: prose, closing: prose }],
+  levels: [
+    {
+      ...named,
+      ...language,
+      code: '',
+      rank: 0,
+      track: '',
+      status: /^(current|draft|legacy)$/,
+      place: { position: 0, of: 0, below: 0, trackTitle: '', 'phaseTitle?': '' },
+      statement: prose,
+      intro: prose,
+      attributes: [{ label: '', value: line }],
+      sections: [
+        { ...named, kind: '', 'theme?': '', 'group?': '', intro: prose, expectations, examples: [line] },
+      ],
+    },
+  ],
+};
+
+/** Takes a value for a framework, if it is one in all that the components read; throws an error that tells what is not. */
+export function asFramework(value: unknown): Framework {
+  check(value, shape);
+  return value as Framework;
+}

@@ -1,0 +1,29 @@
+import type { Framework } from '../../model/types.ts';
+import { asFramework } from './framework.ts';
+
+/** What has been asked for, by address: a page's elements ask once for what several of them show. */
+const asked = new Map<string, Promise<Framework>>();
+
+/**
+ * Brings the framework that an element's `src` names.
+ *
+ * @returns a promise that fails with an error that tells the page's owner what to mend; whoever asks next tries again.
+ */
+export async function load(src: string): Promise<Framework> {
+  const { href, protocol } = new URL(src, document.baseURI);
+  if (!/^https?:$/.test(protocol)) throw new Error(`"src" is ${src}, expected an address of http or https`);
+  const answer = asked.get(href) ?? request(href);
+  asked.set(href, answer);
+  answer.catch(() => asked.delete(href));
+  return answer;
+}
+
+async function request(href: string): Promise<Framework> {
+  try {
+    const response = await fetch(href);
+    if (!response.ok) throw new Error(`the answer is ${response.status}`);
+    return asFramework(await response.json());
+  } catch (error) {
+    throw new Error(`${href} cannot be shown: ${(error as Error).message}`, { cause: error });
+  }
+}
