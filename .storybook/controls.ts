@@ -2,19 +2,31 @@
  * Controls that choose among levels and frameworks instead of showing them as JSON. What the prop tables say stays in the
  * doc comments.
  */
-import type { ArgsEnhancer, ArgTypesEnhancer, InputType } from 'storybook/internal/types';
+import { extractComponentDescription } from 'storybook/internal/docs-tools';
+import type { ArgsEnhancer, ArgTypesEnhancer, InputType, Parameters } from 'storybook/internal/types';
 import { framework } from '../src/data.ts';
-import type { FrameworkOverview, Level } from '../src/index.ts';
+import type { Framework, Level } from '../src/index.ts';
 import * as samples from '../stories/samples/index.ts';
 
 const made = Object.values<unknown>(samples);
 const levels = [...framework.levels, ...made.filter((value) => has<Level>(value, 'place'))];
-const frameworks = [framework, ...made.filter((value) => has<FrameworkOverview>(value, 'tracks'))];
+const frameworks = [framework, ...made.filter((value) => has<Framework>(value, 'tracks'))];
+
+/** Levels that are on show as a part of their framework alone: named with it, for by itself one may be known already. */
+const ofFrameworks = frameworks.flatMap((each) =>
+  each.levels
+    .filter((level) => !levels.includes(level))
+    .map((level): [string, Level] => [`${each.title}: ${level.id}`, level]),
+);
+const levelsByName = {
+  ...Object.fromEntries(levels.map((level) => [level.id, level])),
+  ...Object.fromEntries(ofFrameworks),
+};
 
 /** What can be chosen for a prop, by the name it is chosen by. */
 const choices: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
-  level: Object.fromEntries(levels.map((level) => [level.id, level])),
-  levels: Object.fromEntries(levels.map((level) => [level.id, level])),
+  level: levelsByName,
+  levels: levelsByName,
   framework: Object.fromEntries(frameworks.map((each) => [each.title, each])),
   themes: { [framework.title]: framework.themes, None: [] },
   tracks: { [framework.title]: framework.tracks, None: [] },
@@ -44,13 +56,30 @@ export const argTypesEnhancers: ArgTypesEnhancer[] = [
       Object.entries(argTypes)
         .sort(([one], [other]) => SHARED.indexOf(one) - SHARED.indexOf(other))
         .map(([prop, argType]) => {
-          const type = argType.type.raw ? { summary: argType.type.raw } : argType.table?.type;
+          const type = argType.type?.raw ? { summary: shortType(argType.type.raw) } : argType.table?.type;
           const table = { ...argType.table, ...(type && { type }), ...controls[prop]?.table };
+          const described = { ...argType, description: plain(argType.description) };
           // where a component takes something else under this name, its stories say what
-          return [prop, { ...(argType.options ? argType : { ...argType, ...controls[prop] }), table }];
+          return [prop, { ...(argType.options ? described : { ...described, ...controls[prop] }), table }];
         }),
     ),
 ];
+
+export const parameters: Parameters = {
+  docs: {
+    extractComponentDescription: (component: unknown) => plain(extractComponentDescription(component)),
+  },
+};
+
+/** A doc comment without the marks that a compiler alone follows. */
+function plain(comment: string | undefined): string {
+  return (comment ?? '').replaceAll(/\{@link (\w+)\}/g, '$1');
+}
+
+/** A type as a reader imports it: the extractor writes out what `Strings` is made of. */
+function shortType(type: string): string {
+  return type.startsWith('LevelStrings & ') ? 'Strings' : type;
+}
 
 /** Stories hold levels and frameworks themselves; a control knows them by name. */
 export const argsEnhancers: ArgsEnhancer[] = [

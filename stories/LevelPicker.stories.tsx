@@ -13,13 +13,25 @@ import {
   unfinished,
 } from './samples/index.ts';
 
+const frameworks = [framework, bakery, unfinished, sixtyNew, longNames, japaneseFramework, arabicFramework];
+
+/** Each level that one of the frameworks has, with the name of its framework. */
+const namesById = new Map(
+  frameworks.flatMap(({ title, levels }) => levels.map(({ id }) => [id, `${title}: ${id}`] as const)),
+);
+
 const meta = {
   title: 'LevelPicker',
   component: LevelPicker,
   tags: ['autodocs'],
   args: { framework, inUrl: false },
   argTypes: {
-    levels: { options: framework.levels.map(({ id }) => id), control: { type: 'multi-select' } },
+    levels: {
+      options: [...namesById.keys()],
+      // Which framework is chosen, this control cannot know: the component leaves out what another one has.
+      control: { type: 'multi-select', labels: Object.fromEntries(namesById) },
+      table: { type: { summary: 'readonly string[]' } },
+    },
   },
 } satisfies Meta<typeof LevelPicker>;
 
