@@ -3,7 +3,13 @@
  * doc comments.
  */
 import { extractComponentDescription } from 'storybook/internal/docs-tools';
-import type { ArgsEnhancer, ArgTypesEnhancer, InputType, Parameters } from 'storybook/internal/types';
+import type {
+  ArgsEnhancer,
+  ArgTypesEnhancer,
+  InputType,
+  Parameters,
+  StrictArgTypes,
+} from 'storybook/internal/types';
 import { framework } from '../src/data.ts';
 import type { Framework, Level } from '../src/index.ts';
 import * as samples from '../stories/samples/index.ts';
@@ -51,12 +57,13 @@ const controls: Readonly<Record<string, InputType>> = {
 const SHARED = ['headingLevel', 'idPrefix', 'strings', 'hrefTo', 'lang', 'dir'];
 
 export const argTypesEnhancers: ArgTypesEnhancer[] = [
-  ({ argTypes }) =>
+  ({ argTypes, parameters }) =>
     Object.fromEntries(
-      Object.entries(argTypes)
+      Object.entries({ ...argTypes, ...handedOn(parameters) })
         .sort(([one], [other]) => SHARED.indexOf(one) - SHARED.indexOf(other))
         .map(([prop, argType]) => {
-          const type = argType.type?.raw ? { summary: shortType(argType.type.raw) } : argType.table?.type;
+          const written = argType.type?.raw;
+          const type = shortType(written ? { summary: written } : argType.table?.type);
           const table = { ...argType.table, ...(type && { type }), ...controls[prop]?.table };
           const described = { ...argType, description: plain(argType.description) };
           // where a component takes something else under this name, its stories say what
@@ -64,6 +71,14 @@ export const argTypesEnhancers: ArgTypesEnhancer[] = [
         }),
     ),
 ];
+
+/** Props that a component takes for one inside it: the extractor cannot follow `Pick`, so that one's comments are read. */
+function handedOn({ handsOn, docs }: Parameters): StrictArgTypes {
+  if (!handsOn) return {};
+  const { to, props } = handsOn as { to: unknown; props: readonly string[] };
+  const known = Object.entries<StrictArgTypes[string]>(docs.extractArgTypes(to));
+  return Object.fromEntries(known.filter(([prop]) => props.includes(prop)));
+}
 
 export const parameters: Parameters = {
   docs: {
@@ -77,8 +92,8 @@ function plain(comment: string | undefined): string {
 }
 
 /** A type as a reader imports it: the extractor writes out what `Strings` is made of. */
-function shortType(type: string): string {
-  return type.startsWith('LevelStrings & ') ? 'Strings' : type;
+function shortType<Type extends { summary?: string }>(type: Type | undefined): Type | undefined {
+  return type?.summary && /^LevelStrings\s*&/.test(type.summary) ? { ...type, summary: 'Strings' } : type;
 }
 
 /** Stories hold levels and frameworks themselves; a control knows them by name. */

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { framework } from '../src/data.ts';
+import { LevelCompare } from '../src/index.ts';
 import { LevelPicker } from '../src/interactive/index.ts';
 import { ar } from '../src/strings/ar.ts';
 import { de } from '../src/strings/de.ts';
@@ -25,6 +26,9 @@ const meta = {
   component: LevelPicker,
   tags: ['autodocs'],
   args: { framework, inUrl: false },
+  parameters: {
+    handsOn: { to: LevelCompare, props: ['headingLevel', 'strings', 'hrefTo', 'idPrefix', 'printNote'] },
+  },
   argTypes: {
     levels: {
       options: [...namesById.keys()],

@@ -67,7 +67,7 @@ export function DocsPage({ children, ...props }: PropsWithChildren<DocsContainer
     <DocsContainer {...props} theme={isDark ? themes.dark : themes.light}>
       <FromToolbar value={fromToolbar}>{children}</FromToolbar>
       {!isStory && (
-        <p className="docs-caption">
+        <p className="docs-tools">
           In the toolbar, brand, mode, density, direction and language act on what is live on this page; width
           and form act on stories.
         </p>

@@ -49,7 +49,7 @@ export const anatomies = {
   LevelSteps: [
     { className: 'level-steps-key', what: 'what the marks mean' },
     { className: 'level-steps-about', what: 'a row: all themes, then each of them' },
-    { className: 'level-steps-cell', what: 'a step: a mark for every expectation', at: 'end' },
+    { className: 'level-steps-cell', what: 'a step: a mark for every expectation' },
     { className: 'level-steps-counts', what: 'the same in words, for everyone', at: 'end' },
   ],
   CareerJourney: [

@@ -39,16 +39,17 @@ export function shortExample(prefix: string): Level {
 }
 
 /**
- * A track of three short levels: a step with something new and something that stays, and a step without anything new. What
+ * A track of short levels: a step with something new and something that stays, then one without anything new. What
  * becomes an id on a page has the name of the figure, so that several can be shown on one.
  */
-export function smallLadder(figure: string): Framework {
-  const levels = bakery.levels.map(
+export function smallLadder(figure: string, most = 3): Framework {
+  const levels = bakery.levels.slice(0, most).map(
     (each): Level => ({
       ...each,
       id: `${figure}--${each.id}`,
       attributes: [],
       statement: [],
+      place: { ...each.place, of: most },
       sections: each.sections.filter(({ kind }) => kind === 'theme'),
     }),
   );
