@@ -2,19 +2,37 @@
  * Controls that choose among levels and frameworks instead of showing them as JSON. What the prop tables say stays in the
  * doc comments.
  */
-import type { ArgsEnhancer, ArgTypesEnhancer, InputType } from 'storybook/internal/types';
+import { extractComponentDescription } from 'storybook/internal/docs-tools';
+import type {
+  ArgsEnhancer,
+  ArgTypesEnhancer,
+  InputType,
+  Parameters,
+  StrictArgTypes,
+} from 'storybook/internal/types';
 import { framework } from '../src/data.ts';
-import type { FrameworkOverview, Level } from '../src/index.ts';
+import type { Framework, Level } from '../src/index.ts';
 import * as samples from '../stories/samples/index.ts';
 
 const made = Object.values<unknown>(samples);
 const levels = [...framework.levels, ...made.filter((value) => has<Level>(value, 'place'))];
-const frameworks = [framework, ...made.filter((value) => has<FrameworkOverview>(value, 'tracks'))];
+const frameworks = [framework, ...made.filter((value) => has<Framework>(value, 'tracks'))];
+
+/** Levels that are on show as a part of their framework alone: named with it, for by itself one may be known already. */
+const ofFrameworks = frameworks.flatMap((each) =>
+  each.levels
+    .filter((level) => !levels.includes(level))
+    .map((level): [string, Level] => [`${each.title}: ${level.id}`, level]),
+);
+const levelsByName = {
+  ...Object.fromEntries(levels.map((level) => [level.id, level])),
+  ...Object.fromEntries(ofFrameworks),
+};
 
 /** What can be chosen for a prop, by the name it is chosen by. */
 const choices: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
-  level: Object.fromEntries(levels.map((level) => [level.id, level])),
-  levels: Object.fromEntries(levels.map((level) => [level.id, level])),
+  level: levelsByName,
+  levels: levelsByName,
   framework: Object.fromEntries(frameworks.map((each) => [each.title, each])),
   themes: { [framework.title]: framework.themes, None: [] },
   tracks: { [framework.title]: framework.tracks, None: [] },
@@ -39,18 +57,44 @@ const controls: Readonly<Record<string, InputType>> = {
 const SHARED = ['headingLevel', 'idPrefix', 'strings', 'hrefTo', 'lang', 'dir'];
 
 export const argTypesEnhancers: ArgTypesEnhancer[] = [
-  ({ argTypes }) =>
+  ({ argTypes, parameters }) =>
     Object.fromEntries(
-      Object.entries(argTypes)
+      Object.entries({ ...argTypes, ...handedOn(parameters) })
         .sort(([one], [other]) => SHARED.indexOf(one) - SHARED.indexOf(other))
         .map(([prop, argType]) => {
-          const type = argType.type.raw ? { summary: argType.type.raw } : argType.table?.type;
+          const written = argType.type?.raw;
+          const type = shortType(written ? { summary: written } : argType.table?.type);
           const table = { ...argType.table, ...(type && { type }), ...controls[prop]?.table };
+          const described = { ...argType, description: plain(argType.description) };
           // where a component takes something else under this name, its stories say what
-          return [prop, { ...(argType.options ? argType : { ...argType, ...controls[prop] }), table }];
+          return [prop, { ...(argType.options ? described : { ...described, ...controls[prop] }), table }];
         }),
     ),
 ];
+
+/** Props that a component takes for one inside it: the extractor cannot follow `Pick`, so that one's comments are read. */
+function handedOn({ handsOn, docs }: Parameters): StrictArgTypes {
+  if (!handsOn) return {};
+  const { to, props } = handsOn as { to: unknown; props: readonly string[] };
+  const known = Object.entries<StrictArgTypes[string]>(docs.extractArgTypes(to));
+  return Object.fromEntries(known.filter(([prop]) => props.includes(prop)));
+}
+
+export const parameters: Parameters = {
+  docs: {
+    extractComponentDescription: (component: unknown) => plain(extractComponentDescription(component)),
+  },
+};
+
+/** A doc comment without the marks that a compiler alone follows. */
+function plain(comment: string | undefined): string {
+  return (comment ?? '').replaceAll(/\{@link (\w+)\}/g, '$1');
+}
+
+/** A type as a reader imports it: the extractor writes out what `Strings` is made of. */
+function shortType<Type extends { summary?: string }>(type: Type | undefined): Type | undefined {
+  return type?.summary && /^LevelStrings\s*&/.test(type.summary) ? { ...type, summary: 'Strings' } : type;
+}
 
 /** Stories hold levels and frameworks themselves; a control knows them by name. */
 export const argsEnhancers: ArgsEnhancer[] = [

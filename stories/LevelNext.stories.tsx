@@ -1,7 +1,22 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { framework, type LevelId } from '../src/data.ts';
-import { findLevel, LevelNext } from '../src/index.ts';
-import { baker, bakery, stub } from './samples/index.ts';
+import { type Framework, findLevel, LevelNext, type Strings } from '../src/index.ts';
+import { ar } from '../src/strings/ar.ts';
+import { de } from '../src/strings/de.ts';
+import { ja } from '../src/strings/ja.ts';
+import {
+  arabicFramework,
+  arabicJunior,
+  baker,
+  bakery,
+  german,
+  japanese,
+  japaneseFramework,
+  longNames,
+  sixtyNew,
+  stub,
+  unfinished,
+} from './samples/index.ts';
 
 const meta = {
   title: 'LevelNext',
@@ -13,8 +28,15 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
+/** At a level of the project's own framework. */
 function at(id: LevelId): Story {
   return { args: { level: findLevel(framework.levels, id) ?? stub } };
+}
+
+/** In a framework of another company, whose own level it takes: a sample by itself stands on no track of it. */
+function on(framework: Framework, id: string, strings?: Strings): Story {
+  const level = findLevel(framework.levels, id) ?? stub;
+  return { args: { framework, level, ...(strings && { strings }) } };
 }
 
 export const Default = at('l2-devops-support-engineer');
@@ -27,3 +49,25 @@ export const LastLevel = at('l5-senior-support-manager');
 
 /** A level that keeps much: what stays is folded away. */
 export const MuchStays: Story = { args: { framework: bakery, level: baker } };
+
+/** From a level without a text to a draft. */
+export const StubAndDraft = on(unfinished, 'graduate-engineer');
+
+/** The next level is no longer given. */
+export const Legacy = on(unfinished, 'support-analyst');
+
+export const SixtyExpectations = on(sixtyNew, 'graduate-engineer');
+
+/** Long titles and compounds. */
+export const German = on(longNames, german.id, de);
+
+/** No spaces to break lines at. */
+export const Japanese = on(japaneseFramework, japanese.id, ja);
+
+/** From right to left, with a fork. */
+export const RightToLeft = on(arabicFramework, arabicJunior.id, ar);
+
+/** Placed under a heading of rank 2, with ids that leave room for another of the same level. */
+export const UnderAnotherHeading: Story = {
+  args: { framework: bakery, level: baker, headingLevel: 3, idPrefix: 'second--' },
+};

@@ -4,6 +4,6 @@ export const SNIPPETS_EVENT = 'career-levels/snippets';
 /** Code to paste, and where. */
 export interface Snippet {
   title: string;
-  language: 'tsx' | 'html';
+  language: 'tsx' | 'html' | 'css';
   code: string;
 }

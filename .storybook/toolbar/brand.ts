@@ -1,4 +1,4 @@
-import { brands } from '../../stories/brands.ts';
+import { type Brand, brands } from '../../stories/brands.ts';
 import type { Tool } from './tool.ts';
 
 export const brand: Tool = {
@@ -12,8 +12,12 @@ export const brand: Tool = {
     const { style } = document.documentElement;
     const isToken = (name: string) => name.startsWith('--career-levels-');
     for (const name of [...style].filter(isToken)) style.removeProperty(name);
-    const brand = brands.find(({ id }) => id === globals['brand']);
-    for (const [name, value] of Object.entries(brand?.tokens ?? {})) style.setProperty(name, value);
+    for (const [name, value] of Object.entries(chosenBrand(globals)?.tokens ?? {}))
+      style.setProperty(name, value);
     return story();
   },
 };
+
+export function chosenBrand(globals: Readonly<Record<string, unknown>>): Brand | undefined {
+  return brands.find(({ id }) => id === globals['brand']);
+}

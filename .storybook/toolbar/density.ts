@@ -14,7 +14,13 @@ export const density: Tool = {
   initial: 'comfortable',
   // After the brand, which may have said how comfortable is.
   decorate: (story, { globals }) => {
-    if (globals['density'] === 'compact') document.documentElement.style.setProperty(SPACE, '0.6');
+    const { style } = document.documentElement;
+    for (const [name, value] of Object.entries(chosenSpace(globals))) style.setProperty(name, value);
     return story();
   },
 };
+
+/** The custom property that the chosen density sets; none where the brand's stays. */
+export function chosenSpace(globals: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> {
+  return globals['density'] === 'compact' ? { [SPACE]: '0.6' } : {};
+}

@@ -12,9 +12,15 @@ export const direction: Tool = {
   ],
   initial: 'content',
   decorate: (story, { args, globals }) => {
-    const dir = globals['direction'] === 'content' ? undefined : globals['direction'];
-    document.documentElement.dir = dir ?? '';
+    const chosen = chosenDirection(globals);
+    document.documentElement.dir = chosen.dir ?? '';
     // A prop as well, for a story may have a direction of its own.
-    return dir ? story({ args: { ...args, dir } }) : story();
+    return story({ args: { ...args, ...chosen } });
   },
 };
+
+/** The prop that the chosen direction gives; none where a story keeps its own. */
+export function chosenDirection(globals: Readonly<Record<string, unknown>>): { dir?: 'ltr' | 'rtl' } {
+  const dir = globals['direction'];
+  return dir === 'ltr' || dir === 'rtl' ? { dir } : {};
+}

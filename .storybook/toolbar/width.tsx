@@ -7,13 +7,14 @@ export const width: Tool = {
   icon: 'ruler',
   choices: [
     { value: 'full', title: 'Full width' },
-    ...['320', '480', '768', '1280'].map((pixels) => ({ value: pixels, title: `${pixels} px` })),
+    // with the unit, for an address yields a bare number as one, which is none of these choices
+    ...[320, 480, 768, 1280].map((pixels) => ({ value: `${pixels}px`, title: `${pixels} px` })),
   ],
   initial: 'full',
   decorate: (story, { globals }) =>
     globals['width'] === 'full' ? (
       story()
     ) : (
-      <div style={{ maxInlineSize: `${globals['width']}px`, marginInline: 'auto' }}>{story()}</div>
+      <div style={{ maxInlineSize: globals['width'], marginInline: 'auto' }}>{story()}</div>
     ),
 };

@@ -1,5 +1,5 @@
-import { LevelCard } from '../../src/index.ts';
 import { brands } from '../brands.ts';
+import { LevelCard } from './live.tsx';
 import { lookOf } from './look.ts';
 import { shortLevel } from './shown.ts';
 import { backTo } from './within.ts';

@@ -1,9 +1,13 @@
 import { DocsContainer, type DocsContainerProps } from '@storybook/addon-docs/blocks';
-import { type PropsWithChildren, useEffect, useState, useSyncExternalStore } from 'react';
+import { type PropsWithChildren, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { GLOBALS_UPDATED, SET_GLOBALS } from 'storybook/internal/core-events';
 import { addons } from 'storybook/preview-api';
 import { create } from 'storybook/theming';
+import { chosenSpace } from '../../.storybook/toolbar/density.ts';
+import { chosenDirection } from '../../.storybook/toolbar/direction.ts';
+import { chosenStrings } from '../../.storybook/toolbar/language.ts';
 import './docs.css';
+import { FromToolbar } from './live.tsx';
 import { brandNamed } from './look.ts';
 
 const fonts = {
@@ -31,34 +35,49 @@ const themes = {
   }),
 };
 
-/** A page of the documentation; it follows the mode and the brand of the toolbar, as the stories do. */
+/** A page of the documentation; what is live on it follows the toolbar, as the stories do. */
 export function DocsPage({ children, ...props }: PropsWithChildren<DocsContainerProps>) {
-  const { mode, brand } = useToolbar();
+  const { mode, brand, density, language, direction } = useToolbar();
+  // The page of a component shows a story, which every tool acts on.
+  const isStory = props.context.componentStories().length > 0;
   const isDark = useIsDark(mode);
   useEffect(() => {
     document.documentElement.style.colorScheme = mode;
   }, [mode]);
   useEffect(() => {
     const { style } = document.documentElement;
-    const { tokens } = brandNamed(brand);
+    const tokens: Readonly<Record<string, string>> = {
+      ...brandNamed(brand).tokens,
+      ...chosenSpace({ density }),
+    };
     for (const [name, value] of Object.entries(tokens)) style.setProperty(name, value);
     return () => {
       for (const name of Object.keys(tokens)) style.removeProperty(name);
     };
-  }, [brand]);
+  }, [brand, density]);
+  useEffect(() => {
+    // A story that was shown before has turned the whole page; here the text stays as it is.
+    if (!isStory) document.documentElement.dir = '';
+  }, [isStory]);
+  const fromToolbar = useMemo(
+    () => ({ ...chosenStrings({ language }), ...chosenDirection({ direction }) }),
+    [language, direction],
+  );
   return (
     <DocsContainer {...props} theme={isDark ? themes.dark : themes.light}>
-      {children}
+      <FromToolbar value={fromToolbar}>{children}</FromToolbar>
+      {!isStory && (
+        <p className="docs-tools">
+          In the toolbar, brand, mode, density, direction and language act on what is live on this page; width
+          and form act on stories.
+        </p>
+      )}
     </DocsContainer>
   );
 }
 
-interface Toolbar {
-  /** A value of `color-scheme`. */
-  readonly mode: string;
-  /** The id of a brand. */
-  readonly brand: string;
-}
+/** What the toolbar has chosen, by the names of its tools. */
+type Toolbar = Readonly<Record<'mode' | 'brand' | 'density' | 'language' | 'direction', string>>;
 
 function useToolbar(): Toolbar {
   const [toolbar, setToolbar] = useState(() => {
@@ -77,7 +96,14 @@ function useToolbar(): Toolbar {
 
 function toolbarOf(payload: unknown): Toolbar {
   const { globals } = (payload ?? {}) as { globals?: Readonly<Record<string, unknown>> };
-  return { mode: String(globals?.['mode'] ?? 'light dark'), brand: String(globals?.['brand']) };
+  const chosen = (name: string) => String(globals?.[name] ?? '');
+  return {
+    mode: chosen('mode') || 'light dark',
+    brand: chosen('brand'),
+    density: chosen('density'),
+    language: chosen('language'),
+    direction: chosen('direction'),
+  };
 }
 
 const system = matchMedia('(prefers-color-scheme: dark)');

@@ -1,6 +1,6 @@
 import { examples } from 'virtual:markdown-examples';
-import { CareerJourney, LevelCard, LevelCompare, PrinciplesList } from '../../src/index.ts';
 import type { MarkdownExample } from './example.ts';
+import { CareerJourney, LevelCard, LevelCompare, PrinciplesList } from './live.tsx';
 import { Says } from './Says.tsx';
 import { SourceText } from './SourceText.tsx';
 import { backTo, within } from './within.ts';

@@ -1,5 +1,5 @@
-import { LevelLadder } from '../../src/index.ts';
 import { level } from '../samples/index.ts';
+import { LevelLadder } from './live.tsx';
 
 const places = [
   { says: 'The first of five', place: { position: 1, of: 5, below: 0, trackTitle: 'Engineers' } },

@@ -1,5 +1,5 @@
-import { LevelCard } from '../../src/index.ts';
 import { contrast } from './contrast.ts';
+import { LevelCard } from './live.tsx';
 import { brandNamed, lookOf, tokens } from './look.ts';
 import { shortExample } from './shown.ts';
 import { samples } from './token-samples.ts';

@@ -1,6 +1,6 @@
 import { framework, type LevelId } from '../../src/data.ts';
-import { type FrameworkOverview, findLevel, type Level } from '../../src/index.ts';
-import { designer, expectation, level, section } from '../samples/index.ts';
+import { type Framework, type FrameworkOverview, findLevel, type Level } from '../../src/index.ts';
+import { bakery, designer, expectation, level, section } from '../samples/index.ts';
 
 /** A level of the project's own framework with no more than its first sections, to be read at a glance. */
 export function shortLevel(id: LevelId, prefix: string, sections = 1): Level {
@@ -36,6 +36,25 @@ export function shortExample(prefix: string): Level {
     statement: [{ type: 'paragraph', children: [{ type: 'text', value: 'I answer on my own.' }] }],
     sections: [section('Craft', [said])],
   });
+}
+
+/**
+ * A track of short levels: a step with something new and something that stays, then one without anything new. What
+ * becomes an id on a page has the name of the figure, so that several can be shown on one.
+ */
+export function smallLadder(figure: string, most = 3): Framework {
+  const levels = bakery.levels.slice(0, most).map(
+    (each): Level => ({
+      ...each,
+      id: `${figure}--${each.id}`,
+      attributes: [],
+      statement: [],
+      place: { ...each.place, of: most },
+      sections: each.sections.filter(({ kind }) => kind === 'theme'),
+    }),
+  );
+  const tracks = bakery.tracks.map((track) => ({ ...track, id: figure }));
+  return { ...bakery, tracks, levels: levels.map((each) => ({ ...each, track: figure })) };
 }
 
 /** A framework of nothing but principles, from their titles and texts. */

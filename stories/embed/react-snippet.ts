@@ -24,8 +24,18 @@ export function reactSnippet(example: Example): string {
     `import 'career-levels/styles.css';`,
     ...(imports.some((line) => line.includes(OWN)) ? [OWN_NOTE] : []),
     '',
-    `<${[name, ...attributes].join(' ')} />`,
+    elementCode(name, attributes),
   ].join('\n');
+}
+
+/** As many characters as a line has room for. */
+const LINE = 100;
+
+/** An element on one line, or a line for each of its props where that is too long. */
+function elementCode(name: string, attributes: readonly string[]): string {
+  const line = `<${[name, ...attributes].join(' ')} />`;
+  if (line.length <= LINE) return line;
+  return [`<${name}`, ...attributes.map((attribute) => `  ${attribute}`), '/>'].join('\n');
 }
 
 const OWN = './my-levels/';

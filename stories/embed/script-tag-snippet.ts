@@ -13,6 +13,9 @@ export function scriptTagSnippet(example: Example): string {
   const lines = [
     `<script src="${file}" defer></script>`,
     '',
+    ...(example.args['dir'] === undefined
+      ? []
+      : ['<!-- An element has the direction that its data say. -->']),
     `<${tag}${written.join('')}>${escapeHtml(fallback)}</${tag}>`,
   ];
   if (isOwn) {

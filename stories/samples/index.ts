@@ -6,5 +6,6 @@ export * from './designers.ts';
 export * from './frameworks.ts';
 export * from './german.ts';
 export * from './japanese.ts';
+export * from './ladders.ts';
 export * from './shapes.ts';
 export * from './states.ts';

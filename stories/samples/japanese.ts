@@ -21,3 +21,20 @@ export const japanese = level('シニアサポートエンジニア', {
     section('成功のしるし', [expectation('同じ問い合わせが二度と来ない')], { kind: 'success' }),
   ],
 });
+
+/** The level above. */
+export const japaneseLead = level('リードサポートエンジニア', {
+  id: 'lead-support-engineer-ja',
+  code: 'J4',
+  rank: 4,
+  language: { lang: 'ja', dir: 'ltr' },
+  place: { ...japanese.place, position: 4 },
+  statement: prose('チーム全体が同じ問題を二度解かなくて済む仕組みをつくります。'),
+  sections: [
+    section('影響', [expectation('チームをまたぐ問い合わせの進め方を決める')], { kind: 'impact' }),
+    section('技術', [
+      expectation('新しい道具を小さく試してから広める'),
+      expectation('手順書の書き方をそろえ、若手に教える'),
+    ]),
+  ],
+});

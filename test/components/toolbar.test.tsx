@@ -1,5 +1,6 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import preview from '../../.storybook/preview.ts';
 import { everyStory } from './contract/stories.ts';
 
 function show(title: string, globals: Record<string, string>): HTMLElement {
@@ -36,8 +37,15 @@ describe('the toolbar of Storybook', () => {
   });
 
   it('leaves a story as much room as it says', () => {
-    show(CARD, { width: '320' });
+    show(CARD, { width: '320px' });
     expect(screen.getByTestId('root').getBoundingClientRect().width).toBe(320);
+  });
+
+  it('has no choice that an address would bring back as a number', () => {
+    const items = Object.values(preview.globalTypes ?? {}).flatMap(({ toolbar }) => toolbar?.items ?? []);
+    const values = items.map((item) => (typeof item === 'string' ? item : item.value));
+    expect(values).toContain('320px');
+    expect(values.filter((value) => !Number.isNaN(Number(value)))).toEqual([]);
   });
 
   it('draws a story as its element, and says where there is none', () => {

@@ -1,9 +1,20 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
 import { framework } from '../../src/data.ts';
-import { CareerJourney, LevelCard, LevelCompare, LevelLadder, PrinciplesList } from '../../src/index.ts';
+import {
+  CareerJourney,
+  LevelCard,
+  LevelCompare,
+  LevelLadder,
+  LevelMatrix,
+  LevelNext,
+  LevelSteps,
+  PrinciplesList,
+} from '../../src/index.ts';
+import { LevelPicker } from '../../src/interactive/index.ts';
 import { anatomies, voices } from '../../stories/docs/anatomies.ts';
-import { everything } from '../../stories/docs/shown.ts';
+import { everything, smallLadder } from '../../stories/docs/shown.ts';
+import { baker, bakery } from '../../stories/samples/index.ts';
 
 const card = <LevelCard level={everything} />;
 
@@ -14,6 +25,10 @@ it.each([
     <LevelCompare key="compare" levels={framework.levels.slice(0, 2)} />,
     anatomies.LevelCompare,
   ],
+  ['LevelNext', <LevelNext key="next" framework={bakery} level={baker} />, anatomies.LevelNext],
+  ['LevelPicker', <LevelPicker key="picker" framework={smallLadder('a')} />, anatomies.LevelPicker],
+  ['LevelMatrix', <LevelMatrix key="matrix" framework={smallLadder('a')} />, anatomies.LevelMatrix],
+  ['LevelSteps', <LevelSteps key="steps" framework={smallLadder('a')} />, anatomies.LevelSteps],
   ['CareerJourney', <CareerJourney key="journey" framework={framework} />, anatomies.CareerJourney],
   ['PrinciplesList', <PrinciplesList key="principles" framework={framework} />, anatomies.PrinciplesList],
   ['LevelLadder', <LevelLadder key="ladder" level={everything} />, anatomies.LevelLadder],

@@ -8,7 +8,9 @@ import {
   LevelLadder,
   LevelNext,
 } from '../../src/index.ts';
+import { LevelPicker } from '../../src/interactive/index.ts';
 import { de } from '../../src/strings/de.ts';
+import { cssSnippet } from '../../stories/embed/css-snippet.ts';
 import { formatHtml } from '../../stories/embed/format-html.ts';
 import { reactSnippet } from '../../stories/embed/react-snippet.ts';
 import { scriptTagSnippet } from '../../stories/embed/script-tag-snippet.ts';
@@ -38,8 +40,17 @@ import l5PrincipalDevopsSupportEngineer from 'career-levels/data/l5-principal-de
 import overview from 'career-levels/data/overview';
 import 'career-levels/styles.css';
 
-<LevelCompare levels={[l4LeadDevopsSupportEngineer, l5PrincipalDevopsSupportEngineer]} themes={overview.themes} idPrefix="one--" />`,
+<LevelCompare
+  levels={[l4LeadDevopsSupportEngineer, l5PrincipalDevopsSupportEngineer]}
+  themes={overview.themes}
+  idPrefix="one--"
+/>`,
     );
+  });
+
+  it('keeps on one line what has room there', () => {
+    const lines = reactSnippet({ component: LevelCard, args: { level: lead, headingLevel: 3, dir: 'rtl' } });
+    expect(lines).toContain('<LevelCard level={l4LeadDevopsSupportEngineer} headingLevel={3} dir="rtl" />');
   });
 
   it('imports the words of another language, and the whole framework where its texts are shown', () => {
@@ -85,10 +96,28 @@ describe('the snippet for a script tag', () => {
     expect(snippet).toContain('<script src="career-levels.de.js" defer></script>');
   });
 
+  it('says that an element follows its data where a direction was chosen', () => {
+    const snippet = scriptTagSnippet({ component: LevelCard, args: { level: lead, dir: 'rtl' } });
+    expect(snippet).toContain('<!-- An element has the direction that its data say. -->\n<level-card');
+  });
+
   it('says where there is no element', () => {
     expect(scriptTagSnippet({ component: LevelLadder, args: { level: lead } })).toBe(
       '<!-- There is no element for LevelLadder. -->',
     );
+  });
+});
+
+describe('the snippet for a style sheet', () => {
+  it('sets the custom properties of a look, and is missing where there are none', () => {
+    expect(cssSnippet({ '--career-levels-space': '0.6', '--career-levels-radius': '1em' })).toBe(
+      `/* On whatever stands around the component. */
+.careers {
+  --career-levels-space: 0.6;
+  --career-levels-radius: 1em;
+}`,
+    );
+    expect(cssSnippet({})).toBeUndefined();
   });
 });
 
@@ -97,6 +126,18 @@ describe('the snippet of static HTML', () => {
     const html = staticHtmlSnippet({ component: LevelLadder, args: { level: designer } });
     expect(html).toMatch(/^<link rel="stylesheet" href="styles\.css">\n\n<p class="career-levels-colours /);
     expect(html).toContain('Level 3 of 5');
+  });
+
+  it('is a comparison where a choice would need a script, and says so', () => {
+    const levels = [framework.levels[1], framework.levels[2]];
+    const args = { framework, inUrl: false, headingLevel: 3, levels: levels.map((level) => level?.id) };
+    const html = staticHtmlSnippet({ component: LevelPicker, args });
+    const { themes, tracks } = framework;
+    const compared = { levels, themes, tracks, headingLevel: 3 };
+    expect(html).toMatch(/^<!-- Choosing levels needs a script/);
+    expect(html.replace(/^<!--[^]*?-->\n/, '')).toBe(
+      staticHtmlSnippet({ component: LevelCompare, args: compared }),
+    );
   });
 
   it('keeps text and marks on one line, and blocks under each other', () => {
