@@ -1,6 +1,6 @@
 import { LevelCompare } from '../../components/LevelCompare/LevelCompare.tsx';
 import type { PageOf } from './address.ts';
-import { LevelWays } from './LevelWays.tsx';
+import { LevelWays, type Pair } from './LevelWays.tsx';
 import type { Site } from './site.ts';
 
 type Props = { site: Site } & Omit<Extract<PageOf, { kind: 'compare' }>, 'kind'>;
@@ -10,7 +10,7 @@ export function ComparePage({ site, lower, upper }: Props) {
   const { framework, paths, strings, fileOf, hrefFrom } = site;
   const here = fileOf({ kind: 'compare', lower, upper });
   const below = paths.previous.get(lower.id);
-  const pairs = [
+  const pairs: Pair[] = [
     ...(below ? [[below, lower] as const] : []),
     ...(paths.next.get(upper.id) ?? []).map((above) => [upper, above] as const),
   ];
@@ -24,7 +24,7 @@ export function ComparePage({ site, lower, upper }: Props) {
         strings={strings}
         hrefTo={hrefFrom(here)}
       />
-      <LevelWays site={site} here={here} previous={lower} next={[upper]} pairs={pairs} />
+      <LevelWays site={site} here={here} pairs={pairs} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { Prose } from '../../components/RichText/Prose.tsx';
 import { levelName } from '../../model/name.ts';
 import { plainProse } from '../../model/plain.ts';
-import type { FrameworkSection, LinkTarget } from '../../model/types.ts';
+import type { FrameworkSection, Level, LinkTarget } from '../../model/types.ts';
 import type { Site } from './site.ts';
 
 interface Props {
@@ -30,25 +30,36 @@ export function LevelList({ site, section, hrefTo }: Props) {
                 {track.title}
               </a>
             </h3>
-            <ol className="page-track-levels">
-              {levels.map((level) => (
-                <li key={level.id} className="page-track-level">
-                  <a className="career-levels-link" href={hrefTo({ kind: 'level', level: level.id })}>
-                    {levelName(level)}
-                  </a>
-                  {level.status !== 'current' && (
-                    <span className="page-track-status" {...strings.language}>
-                      {` · ${strings.status[level.status]}`}
-                    </span>
-                  )}
-                  <p className="page-track-statement">{plainProse(level.statement)}</p>
-                </li>
-              ))}
-            </ol>
+            <LevelItems levels={levels} strings={strings} hrefTo={hrefTo} />
           </div>
         ))}
       </div>
       <Prose text={section?.closing ?? []} hrefTo={hrefTo} />
     </section>
+  );
+}
+
+interface ItemsProps extends Pick<Site, 'strings'>, Pick<Props, 'hrefTo'> {
+  levels: readonly Level[];
+}
+
+/** Levels from the foot of their track up. Renders an `<ol>`. */
+export function LevelItems({ levels, strings, hrefTo }: ItemsProps) {
+  return (
+    <ol className="page-track-levels">
+      {levels.map((level) => (
+        <li key={level.id} className="page-track-level">
+          <a className="career-levels-link" href={hrefTo({ kind: 'level', level: level.id })}>
+            {levelName(level)}
+          </a>
+          {level.status !== 'current' && (
+            <span className="page-track-status" {...strings.language}>
+              {` · ${strings.status[level.status]}`}
+            </span>
+          )}
+          <p className="page-track-statement">{plainProse(level.statement)}</p>
+        </li>
+      ))}
+    </ol>
   );
 }

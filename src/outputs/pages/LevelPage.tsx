@@ -1,7 +1,7 @@
 import { LevelCard } from '../../components/LevelCard/LevelCard.tsx';
 import { LevelNext } from '../../components/LevelNext/LevelNext.tsx';
 import type { Level } from '../../model/types.ts';
-import { LevelWays } from './LevelWays.tsx';
+import { LevelWays, type Pair } from './LevelWays.tsx';
 import type { Site } from './site.ts';
 
 /** One level in full, and what the next one takes. */
@@ -11,7 +11,7 @@ export function LevelPage({ site, level }: { site: Site; level: Level }) {
   const shared = { level, strings, hrefTo: hrefFrom(here) };
   const lower = paths.previous.get(level.id);
   const uppers = paths.next.get(level.id) ?? [];
-  const pairs = [
+  const pairs: Pair[] = [
     ...(lower ? [[lower, level] as const] : []),
     ...uppers.map((upper) => [level, upper] as const),
   ];

@@ -37,8 +37,7 @@ export function addressesOf({ levels, tracks }: Pick<Framework, 'levels' | 'trac
         return trackFiles.get(page.track.id) ?? INDEX;
       case 'compare': {
         const pair = `${page.lower.id}/${page.upper.id}`;
-        const file =
-          pairFiles.get(pair) ?? `compare/${pairName(`${page.lower.id}--${page.upper.id}`)}.html`;
+        const file = pairFiles.get(pair) ?? `compare/${pairName(`${page.lower.id}--${page.upper.id}`)}.html`;
         pairFiles.set(pair, file);
         return file;
       }
@@ -66,7 +65,10 @@ function namesOf(): (id: string) => string {
   return (id) => {
     const safe = id.replaceAll(/[^\p{Alphabetic}\p{M}\p{N}\p{Pc}-]+/gu, '-');
     // what was cut in the middle of a character has none to show for it
-    const short = Buffer.from(safe).subarray(0, MAX_NAME_BYTES).toString().replace(/\ufffd$/, '');
+    const short = Buffer.from(safe)
+      .subarray(0, MAX_NAME_BYTES)
+      .toString()
+      .replace(/\ufffd$/, '');
     let name = short || 'page';
     // many file systems take names for the same that differ in letter case alone
     for (let count = 2; used.has(name.toLowerCase()); count++) name = `${short}-${count}`;

@@ -41,11 +41,13 @@ export function emitPages(
   const site = siteOf(framework, { strings: wordsIn(lang), words: pageStrings[lang], baseUrl });
   const { fileOf } = site;
   const texts = new Map([
-    ['styles.css', `/* ${GENERATED_NOTE} */\n${[styles, pageStyles].map((each) => each.trim()).join('\n')}\n`],
+    [
+      'styles.css',
+      `/* ${GENERATED_NOTE} */\n${[styles, pageStyles].map((each) => each.trim()).join('\n')}\n`,
+    ],
     ['embed.js', `// ${GENERATED_NOTE}\n${embed.trim()}\n`],
   ]);
-  const add = (page: PageOf, content: ReactNode) =>
-    texts.set(fileOf(page), pageText(site, page, content));
+  const add = (page: PageOf, content: ReactNode) => texts.set(fileOf(page), pageText(site, page, content));
 
   add({ kind: 'index' }, <IndexPage site={site} />);
   for (const level of framework.levels) {

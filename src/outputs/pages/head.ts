@@ -1,6 +1,6 @@
 import { attributesText, escape } from '../../formats/html.ts';
-import { plainProse } from '../../model/plain.ts';
 import { distinctNames, levelName } from '../../model/name.ts';
+import { plainProse } from '../../model/plain.ts';
 import type { PageOf } from './address.ts';
 import { oembedFile } from './oembed.ts';
 import type { Site } from './site.ts';
@@ -65,7 +65,7 @@ export function headOf(site: Site, page: PageOf): string {
 }
 
 /** What a page is called, without the framework around it. */
-export function nameOf({ framework, strings }: Site, page: PageOf): string {
+function nameOf({ framework, strings }: Site, page: PageOf): string {
   switch (page.kind) {
     case 'index':
       return framework.title;
@@ -87,7 +87,9 @@ function descriptionOf({ framework, tracks }: Site, page: PageOf): string {
     case 'compare':
       return [page.lower, page.upper].map(levelName).join(' · ');
     case 'track':
-      return (tracks.find(({ track }) => track.id === page.track.id)?.levels ?? []).map(levelName).join(' · ');
+      return (tracks.find(({ track }) => track.id === page.track.id)?.levels ?? [])
+        .map(levelName)
+        .join(' · ');
   }
 }
 
@@ -95,7 +97,10 @@ function descriptionOf({ framework, tracks }: Site, page: PageOf): string {
 function cut(text: string, length: number): string {
   const characters = [...text];
   if (characters.length <= length) return text;
-  return `${characters.slice(0, length).join('').replace(/\s+\S*$/, '')}…`;
+  return `${characters
+    .slice(0, length)
+    .join('')
+    .replace(/\s+\S*$/, '')}…`;
 }
 
 /** Open Graph wants a territory with each language: "en_GB". */
