@@ -6,8 +6,8 @@ export class UsageError extends Error {}
 
 /** What `career-levels --help` says. */
 export const HELP = `Usage:
-  career-levels build [DIR] [--format module|json|csv|pages]... [--out DIR] [--watch]
-                      [--lang en|de|fr|es|ja|ar] [--base-url URL]
+  career-levels build [DIR] [--format module|json|csv|pages]... [--out DIR]
+                      [--watch] [--lang en|de|fr|es|ja|ar] [--base-url URL]
   career-levels check [DIR] [--format human|json|github|sarif] [--strict] [--fix]
                       [--explain] [--suggest-themes]
   career-levels export LEVEL... [DIR] --as html|ats|text|markdown|jsonld|csv
