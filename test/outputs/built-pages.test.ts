@@ -224,7 +224,15 @@ describe('a page in a frame of another origin', () => {
         inside(page).evaluate((all) => {
           for (const each of all) parent.postMessage(each, '*');
         }, messages);
-      await page.evaluate((forged) => window.postMessage(forged, '*'), message);
+      // another frame of the same site
+      const other = await page.evaluateHandle(() => {
+        const frame = document.createElement('iframe');
+        frame.src = document.querySelector('iframe')?.src.replace('?embed=1', '') ?? '';
+        return document.body.appendChild(frame);
+      });
+      const neighbour = await other.contentFrame();
+      await neighbour?.getByRole('heading', { level: 1 }).waitFor();
+      await neighbour?.evaluate((forged) => parent.postMessage(forged, '*'), message);
       await send([
         { ...message, type: 'height' },
         { ...message, version: 2 },
@@ -239,6 +247,13 @@ describe('a page in a frame of another origin', () => {
       await expect.poll(() => height(page)).toBe(20_000);
       await send([message]);
       await expect.poll(() => height(page)).toBe(77);
+      // another site in the same frame
+      await inside(page).goto('about:blank');
+      await send([{ ...message, height: 99 }]);
+      await expect
+        .poll(() => page.evaluate(() => Reflect.get(window, 'heard').at(-1)))
+        .toMatchObject({ height: 99 });
+      expect(await height(page)).toBe(77);
     });
   });
 });

@@ -34,6 +34,13 @@ describe('emitPages', () => {
     expect(emitPages(framework, {})).toEqual(emitPages(structuredClone(framework), {}));
   });
 
+  it('has one script, of less than a kilobyte', () => {
+    const scripts = [...emitPages(framework, {})].filter(([path]) => path.endsWith('.js'));
+    expect(scripts.map(([path]) => path)).toEqual(['embed.js']);
+    expect(scripts[0]?.[1].length).toBeGreaterThan(400);
+    expect(scripts[0]?.[1].length).toBeLessThan(1000);
+  });
+
   it('says what a page is to search engines and previews, and nothing that needs an address', () => {
     const page = emitPages(framework, {}).get('levels/l4-lead-devops-support-engineer.html') ?? '';
     expect(page).toContain('<title>L4: Lead DevOps Support Engineer · DevOps Support Roles</title>');
