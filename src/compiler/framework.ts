@@ -227,7 +227,11 @@ function lineOfTitle({ heading, givenTitle }: LevelDraft): number {
 
 function explainPlace(draft: LevelDraft, { id, title }: Track, infer: (inference: Inference) => void): void {
   if (draft.track) return;
-  infer({ path: draft.path, line: lineOfTitle(draft), text: `track ${id} ("${title}")` });
+  infer({
+    path: draft.path,
+    line: lineOfTitle(draft),
+    text: title ? `track ${id} ("${title}")` : `track ${id}, the only one`,
+  });
 }
 
 /** The levels of a phase are those that it names in parentheses, else those of the first track with its codes. */

@@ -64,10 +64,12 @@ export function findTracks<C extends Climber>(
   };
   for (const climber of indexed) lineOf(climber).push(climber);
   for (const climber of unindexed) insertByOrder(lineOf(climber), climber);
-  return [...lines].map(([id, members]) => ({
-    track: { id, title: titles.get(id) ?? titleOf(id) },
-    members,
-  }));
+  // the only track there is needs no name that nobody gave it
+  const isAlone = lines.size === 1;
+  return [...lines].map(([id, members]) => {
+    const isNamed = !isAlone || members.some(({ track }) => track !== undefined);
+    return { track: { id, title: titles.get(id) ?? (isNamed ? titleOf(id) : '') }, members };
+  });
 }
 
 /** Whether a level leads people, as far as its title tells. */

@@ -90,6 +90,7 @@ export interface Place {
   readonly of: number;
   /** How many levels of the framework's first track lie below the one where this track begins; 0 on the first track. */
   readonly below: number;
+  /** Empty for the only track of a framework that does not name it. */
   readonly trackTitle: string;
   readonly phaseTitle?: string;
 }

@@ -12,7 +12,7 @@ export function levelNodes(level: Level, strings: Words): Node[] {
   return [
     ...(title ? [title] : []),
     paragraph(
-      text(`${[trackTitle, phaseTitle].filter(Boolean).join(' · ')} · `),
+      text([trackTitle, phaseTitle, ''].filter((part, index) => part || index === 2).join(' · ')),
       words(strings, strings.position(position, of)),
     ),
     ...body,

@@ -54,6 +54,7 @@ export const ar: Strings = {
   column: (place) => `العمود ${place}`,
   add: 'إضافة مستوى',
   remove: (name) => `إزالة ${name}`,
+  removeShort: 'إزالة',
   swap: 'تبديل العمودين',
   differencesOnly: 'الاختلافات فقط',
   leftOut: (count) => `تظهر الاختلافات فقط، وعدد الصفوف المتطابقة غير الظاهرة: ${count}.`,
@@ -69,7 +70,7 @@ export const ar: Strings = {
   last: (name) => `${name} هو المستوى الأخير في مساره.`,
 
   allLevels: (track) => `${track}، مستوى بعد مستوى`,
-  steps: 'خطوة بخطوة',
+  steps: (track) => `${track}، خطوة بخطوة`,
   step: (from, to) => `من ${from} إلى ${to}`,
   about: 'الموضوع',
   all: 'المجموع',

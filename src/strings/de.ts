@@ -49,6 +49,7 @@ export const de: Strings = {
   column: (place) => `Spalte ${place}`,
   add: 'Stufe hinzufügen',
   remove: (name) => `${name} entfernen`,
+  removeShort: 'Entfernen',
   swap: 'Spalten tauschen',
   differencesOnly: 'Nur Unterschiede',
   leftOut: (count) =>
@@ -65,7 +66,7 @@ export const de: Strings = {
   last: (name) => `${name} ist die letzte Stufe dieser Laufbahn.`,
 
   allLevels: (track) => `${track}, Stufe für Stufe`,
-  steps: 'Schritt für Schritt',
+  steps: (track) => `${track}, Schritt für Schritt`,
   step: (from, to) => `Von ${from} zu ${to}`,
   about: 'Worum es geht',
   all: 'Insgesamt',

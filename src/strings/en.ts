@@ -40,10 +40,11 @@ const enCompare: CompareStrings = {
   change: {
     same: (name) => `Same as ${name}`,
     new: (name) => `New at ${name}`,
-    only: (name) => `Only in ${name}`,
+    only: (name) => `Only at ${name}`,
   },
   sameElsewhere: (name, section) => `Same as ${name}, there under ${section}`,
-  adds: (name, added, kept) => `${name} adds ${expectations(added)}${kept ? ` and keeps ${kept}` : ''}.`,
+  adds: (name, added, kept) =>
+    `${name} adds ${added ? expectations(added) : 'nothing'}${kept ? ` and keeps ${kept}` : ''}.`,
   alone: (name, count) =>
     `${expectations(count)} ${plural('en', count, { one: 'is', other: 'are' })} only in ${name}.`,
   sameIn: (names) => `Same in ${list('en-GB', names)}`,
@@ -57,6 +58,7 @@ const enPicker: PickerStrings = {
   column: (place) => `Column ${place}`,
   add: 'Add a level',
   remove: (name) => `Remove ${name}`,
+  removeShort: 'Remove',
   swap: 'Swap the columns',
   differencesOnly: 'Differences only',
   leftOut: (count) =>
@@ -77,7 +79,7 @@ const enNext: NextStrings = {
 
 const enTrack: TrackStrings = {
   allLevels: (track) => `${track}, level by level`,
-  steps: 'Step by step',
+  steps: (track) => `${track}, step by step`,
   step: (from, to) => `${from} to ${to}`,
   about: 'About',
   all: 'In all',

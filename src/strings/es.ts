@@ -45,6 +45,7 @@ export const es: Strings = {
   column: (place) => `Columna ${place}`,
   add: 'Añadir un nivel',
   remove: (name) => `Quitar ${name}`,
+  removeShort: 'Quitar',
   swap: 'Intercambiar las columnas',
   differencesOnly: 'Solo diferencias',
   leftOut: (count) =>
@@ -61,7 +62,7 @@ export const es: Strings = {
   last: (name) => `${name} es el último nivel de su itinerario.`,
 
   allLevels: (track) => `${track}, nivel a nivel`,
-  steps: 'Paso a paso',
+  steps: (track) => `${track}, paso a paso`,
   step: (from, to) => `De ${from} a ${to}`,
   about: 'Asunto',
   all: 'En total',

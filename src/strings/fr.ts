@@ -45,6 +45,7 @@ export const fr: Strings = {
   column: (place) => `Colonne ${place}`,
   add: 'Ajouter un niveau',
   remove: (name) => `Retirer ${name}`,
+  removeShort: 'Retirer',
   swap: 'Échanger les colonnes',
   differencesOnly: 'Différences seulement',
   leftOut: (count) =>
@@ -62,7 +63,7 @@ export const fr: Strings = {
   last: (name) => `${name} est le dernier niveau de sa filière.`,
 
   allLevels: (track) => `${track}, niveau par niveau`,
-  steps: 'Étape par étape',
+  steps: (track) => `${track}, étape par étape`,
   step: (from, to) => `De ${from} à ${to}`,
   about: 'Sujet',
   all: 'Au total',

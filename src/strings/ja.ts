@@ -45,6 +45,7 @@ export const ja: Strings = {
   column: (place) => `${place}列目`,
   add: 'レベルを追加',
   remove: (name) => `${name}を外す`,
+  removeShort: '外す',
   swap: '列を入れ替える',
   differencesOnly: '違いだけを表示',
   leftOut: (count) => `違いだけを表示しています。同じ${count}行は省かれています。`,
@@ -60,7 +61,7 @@ export const ja: Strings = {
   last: (name) => `${name}はこのコースの最後のレベルです。`,
 
   allLevels: (track) => `${track}：全レベル`,
-  steps: 'ステップごとの変化',
+  steps: (track) => `${track}：ステップごとの変化`,
   step: (from, to) => `${from}から${to}へ`,
   about: '内容',
   all: '合計',

@@ -70,8 +70,8 @@ export interface NextStrings {
 export interface TrackStrings {
   /** The title of the table of all levels of a track. */
   readonly allLevels: (track: string) => string;
-  /** The title of the picture of the steps. */
-  readonly steps: string;
+  /** The title of the picture of a track's steps. */
+  readonly steps: (track: string) => string;
   /** A step: "L1 to L2". */
   readonly step: (from: string, to: string) => string;
   /** The corner over the names of the rows. */
@@ -91,7 +91,9 @@ export interface PickerStrings {
   /** Names a choice by its column, counted from 1. */
   readonly column: (place: number) => string;
   readonly add: string;
+  /** The name of what takes a level out; what is seen of it is in `removeShort`, with which it begins or ends. */
   readonly remove: (name: string) => string;
+  readonly removeShort: string;
   readonly swap: string;
   readonly differencesOnly: string;
   /** Says what is seen once the differences alone are, and how many equal rows that leaves out. */

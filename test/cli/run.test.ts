@@ -207,7 +207,7 @@ describe('career-levels check', () => {
     expect(stdout).toBe(
       `framework/L1.md:1 code L1, from the title
 framework/L1.md:1 rank 1, from the code L1
-framework/L1.md:1 track ic ("Individual contributor")
+framework/L1.md:1 track ic, the only one
 framework/README.md:1 locale en, as the front matter names none
 framework/README.md:3 this list is the index of levels
 No problems.

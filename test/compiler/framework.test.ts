@@ -54,7 +54,7 @@ describe('tracks', () => {
   it('are one where a level stands at half a step', async () => {
     const names = ['L1.0: Trainee', 'L1: Junior', 'L1.9: Nearly', 'L1.10: Almost', 'L9: Senior', 'L10: Lead'];
     const { tracks, levels } = await tracksOf(listing(names));
-    expect(tracks).toEqual([{ id: 'ic', title: 'Individual contributor' }]);
+    expect(tracks).toEqual([{ id: 'ic', title: '' }]);
     expect(levels?.map(([, , position]) => position)).toEqual(['1/6', '2/6', '3/6', '4/6', '5/6', '6/6']);
   });
 

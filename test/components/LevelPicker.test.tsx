@@ -42,6 +42,18 @@ describe('LevelPicker', () => {
     expect(names()).toEqual(['B3: Head Baker', 'B2: Master Baker']);
   });
 
+  it('keeps the focus where the reader goes on', async () => {
+    render(<LevelPicker framework={bakery} inUrl={false} />);
+    const column = (place: number) => screen.getByRole('combobox', { name: `Column ${place}` });
+    column(1).focus();
+    await userEvent.selectOptions(column(1), 'B3: Head Baker');
+    expect(column(1)).toHaveFocus();
+    await userEvent.click(screen.getByRole('button', { name: 'Add a level' }));
+    expect(column(3)).toHaveFocus();
+    await userEvent.click(screen.getByRole('button', { name: 'Remove B1' }));
+    expect(column(2)).toHaveFocus();
+  });
+
   it('leaves out what is the same and says so', async () => {
     render(<LevelPicker framework={bakery} inUrl={false} />);
     await userEvent.click(screen.getByRole('checkbox', { name: 'Differences only' }));

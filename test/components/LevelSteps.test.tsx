@@ -19,7 +19,7 @@ describe('LevelSteps', () => {
         <LevelSteps framework={bakery} />
       </div>,
     );
-    expect(textsOf(screen.getByRole('table', { name: 'Step by step' }))).toEqual([
+    expect(textsOf(screen.getByRole('table', { name: 'Baking, step by step' }))).toEqual([
       ['About', 'B1 to B2', 'B2 to B3'],
       ['In all', '3 new, 6 the same, 1 only below', '9 the same'],
       ['Dough', '2 new, 3 the same', '5 the same'],

@@ -23,7 +23,7 @@ describe('comparisonCsv', () => {
     const columns = ['level_id', 'row', 'row_reason', 'text', 'parent_id', 'change', 'same_as'];
     expect(rows.map((row) => columns.map((column) => row[column]))).toEqual([
       ['baker', 'Bread', 'Same heading', 'I bake', '', 'Same as L2', 'cook--i-bake'],
-      ['baker', 'Bread', 'Same heading', 'I sell', '', 'Only in L1', ''],
+      ['baker', 'Bread', 'Same heading', 'I sell', '', 'Only at L1', ''],
       ['cook', 'Bread', 'Same heading', 'I bake', '', 'Same as L1', 'baker--i-bake'],
       ['cook', 'Bread', 'Same heading', 'nightly', 'i-bake', 'New at L2', ''],
       ['cook', 'Bread', 'Same heading', 'I teach', '', 'New at L2', ''],

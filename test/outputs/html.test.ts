@@ -135,7 +135,7 @@ describe('comparisonHtml', () => {
         .getByRole('cell')
         .allInnerTexts(),
     ).toEqual([
-      'Bread\n\nSame as L2\n\nI bake\n\nOnly in L1\n\nI sell\nExample:\nrolls',
+      'Bread\n\nSame as L2\n\nI bake\n\nOnly at L1\n\nI sell\nExample:\nrolls',
       'Bread\n\nSame as L1\n\nI bake\n\nNew at L2\n\nnightly\n\nNew at L2\n\nI teach',
     ]);
     expect(

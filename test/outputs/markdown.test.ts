@@ -168,7 +168,7 @@ L2 adds 2 expectations and keeps 2.
 
 - I bake
 
-**Only in L1**
+**Only at L1**
 
 - I sell
   - **Example:**

@@ -47,6 +47,7 @@ const CALLS: Readonly<Record<string, readonly [readonly unknown[], readonly unkn
   splits: [[['L4', 'M4']], [['L4', 'M4', 'P4']]],
   last: [['L1'], ['L2']],
   allLevels: [['Baking'], ['Selling']],
+  steps: [['Baking'], ['Selling']],
   step: [
     ['L1', 'L2'],
     ['L2', 'L3'],

@@ -3,6 +3,7 @@ import type { Lane, Stretch } from '../../model/journey.ts';
 import { shortLevelName } from '../../model/name.ts';
 import type { LevelSummary } from '../../model/types.ts';
 import { Sentence } from '../Sentence/Sentence.tsx';
+import { StatusWord } from '../StatusNote/StatusWord.tsx';
 import { type DisplayProps, headingTag } from '../shared.ts';
 
 type Shared = Required<Pick<DisplayProps, 'headingLevel' | 'strings'>> & Pick<DisplayProps, 'hrefTo'>;
@@ -78,12 +79,7 @@ function JourneyStop({ level, strings, hrefTo = fragmentFor }: Shared & { level:
         {level.code && <span className="journey-stop-code">{level.code}</span>}{' '}
         <span className="journey-stop-title">{level.title}</span>
       </a>
-      {level.status !== 'current' && (
-        <span className="journey-stop-status" {...strings.language}>
-          {' '}
-          {strings.status[level.status]}
-        </span>
-      )}
+      <StatusWord status={level.status} strings={strings} />
     </>
   );
 }

@@ -14,6 +14,7 @@ export interface LevelLadderProps extends ElementProps<'p'> {
 /** Where a level stands on its track: a rail with a stop per level, and the same in words. Renders a `<p>`. */
 export function LevelLadder({ level, strings = enLevel, className, ...rest }: LevelLadderProps) {
   const { position, of, below, trackTitle, phaseTitle } = level.place;
+  const around = [trackTitle, phaseTitle].filter(Boolean).join(' · ');
   const here = below + position - 1;
   const stateOf = (stop: number) => (stop < here ? 'passed' : stop > here ? 'ahead' : 'here');
   return (
@@ -30,8 +31,12 @@ export function LevelLadder({ level, strings = enLevel, className, ...rest }: Le
       </span>
       <span className="level-ladder-words">
         <span {...strings.language}>{strings.position(position, of)}</span>
-        {' · '}
-        <bdi>{phaseTitle ? `${trackTitle} · ${phaseTitle}` : trackTitle}</bdi>
+        {around && (
+          <>
+            {' · '}
+            <bdi>{around}</bdi>
+          </>
+        )}
       </span>
     </p>
   );

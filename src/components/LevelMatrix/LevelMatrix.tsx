@@ -1,5 +1,5 @@
 import { anchorOf } from '../../model/anchors.ts';
-import { matrixOf } from '../../model/matrix.ts';
+import { matrixOf, titleOf } from '../../model/matrix.ts';
 import type { Framework, Level, Section } from '../../model/types.ts';
 import { en } from '../../strings/en.ts';
 import type { Strings } from '../../strings/strings.ts';
@@ -58,14 +58,14 @@ export function LevelMatrix({
         <Sentence
           strings={strings}
           content={framework.language}
-          say={(name) => strings.allLevels(name(track?.title ?? ''))}
+          say={(name) => strings.allLevels(name(track?.title || framework.title))}
         />
       </Title>
       <table
         role="table"
         className="wide-table"
         aria-labelledby={`${id}--title`}
-        data-room={roomFor(levels.length + 1)}
+        data-room={roomFor(levels.length)}
       >
         <thead role="rowgroup" className="wide-table-head">
           <tr role="row" className="wide-table-row">
@@ -92,8 +92,18 @@ export function LevelMatrix({
                 </RowTitle>
               </th>
               {levels.map((level, column) => (
-                <td key={level.id} role="cell" className="wide-table-cell level-matrix-cell">
-                  <MatrixCell {...shared} level={level} section={row.cells[column]} />
+                <td
+                  key={level.id}
+                  id={idOf(idPrefix, level, row.cells[column])}
+                  role="cell"
+                  className="wide-table-cell level-matrix-cell"
+                >
+                  <MatrixCell
+                    {...shared}
+                    level={level}
+                    section={row.cells[column]}
+                    name={titleOf(row, framework.themes)}
+                  />
                 </td>
               ))}
             </tr>
@@ -108,21 +118,25 @@ export function LevelMatrix({
 type CellProps = Required<Pick<DisplayProps, 'headingLevel' | 'strings'>> & {
   level: Level;
   section: Section | undefined;
+  /** What the row is called; the section's heading is not repeated where it says the same. */
+  name: string | undefined;
   hrefTo?: DisplayProps['hrefTo'];
   idPrefix: string;
 };
 
+function idOf(prefix: string, level: Level, section: Section | undefined): string | undefined {
+  return section && prefix + anchorOf(level, section);
+}
+
 function MatrixCell(props: CellProps) {
-  const { level, section, headingLevel, hrefTo, idPrefix } = props;
+  const { level, section, name, headingLevel, hrefTo } = props;
   const Title = headingTag(headingLevel + 2);
   if (!section) return null;
   return (
     <>
       <LevelLabel level={level} />
-      {section.title && (
-        <Title id={idPrefix + anchorOf(level, section)} className="level-matrix-title">
-          {section.title}
-        </Title>
+      {section.title && section.title !== name && (
+        <Title className="level-matrix-title">{section.title}</Title>
       )}
       <Prose text={section.intro} hrefTo={hrefTo} />
       <ExpectationList {...props} expectations={section.expectations} />

@@ -6,6 +6,7 @@ import { en } from '../../strings/en.ts';
 import type { Strings } from '../../strings/strings.ts';
 import { LevelLadder } from '../LevelLadder/LevelLadder.tsx';
 import { Sentence } from '../Sentence/Sentence.tsx';
+import { StatusNote } from '../StatusNote/StatusNote.tsx';
 import { classes, type DisplayProps, type ElementProps, headingTag } from '../shared.ts';
 import { NextStep } from './NextStep.tsx';
 
@@ -49,6 +50,7 @@ export function LevelNext({
       <Title id={`${id}--title`} className="career-levels-title">
         <Sentence strings={strings} content={level.language} say={(name) => strings.after(name(here))} />
       </Title>
+      <StatusNote status={level.status} strings={strings} />
       {next.length !== 1 && (
         <p className="level-next-ways">
           <Sentence

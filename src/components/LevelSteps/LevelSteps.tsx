@@ -5,6 +5,7 @@ import { en } from '../../strings/en.ts';
 import type { Strings } from '../../strings/strings.ts';
 import { RowName } from '../RowName/RowName.tsx';
 import { Sentence } from '../Sentence/Sentence.tsx';
+import { StatusWord } from '../StatusNote/StatusWord.tsx';
 import { classes, type DisplayProps, type ElementProps, headingTag } from '../shared.ts';
 import { roomFor } from '../WideTable/room.ts';
 import { StepCounts } from './StepCounts.tsx';
@@ -66,7 +67,11 @@ export function LevelSteps({
       className={classes('career-levels level-steps', className)}
     >
       <Title id={`${id}--title`} className="career-levels-title">
-        <span {...strings.language}>{strings.steps}</span>
+        <Sentence
+          strings={strings}
+          content={framework.language}
+          say={(name) => strings.steps(name(track?.title || framework.title))}
+        />
       </Title>
       <StepsKey strings={strings} />
       <table
@@ -92,6 +97,7 @@ export function LevelSteps({
                 className="wide-table-cell wide-table-column level-steps-step"
               >
                 {labels[index]}
+                <StatusWord status={step.to.status} strings={strings} />
               </th>
             ))}
           </tr>

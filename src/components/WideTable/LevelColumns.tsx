@@ -1,16 +1,17 @@
 import { fragmentFor } from '../../model/anchors.ts';
 import { levelName } from '../../model/name.ts';
 import type { LevelSummary } from '../../model/types.ts';
+import { StatusWord } from '../StatusNote/StatusWord.tsx';
 import { type DisplayProps, headingTag } from '../shared.ts';
 
-interface Props extends Pick<DisplayProps, 'hrefTo'> {
+interface Props extends Pick<DisplayProps, 'hrefTo'>, Required<Pick<DisplayProps, 'strings'>> {
   levels: readonly LevelSummary[];
   /** The rank of the headings that the names are. */
   rank: number;
 }
 
 /** The names of levels as columns of a table, each leading to its level. Renders a `<th>` per level. */
-export function LevelColumns({ levels, rank, hrefTo = fragmentFor }: Props) {
+export function LevelColumns({ levels, rank, strings, hrefTo = fragmentFor }: Props) {
   const Name = headingTag(rank);
   return levels.map((level) => (
     <th key={level.id} role="columnheader" scope="col" className="wide-table-cell wide-table-column">
@@ -19,6 +20,7 @@ export function LevelColumns({ levels, rank, hrefTo = fragmentFor }: Props) {
           {levelName(level)}
         </a>
       </Name>
+      <StatusWord status={level.status} strings={strings} />
     </th>
   ));
 }

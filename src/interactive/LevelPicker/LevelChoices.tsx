@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { distinctNames, levelName } from '../../model/name.ts';
 import { pathsOf } from '../../model/paths.ts';
 import type { Framework, Level } from '../../model/types.ts';
@@ -17,15 +18,23 @@ export function LevelChoices({ framework, chosen, differencesOnly, change, strin
   const { language } = strings;
   const names = distinctNames(chosen);
   const ids = chosen.map(({ id }) => id);
-  const choose = (next: readonly string[]) => change({ ids: next, differencesOnly });
+  const fieldset = useRef<HTMLFieldSetElement>(null);
+  const toFocus = useRef<number>(undefined);
+  // What was pressed may be gone once the columns have changed, and the focus must not be lost with it.
+  useEffect(() => {
+    if (toFocus.current !== undefined) fieldset.current?.querySelectorAll('select')[toFocus.current]?.focus();
+    toFocus.current = undefined;
+  });
+  const choose = (next: readonly string[], focus?: number) => {
+    toFocus.current = focus;
+    change({ ids: next, differencesOnly });
+  };
   const another = nextChoice(framework, chosen);
   return (
-    <fieldset className="level-picker-choices">
-      <legend className="level-picker-legend" {...language}>
-        {strings.pick}
-      </legend>
+    <fieldset ref={fieldset} className="level-picker-choices" {...language}>
+      <legend className="level-picker-legend">{strings.pick}</legend>
       {chosen.map((level, column) => (
-        <div key={level.id} className="level-picker-choice">
+        <div key={column} className="level-picker-choice">
           <select
             className="level-picker-select"
             aria-label={strings.column(column + 1)}
@@ -33,7 +42,7 @@ export function LevelChoices({ framework, chosen, differencesOnly, change, strin
             onChange={({ currentTarget }) => choose(ids.with(column, currentTarget.value))}
           >
             {framework.tracks.map((track) => (
-              <optgroup key={track.id} label={track.title}>
+              <optgroup key={track.id} label={track.title || framework.title} {...framework.language}>
                 {framework.levels
                   .filter((option) => option.track === track.id)
                   .map((option) => (
@@ -52,10 +61,10 @@ export function LevelChoices({ framework, chosen, differencesOnly, change, strin
             <button
               type="button"
               className="level-picker-button"
-              onClick={() => choose(ids.toSpliced(column, 1))}
-              {...language}
+              aria-label={strings.remove(names[column] ?? '')}
+              onClick={() => choose(ids.toSpliced(column, 1), Math.min(column, ids.length - 2))}
             >
-              {strings.remove(names[column] ?? '')}
+              {strings.removeShort}
             </button>
           )}
         </div>
@@ -64,23 +73,17 @@ export function LevelChoices({ framework, chosen, differencesOnly, change, strin
         <button
           type="button"
           className="level-picker-button"
-          onClick={() => choose([...ids, another.id])}
-          {...language}
+          onClick={() => choose([...ids, another.id], ids.length)}
         >
           {strings.add}
         </button>
       )}
       {chosen.length === 2 && (
-        <button
-          type="button"
-          className="level-picker-button"
-          onClick={() => choose(ids.toReversed())}
-          {...language}
-        >
+        <button type="button" className="level-picker-button" onClick={() => choose(ids.toReversed())}>
           {strings.swap}
         </button>
       )}
-      <label className="level-picker-option" {...language}>
+      <label className="level-picker-option">
         <input
           type="checkbox"
           checked={differencesOnly}

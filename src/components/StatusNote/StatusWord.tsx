@@ -1,0 +1,18 @@
+import type { LevelStatus } from '../../model/types.ts';
+import type { LevelStrings } from '../../strings/strings.ts';
+
+interface Props {
+  status: LevelStatus;
+  strings: LevelStrings;
+}
+
+/** That a level is a draft or legacy, in a word. Renders a `<span>`, or nothing for a current level. */
+export function StatusWord({ status, strings }: Props) {
+  if (status === 'current') return null;
+  return (
+    <span className="status-word" data-status={status} {...strings.language}>
+      {' '}
+      {strings.status[status]}
+    </span>
+  );
+}
