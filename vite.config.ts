@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
-import type { Plugin, UserConfig } from 'vite';
+import { minifySync, type Plugin, transformWithOxc, type UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { siteConfig } from './site/dev/config.ts';
 import { languages } from './src/strings/languages.ts';
@@ -84,6 +85,21 @@ function satteriFromHere(): Plugin {
       const here = 'createRequire(import.meta.url)';
       if (!code.includes(here)) throw new Error('satteri no longer finds its binaries by createRequire.');
       return code.replace(here, `createRequire(${here}.resolve('satteri'))`);
+    },
+  };
+}
+
+/** Gives a script of ours as the short text that a page loads: `import text from './embed.ts?script'`. */
+function asScript(): Plugin {
+  return {
+    name: 'as-script',
+    enforce: 'pre',
+    async load(id) {
+      if (!id.endsWith('.ts?script')) return undefined;
+      const file = id.replace(/\?script$/, '');
+      this.addWatchFile(file);
+      const { code } = await transformWithOxc(readFileSync(file, 'utf8'), file);
+      return `export default ${JSON.stringify(minifySync('embed.js', code).code)};`;
     },
   };
 }
@@ -182,8 +198,6 @@ const builds: Record<string, UserConfig> = {
     ...bundledForNode,
     build: {
       ...bundledForNode.build,
-      // what is bundled wants its licence told
-      license: { fileName: 'licenses.md' },
       rolldownOptions: {
         input: { compiler: path('src/compiler/index.ts'), vite: path('src/vite/plugin.ts') },
         output: { chunkFileNames: 'chunks/[name].js' },
@@ -193,9 +207,23 @@ const builds: Record<string, UserConfig> = {
   /** The command. Node starts CommonJS sooner than modules, and reads short ASCII texts faster. */
   command: {
     ...bundledForNode,
-    plugins: [...bundledForNode.plugins, asciiOnly()],
+    plugins: [...bundledForNode.plugins, asScript(), asciiOnly()],
+    // pages are drawn by React's components, and nobody needs React for that
+    oxc: { jsx: { runtime: 'automatic', development: false } },
+    resolve: {
+      alias: {
+        ...bundledForNode.resolve.alias,
+        'react/jsx-runtime': 'preact/jsx-runtime',
+        'react-dom/server': 'preact-render-to-string',
+      },
+    },
+    ssr: { noExternal: [...bundledForNode.ssr.noExternal, 'preact', 'preact-render-to-string'] },
     build: {
       ...bundledForNode.build,
+      cssTarget: browsers,
+      cssMinify: true,
+      // what is bundled wants its licence told; the other build for Node bundles nothing more
+      license: { fileName: 'licenses.md' },
       rolldownOptions: {
         input: { cli: path('src/cli/bin.ts') },
         output: {
@@ -214,7 +242,7 @@ export default defineConfig(({ mode }) => builds[mode] ?? (mode === 'test' ? tes
 
 function tests() {
   return {
-    plugins: [react(), careerLevels()],
+    plugins: [react(), careerLevels(), asScript()],
     test: {
       reporters: ['default', path('test/count-reporter.ts')],
       projects: [

@@ -10,10 +10,18 @@ import { compileOne } from './one.ts';
 import { fromHere, reportFor } from './report.ts';
 import { assertKnown, resolveFolder, UsageError } from './usage.ts';
 
+/** What pages can be told; see `PagesOptions`. */
+interface SiteOptions {
+  readonly lang: Parameters<EmitPages>[1]['lang'];
+  readonly baseUrl: string | undefined;
+}
+
+type EmitPages = typeof import('../outputs/pages/emit.tsx').emitPages;
+
 /** A form that a framework can be written in. */
 interface Output {
   /** Gives texts by path. What makes them is loaded only when it is asked for. */
-  readonly emit: (framework: Framework) => Promise<Map<string, string>>;
+  readonly emit: (framework: Framework, site: SiteOptions) => Promise<Map<string, string>>;
   /** The file that can go to standard output alone. */
   readonly file?: string;
 }
@@ -27,6 +35,9 @@ const OUTPUTS = {
   csv: {
     emit: async (framework) => (await import('../compiler/emit/csv.ts')).emitCsv(framework),
     file: 'expectations.csv',
+  },
+  pages: {
+    emit: async (framework, site) => (await import('../outputs/pages/emit.tsx')).emitPages(framework, site),
   },
 } satisfies Record<string, Output>;
 
@@ -47,6 +58,8 @@ export async function build(args: string[], io: Io): Promise<ExitCode> {
     options: {
       format: { type: 'string', multiple: true },
       out: { type: 'string' },
+      lang: { type: 'string' },
+      'base-url': { type: 'string' },
       watch: { type: 'boolean', default: false },
     },
   });
@@ -58,10 +71,12 @@ export async function build(args: string[], io: Io): Promise<ExitCode> {
   if (out === '') throw new UsageError('--out is empty; name the folder to write to.');
   if (watch && out === undefined) throw new UsageError('--watch writes to a folder; name it with --out.');
   const file = out === undefined ? oneFileOf(formats) : '';
+  const { lang, baseUrl } = await siteOptions(values.lang, values['base-url'], formats);
   const { dir, path } = resolveFolder('build', positionals, io.cwd);
   const project = openProject(path);
-  const emit: Emit = async (framework) => {
-    const emitted = await Promise.all(formats.map((format) => OUTPUTS[format].emit(framework)));
+  const emit: Emit = async (framework, folder) => {
+    const site = { lang, baseUrl: baseUrl && folder ? `${baseUrl}${encodeURI(folder)}/` : baseUrl };
+    const emitted = await Promise.all(formats.map((format) => OUTPUTS[format].emit(framework, site)));
     return new Map(emitted.flatMap((texts) => [...texts]));
   };
   if (out === undefined) return print(project, dir, file, emit, io);
@@ -104,7 +119,7 @@ export async function build(args: string[], io: Io): Promise<ExitCode> {
 async function print(project: Project, dir: string, file: string, emit: Emit, io: Io): Promise<ExitCode> {
   const framework = await compileOne(project, dir, 'name one, or say with --out where to write them', io);
   if (!framework) return 1;
-  io.stdout.write((await emit(framework)).get(file) ?? '');
+  io.stdout.write((await emit(framework, '')).get(file) ?? '');
   return 0;
 }
 
@@ -130,4 +145,35 @@ function oneFileOf(formats: readonly Format[]): string {
   const { file }: Output = OUTPUTS[format];
   if (file !== undefined) return file;
   throw new UsageError(`The format "${format}" is several files; say with --out where to write them.`);
+}
+
+/**
+ * Checks what is said of pages.
+ *
+ * @throws UsageError where it is wrong, or nobody asked for pages
+ */
+async function siteOptions(
+  lang: string | undefined,
+  baseUrl: string | undefined,
+  formats: readonly Format[],
+): Promise<SiteOptions> {
+  if (!formats.includes('pages')) {
+    const given = lang === undefined ? baseUrl && '--base-url' : '--lang';
+    if (given) throw new UsageError(`${given} is for --format pages alone.`);
+    return { lang: undefined, baseUrl: undefined };
+  }
+  if (lang === undefined) return { lang, baseUrl: wholeAddress(baseUrl) };
+  const { LANGUAGES } = await import('../outputs/words.ts');
+  assertKnown('language', lang, LANGUAGES, 'build');
+  return { lang, baseUrl: wholeAddress(baseUrl) };
+}
+
+/** An address with a slash at its end, so that the names of files can follow. */
+function wholeAddress(given: string | undefined): string | undefined {
+  if (given === undefined) return undefined;
+  const url = URL.canParse(given) ? new URL(given) : undefined;
+  const isWhole =
+    url?.protocol === 'https:' && [url.username, url.password, url.search, url.hash].every((it) => it === '');
+  if (isWhole) return url.href.replace(/\/*$/, '/');
+  throw new UsageError(`Unexpected --base-url "${given}", expected an address that begins with https://.`);
 }

@@ -6,7 +6,8 @@ export class UsageError extends Error {}
 
 /** What `career-levels --help` says. */
 export const HELP = `Usage:
-  career-levels build [DIR] [--format module|json|csv]... [--out DIR] [--watch]
+  career-levels build [DIR] [--format module|json|csv|pages]... [--out DIR]
+                      [--watch] [--lang en|de|fr|es|ja|ar] [--base-url URL]
   career-levels check [DIR] [--format human|json|github|sarif] [--strict] [--fix]
                       [--explain] [--suggest-themes]
   career-levels export LEVEL... [DIR] --as html|ats|text|markdown|jsonld|csv
@@ -25,7 +26,8 @@ export  writes levels to standard output, to be pasted where no script may run;
         it is a folder; where a level and a folder share a name, say --dir
 
   --format FORMAT   build: module (typed JavaScript), json (with its schema),
-                           csv (the expectations, for spreadsheets)
+                           csv (the expectations, for spreadsheets),
+                           pages (a site that needs no script)
                     check: human, json, github (annotations in GitHub Actions),
                            sarif (for code scanning)
   --as FORMAT       html (a fragment without classes or styles), ats (the few tags
@@ -34,6 +36,7 @@ export  writes levels to standard output, to be pasted where no script may run;
   --track TRACK     where codes of levels are looked up
   --lang LANGUAGE   of the words around the levels; that of the levels if left out
   --dir DIR         export: the folder, so that every operand is a level
+  --base-url URL    where pages will be found, for previews and embeds: https://...
   --out DIR         where to write
   --watch           build again whenever a document changes
   --strict          warnings count as errors

@@ -4,8 +4,12 @@ import { type Written, writeFiles } from './emit/write.ts';
 import { type Findings, findingsIn, hasErrors, joinFindings } from './findings.ts';
 import type { Project } from './project.ts';
 
-/** Makes the texts of a framework, by path. */
-export type Emit = (framework: Framework) => Promise<ReadonlyMap<string, string>>;
+/**
+ * Makes the texts of a framework, by path.
+ *
+ * @param path the framework's folder within the project; "" is the whole project
+ */
+export type Emit = (framework: Framework, path: string) => Promise<ReadonlyMap<string, string>>;
 
 /** What a build did, and what is to be said of all documents. */
 export interface Build extends Written {
@@ -39,7 +43,7 @@ export function createBuilder(project: Project, out: string, emit: Emit): Builde
         // nobody asks a build what was inferred, and of a thousand documents that is much to hold
         found.set(path, { ...findingsIn(compiled), inferences: [] });
         if (!framework || hasErrors(compilation)) continue;
-        const written = await writeFiles(join(out, path), await emit(framework));
+        const written = await writeFiles(join(out, path), await emit(framework, path));
         for (const kind of ['written', 'unchanged', 'removed'] as const) {
           for (const file of written[kind]) done[kind].push(join(path, file));
         }

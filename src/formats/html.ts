@@ -41,7 +41,8 @@ export function htmlText<Tag extends string>(nodes: readonly Html<Tag>[]): strin
   return text;
 }
 
-function attributesText(attributes: Attributes): string {
+/** Attributes as they stand in a tag, escaped. */
+export function attributesText(attributes: Readonly<Record<string, string | undefined>>): string {
   return Object.entries(attributes)
     .map(([name, value]) =>
       value === undefined ? '' : ` ${name}="${escape(value).replaceAll('"', '&quot;')}"`,
@@ -57,7 +58,8 @@ const REFERENCES = [
   ['\r', '&#13;'],
 ] as const;
 
-function escape(text: string): string {
+/** A text as it stands between tags. */
+export function escape(text: string): string {
   return REFERENCES.reduce(
     (escaped, [character, reference]) => escaped.replaceAll(character, reference),
     text,

@@ -46,7 +46,7 @@ it.each(['chunks/build.cjs', 'chunks/check.cjs', 'chunks/export.cjs', 'vite.js']
     const code = [...loaded.values()].join('\n');
     expect(code).toContain('function openProject(');
     expect(code).not.toMatch(
-      /function (?:formatSarif|formatGithub|emitJson|emitCsv|suggestThemes|compareLevels|htmlText)\(/,
+      /function (?:formatSarif|formatGithub|emitJson|emitCsv|suggestThemes|compareLevels|htmlText|emitPages)\(/,
     );
     expect(code).not.toContain('json-schema.org');
     expect([...loaded.keys()]).not.toContain('csv-stringify/sync');
@@ -58,9 +58,16 @@ it.each(['chunks/build.cjs', 'chunks/check.cjs', 'vite.js'])(
   (file) => {
     const code = [...loadedWith(fromRoot(`dist/${file}`)).values()].join('\n');
     expect(code).not.toContain('function languageFor(');
-    expect(readFileSync(fromRoot('dist/chunks/export.cjs'), 'utf8')).toContain('function languageFor(');
+    const exporting = [...loadedWith(fromRoot('dist/chunks/export.cjs')).values()].join('\n');
+    expect(exporting).toContain('function languageFor(');
   },
 );
+
+it('draws pages without React', () => {
+  const loaded = loadedWith(fromRoot('dist/chunks/emit.cjs'));
+  expect([...loaded.values()].join('\n')).toContain('function emitPages(');
+  expect([...loaded.keys()].filter((name) => /react/.test(name))).toEqual([]);
+});
 
 it('exports as a program', () => {
   const argv = [CLI, 'export', 'L3', fromRoot('framework'), '--as', 'markdown'];

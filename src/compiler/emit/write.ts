@@ -10,6 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, join, posix, sep } from 'node:path';
+import { GENERATED_NOTE } from '../../formats/generated.ts';
 import { compareText } from '../diagnostics.ts';
 import { Refusal } from '../refusal.ts';
 import { GENERATED } from './generated.ts';
@@ -24,8 +25,21 @@ export interface Written {
 const LEVELS = 'levels';
 const OVERVIEW = 'overview.js';
 const SCRIPT = /\.(?:js|d\.ts)$/;
+const PAGE = /\.html$/;
 /** What stands beside levels: in the folder of levels, it is that of another framework, in a folder called "levels". */
-const BESIDE = /^(?:index|overview)\.(?:js|d\.ts)$/;
+const BESIDE = /^(?:(?:index|overview)\.(?:js|d\.ts)|index\.html)$/;
+
+/** By what an earlier run's files are known, in folders that are as full as the framework is. */
+const FOLDERS = [
+  { folder: LEVELS, name: SCRIPT, sign: GENERATED, owner: OVERVIEW },
+  ...[LEVELS, 'compare', 'tracks'].map((folder) => ({
+    folder,
+    name: PAGE,
+    sign: GENERATED_NOTE,
+    owner: 'index.html',
+  })),
+  { folder: 'oembed', name: /\.json$/, sign: '"generator": "career-levels"', owner: 'index.html' },
+] as const;
 
 /**
  * Writes texts into a folder. A file that has its text already is left alone, a changed one is replaced in one step, and
@@ -48,14 +62,12 @@ export async function writeFiles(dir: string, files: ReadonlyMap<string, string>
     return true;
   });
   for (const [path, text] of changed.sort(importedFirst)) replace(folders.at(path), text);
-  // a module without a level owns the folder of levels, too
-  const ownsLevels = [...files.keys()].some((path) => path === OVERVIEW || path.startsWith(`${LEVELS}/`));
   const written = changed.map(([path]) => path);
   const isWritten = new Set(written);
   return {
     written: written.sort(compareText),
     unchanged: [...files.keys()].filter((path) => !isWritten.has(path)).sort(compareText),
-    removed: ownsLevels ? removeStale(folders, files) : [],
+    removed: removeStale(folders, files),
   };
 }
 
@@ -89,8 +101,8 @@ interface Folders {
   readonly at: (path: string) => string;
   /** The text of a file; undefined where there is none. */
   readonly read: (path: string) => string | undefined;
-  /** The names of the files in the folder of levels, sorted; none where it leads elsewhere. */
-  readonly levels: () => readonly string[];
+  /** The names of the files in a folder, sorted; none where there is no such folder or it leads elsewhere. */
+  readonly names: (folder: string) => readonly string[];
 }
 
 function openFolders(root: string): Folders {
@@ -114,30 +126,43 @@ function openFolders(root: string): Folders {
     at,
     read: (path) =>
       open(posix.dirname(path)).names.has(posix.basename(path)) ? readFileSync(at(path), 'utf8') : undefined,
-    levels: () => {
-      const path = join(root, LEVELS);
+    names: (folder) => {
+      const path = join(root, folder);
       const isOurs = existsSync(path) && isWithin(realpathSync(path));
-      return isOurs ? [...open(LEVELS).names].sort(compareText) : [];
+      return isOurs ? [...open(folder).names].sort(compareText) : [];
     },
   };
 }
 
+/** Removes what an earlier run wrote for levels that are gone; a module or a site without a level has such, too. */
 function removeStale(folders: Folders, files: ReadonlyMap<string, string>): string[] {
   const removed: string[] = [];
-  for (const name of folders.levels()) {
-    const path = `${LEVELS}/${name}`;
-    if (files.has(path) || !SCRIPT.test(name) || BESIDE.test(name)) continue;
-    if (!folders.read(path)?.startsWith(GENERATED)) continue;
-    // another run may have removed it meanwhile
-    rmSync(folders.at(path), { force: true });
-    removed.push(path);
+  for (const { folder, name: kind, sign, owner } of FOLDERS) {
+    const isOwn = (path: string) => path === owner || (path.startsWith(`${folder}/`) && kind.test(path));
+    if (![...files.keys()].some(isOwn)) continue;
+    for (const name of folders.names(folder)) {
+      const path = `${folder}/${name}`;
+      if (files.has(path) || !kind.test(name) || BESIDE.test(name)) continue;
+      if (!isSigned(folders.read(path), sign)) continue;
+      // another run may have removed it meanwhile
+      rmSync(folders.at(path), { force: true });
+      removed.push(path);
+    }
   }
-  return removed;
+  return removed.sort(compareText);
+}
+
+/** Whether a text says at its beginning that we wrote it. */
+function isSigned(text: string | undefined, sign: string): boolean {
+  return text?.slice(0, 300).includes(sign) ?? false;
 }
 
 /** By what a file is known as one that an earlier run wrote. */
 const SIGNS: readonly (readonly [name: RegExp, sign: string])[] = [
   [SCRIPT, GENERATED],
+  [PAGE, GENERATED_NOTE],
+  [/(?:^|\/)styles\.css$/, GENERATED_NOTE],
+  [/(?:^|\/)oembed\/[^/]+\.json$/, '"generator": "career-levels"'],
   [/(?:^|\/)framework\.json$/, '"$schema": "./framework.schema.json"'],
   [/(?:^|\/)framework\.schema\.json$/, 'career-levels'],
   [/(?:^|\/)expectations\.csv$/, 'level_id,'],
@@ -146,7 +171,7 @@ const SIGNS: readonly (readonly [name: RegExp, sign: string])[] = [
 /** Keeps a file of the author's own from being written over. */
 function assertOwn(path: string, target: string, present: string | undefined): void {
   const sign = SIGNS.find(([name]) => name.test(path))?.[1];
-  if (present === undefined || sign === undefined || present.slice(0, 300).includes(sign)) return;
+  if (present === undefined || sign === undefined || isSigned(present, sign)) return;
   throw new Refusal(
     `${target} was not generated by career-levels. Move it elsewhere, or name another folder.`,
   );

@@ -14,9 +14,7 @@ export interface LevelLadderProps extends ElementProps<'p'> {
 /** Where a level stands on its track: a rail with a stop per level, and the same in words. Renders a `<p>`. */
 export function LevelLadder({ level, strings = enLevel, className, ...rest }: LevelLadderProps) {
   const { position, of, below, trackTitle, phaseTitle } = level.place;
-  const around = [trackTitle, phaseTitle].filter(Boolean).join(' · ');
   const here = below + position - 1;
-  const stateOf = (stop: number) => (stop < here ? 'passed' : stop > here ? 'ahead' : 'here');
   return (
     <p {...level.language} {...rest} className={classes('career-levels-colours level-ladder', className)}>
       <span className="level-ladder-rail" aria-hidden="true">
@@ -25,18 +23,13 @@ export function LevelLadder({ level, strings = enLevel, className, ...rest }: Le
           <span
             key={index}
             className="level-ladder-stop"
-            data-state={index < below ? 'below' : stateOf(index)}
+            data-state={index < below ? 'below' : index < here ? 'passed' : index > here ? 'ahead' : 'here'}
           />,
         ])}
       </span>
       <span className="level-ladder-words">
         <span {...strings.language}>{strings.position(position, of)}</span>
-        {around && (
-          <>
-            {' · '}
-            <bdi>{around}</bdi>
-          </>
-        )}
+        {[trackTitle, phaseTitle].map((name) => name && [' · ', <bdi key={name}>{name}</bdi>])}
       </span>
     </p>
   );

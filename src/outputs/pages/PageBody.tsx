@@ -1,0 +1,56 @@
+import type { ReactNode } from 'react';
+import type { PageOf } from './address.ts';
+import type { Site } from './site.ts';
+
+interface Props {
+  site: Site;
+  page: PageOf;
+  children: ReactNode;
+}
+
+const MAIN = 'main--content';
+
+/** What stands on every page around its content: a way past the links, the way home, and one to each track. */
+export function PageBody({ site, page, children }: Props) {
+  const { framework, tracks, strings, words, fileOf, between } = site;
+  const here = fileOf(page);
+  const linkTo = (to: PageOf) => {
+    const file = fileOf(to);
+    return {
+      href: between(here, file),
+      ...(file === here ? { 'aria-current': 'page' as const } : {}),
+    };
+  };
+  return (
+    <>
+      <a className="page-skip" href={`#${MAIN}`} {...strings.language}>
+        {words.skip}
+      </a>
+      <header className="page-header">
+        <p className="page-home">
+          <a className="page-home-link" {...linkTo({ kind: 'index' })}>
+            {framework.title}
+          </a>
+        </p>
+        {/* On an element of its own: a label's language would be taken for that of everything in the list. */}
+        <p id="page--tracks" hidden {...strings.language}>
+          {strings.journeyPicture}
+        </p>
+        <nav aria-labelledby="page--tracks">
+          <ul className="page-links">
+            {tracks.map(({ track }) => (
+              <li key={track.id}>
+                <a className="page-link" {...linkTo({ kind: 'track', track })}>
+                  {track.title}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </header>
+      <main id={MAIN} className="page-main" data-page={page.kind}>
+        {children}
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,5 @@
+/** A script of ours as the text that a page loads, without types and spaces; see vite.config.ts. */
+declare module '*?script' {
+  const text: string;
+  export default text;
+}

@@ -1,0 +1,51 @@
+import type { languages } from './languages.ts';
+
+/** The words of pages that no component says; here, so that no page loads them. */
+export interface PageStrings {
+  /** The link that leads past the navigation. */
+  readonly skip: string;
+  /** Names the links to the levels before and after this one. */
+  readonly around: string;
+  readonly previous: string;
+  readonly next: string;
+}
+
+/** For each of the languages that the interface is written in. */
+export const pages: Readonly<Record<keyof typeof languages, PageStrings>> = {
+  en: {
+    skip: 'Skip to the content',
+    around: 'Levels before and after',
+    previous: 'Previous level',
+    next: 'Next level',
+  },
+  de: {
+    skip: 'Zum Inhalt springen',
+    around: 'Stufen davor und danach',
+    previous: 'Vorherige Stufe',
+    next: 'Nächste Stufe',
+  },
+  fr: {
+    skip: 'Aller au contenu',
+    around: 'Niveaux voisins',
+    previous: 'Niveau précédent',
+    next: 'Niveau suivant',
+  },
+  es: {
+    skip: 'Ir al contenido',
+    around: 'Niveles anterior y siguiente',
+    previous: 'Nivel anterior',
+    next: 'Nivel siguiente',
+  },
+  ja: {
+    skip: '本文へ移動',
+    around: '前後のレベル',
+    previous: '前のレベル',
+    next: '次のレベル',
+  },
+  ar: {
+    skip: 'انتقل إلى المحتوى',
+    around: 'المستويات السابقة والتالية',
+    previous: 'المستوى السابق',
+    next: 'المستوى التالي',
+  },
+};
