@@ -39,7 +39,10 @@ const choices: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   track: Object.fromEntries(framework.tracks.map(({ id }) => [id, id])),
 };
 
-const controls: Readonly<Record<string, InputType>> = {
+/** How a prop is chosen, and what its row says beside its doc comment. */
+type Choice = Pick<InputType, 'options' | 'mapping' | 'control' | 'table'>;
+
+const controls: Readonly<Record<string, Choice>> = {
   level: choose('level', 'select'),
   levels: choose('levels', 'multi-select'),
   framework: choose('framework', 'select'),
@@ -92,7 +95,7 @@ function plain(comment: string | undefined): string {
 }
 
 /** A type as a reader imports it: the extractor writes out what `Strings` is made of. */
-function shortType<Type extends { summary?: string }>(type: Type | undefined): Type | undefined {
+function shortType<Type extends { summary?: string | undefined }>(type: Type | undefined): Type | undefined {
   return type?.summary && /^LevelStrings\s*&/.test(type.summary) ? { ...type, summary: 'Strings' } : type;
 }
 
@@ -107,7 +110,7 @@ export const argsEnhancers: ArgsEnhancer[] = [
     ),
 ];
 
-function choose(prop: string, type: 'select' | 'multi-select' | 'inline-radio'): InputType {
+function choose(prop: string, type: 'select' | 'multi-select' | 'inline-radio'): Choice {
   const mapping = choices[prop] ?? {};
   return { options: Object.keys(mapping), mapping, control: { type } };
 }

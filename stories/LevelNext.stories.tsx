@@ -13,6 +13,7 @@ import {
   japanese,
   japaneseFramework,
   longNames,
+  oneExpectation,
   sixtyNew,
   stub,
   unfinished,
@@ -56,7 +57,7 @@ export const StubAndDraft = on(unfinished, 'graduate-engineer');
 /** The next level is no longer given. */
 export const Legacy = on(unfinished, 'support-analyst');
 
-export const SixtyExpectations = on(sixtyNew, 'graduate-engineer');
+export const SixtyExpectations = on(sixtyNew, oneExpectation.id);
 
 /** Long titles and compounds. */
 export const German = on(longNames, german.id, de);

@@ -1,5 +1,5 @@
 /** What stays as it stands within its line. */
-const KEPT = new Set(['a', 'br', 'code', 'del', 'em', 'hr', 'pre', 'span', 'strong', 'sub', 'sup']);
+const KEPT = new Set(['a', 'bdi', 'br', 'code', 'del', 'em', 'hr', 'pre', 'span', 'strong', 'sub', 'sup']);
 const TOKENS = /<(\/?)([a-z][a-z0-9]*)[^>]*>|[^<]+/g;
 const LINE = 110;
 

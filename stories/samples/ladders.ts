@@ -2,7 +2,7 @@
 import type { Framework, Level } from '../../src/index.ts';
 import { german } from './german.ts';
 import { japanese, japaneseLead } from './japanese.ts';
-import { draft, legacy, longTitle, sixtyExpectations, stub } from './states.ts';
+import { draft, legacy, longTitle, oneExpectation, sixtyExpectations, stub } from './states.ts';
 
 /** Puts levels on a track of this id, one above the other, in the language of the first. */
 export function ladder(title: string, track: string, levels: readonly [Level, ...Level[]]): Framework {
@@ -32,6 +32,6 @@ export const unfinished = ladder('A framework in the making', 'unfinished', [stu
 
 export const longNames = ladder('Laufbahnen im Rechenzentrumsbetrieb', 'long-names', [german, longTitle]);
 
-export const sixtyNew = ladder('A step of sixty expectations', 'sixty', [stub, sixtyExpectations]);
+export const sixtyNew = ladder('A step of sixty expectations', 'sixty', [oneExpectation, sixtyExpectations]);
 
 export const japaneseFramework = ladder('サポート職の等級', 'japanese', [japanese, japaneseLead]);

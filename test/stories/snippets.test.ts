@@ -153,6 +153,12 @@ describe('the snippet of static HTML', () => {
     );
   });
 
+  it('puts no space around names within a sentence', () => {
+    expect(formatHtml('<p><span><bdi>B1</bdi>, <bdi>B2</bdi> and <bdi>B3</bdi></span></p>')).toBe(
+      '<p><span><bdi>B1</bdi>, <bdi>B2</bdi> and <bdi>B3</bdi></span></p>',
+    );
+  });
+
   it('leaves the lines of code as they are', () => {
     expect(formatHtml('<div><pre><code>a\n  b</code></pre></div>')).toBe(
       '<div><pre><code>a\n  b</code></pre></div>',
