@@ -24,7 +24,7 @@ export const anatomies = {
     { className: 'career-levels-title', what: 'the level that the question starts from' },
     { className: 'level-next-name', what: 'a level that comes next, with a link to it' },
     { className: 'level-next-asks', what: 'the answer: how much it asks that this level does not' },
-    { className: 'level-next-title', what: 'the heading of a section, in the author’s words' },
+    { className: 'level-next-section-title', what: 'the heading of a section, in the author’s words' },
     { className: 'expectation', what: 'one thing that is new' },
     { className: 'examples-summary', what: 'what stays as it is, folded away' },
   ],
@@ -43,7 +43,7 @@ export const anatomies = {
     { className: 'career-levels-title', what: 'which track this is' },
     { className: 'wide-table-name', what: 'a column: one level, whose name stays in sight' },
     { className: 'level-matrix-name', what: 'a row: what its sections share' },
-    { className: 'level-matrix-title', what: 'each level’s own heading' },
+    { className: 'level-matrix-section-title', what: 'each level’s own heading' },
     { className: 'expectation', what: 'one expectation, with a link to itself' },
   ],
   LevelSteps: [

@@ -71,24 +71,24 @@ describe('sizes, gzipped, without React', () => {
   // Where it stands, so that it cannot grow unseen; a page pays for what it imports.
   it.each([
     ['{ LevelCard, PrinciplesList, CareerJourney }', 4_500],
-    ['{ LevelCompare }', 6_800],
+    ['{ LevelCompare }', 6_900],
     ['{ LevelNext }', 6_000],
-    ['*', 10_700],
+    ['*', 10_800],
   ])('export %s costs at most %i B', async (what, most) => {
     expect(gzipped(await bundle(`export ${what} from 'career-levels';`))).toBeLessThanOrEqual(most);
   });
 
   // Where it stands, so that it cannot grow unseen. Where it should get to: 18 kB, and 10 kB without text.
-  it('the script-tag file costs at most 39.5 kB with its text, 26.2 kB without', () => {
+  it('the script-tag file costs at most 39.8 kB with its text, 26.5 kB without', () => {
     const script = gzipped(readFileSync(fromRoot('dist/career-levels.js')));
     const text = gzipped(JSON.stringify(framework));
-    expect(script).toBeLessThanOrEqual(39_500);
-    expect(script - text).toBeLessThanOrEqual(26_200);
+    expect(script).toBeLessThanOrEqual(39_800);
+    expect(script - text).toBeLessThanOrEqual(26_500);
   });
 
-  it.each(Object.keys(languages))('the words in %s cost at most 1.4 kB', async (tag) => {
+  it.each(Object.keys(languages))('the words in %s cost at most 1.5 kB', async (tag) => {
     const words = await bundle(`export { ${tag} } from 'career-levels/strings/${tag}';`);
-    expect(gzipped(words)).toBeLessThanOrEqual(1_400);
+    expect(gzipped(words)).toBeLessThanOrEqual(1_500);
     for (const [other, { emptyLevel }] of Object.entries(languages)) {
       expect([other, words.includes(emptyLevel)]).toEqual([other, other === tag]);
     }
