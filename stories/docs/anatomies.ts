@@ -43,7 +43,6 @@ export const anatomies = {
     { className: 'career-levels-title', what: 'which track this is' },
     { className: 'wide-table-name', what: 'a column: one level, whose name stays in sight' },
     { className: 'level-matrix-name', what: 'a row: what its sections share' },
-    { className: 'level-matrix-section-title', what: 'each level’s own heading' },
     { className: 'expectation', what: 'one expectation, with a link to itself' },
   ],
   LevelSteps: [

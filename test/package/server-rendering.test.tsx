@@ -21,7 +21,7 @@ describe('server rendering', () => {
         '<span class="level-ladder-stop" data-state="passed"></span>' +
         '<span class="level-ladder-stop" data-state="here"></span></span>' +
         '<span class="level-ladder-words"><span lang="en" dir="ltr">Level 3 of 3</span> · ' +
-        '<bdi>Design · Owning a product area</bdi></span></p>',
+        '<bdi>Design</bdi> · <bdi>Owning a product area</bdi></span></p>',
     );
   });
 

@@ -44,7 +44,11 @@ export function LevelPicker({
   const { rows } = compareLevels(chosen, framework.tracks);
   const leftOut = rows.filter((row) => row.equal).length;
   return (
-    <div {...rest} className={classes('career-levels-colours level-picker', className)}>
+    <div
+      {...framework.language}
+      {...rest}
+      className={classes('career-levels-colours level-picker', className)}
+    >
       <LevelChoices
         framework={framework}
         chosen={chosen}
@@ -52,8 +56,8 @@ export function LevelPicker({
         change={change}
         strings={strings}
       />
-      <output className="level-picker-status" {...strings.language}>
-        {differencesOnly ? strings.leftOut(leftOut) : strings.everything}
+      <output className="level-picker-status">
+        <span {...strings.language}>{differencesOnly ? strings.leftOut(leftOut) : strings.everything}</span>
       </output>
       <LevelCompare
         levels={chosen}
