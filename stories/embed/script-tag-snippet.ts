@@ -9,23 +9,15 @@ export function scriptTagSnippet(example: Example): string {
   const { tag, attributes, fallback, isOwn } = element;
   const tagOfLanguage = languageTagOf(example.args['strings']) ?? 'en';
   const file = tagOfLanguage === 'en' ? 'career-levels.js' : `career-levels.${tagOfLanguage}.js`;
-  const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escapeHtml(value)}"`);
-  const lines = [
+  const named = { ...(isOwn ? { src: 'framework.json' } : {}), ...attributes };
+  const written = Object.entries(named).map(([name, value]) => ` ${name}="${escapeHtml(value)}"`);
+  return [
     `<script src="${file}" defer></script>`,
     '',
     ...(example.args['dir'] === undefined
       ? []
       : ['<!-- An element has the direction that its data say. -->']),
+    ...(isOwn ? ['<!-- Data of your own: career-levels build my-framework > framework.json -->'] : []),
     `<${tag}${written.join('')}>${escapeHtml(fallback)}</${tag}>`,
-  ];
-  if (isOwn) {
-    lines.push(
-      '<script type="module">',
-      '  // Data of your own: career-levels build my-framework > framework.json',
-      "  const framework = await (await fetch('framework.json')).json();",
-      `  document.querySelector('${tag}').framework = framework;`,
-      '</script>',
-    );
-  }
-  return lines.join('\n');
+  ].join('\n');
 }

@@ -88,7 +88,7 @@ describe('the snippet for a script tag', () => {
 
   it('gives the element data that are the reader’s own', () => {
     const snippet = scriptTagSnippet({ component: LevelCompare, args: { levels: [designer, leadDesigner] } });
-    expect(snippet).toContain("document.querySelector('level-compare').framework = framework;");
+    expect(snippet).toContain('<level-compare src="framework.json" levels="');
   });
 
   it('takes the script in the language of the words', () => {
