@@ -71,6 +71,10 @@ export function LevelCompare({
       {...rest}
       className={classes('career-levels level-compare', className)}
     >
+      <Title id={`${id}--title`} className="level-compare-title">
+        <Sentence strings={strings} content={language} say={(name) => strings.compared(names.map(name))} />
+      </Title>
+      <Summary {...shared} comparison={comparison} tracks={tracks} />
       {/* The roles are the table's own; they hold where a narrow container lays the table out as blocks. */}
       <table
         role="table"
@@ -78,16 +82,6 @@ export function LevelCompare({
         aria-labelledby={`${id}--title`}
         data-room={roomFor(levels.length)}
       >
-        <caption className="wide-table-caption">
-          <Title id={`${id}--title`} className="level-compare-title">
-            <Sentence
-              strings={strings}
-              content={language}
-              say={(name) => strings.compared(names.map(name))}
-            />
-          </Title>
-          <Summary {...shared} comparison={comparison} tracks={tracks} />
-        </caption>
         <thead role="rowgroup" className="wide-table-head">
           <tr role="row" className="wide-table-row">
             <LevelColumns {...shared} rank={headingLevel + 1} />

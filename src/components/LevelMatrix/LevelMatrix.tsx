@@ -54,21 +54,19 @@ export function LevelMatrix({
       {...rest}
       className={classes('career-levels level-matrix', className)}
     >
+      <Title id={`${id}--title`} className="career-levels-title">
+        <Sentence
+          strings={strings}
+          content={framework.language}
+          say={(name) => strings.allLevels(name(track?.title || framework.title))}
+        />
+      </Title>
       <table
         role="table"
         className="wide-table"
         aria-labelledby={`${id}--title`}
         data-room={roomFor(levels.length)}
       >
-        <caption className="wide-table-caption">
-          <Title id={`${id}--title`} className="career-levels-title">
-            <Sentence
-              strings={strings}
-              content={framework.language}
-              say={(name) => strings.allLevels(name(track?.title || framework.title))}
-            />
-          </Title>
-        </caption>
         <thead role="rowgroup" className="wide-table-head">
           <tr role="row" className="wide-table-row">
             <th

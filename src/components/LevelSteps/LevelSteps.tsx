@@ -66,22 +66,20 @@ export function LevelSteps({
       {...rest}
       className={classes('career-levels level-steps', className)}
     >
+      <Title id={`${id}--title`} className="career-levels-title">
+        <Sentence
+          strings={strings}
+          content={framework.language}
+          say={(name) => strings.steps(name(track?.title || framework.title))}
+        />
+      </Title>
+      <StepsKey strings={strings} />
       <table
         role="table"
         className="wide-table"
         aria-labelledby={`${id}--title`}
         data-room={steps.length < 6 ? 'some' : roomFor(steps.length)}
       >
-        <caption className="wide-table-caption">
-          <Title id={`${id}--title`} className="career-levels-title">
-            <Sentence
-              strings={strings}
-              content={framework.language}
-              say={(name) => strings.steps(name(track?.title || framework.title))}
-            />
-          </Title>
-          <StepsKey strings={strings} />
-        </caption>
         <thead role="rowgroup" className="wide-table-head level-steps-head">
           <tr role="row" className="wide-table-row">
             <th
