@@ -7,8 +7,8 @@ import {
 } from '../model/compare.ts';
 import { titleOf } from '../model/matrix.ts';
 import { distinctNames, levelName } from '../model/name.ts';
-import { isOnTheWay } from '../model/paths.ts';
 import type { Framework, Level } from '../model/types.ts';
+import { changeOf, rowNameOf, summaryOf } from '../strings/compared.ts';
 import { examplesNodes, leadNodes } from './level.ts';
 import { bullets, type Node, type Phrase, paragraph, strong, text } from './tree.ts';
 import { sentence, type Words, words } from './words.ts';
@@ -72,19 +72,14 @@ export function comparisonOf(
 ): ComparedLevels {
   const names = distinctNames(levels);
   const context = { levels, names, strings };
-  const { rows, counts } = compareLevels(levels, tracks);
-  const climbs = levels.map((upper) => levels.some((lower) => isOnTheWay(lower, upper, tracks[0]?.id)));
-  const said = names.flatMap((level, column) => {
-    const { new: added = 0, same = 0, only = 0 } = counts[column] ?? {};
-    if (climbs[column]) return [say(context, (name) => strings.adds(name(level), added, same))];
-    return climbs.includes(true) ? [] : [say(context, (name) => strings.alone(name(level), only))];
-  });
+  const comparison = compareLevels(levels, tracks);
+  const said = summaryOf(comparison, context, tracks).map((sentenceOf) => say(context, sentenceOf));
   return {
     title: say(context, (name) => strings.compared(names.map(name))),
     summary: said.flatMap((phrase, index) => (index === 0 ? [phrase] : [text(' '), phrase])),
     levels: levels.map((level) => ({ name: levelName(level), lead: leadNodes(level, strings) })),
     names,
-    rows: rows.map((row) =>
+    rows: comparison.rows.map((row) =>
       row.type === 'section' ? sectionRow(row, context, themes) : factRow(row, context),
     ),
   };
@@ -110,7 +105,7 @@ function sectionRow(row: SectionRow, context: Context, themes: Framework['themes
   const theirs = titleOf(row, themes);
   return {
     type: 'section',
-    name: theirs === undefined ? words(strings, ourNameOf(row, context)) : text(theirs),
+    name: theirs === undefined ? words(strings, rowNameOf(row, context.levels, strings)) : text(theirs),
     reason: say(context, (name) =>
       reason === 'only' ? strings.reason.only(having.map(name)) : strings.reason[reason],
     ),
@@ -181,25 +176,6 @@ function comparedItem({ text, examples, children }: ComparedExpectation, place: 
     ...(examples.length > 0 ? bullets([examplesNodes(examples, place.strings)]) : []),
     ...comparedNodes(children, place, line),
   ];
-}
-
-/** What an expectation is, in words. */
-function changeOf(
-  { change, sameAs }: ComparedExpectation,
-  { levels, names, strings, row, column }: Place,
-  name: (text: string) => string,
-): string {
-  const about = name(names[sameAs?.column ?? column] ?? '');
-  if (!sameAs || row.cells[sameAs.column]?.id === sameAs.section) return strings.change[change](about);
-  const section = levels[sameAs.column]?.sections.find(({ id }) => id === sameAs.section);
-  return section?.title ? strings.sameElsewhere(about, name(section.title)) : strings.change.same(about);
-}
-
-function ourNameOf({ reason, kind, cells }: SectionRow, { levels, strings }: Context): string {
-  if (reason !== 'position') return strings.row[kind];
-  const column = cells.findIndex((section) => section);
-  const themeSections = levels[column]?.sections.filter((section) => section.kind === 'theme') ?? [];
-  return strings.themeAt(themeSections.findIndex(({ id }) => id === cells[column]?.id) + 1);
 }
 
 function sameIn(equal: boolean, context: Context): Pick<ComparedRow, 'same'> {

@@ -1,21 +1,16 @@
 import { anchorOf } from '../../model/anchors.ts';
-import type { Change, ComparedExpectation, SectionRow } from '../../model/compare.ts';
+import type { ComparedExpectation } from '../../model/compare.ts';
 import { plainText } from '../../model/plain.ts';
-import type { Level } from '../../model/types.ts';
+import { type ComparedPlace, changeOf } from '../../strings/compared.ts';
+import type { Strings } from '../../strings/strings.ts';
 import { Examples } from '../ExpectationList/ExpectationList.tsx';
 import { RichText } from '../RichText/RichText.tsx';
 import { SelfLink } from '../SelfLink/SelfLink.tsx';
 import { Sentence } from '../Sentence/Sentence.tsx';
 import type { DisplayProps } from '../shared.ts';
 
-interface Props extends Required<Pick<DisplayProps, 'strings'>>, Pick<DisplayProps, 'hrefTo'> {
-  /** The levels compared, and which of them these expectations are of. */
-  levels: readonly Level[];
-  column: number;
-  /** The levels' names as short as tells them apart. */
-  names: readonly string[];
-  /** The row that the expectations stand in. */
-  row: SectionRow;
+interface Props extends ComparedPlace, Pick<DisplayProps, 'hrefTo'> {
+  strings: Strings;
   expectations: readonly ComparedExpectation[];
   /** Put before every id, so that two views of one level can share a page. */
   idPrefix: string;
@@ -25,10 +20,9 @@ interface Props extends Required<Pick<DisplayProps, 'strings'>>, Pick<DisplayPro
 
 /** What follows each other and is the same thing: one line says it for all of them. */
 interface Run {
-  readonly change: Change;
-  /** Tells it from its neighbours. */
-  readonly key: string;
-  readonly sameAs: ComparedExpectation['sameAs'];
+  /** What is said of them. */
+  readonly line: string;
+  readonly first: ComparedExpectation;
   readonly expectations: ComparedExpectation[];
 }
 
@@ -39,22 +33,22 @@ export function ComparedList(props: Props) {
     <>
       {runsOf(expectations, props).map((run) => (
         <div
-          key={run.expectations[0]?.id}
+          key={run.first.id}
           className="compared-run"
-          data-change={run.key === said ? undefined : run.change}
+          data-change={run.line === said ? undefined : run.first.change}
         >
-          {run.key !== said && (
+          {run.line !== said && (
             <p className="compared-change">
               <Sentence
                 strings={strings}
                 content={levels[0]?.language}
-                say={(name) => sayOf(run, props, name)}
+                say={(name) => changeOf(run.first, props, name)}
               />
             </p>
           )}
           <ul className="expectation-list">
             {run.expectations.map((expectation) => (
-              <Compared key={expectation.id} {...props} expectation={expectation} said={run.key} />
+              <Compared key={expectation.id} {...props} expectation={expectation} said={run.line} />
             ))}
           </ul>
         </div>
@@ -77,23 +71,13 @@ function Compared({ expectation, ...props }: Props & { expectation: ComparedExpe
   );
 }
 
-function runsOf(expectations: readonly ComparedExpectation[], { row }: Props): Run[] {
+function runsOf(expectations: readonly ComparedExpectation[], place: ComparedPlace): Run[] {
   const runs: Run[] = [];
   for (const expectation of expectations) {
-    const { change, sameAs } = expectation;
-    const moved = sameAs && row.cells[sameAs.column]?.id !== sameAs.section && sameAs.section;
-    const key = [change, sameAs?.column, moved].join('/');
+    const line = changeOf(expectation, place, (name) => name);
     const current = runs.at(-1);
-    if (current?.key === key) current.expectations.push(expectation);
-    else runs.push({ change, key, sameAs, expectations: [expectation] });
+    if (current?.line === line) current.expectations.push(expectation);
+    else runs.push({ line, first: expectation, expectations: [expectation] });
   }
   return runs;
-}
-
-function sayOf({ change, sameAs }: Run, props: Props, name: (text: string) => string): string {
-  const { levels, column, names, row, strings } = props;
-  const about = name(names[sameAs?.column ?? column] ?? '');
-  if (!sameAs || row.cells[sameAs.column]?.id === sameAs.section) return strings.change[change](about);
-  const section = levels[sameAs.column]?.sections.find(({ id }) => id === sameAs.section);
-  return section?.title ? strings.sameElsewhere(about, name(section.title)) : strings.change.same(about);
 }

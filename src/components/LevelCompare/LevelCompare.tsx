@@ -1,7 +1,7 @@
 import { type Comparison, compareLevels, type SectionRow } from '../../model/compare.ts';
 import { distinctNames } from '../../model/name.ts';
-import { isOnTheWay } from '../../model/paths.ts';
 import type { Level, Theme, Track } from '../../model/types.ts';
+import { summaryOf } from '../../strings/compared.ts';
 import { en } from '../../strings/en.ts';
 import type { Strings } from '../../strings/strings.ts';
 import { Sentence } from '../Sentence/Sentence.tsx';
@@ -106,35 +106,14 @@ export function LevelCompare({
   );
 }
 
-/** What each level adds to those on the way to it; where none leads to another, what each has alone. */
-function Summary(
-  props: Shared & {
-    comparison: Comparison;
-    tracks: readonly Track[];
-  },
-) {
-  const { levels, names, strings, comparison, tracks } = props;
-  const climbs = levels.map((upper) => levels.some((lower) => isOnTheWay(lower, upper, tracks[0]?.id)));
+function Summary(props: Shared & { comparison: Comparison; tracks: readonly Track[] }) {
+  const { levels, strings, comparison, tracks } = props;
   return (
     <p className="level-compare-summary">
-      {comparison.counts.map((counts, column) => {
-        const level = names[column] ?? '';
-        const added = climbs[column];
-        if (!added && climbs.includes(true)) return undefined;
-        return [
-          <Sentence
-            key={level}
-            strings={strings}
-            content={levels[0]?.language}
-            say={(name) =>
-              added
-                ? strings.adds(name(level), counts.new, counts.same)
-                : strings.alone(name(level), counts.only)
-            }
-          />,
-          ' ',
-        ];
-      })}
+      {summaryOf(comparison, props, tracks).map((say, index) => [
+        <Sentence key={index} strings={strings} content={levels[0]?.language} say={say} />,
+        ' ',
+      ])}
     </p>
   );
 }

@@ -1,6 +1,7 @@
 import type { AlignedRow } from '../../model/align.ts';
 import { titleOf } from '../../model/matrix.ts';
 import type { Level, Theme } from '../../model/types.ts';
+import { rowNameOf } from '../../strings/compared.ts';
 import type { CompareStrings, LevelStrings } from '../../strings/strings.ts';
 
 interface Props {
@@ -14,12 +15,5 @@ interface Props {
 /** What a row of sections is about: the authors' own words for it, or else ours. Renders a `<span>`. */
 export function RowName({ row, levels, themes, strings }: Props) {
   const theirs = titleOf(row, themes);
-  return <span {...(theirs ? {} : strings.language)}>{theirs ?? ourNameOf(row, levels, strings)}</span>;
-}
-
-function ourNameOf(row: AlignedRow, levels: readonly Level[], strings: CompareStrings): string {
-  if (row.reason !== 'position') return strings.row[row.kind];
-  const column = row.cells.findIndex((section) => section);
-  const themeSections = levels[column]?.sections.filter(({ kind }) => kind === 'theme') ?? [];
-  return strings.themeAt(themeSections.findIndex(({ id }) => id === row.cells[column]?.id) + 1);
+  return <span {...(theirs ? {} : strings.language)}>{theirs ?? rowNameOf(row, levels, strings)}</span>;
 }
