@@ -18,21 +18,26 @@ function simplify(phrase: Phrase, around: ReadonlySet<Mark>): Phrase[] {
     case 'text':
     case 'name':
       return phrase.value === '' ? [] : [{ type: 'text', value: phrase.value }];
-    case 'code': {
-      // at the beginning of a paragraph, a link whose text holds this would define what links are short for
-      const isDefinition = around.has('link') && phrase.value.includes(']:');
-      return phrase.value === '' ? [] : [isDefinition ? { type: 'text', value: phrase.value } : phrase];
-    }
+    case 'code':
+      return phrase.value === '' ? [] : [phrase];
     case 'break':
       return [phrase];
     case 'words':
       return phrase.children.flatMap((child) => simplify(child, around));
     default: {
       const within = new Set([...around, phrase.type]);
-      const children = merge(phrase.children.flatMap((child) => simplify(child, within)));
+      const simple = merge(phrase.children.flatMap((child) => simplify(child, within)));
+      const children = within.has('link') ? merge(simple.map(withoutDefinition)) : simple;
       return around.has(phrase.type) ? children : hoisted(phrase, children);
     }
   }
+}
+
+/** At the beginning of a paragraph, a link whose text holds this would define what links are short for. */
+function withoutDefinition(phrase: Phrase): Phrase {
+  return phrase.type === 'code' && phrase.value.includes(']:')
+    ? { type: 'text', value: phrase.value }
+    : phrase;
 }
 
 /** The phrase around its children, with the line breaks at their edges outside of it. */

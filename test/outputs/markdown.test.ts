@@ -87,6 +87,15 @@ function ofText(text: RichText) {
 const { FUZZ_RUNS } = process.env;
 const RUNS = FUZZ_RUNS ? { numRuns: Number(FUZZ_RUNS) } : { numRuns: 300, seed: 1 };
 
+it('brings phrases into one form, which stays as it is', () => {
+  const code = (value: string) => ({ type: 'code' as const, value });
+  const to = { kind: 'url' as const, href: 'https://example.org/' };
+  // together they would define a link, though neither does
+  const once = canonical([{ type: 'link', to, children: [code(']'), code(':')] }]);
+  expect(once).toEqual([{ type: 'link', to, children: [{ type: 'text', value: ']:' }] }]);
+  expect(canonical(once)).toEqual(once);
+});
+
 describe('levelMarkdown', () => {
   it('is a document of which the compiler makes the same level, whatever the texts hold', async () => {
     await fc.assert(
