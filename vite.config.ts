@@ -1,13 +1,17 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
+import preact from 'preact/package.json' with { type: 'json' };
 import { minifySync, type Plugin, transformWithOxc, type UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
+import manifest from './package.json' with { type: 'json' };
 import { siteConfig } from './site/dev/config.ts';
+import { openProject } from './src/compiler/project.ts';
+import { HASHES, hashesText, integrityOf } from './src/outputs/element/integrity.ts';
+import { scriptOf } from './src/outputs/element/script.ts';
 import { languages } from './src/strings/languages.ts';
 import { careerLevels } from './src/vite/plugin.ts';
 import { findOrInstallChromium, launchArguments } from './test/browser/chromium.ts';
@@ -55,22 +59,37 @@ function speaking(): Plugin {
   };
 }
 
+/** Puts the framework behind the program, and what the file is before it. */
+function holdingFramework(): Plugin {
+  return {
+    name: 'holding-framework',
+    generateBundle(_options, bundle) {
+      const [compiled] = openProject(path('framework')).compile();
+      const { framework } = compiled?.compilation ?? {};
+      if (!framework) throw new Error('There is no framework to put into the script-tag file.');
+      const note = `career-levels ${manifest.version} (MIT). Holds Preact ${preact.version} (MIT), (c) 2015-present Jason Miller: https://preactjs.com`;
+      for (const file of Object.values(bundle)) {
+        if (file.type === 'chunk') file.code = scriptOf(file.code, note, framework);
+      }
+    },
+  };
+}
+
 /**
  * Tells the hash of each script-tag file, for the `integrity` of a page's script element, and keeps all of them in
  * `career-levels.sri.json`.
  */
 function integrity(): Plugin {
-  const hashes = new Map<string, string>();
+  const scripts = new Map<string, string>();
   return {
     name: 'integrity',
     async writeBundle({ dir = '' }, bundle) {
       for (const name of Object.keys(bundle)) {
-        const hash = createHash('sha384').update(await readFile(join(dir, name)));
-        hashes.set(name, `sha384-${hash.digest('base64')}`);
-        this.environment.logger.info(`${name}  integrity="${hashes.get(name)}"`);
+        const text = await readFile(join(dir, name), 'utf8');
+        scripts.set(name, text);
+        this.environment.logger.info(`${name}  integrity="${integrityOf(text)}"`);
       }
-      const text = JSON.stringify(Object.fromEntries([...hashes].sort()), null, 2);
-      await writeFile(join(dir, 'career-levels.sri.json'), `${text}\n`);
+      await writeFile(join(dir, HASHES), hashesText(scripts));
     },
   };
 }
@@ -171,7 +190,7 @@ const builds: Record<string, UserConfig> = {
   },
   /** The script-tag files: everything in one classic script per language, on Preact. */
   'script-tag': {
-    plugins: [careerLevels(), speaking(), asciiOnly(), integrity()],
+    plugins: [careerLevels(), speaking(), asciiOnly(), holdingFramework(), integrity()],
     ...onPreact,
     build: {
       target: browsers,

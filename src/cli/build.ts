@@ -5,25 +5,28 @@ import { type Findings, hasErrors } from '../compiler/findings.ts';
 import { openProject, type Project } from '../compiler/project.ts';
 import { watchProject } from '../compiler/watch-project.ts';
 import type { Framework } from '../model/types.ts';
+import type { LANGUAGES } from '../outputs/words.ts';
 import type { ExitCode, Io } from './io.ts';
 import { compileOne } from './one.ts';
 import { fromHere, reportFor } from './report.ts';
 import { assertKnown, resolveFolder, UsageError } from './usage.ts';
 
-/** What pages can be told; see `PagesOptions`. */
-interface SiteOptions {
-  readonly lang: Parameters<EmitPages>[1]['lang'];
+/** What some formats can be told. */
+interface Options {
+  /** The languages of the words around the levels; none for that of the levels. */
+  readonly langs: readonly (typeof LANGUAGES)[number][];
+  /** Where pages will be found, with a slash at its end. */
   readonly baseUrl: string | undefined;
 }
-
-type EmitPages = typeof import('../outputs/pages/emit.tsx').emitPages;
 
 /** A form that a framework can be written in. */
 interface Output {
   /** Gives texts by path. What makes them is loaded only when it is asked for. */
-  readonly emit: (framework: Framework, site: SiteOptions) => Promise<Map<string, string>>;
+  readonly emit: (framework: Framework, options: Options) => Promise<Map<string, string>>;
   /** The file that can go to standard output alone. */
   readonly file?: string;
+  /** What to say of what was written, if anything. */
+  readonly say?: (dir: string, written: readonly string[]) => Promise<string>;
 }
 
 const OUTPUTS = {
@@ -37,7 +40,16 @@ const OUTPUTS = {
     file: 'expectations.csv',
   },
   pages: {
-    emit: async (framework, site) => (await import('../outputs/pages/emit.tsx')).emitPages(framework, site),
+    emit: async (framework, { langs: [lang], baseUrl }) =>
+      (await import('../outputs/pages/emit.tsx')).emitPages(framework, { lang, baseUrl }),
+  },
+  element: {
+    emit: async (framework, { langs }) => {
+      const { releasedScript } = await import('./script-tag.ts');
+      const { emitElement } = await import('../outputs/element/scripts.ts');
+      return emitElement(framework, releasedScript, langs);
+    },
+    say: async (dir, written) => (await import('../outputs/element/tags.ts')).tagsText(dir, written),
   },
 } satisfies Record<string, Output>;
 
@@ -58,7 +70,7 @@ export async function build(args: string[], io: Io): Promise<ExitCode> {
     options: {
       format: { type: 'string', multiple: true },
       out: { type: 'string' },
-      lang: { type: 'string' },
+      lang: { type: 'string', multiple: true },
       'base-url': { type: 'string' },
       watch: { type: 'boolean', default: false },
     },
@@ -71,17 +83,18 @@ export async function build(args: string[], io: Io): Promise<ExitCode> {
   if (out === '') throw new UsageError('--out is empty; name the folder to write to.');
   if (watch && out === undefined) throw new UsageError('--watch writes to a folder; name it with --out.');
   const file = out === undefined ? oneFileOf(formats) : '';
-  const { lang, baseUrl } = await siteOptions(values.lang, values['base-url'], formats);
+  const { langs, baseUrl } = await optionsFor(formats, values.lang, values['base-url']);
   const { dir, path } = resolveFolder('build', positionals, io.cwd);
   const project = openProject(path);
   const emit: Emit = async (framework, folder) => {
-    const site = { lang, baseUrl: baseUrl && folder ? `${baseUrl}${encodeURI(folder)}/` : baseUrl };
-    const emitted = await Promise.all(formats.map((format) => OUTPUTS[format].emit(framework, site)));
+    const options = { langs, baseUrl: baseUrl && folder ? `${baseUrl}${encodeURI(folder)}/` : baseUrl };
+    const emitted = await Promise.all(formats.map((format) => OUTPUTS[format].emit(framework, options)));
     return new Map(emitted.flatMap((texts) => [...texts]));
   };
   if (out === undefined) return print(project, dir, file, emit, io);
 
-  const builder = createBuilder(project, resolve(io.cwd, out), emit);
+  const target = resolve(io.cwd, out);
+  const builder = createBuilder(project, target, emit);
   let said = '';
   const buildOnce = async (changed?: ReadonlySet<string>) => {
     const { findings, written, unchanged, removed } = await builder.build(changed);
@@ -93,6 +106,10 @@ export async function build(args: string[], io: Io): Promise<ExitCode> {
     ];
     const isBuilt = written.length + unchanged.length + removed.length > 0;
     if (isBuilt) io.stderr.write(`${out}: ${counts.join(', ')}\n`);
+    for (const format of formats) {
+      const { say }: Output = OUTPUTS[format];
+      if (say) io.stderr.write(await say(target, written));
+    }
     return findings;
   };
   const findings = await buildOnce();
@@ -148,24 +165,29 @@ function oneFileOf(formats: readonly Format[]): string {
 }
 
 /**
- * Checks what is said of pages.
+ * Checks the options that only some formats know.
  *
- * @throws UsageError where it is wrong, or nobody asked for pages
+ * @throws UsageError where one is wrong, or is for a format that nobody asked for
  */
-async function siteOptions(
-  lang: string | undefined,
-  baseUrl: string | undefined,
+async function optionsFor(
   formats: readonly Format[],
-): Promise<SiteOptions> {
-  if (!formats.includes('pages')) {
-    const given = lang === undefined ? baseUrl && '--base-url' : '--lang';
-    if (given) throw new UsageError(`${given} is for --format pages alone.`);
-    return { lang: undefined, baseUrl: undefined };
-  }
-  if (lang === undefined) return { lang, baseUrl: wholeAddress(baseUrl) };
+  langs: readonly string[] | undefined,
+  baseUrl: string | undefined,
+): Promise<Options> {
+  const isFor = (format: Format) => formats.includes(format);
+  if (baseUrl !== undefined && !isFor('pages'))
+    throw new UsageError('--base-url is for --format pages alone.');
+  if (langs === undefined) return { langs: [], baseUrl: wholeAddress(baseUrl) };
+  if (!isFor('pages') && !isFor('element'))
+    throw new UsageError('--lang is for --format pages and --format element alone.');
+  if (isFor('pages') && langs.length > 1)
+    throw new UsageError(`Pages are in one language; build them once for each of ${langs.join(', ')}.`);
   const { LANGUAGES } = await import('../outputs/words.ts');
-  assertKnown('language', lang, LANGUAGES, 'build');
-  return { lang, baseUrl: wholeAddress(baseUrl) };
+  const known = langs.map((lang) => {
+    assertKnown('language', lang, LANGUAGES, 'build');
+    return lang;
+  });
+  return { langs: [...new Set(known)], baseUrl: wholeAddress(baseUrl) };
 }
 
 /** An address with a slash at its end, so that the names of files can follow. */

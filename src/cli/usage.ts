@@ -6,8 +6,8 @@ export class UsageError extends Error {}
 
 /** What `career-levels --help` says. */
 export const HELP = `Usage:
-  career-levels build [DIR] [--format module|json|csv|pages]... [--out DIR]
-                      [--watch] [--lang en|de|fr|es|ja|ar] [--base-url URL]
+  career-levels build [DIR] [--format module|json|csv|pages|element]... [--out DIR]
+                      [--watch] [--lang en|de|fr|es|ja|ar]... [--base-url URL]
   career-levels check [DIR] [--format human|json|github|sarif] [--strict] [--fix]
                       [--explain] [--suggest-themes]
   career-levels export LEVEL... [DIR] --as html|ats|text|markdown|jsonld|csv
@@ -27,14 +27,16 @@ export  writes levels to standard output, to be pasted where no script may run;
 
   --format FORMAT   build: module (typed JavaScript), json (with its schema),
                            csv (the expectations, for spreadsheets),
-                           pages (a site that needs no script)
+                           pages (a site that needs no script),
+                           element (a script that shows the framework in any page)
                     check: human, json, github (annotations in GitHub Actions),
                            sarif (for code scanning)
   --as FORMAT       html (a fragment without classes or styles), ats (the few tags
                     that job boards keep), text (its plain twin), markdown,
                     jsonld (schema.org's Occupation), csv (for spreadsheets)
   --track TRACK     where codes of levels are looked up
-  --lang LANGUAGE   of the words around the levels; that of the levels if left out
+  --lang LANGUAGE   of the words around the levels; that of the levels if left out.
+                    Of several, element makes a file for each
   --dir DIR         export: the folder, so that every operand is a level
   --base-url URL    where pages will be found, for previews and embeds: https://...
   --out DIR         where to write

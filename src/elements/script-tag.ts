@@ -1,5 +1,9 @@
-/** The script-tag file: the elements, Preact and the framework's data in one. */
-import { framework } from '../data.ts';
+/** The script-tag file: the elements, Preact and a framework in one. */
+import type { PackedFramework } from '../formats/packed/shape.ts';
+import { unpack } from '../formats/packed/unpack.ts';
 import { define } from './define.ts';
 
-define(framework);
+/** The framework; what builds the file puts it behind the program. See `outputs/element/script.ts`. */
+declare const FRAMEWORK: PackedFramework;
+
+define(unpack(FRAMEWORK));

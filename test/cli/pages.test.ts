@@ -109,7 +109,8 @@ describe('career-levels build --format pages', () => {
 
   it.each([
     [[...PAGES, '--lang', 'tlh'], 'Unknown language "tlh"; "build" knows en, de, fr, es, ja, ar.'],
-    [['build', '--lang', 'de'], '--lang is for --format pages alone.'],
+    [['build', '--lang', 'de'], '--lang is for --format pages and --format element alone.'],
+    [[...PAGES, '--lang', 'de', '--lang', 'fr'], 'build them once for each of de, fr.'],
     [['build', '--base-url', 'https://a.example'], '--base-url is for --format pages alone.'],
     [
       [...PAGES, '--base-url', 'http://a.example'],
@@ -118,6 +119,7 @@ describe('career-levels build --format pages', () => {
     [[...PAGES, '--base-url', 'https://me@a.example/'], 'Unexpected --base-url'],
     [[...PAGES, '--base-url', ''], 'Unexpected --base-url ""'],
     [['build', '--format', 'pages'], 'The format "pages" is several files'],
+    [['build', '--format', 'element'], 'The format "element" is several files'],
   ])('refuses %j', async (argv, message) => {
     await beside(BAKERY, async (call, cwd) => {
       expect(await call(...argv)).toMatchObject({ code: 2, said: expect.stringContaining(message) });

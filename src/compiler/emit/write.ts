@@ -166,6 +166,7 @@ const SIGNS: readonly (readonly [name: RegExp, sign: string])[] = [
   [/(?:^|\/)framework\.json$/, '"$schema": "./framework.schema.json"'],
   [/(?:^|\/)framework\.schema\.json$/, 'career-levels'],
   [/(?:^|\/)expectations\.csv$/, 'level_id,'],
+  [/(?:^|\/)career-levels\.sri\.json$/, '"career-levels'],
 ];
 
 /** Keeps a file of the author's own from being written over. */

@@ -1,0 +1,17 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { Refusal } from '../compiler/refusal.ts';
+
+/**
+ * The script-tag file of this release, in a language.
+ *
+ * @throws Refusal where it has not been built, as in a repository that has just been installed
+ */
+export async function releasedScript(lang: string): Promise<string> {
+  const name = lang === 'en' ? 'career-levels.js' : `career-levels.${lang}.js`;
+  try {
+    return await readFile(createRequire(import.meta.url).resolve(`career-levels/${name}`), 'utf8');
+  } catch {
+    throw new Refusal(`There is no ${name} in this installation; "npm run build" makes it.`);
+  }
+}

@@ -1,0 +1,22 @@
+import type { Expectation, Framework, Level, RichText, Section } from '../../model/types.ts';
+
+/** A framework as a script-tag file holds it: without what follows from the rest, which is a sixth of it when compressed. */
+export interface PackedFramework extends Omit<Framework, 'levels'> {
+  readonly levels: readonly PackedLevel[];
+}
+
+export interface PackedLevel extends Omit<Level, 'sections'> {
+  readonly sections: readonly PackedSection[];
+}
+
+export interface PackedSection extends Omit<Section, 'expectations'> {
+  readonly expectations: readonly PackedExpectation[];
+}
+
+export interface PackedExpectation extends Pick<Expectation, 'text'> {
+  /** Missing where {@link idFrom} gives it. */
+  readonly id?: string;
+  /** These two are missing where there are none. */
+  readonly children?: readonly PackedExpectation[];
+  readonly examples?: readonly RichText[];
+}
