@@ -138,6 +138,13 @@ const onPreact = {
   define: { 'process.env.NODE_ENV': '"production"' },
   oxc: { jsx: { runtime: 'automatic', development: false } },
   resolve: { alias: { 'react/jsx-runtime': 'preact/jsx-runtime', react: 'preact/hooks' } },
+  build: {
+    target: browsers,
+    cssTarget: browsers,
+    emptyOutDir: false,
+    // 'use client' means nothing here
+    rolldownOptions: { checks: { moduleLevelDirective: false } },
+  },
 } satisfies UserConfig;
 
 const LANGUAGES = Object.keys(languages);
@@ -182,9 +189,7 @@ const builds: Record<string, UserConfig> = {
     plugins: [withoutPureJsx()],
     ...onPreact,
     build: {
-      target: browsers,
-      cssTarget: browsers,
-      emptyOutDir: false,
+      ...onPreact.build,
       lib: { entry: { elements: path('src/elements/index.ts') }, formats: ['es'] },
     },
   },
@@ -193,9 +198,7 @@ const builds: Record<string, UserConfig> = {
     plugins: [careerLevels(), speaking(), asciiOnly(), holdingFramework(), integrity()],
     ...onPreact,
     build: {
-      target: browsers,
-      cssTarget: browsers,
-      emptyOutDir: false,
+      ...onPreact.build,
       lib: {
         entry: path('src/elements/script-tag.ts'),
         formats: ['iife'],
