@@ -135,7 +135,7 @@ describe('npm start', () => {
     await page.getByText('I am new here.').waitFor();
     await rm(path);
     await expect.poll(() => options.count(), { timeout: 10_000 }).toBe(7);
-    expect(await page.getByRole('columnheader').count()).toBe(2);
+    await expect.poll(() => page.getByRole('columnheader').count()).toBe(2);
   });
 
   it('says that a role is not there', async () => {
