@@ -137,7 +137,7 @@ const onPreact = {
   // Said outright, for the development server builds the script-tag file too.
   define: { 'process.env.NODE_ENV': '"production"' },
   oxc: { jsx: { runtime: 'automatic', development: false } },
-  resolve: { alias: { 'react/jsx-runtime': 'preact/jsx-runtime', react: 'preact/hooks' } },
+  resolve: { alias: { 'react/jsx-runtime': 'preact/jsx-runtime', react: 'preact' } },
   build: {
     target: browsers,
     cssTarget: browsers,

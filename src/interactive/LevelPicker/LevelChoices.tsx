@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react';
 import { distinctNames, levelName } from '../../model/name.ts';
 import { pathsOf } from '../../model/paths.ts';
 import type { Framework, Level } from '../../model/types.ts';
@@ -9,29 +8,26 @@ interface Props {
   framework: Framework;
   chosen: readonly Level[];
   differencesOnly: boolean;
-  change: (pick: Pick) => void;
+  /** @param drawn called when the choice is seen */
+  choose: (pick: Pick, drawn?: () => void) => void;
   strings: Strings;
 }
 
 /** A select per column, and what adds, removes and swaps them. Renders a `<fieldset>`. */
-export function LevelChoices({ framework, chosen, differencesOnly, change, strings }: Props) {
+export function LevelChoices({ framework, chosen, differencesOnly, choose, strings }: Props) {
   const { language } = strings;
   const names = distinctNames(chosen);
   const ids = chosen.map(({ id }) => id);
-  const fieldset = useRef<HTMLFieldSetElement>(null);
-  const toFocus = useRef<number>(undefined);
-  // What was pressed may be gone once the columns have changed, and the focus must not be lost with it.
-  useEffect(() => {
-    if (toFocus.current !== undefined) fieldset.current?.querySelectorAll('select')[toFocus.current]?.focus();
-    toFocus.current = undefined;
-  });
-  const choose = (next: readonly string[], focus?: number) => {
-    toFocus.current = focus;
-    change({ ids: next, differencesOnly });
+  const chooseLevels = (next: readonly string[], drawn?: () => void) =>
+    choose({ ids: next, differencesOnly }, drawn);
+  /** The focus for a column: what was pressed may be gone, and the focus must not be lost with it. */
+  const focusing = (button: HTMLButtonElement, column: number) => {
+    const fieldset = button.closest('fieldset');
+    return () => fieldset?.querySelectorAll('select')[column]?.focus();
   };
   const another = nextChoice(framework, chosen);
   return (
-    <fieldset ref={fieldset} className="level-picker-choices" {...language}>
+    <fieldset className="level-picker-choices" {...language}>
       <legend className="level-picker-legend">{strings.pick}</legend>
       {chosen.map((level, column) => (
         <div key={column} className="level-picker-choice">
@@ -39,7 +35,7 @@ export function LevelChoices({ framework, chosen, differencesOnly, change, strin
             className="level-picker-select"
             aria-label={strings.column(column + 1)}
             value={level.id}
-            onChange={({ currentTarget }) => choose(ids.with(column, currentTarget.value))}
+            onChange={({ currentTarget }) => chooseLevels(ids.with(column, currentTarget.value))}
           >
             {framework.tracks.map((track) => (
               <optgroup key={track.id} label={track.title || framework.title} {...framework.language}>
@@ -62,7 +58,12 @@ export function LevelChoices({ framework, chosen, differencesOnly, change, strin
               type="button"
               className="level-picker-button"
               aria-label={strings.remove(names[column] ?? '')}
-              onClick={() => choose(ids.toSpliced(column, 1), Math.min(column, ids.length - 2))}
+              onClick={({ currentTarget }) =>
+                chooseLevels(
+                  ids.toSpliced(column, 1),
+                  focusing(currentTarget, Math.min(column, ids.length - 2)),
+                )
+              }
             >
               {strings.removeShort}
             </button>
@@ -73,13 +74,15 @@ export function LevelChoices({ framework, chosen, differencesOnly, change, strin
         <button
           type="button"
           className="level-picker-button"
-          onClick={() => choose([...ids, another.id], ids.length)}
+          onClick={({ currentTarget }) =>
+            chooseLevels([...ids, another.id], focusing(currentTarget, ids.length))
+          }
         >
           {strings.add}
         </button>
       )}
       {chosen.length === 2 && (
-        <button type="button" className="level-picker-button" onClick={() => choose(ids.toReversed())}>
+        <button type="button" className="level-picker-button" onClick={() => chooseLevels(ids.toReversed())}>
           {strings.swap}
         </button>
       )}
@@ -87,7 +90,7 @@ export function LevelChoices({ framework, chosen, differencesOnly, change, strin
         <input
           type="checkbox"
           checked={differencesOnly}
-          onChange={({ currentTarget }) => change({ ids, differencesOnly: currentTarget.checked })}
+          onChange={({ currentTarget }) => choose({ ids, differencesOnly: currentTarget.checked })}
         />{' '}
         {strings.differencesOnly}
       </label>

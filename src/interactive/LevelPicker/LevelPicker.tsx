@@ -1,12 +1,12 @@
 'use client';
+import { Component } from 'react';
 import { LevelCompare, type LevelCompareProps } from '../../components/LevelCompare/LevelCompare.tsx';
 import { classes, type ElementProps } from '../../components/shared.ts';
 import { compareLevels } from '../../model/compare.ts';
 import type { Framework, Level } from '../../model/types.ts';
 import { en } from '../../strings/en.ts';
 import { LevelChoices } from './LevelChoices.tsx';
-import type { Pick as PickedLevels } from './pick.ts';
-import { usePick } from './usePick.ts';
+import { firstPick, type Pick as PickedLevels, pickFromUrl, stillThere, urlOf } from './pick.ts';
 
 /** The props of {@link LevelPicker}, beside those of a `<div>`. */
 export interface LevelPickerProps
@@ -25,51 +25,97 @@ export interface LevelPickerProps
   onPick?: ((pick: PickedLevels) => void) | undefined;
 }
 
-/** A comparison whose reader chooses the levels. Renders a `<div>` with the choices over a {@link LevelCompare}. */
-export function LevelPicker({
-  framework,
-  levels: initial,
-  inUrl = true,
-  onPick,
-  headingLevel = 2,
-  strings = en,
-  hrefTo,
-  idPrefix,
-  printNote,
-  className,
-  ...rest
-}: LevelPickerProps) {
-  const [{ ids, differencesOnly }, change] = usePick(framework, initial, inUrl, onPick);
-  const chosen = ids.flatMap((id): Level[] => framework.levels.filter((level) => level.id === id));
-  const { rows } = compareLevels(chosen, framework.tracks);
-  const leftOut = rows.filter((row) => row.equal).length;
-  return (
-    <div
-      {...framework.language}
-      {...rest}
-      className={classes('career-levels-colours level-picker', className)}
-    >
-      <LevelChoices
-        framework={framework}
-        chosen={chosen}
-        differencesOnly={differencesOnly}
-        change={change}
-        strings={strings}
-      />
-      <output className="level-picker-status">
-        <span {...strings.language}>{differencesOnly ? strings.leftOut(leftOut) : strings.everything}</span>
-      </output>
-      <LevelCompare
-        levels={chosen}
-        themes={framework.themes}
-        tracks={framework.tracks}
-        differencesOnly={differencesOnly}
-        headingLevel={headingLevel}
-        strings={strings}
-        hrefTo={hrefTo}
-        printNote={printNote}
-        {...(idPrefix === undefined ? {} : { idPrefix })}
-      />
-    </div>
-  );
+interface State {
+  pick?: PickedLevels | undefined;
+}
+
+/**
+ * A comparison whose reader chooses the levels. Renders a `<div>` with the choices over a {@link LevelCompare}.
+ *
+ * It is a class because Preact's hooks would make the script-tag file 1 kB larger.
+ */
+export class LevelPicker extends Component<LevelPickerProps, State> {
+  override state: State = {};
+
+  override componentDidMount(): void {
+    addEventListener('popstate', this.#popped);
+    this.#follow();
+  }
+
+  override componentDidUpdate({ framework, inUrl }: LevelPickerProps): void {
+    if (framework !== this.props.framework || inUrl !== this.props.inUrl) this.#follow();
+  }
+
+  override componentWillUnmount(): void {
+    removeEventListener('popstate', this.#popped);
+  }
+
+  /** Reads the address, but not before the first drawing, which a server may have made without knowing it. */
+  #follow(): void {
+    const { framework, inUrl = true } = this.props;
+    if (inUrl) this.setState({ pick: pickFromUrl(location.search, framework) });
+  }
+
+  #popped = (): void => {
+    const { framework, levels, inUrl = true, onPick } = this.props;
+    if (!inUrl) return;
+    this.#follow();
+    onPick?.(pickFromUrl(location.search, framework) ?? firstPick(framework, levels));
+  };
+
+  #choose = (pick: PickedLevels, drawn?: () => void): void => {
+    const { inUrl = true, onPick } = this.props;
+    this.setState({ pick }, drawn);
+    onPick?.(pick);
+    if (inUrl) history.pushState(history.state, '', urlOf(pick, location.href));
+  };
+
+  override render() {
+    const {
+      framework,
+      levels,
+      inUrl,
+      onPick,
+      headingLevel = 2,
+      strings = en,
+      hrefTo,
+      idPrefix,
+      printNote,
+      className,
+      ...rest
+    } = this.props;
+    const { ids, differencesOnly } = stillThere(this.state.pick, framework) ?? firstPick(framework, levels);
+    const chosen = ids.flatMap((id): Level[] => framework.levels.filter((level) => level.id === id));
+    const { rows } = compareLevels(chosen, framework.tracks);
+    const leftOut = rows.filter((row) => row.equal).length;
+    return (
+      <div
+        {...framework.language}
+        {...rest}
+        className={classes('career-levels-colours level-picker', className)}
+      >
+        <LevelChoices
+          framework={framework}
+          chosen={chosen}
+          differencesOnly={differencesOnly}
+          choose={this.#choose}
+          strings={strings}
+        />
+        <output className="level-picker-status">
+          <span {...strings.language}>{differencesOnly ? strings.leftOut(leftOut) : strings.everything}</span>
+        </output>
+        <LevelCompare
+          levels={chosen}
+          themes={framework.themes}
+          tracks={framework.tracks}
+          differencesOnly={differencesOnly}
+          headingLevel={headingLevel}
+          strings={strings}
+          hrefTo={hrefTo}
+          printNote={printNote}
+          {...(idPrefix === undefined ? {} : { idPrefix })}
+        />
+      </div>
+    );
+  }
 }
