@@ -54,7 +54,7 @@ function speaking(): Plugin {
     load(id) {
       const { name } = this.environment;
       if (id !== path('src/strings/en.ts') || name === 'client') return undefined;
-      return `export { ${name} as en, ${name} as enLevel } from './${name}.ts';`;
+      return `export { ${name} as en, ${name} as enLevel, ${name} as enCopy } from './${name}.ts';`;
     },
   };
 }

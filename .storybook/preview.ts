@@ -36,6 +36,7 @@ const preview: Preview = {
           'LevelNext',
           'LevelCompare',
           'LevelPicker',
+          'LevelCopy',
           'LevelMatrix',
           'LevelSteps',
           'CareerJourney',

@@ -21,4 +21,4 @@ export type {
 export { findLevel } from './model/lookup.ts';
 export type * from './model/types.ts';
 export { en } from './strings/en.ts';
-export type { LevelStrings, Strings } from './strings/strings.ts';
+export type { CopyStrings, LevelStrings, Strings } from './strings/strings.ts';

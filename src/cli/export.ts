@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { openProject } from '../compiler/project.ts';
 import type { Framework, Level } from '../model/types.ts';
-import { LANGUAGES, languageFor, type Words, wordsIn } from '../outputs/words.ts';
+import { LANGUAGES, languageFor, wordsIn } from '../outputs/words.ts';
 import type { ExitCode, Io } from './io.ts';
 import { levelsNamed } from './levels.ts';
 import { compileOne } from './one.ts';
@@ -11,7 +11,7 @@ import { assertKnown, isFolder, resolveFolder, UsageError } from './usage.ts';
 interface Request {
   readonly framework: Framework;
   readonly levels: readonly [Level, ...Level[]];
-  readonly strings: Words;
+  readonly strings: ReturnType<typeof wordsIn>;
 }
 
 /** How levels become text; what does it is loaded only when it is asked for. */

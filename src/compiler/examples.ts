@@ -1,5 +1,6 @@
 import type { Html, List, ListItem, Paragraph, RootContent, Strong } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
+import { isExamplesLabel } from '../model/examples.ts';
 import { readDisclosure } from './disclosure.ts';
 import { spanOf } from './markdown.ts';
 import { rawHtml } from './rules/raw-html.ts';
@@ -16,15 +17,7 @@ export interface SortedNodes {
   readonly examples: readonly (readonly RootContent[])[];
 }
 
-const LABEL =
-  /^(?:(?:some |for |a few |concrete |specific )?examples?(?: include| might include)?|(?:zum )?beispiele?|(?:par )?exemples?)\s*:?$/i;
-
 const LABEL_WORD = /\b(?:examples?|beispiele?|exemples?)\b/i;
-
-/** Whether a text only announces examples. */
-export function isExamplesLabel(text: string): boolean {
-  return LABEL.test(text.trim());
-}
 
 /**
  * Tells bullets, examples and everything else apart. Examples are what is folded away under a summary with that word, and

@@ -1,8 +1,8 @@
 import type { Heading } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
+import { isExamplesLabel } from '../model/examples.ts';
 import { fold } from '../model/fold.ts';
 import { compareOrders, findOrders } from './codes.ts';
-import { isExamplesLabel } from './examples.ts';
 import type { Outline, OutlineSection } from './outline.ts';
 import { parseTitle } from './title.ts';
 

@@ -1,9 +1,10 @@
 import type { Heading, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
+import { isExamplesLabel } from '../model/examples.ts';
 import { fold } from '../model/fold.ts';
 import type { Section, SectionKind } from '../model/types.ts';
 import type { Span } from './diagnostics.ts';
-import { isExamplesLabel, sortNodes } from './examples.ts';
+import { sortNodes } from './examples.ts';
 import { readExamples, readExpectations, type Spans } from './expectation.ts';
 import type { UniqueIds } from './ids.ts';
 import { toPlainText } from './inline.ts';

@@ -1,7 +1,7 @@
 import type { Heading, List, ListItem, RootContent, Strong } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
+import { isExamplesLabel } from '../model/examples.ts';
 import type { Document } from './document.ts';
-import { isExamplesLabel } from './examples.ts';
 import { slugOfHeading, uniqueIds } from './ids.ts';
 import type { OutlineSection } from './outline.ts';
 import type { LevelPart } from './parts.ts';

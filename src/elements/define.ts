@@ -2,6 +2,7 @@ import type { Framework } from '../model/types.ts';
 import { CareerJourneyElement } from './CareerJourneyElement.tsx';
 import { LevelCardElement } from './LevelCardElement.tsx';
 import { LevelCompareElement } from './LevelCompareElement.tsx';
+import { LevelCopyElement } from './LevelCopyElement.tsx';
 import { LevelMatrixElement } from './LevelMatrixElement.tsx';
 import { LevelNextElement } from './LevelNextElement.tsx';
 import { LevelPickerElement } from './LevelPickerElement.tsx';
@@ -13,6 +14,7 @@ const ELEMENTS: Record<string, new () => HTMLElement> = {
   'level-compare': LevelCompareElement,
   'level-next': LevelNextElement,
   'level-picker': LevelPickerElement,
+  'level-copy': LevelCopyElement,
   'level-matrix': LevelMatrixElement,
   'level-steps': LevelStepsElement,
   'principles-list': PrinciplesListElement,
@@ -25,6 +27,7 @@ declare global {
     'level-compare': LevelCompareElement;
     'level-next': LevelNextElement;
     'level-picker': LevelPickerElement;
+    'level-copy': LevelCopyElement;
     'level-matrix': LevelMatrixElement;
     'level-steps': LevelStepsElement;
     'principles-list': PrinciplesListElement;

@@ -9,6 +9,8 @@ export interface CareerLevelsEventMap {
   'level-error': CustomEvent<{ readonly message: string }>;
   /** The reader has chosen levels, with the back button too. */
   'level-change': CustomEvent<PickedLevels>;
+  /** The text of a level is on the clipboard, for a job ad. */
+  'level-copy': CustomEvent<{ readonly id: string }>;
 }
 
 declare global {

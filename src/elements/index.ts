@@ -5,6 +5,7 @@ export type { CareerLevelsEventMap } from './events.ts';
 export { FrameworkElement } from './FrameworkElement.tsx';
 export { LevelCardElement } from './LevelCardElement.tsx';
 export { LevelCompareElement } from './LevelCompareElement.tsx';
+export { LevelCopyElement } from './LevelCopyElement.tsx';
 export { LevelMatrixElement } from './LevelMatrixElement.tsx';
 export { LevelNextElement } from './LevelNextElement.tsx';
 export { LevelPickerElement } from './LevelPickerElement.tsx';

@@ -1,3 +1,4 @@
 'use client';
+export { LevelCopy, type LevelCopyProps } from './LevelCopy/LevelCopy.tsx';
 export { LevelPicker, type LevelPickerProps } from './LevelPicker/LevelPicker.tsx';
 export { type Pick as PickedLevels } from './LevelPicker/pick.ts';

@@ -9,9 +9,10 @@ import { titleOf } from '../model/matrix.ts';
 import { distinctNames, levelName } from '../model/name.ts';
 import type { Framework, Level } from '../model/types.ts';
 import { changeOf, rowNameOf, summaryOf } from '../strings/compared.ts';
+import type { Strings } from '../strings/strings.ts';
 import { examplesNodes, leadNodes } from './level.ts';
+import { sentence, words } from './said.ts';
 import { bullets, type Node, type Phrase, paragraph, strong, text } from './tree.ts';
-import { sentence, type Words, words } from './words.ts';
 
 /** Levels compared, in words: what the formats that can hold a comparison lay out. */
 export interface ComparedLevels {
@@ -61,14 +62,14 @@ export interface ComparedCell {
 interface Context {
   readonly levels: readonly Level[];
   readonly names: readonly string[];
-  readonly strings: Words;
+  readonly strings: Strings;
 }
 
 /** Compares two to five levels and says what there is to say of it. */
 export function comparisonOf(
   { themes, tracks }: Framework,
   levels: readonly Level[],
-  strings: Words,
+  strings: Strings,
 ): ComparedLevels {
   const names = distinctNames(levels);
   const context = { levels, names, strings };

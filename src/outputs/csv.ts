@@ -9,9 +9,9 @@ import {
 import { anchorOf } from '../model/anchors.ts';
 import type { ComparedExpectation } from '../model/compare.ts';
 import type { Framework, Level } from '../model/types.ts';
+import type { Strings } from '../strings/strings.ts';
 import { plain } from './address.ts';
 import { type ComparedSections, comparisonOf } from './comparison.ts';
-import type { Words } from './words.ts';
 
 /** A level as a table for spreadsheets, with the columns of `expectations.csv`. */
 export function levelCsv(level: Level): string {
@@ -24,7 +24,7 @@ interface ComparedEntry extends ExpectationEntry<ComparedExpectation> {
 }
 
 /** Levels compared as a table for spreadsheets: the rows of the comparison in their order, a row for each expectation. */
-export function comparisonCsv(framework: Framework, levels: readonly Level[], strings: Words): string {
+export function comparisonCsv(framework: Framework, levels: readonly Level[], strings: Strings): string {
   const entries = comparisonOf(framework, levels, strings).rows.flatMap((row) => {
     if (row.type === 'fact') return [];
     return levels.flatMap((level, column): ComparedEntry[] => {

@@ -1,10 +1,10 @@
 import { type Html, htmlText } from '../formats/html.ts';
 import { anchorOf } from '../model/anchors.ts';
 import type { Framework, Language, Level, LinkTarget } from '../model/types.ts';
+import type { Strings } from '../strings/strings.ts';
 import { type ComparedCell, type ComparedRow, comparisonOf } from './comparison.ts';
 import { levelNodes } from './level.ts';
 import { type Node, type Phrase, paragraph, strong, text } from './tree.ts';
-import type { Words } from './words.ts';
 
 type Tag =
   | 'article'
@@ -42,7 +42,7 @@ interface Page {
 }
 
 /** A level as a fragment of HTML: no class, no style, no script, and nothing that is not on the page is linked to. */
-export function levelHtml(level: Level, strings: Words): string {
+export function levelHtml(level: Level, strings: Strings): string {
   const page = { language: level.language, hrefTo: within(level) };
   return htmlText<Tag>([
     {
@@ -54,7 +54,7 @@ export function levelHtml(level: Level, strings: Words): string {
 }
 
 /** Levels compared as a fragment of HTML: what the higher ones add, and a table with a column for each. */
-export function comparisonHtml(framework: Framework, levels: readonly Level[], strings: Words): string {
+export function comparisonHtml(framework: Framework, levels: readonly Level[], strings: Strings): string {
   const comparison = comparisonOf(framework, levels, strings);
   const language = levels[0]?.language;
   const page: Page = {

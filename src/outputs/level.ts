@@ -1,11 +1,13 @@
 import { anchorOf } from '../model/anchors.ts';
+import { isExamplesLabel } from '../model/examples.ts';
 import { levelName } from '../model/name.ts';
 import type { Expectation, Level, RichText, Section } from '../model/types.ts';
+import type { CopyStrings } from '../strings/strings.ts';
+import { words } from './said.ts';
 import { bullets, type Node, paragraph, strong, text } from './tree.ts';
-import { saysExamples, type Words, words } from './words.ts';
 
 /** A level in full. */
-export function levelNodes(level: Level, strings: Words): Node[] {
+export function levelNodes(level: Level, strings: CopyStrings): Node[] {
   const { trackTitle, phaseTitle, position, of } = level.place;
   const [title, ...body] = documentNodes(level, strings);
   const isEmpty = [level.statement, level.intro, level.attributes, level.sections].flat().length === 0;
@@ -21,7 +23,7 @@ export function levelNodes(level: Level, strings: Words): Node[] {
 }
 
 /** A level as its document says it, without what follows from its place among the others. */
-export function documentNodes(level: Level, strings: Words): Node[] {
+export function documentNodes(level: Level, strings: CopyStrings): Node[] {
   return [
     { type: 'heading', rank: 1, id: level.id, children: [text(levelName(level))] },
     ...leadNodes(level, strings),
@@ -31,7 +33,7 @@ export function documentNodes(level: Level, strings: Words): Node[] {
 }
 
 /** What a level says before its facts: whether it holds, and the level in its own words. */
-export function leadNodes({ status, statement, intro }: Level, strings: Words): Node[] {
+export function leadNodes({ status, statement, intro }: Level, strings: CopyStrings): Node[] {
   return [
     ...(status === 'current'
       ? []
@@ -51,7 +53,7 @@ function factNodes({ attributes }: Level): Node[] {
   );
 }
 
-function sectionsNodes(level: Level, strings: Words): Node[] {
+function sectionsNodes(level: Level, strings: CopyStrings): Node[] {
   // sections of a group stand under one heading
   let open: string | undefined;
   return level.sections.flatMap((section): Node[] => {
@@ -75,16 +77,16 @@ function sectionsNodes(level: Level, strings: Words): Node[] {
   });
 }
 
-function sectionNodes({ title, intro, expectations, examples }: Section, strings: Words): Node[] {
+function sectionNodes({ title, intro, expectations, examples }: Section, strings: CopyStrings): Node[] {
   return [
     ...intro,
     ...bullets(expectations.map((expectation) => expectationNodes(expectation, strings))),
     // a heading may say it already
-    ...(saysExamples(title) ? exampleBullets(examples) : examplesNodes(examples, strings)),
+    ...(isExamplesLabel(title) ? exampleBullets(examples) : examplesNodes(examples, strings)),
   ];
 }
 
-function expectationNodes({ text, children, examples }: Expectation, strings: Words): Node[] {
+function expectationNodes({ text, children, examples }: Expectation, strings: CopyStrings): Node[] {
   return [
     paragraph(...text),
     ...bullets([
@@ -95,10 +97,10 @@ function expectationNodes({ text, children, examples }: Expectation, strings: Wo
 }
 
 /** Examples under a line that says so, from which the compiler knows them, too. */
-export function examplesNodes(examples: readonly RichText[], strings: Words): Node[] {
+export function examplesNodes(examples: readonly RichText[], strings: CopyStrings): Node[] {
   if (examples.length === 0) return [];
   return [
-    paragraph(strong(words(strings, `${strings.exported.examples(examples.length)}:`))),
+    paragraph(strong(words(strings, `${strings.examplesLabel(examples.length)}:`))),
     ...exampleBullets(examples),
   ];
 }

@@ -1,15 +1,15 @@
 import type { Framework, Level, LinkTarget } from '../model/types.ts';
+import type { Strings } from '../strings/strings.ts';
 import { type ComparedCell, type ComparedRow, comparisonOf } from './comparison.ts';
 import { documentNodes } from './level.ts';
 import { markdownLine } from './markdown-line.ts';
 import { bullets, type Node, type Phrase, paragraph, strong, text } from './tree.ts';
-import type { Words } from './words.ts';
 
 /** Where a link leads; undefined where nothing answers to it, so that its text alone stays. */
 type HrefTo = (target: LinkTarget) => string | undefined;
 
 /** A level as a document in Markdown, of which the compiler makes the same level again. */
-export function levelMarkdown(level: Level, strings: Words): string {
+export function levelMarkdown(level: Level, strings: Strings): string {
   const sections = new Set(level.sections.map(({ id }) => id));
   return document(documentNodes(level, strings), (target) => {
     if (target.kind === 'url') return target.href;
@@ -21,7 +21,7 @@ export function levelMarkdown(level: Level, strings: Words): string {
 }
 
 /** Levels compared, as headings and lists: tables in Markdown hold no lists, and a wide one cannot be read in its source. */
-export function comparisonMarkdown(framework: Framework, levels: readonly Level[], strings: Words): string {
+export function comparisonMarkdown(framework: Framework, levels: readonly Level[], strings: Strings): string {
   const comparison = comparisonOf(framework, levels, strings);
   const nodes: Node[] = [
     heading(1, comparison.title),

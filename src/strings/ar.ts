@@ -24,6 +24,12 @@ export const ar: Strings = {
     }),
   emptyLevel: 'لم يُكتب شيء عن هذا المستوى بعد.',
 
+  copyShort: 'نسخ لإعلان وظيفة',
+  copy: (name) => `نسخ لإعلان وظيفة: ${name}`,
+  copied: 'تم النسخ مع العناوين والقوائم.',
+  refused: 'لم ينسخه المتصفح. النص محدد لنسخه يدويًا.',
+  examplesLabel: (count) => plural('ar', count, { one: 'مثال', two: 'مثالان', other: 'أمثلة' }),
+
   compared: (names) => `مقارنة بين ${list('ar', names)}`,
   reason: {
     theme: 'الموضوع نفسه',

@@ -16,6 +16,12 @@ export const de: Strings = {
   examples: (count) => `${count} ${plural('de', count, { one: 'Beispiel', other: 'Beispiele' })}`,
   emptyLevel: 'Zu dieser Stufe ist noch nichts geschrieben.',
 
+  copyShort: 'Für Stellenanzeige kopieren',
+  copy: (name) => `Für Stellenanzeige kopieren: ${name}`,
+  copied: 'Kopiert, mit Überschriften und Listen.',
+  refused: 'Der Browser hat nicht kopiert. Der Text ist zum Kopieren von Hand markiert.',
+  examplesLabel: (count) => plural('de', count, { one: 'Beispiel', other: 'Beispiele' }),
+
   compared: (names) => `${list('de', names)} im Vergleich`,
   reason: {
     theme: 'Gleiches Thema',

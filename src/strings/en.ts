@@ -2,6 +2,7 @@ import { list } from './list.ts';
 import { plural } from './plural.ts';
 import type {
   CompareStrings,
+  CopyStrings,
   FrameworkStrings,
   LevelStrings,
   NextStrings,
@@ -24,6 +25,15 @@ export const enLevel: LevelStrings = {
   examples: (count) => `${count} ${plural('en', count, { one: 'example', other: 'examples' })}`,
   emptyLevel: 'Nothing has been written for this level yet.',
 };
+
+/** With those of a level, for a page that has no more than the button and cards. */
+export const enCopy: CopyStrings = /* @__PURE__ */ Object.assign({}, enLevel, {
+  copyShort: 'Copy for a job ad',
+  copy: (name: string) => `Copy for a job ad: ${name}`,
+  copied: 'Copied, with its headings and lists.',
+  refused: 'The browser did not copy it. The text is selected, to be copied by hand.',
+  examplesLabel: (count: number) => plural('en', count, { one: 'Example', other: 'Examples' }),
+});
 
 const enCompare: CompareStrings = {
   compared: (names) => `${list('en-GB', names)} side by side`,
@@ -106,7 +116,7 @@ const enFramework: FrameworkStrings = {
 /** The interface in English. Marked as pure, unlike a spread, so that a bundler drops it where it is not used. */
 export const en: Strings = /* @__PURE__ */ Object.assign(
   {},
-  enLevel,
+  enCopy,
   enCompare,
   enPicker,
   enNext,

@@ -16,6 +16,12 @@ export const es: Strings = {
   examples: (count) => `${count} ${plural('es', count, { one: 'ejemplo', other: 'ejemplos' })}`,
   emptyLevel: 'Todavía no se ha escrito nada sobre este nivel.',
 
+  copyShort: 'Copiar para una oferta de empleo',
+  copy: (name) => `Copiar para una oferta de empleo: ${name}`,
+  copied: 'Copiado, con sus títulos y listas.',
+  refused: 'El navegador no lo ha copiado. El texto está seleccionado para copiarlo a mano.',
+  examplesLabel: (count) => plural('es', count, { one: 'Ejemplo', other: 'Ejemplos' }),
+
   compared: (names) => `Comparación de ${list('es', names)}`,
   reason: {
     theme: 'Mismo tema',

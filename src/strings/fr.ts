@@ -16,6 +16,12 @@ export const fr: Strings = {
   examples: (count) => `${count} ${plural('fr', count, { one: 'exemple', other: 'exemples' })}`,
   emptyLevel: 'Ce niveau n’a pas encore été rédigé.',
 
+  copyShort: 'Copier pour une offre d’emploi',
+  copy: (name) => `Copier pour une offre d’emploi\u00a0: ${name}`,
+  copied: 'Copié, avec les titres et les listes.',
+  refused: 'Le navigateur n’a pas copié. Le texte est sélectionné, à copier à la main.',
+  examplesLabel: (count) => plural('fr', count, { one: 'Exemple', other: 'Exemples' }),
+
   compared: (names) => `${list('fr', names)} côte à côte`,
   reason: {
     theme: 'Même thème',

@@ -15,6 +15,12 @@ export const ja: Strings = {
   examples: (count) => `例 ${count}件`,
   emptyLevel: 'このレベルの内容はまだありません。',
 
+  copyShort: '求人票用にコピー',
+  copy: (name) => `求人票用にコピー：${name}`,
+  copied: '見出しと箇条書きごとコピーしました。',
+  refused: 'コピーできませんでした。選択されたテキストを手動でコピーしてください。',
+  examplesLabel: () => '例',
+
   compared: (names) => `${list('ja', names)}の比較`,
   reason: {
     theme: '同じテーマ',

@@ -102,6 +102,19 @@ export interface PickerStrings {
   readonly everything: string;
 }
 
+/** The words of a level that is taken elsewhere as a text, and of the button that copies it. */
+export interface CopyStrings extends LevelStrings {
+  /** What the button says, and its name, which begins or ends with that. */
+  readonly copyShort: string;
+  readonly copy: (name: string) => string;
+  /** Says that the text is on the clipboard, with its headings and lists. */
+  readonly copied: string;
+  /** Says that the browser has refused, and that the text is selected for the reader to copy it. */
+  readonly refused: string;
+  /** Over examples, however the reader's host shows them: the compiler knows the English, German and French ones. */
+  readonly examplesLabel: (count: number) => string;
+}
+
 /** The words around what holds for the whole framework. */
 export interface FrameworkStrings {
   /** Titles where the README has no heading for them. */
@@ -121,5 +134,6 @@ export type Strings = LevelStrings &
   CompareStrings &
   PickerStrings &
   NextStrings &
+  CopyStrings &
   TrackStrings &
   FrameworkStrings;

@@ -39,6 +39,12 @@ export const anatomies = {
     { className: 'level-picker-status', what: 'what is shown and left out; a screen reader hears it change' },
     { className: 'level-compare-title', what: 'the comparison, as LevelCompare draws it' },
   ],
+  LevelCopy: [
+    {
+      className: 'level-copy-button',
+      what: 'what copies; its name for those who hear it has the level in it',
+    },
+  ],
   LevelMatrix: [
     { className: 'career-levels-title', what: 'which track this is' },
     { className: 'wide-table-name', what: 'a column: one level, whose name stays in sight' },

@@ -20,6 +20,7 @@ function live<Props extends object>(Component: ComponentType<Props>): ComponentT
 export const CareerJourney = live(careerLevels.CareerJourney);
 export const LevelCard = live(careerLevels.LevelCard);
 export const LevelCompare = live(careerLevels.LevelCompare);
+export const LevelCopy = live(interactive.LevelCopy);
 export const LevelLadder = live(careerLevels.LevelLadder);
 export const LevelMatrix = live(careerLevels.LevelMatrix);
 export const LevelNext = live(careerLevels.LevelNext);

@@ -21,9 +21,11 @@ export interface ElementUse {
 export function elementFor(example: Example): ElementUse | undefined {
   const { args } = example;
   switch (nameOf(example)) {
-    case 'LevelCard': {
+    case 'LevelCard':
+    case 'LevelCopy': {
+      const tag = nameOf(example) === 'LevelCard' ? 'level-card' : 'level-copy';
       const level = args['level'] as Level;
-      return use('level-card', { level: level.id }, frameworkOf([level], args), levelName(level), args);
+      return use(tag, { level: level.id }, frameworkOf([level], args), levelName(level), args);
     }
     case 'LevelCompare': {
       const levels = args['levels'] as Level[];

@@ -8,8 +8,12 @@ import { formatHtml } from './format-html.ts';
 const NEEDS_SCRIPT = `<!-- Choosing levels needs a script, so without one there is nothing to choose by: take React or the script tag.
      What follows is LevelCompare with the levels chosen at first, for a page that takes HTML alone. -->`;
 
+const COPIES_BY_SCRIPT = `<!-- Copying needs a script: take React or the script tag. Without one, career-levels export writes the same text:
+     --as ats with headings and lists, --as text without. -->`;
+
 /** What to paste into a page that takes HTML alone: the component's own markup, or what comes nearest to it. */
 export function staticHtmlSnippet(example: Example): string {
+  if (nameOf(example) === 'LevelCopy') return COPIES_BY_SCRIPT;
   const needsScript = nameOf(example) === 'LevelPicker';
   const { component, args } = needsScript ? comparisonOf(example) : example;
   const markup = renderToStaticMarkup(createElement(component as ComponentType, args));

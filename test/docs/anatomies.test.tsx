@@ -11,7 +11,7 @@ import {
   LevelSteps,
   PrinciplesList,
 } from '../../src/index.ts';
-import { LevelPicker } from '../../src/interactive/index.ts';
+import { LevelCopy, LevelPicker } from '../../src/interactive/index.ts';
 import { anatomies, voices } from '../../stories/docs/anatomies.ts';
 import { everything, smallLadder } from '../../stories/docs/shown.ts';
 import { baker, bakery } from '../../stories/samples/index.ts';
@@ -27,6 +27,7 @@ it.each([
   ],
   ['LevelNext', <LevelNext key="next" framework={bakery} level={baker} />, anatomies.LevelNext],
   ['LevelPicker', <LevelPicker key="picker" framework={smallLadder('a')} />, anatomies.LevelPicker],
+  ['LevelCopy', <LevelCopy key="copy" level={everything} />, anatomies.LevelCopy],
   ['LevelMatrix', <LevelMatrix key="matrix" framework={smallLadder('a')} />, anatomies.LevelMatrix],
   ['LevelSteps', <LevelSteps key="steps" framework={smallLadder('a')} />, anatomies.LevelSteps],
   ['CareerJourney', <CareerJourney key="journey" framework={framework} />, anatomies.CareerJourney],

@@ -1,9 +1,9 @@
 import type { Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { isExamplesLabel } from '../../src/compiler/examples.ts';
 import { LEVEL_KEYS, splitFrontMatter } from '../../src/compiler/front-matter.ts';
 import type { Compilation } from '../../src/compiler/index.ts';
 import { SectionBody } from '../../src/components/SectionBody/SectionBody.tsx';
+import { isExamplesLabel } from '../../src/model/examples.ts';
 import type { Level, LinkTarget } from '../../src/model/types.ts';
 import { enLevel } from '../../src/strings/en.ts';
 import { applyAll, type Case } from './cases.ts';

@@ -114,6 +114,8 @@ describe('the pages on disk', () => {
       }
       await close();
     },
+    // twelve analyses of whole pages
+    180_000,
   );
 });
 

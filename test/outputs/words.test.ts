@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isExamplesLabel } from '../../src/compiler/examples.ts';
+import { isExamplesLabel } from '../../src/model/examples.ts';
 import { LANGUAGES, languageFor, wordsIn } from '../../src/outputs/words.ts';
 
 it.each([
@@ -15,11 +15,11 @@ it.each([
 });
 
 it.each(['en', 'de', 'fr'] as const)('announces examples in %s as the compiler knows them', (language) => {
-  const { exported } = wordsIn(language);
-  expect([1, 2].map((count) => isExamplesLabel(`${exported.examples(count)}:`))).toEqual([true, true]);
+  const { examplesLabel } = wordsIn(language);
+  expect([1, 2].map((count) => isExamplesLabel(`${examplesLabel(count)}:`))).toEqual([true, true]);
 });
 
 it.each(LANGUAGES)('tells one example in %s from others, but in Japanese', (language) => {
-  const { examples } = wordsIn(language).exported;
-  expect(examples(1) === examples(3)).toBe(language === 'ja');
+  const { examplesLabel } = wordsIn(language);
+  expect(examplesLabel(1) === examplesLabel(3)).toBe(language === 'ja');
 });

@@ -62,7 +62,7 @@ describe('the script-tag file under the strictest policy', () => {
 
   it('asks for nothing, keeps nothing and says nothing, whatever element is on the page', async () => {
     await open(`<level-card level="L1"></level-card><level-next level="L1"></level-next><level-matrix></level-matrix>
-      <level-compare levels="L1 L2"></level-compare><level-picker></level-picker><level-steps></level-steps>
+      <level-compare levels="L1 L2"></level-compare><level-picker></level-picker><level-copy level="L1"></level-copy><level-steps></level-steps>
       <principles-list></principles-list><career-journey></career-journey>`);
     await page.getByRole('combobox').first().selectOption(LEAD);
     const kept = await page.evaluate(async () => ({

@@ -8,7 +8,7 @@ import {
   LevelLadder,
   LevelNext,
 } from '../../src/index.ts';
-import { LevelPicker } from '../../src/interactive/index.ts';
+import { LevelCopy, LevelPicker } from '../../src/interactive/index.ts';
 import { de } from '../../src/strings/de.ts';
 import { cssSnippet } from '../../stories/embed/css-snippet.ts';
 import { formatHtml } from '../../stories/embed/format-html.ts';
@@ -28,6 +28,16 @@ import l4LeadDevopsSupportEngineer from 'career-levels/data/l4-lead-devops-suppo
 import 'career-levels/styles.css';
 
 <LevelCard level={l4LeadDevopsSupportEngineer} headingLevel={3} />`,
+    );
+  });
+
+  it('imports what holds state from its own entry', () => {
+    expect(reactSnippet({ component: LevelCopy, args: { level: lead } })).toBe(
+      `import { LevelCopy } from 'career-levels/interactive';
+import l4LeadDevopsSupportEngineer from 'career-levels/data/l4-lead-devops-support-engineer';
+import 'career-levels/styles.css';
+
+<LevelCopy level={l4LeadDevopsSupportEngineer} />`,
     );
   });
 
@@ -86,6 +96,12 @@ describe('the snippet for a script tag', () => {
     );
   });
 
+  it('names the level that a button copies', () => {
+    expect(scriptTagSnippet({ component: LevelCopy, args: { level: lead } })).toContain(
+      '<level-copy level="l4-lead-devops-support-engineer">L4: Lead DevOps Support Engineer</level-copy>',
+    );
+  });
+
   it('gives the element data that are the reader’s own', () => {
     const snippet = scriptTagSnippet({ component: LevelCompare, args: { levels: [designer, leadDesigner] } });
     expect(snippet).toContain('<level-compare src="framework.json" levels="');
@@ -137,6 +153,12 @@ describe('the snippet of static HTML', () => {
     expect(html).toMatch(/^<!-- Choosing levels needs a script/);
     expect(html.replace(/^<!--[^]*?-->\n/, '')).toBe(
       staticHtmlSnippet({ component: LevelCompare, args: compared }),
+    );
+  });
+
+  it('names the command where copying would need a script', () => {
+    expect(staticHtmlSnippet({ component: LevelCopy, args: { level: lead } })).toMatch(
+      /^<!-- Copying needs a script: .* career-levels export .*-->$/s,
     );
   });
 

@@ -55,6 +55,8 @@ const CALLS: Readonly<Record<string, readonly [readonly unknown[], readonly unkn
   'counts.new': [[1], [7]],
   'counts.same': [[1], [7]],
   'counts.only': [[1], [7]],
+  copy: [['L1'], ['L2']],
+  examplesLabel: [[1], [3]],
   forksAfter: [['L1'], ['L2']],
 };
 
@@ -96,6 +98,8 @@ describe.each(tags)('the words in %s', (tag) => {
 
   it('differ with the numbers and the names in them', () => {
     for (const path of Object.keys(CALLS)) {
+      // the same word for one and for many
+      if (tag === 'ja' && path === 'examplesLabel') continue;
       expect(said.get(`${path} 1`), path).not.toBe(said.get(`${path} 2`));
     }
   });
@@ -120,6 +124,7 @@ describe.each(tags)('the words in %s', (tag) => {
     expect(saying('asks', 2)).toContain('7');
     expect(saying('asks', 1)).toMatch(/L2.*L1/);
     expect(saying('asks', 1)).not.toContain('0');
+    expect(saying('copy', 1)).toContain('L1');
     expect(saying('splits', 1)).toMatch(/L4.*M4/);
     expect(saying('splits', 1)).not.toBe(saying('compared', 1));
     expect(saying('step', 1)).toMatch(/L1.*L2/);

@@ -1,0 +1,94 @@
+'use client';
+import { type ClipboardEvent, Component } from 'react';
+import { classes, type ElementProps } from '../../components/shared.ts';
+import { levelName } from '../../model/name.ts';
+import type { Level } from '../../model/types.ts';
+import { levelsAts } from '../../outputs/ats.ts';
+import { levelsText } from '../../outputs/text.ts';
+import { enCopy } from '../../strings/en.ts';
+import type { CopyStrings } from '../../strings/strings.ts';
+import { copy, type Formats, handOver } from './copy.ts';
+
+/** The props of {@link LevelCopy}, beside those of a `<div>`. */
+export interface LevelCopyProps extends ElementProps<'div'> {
+  /** The level to copy. */
+  level: Level;
+  /** The words of the interface and of the text, in one language. Default English. */
+  strings?: CopyStrings | undefined;
+  /** Told when the level's text is on the clipboard. */
+  onCopied?: (() => void) | undefined;
+}
+
+/** What came of the last time that the button was pressed, and how often it has been. */
+interface Outcome {
+  /** The level's id. */
+  readonly of: string;
+  readonly isCopied: boolean;
+  readonly times: number;
+}
+
+/**
+ * A button that copies a level for a job ad: as `career-levels export --as ats` writes it, for editors that keep headings and
+ * lists, and as `--as text` for fields that do not. Renders a `<div>`.
+ */
+export class LevelCopy extends Component<LevelCopyProps, Partial<Outcome>> {
+  override state: Partial<Outcome> = {};
+
+  #textsOf(): Formats {
+    const { level, strings = enCopy } = this.props;
+    return { 'text/html': levelsAts([level], strings), 'text/plain': levelsText([level], strings) };
+  }
+
+  #press = async (): Promise<void> => {
+    const { level, onCopied } = this.props;
+    const isCopied = await copy(this.#textsOf());
+    this.setState(({ times = 0 }) => ({ of: level.id, isCopied, times: times + 1 }));
+    if (isCopied) onCopied?.();
+  };
+
+  #copyByHand = (event: ClipboardEvent<HTMLTextAreaElement>): void => {
+    const { selectionStart, selectionEnd, value } = event.currentTarget;
+    if (selectionEnd - selectionStart < value.length) return;
+    handOver(this.#textsOf(), event);
+    this.props.onCopied?.();
+  };
+
+  override render() {
+    const { level, strings = enCopy, onCopied, className, ...rest } = this.props;
+    const { isCopied, times } = this.state.of === level.id ? this.state : {};
+    return (
+      <div {...level.language} {...rest} className={classes('career-levels-colours level-copy', className)}>
+        <button
+          type="button"
+          className="level-copy-button"
+          {...strings.language}
+          aria-label={strings.copy(levelName(level))}
+          onClick={this.#press}
+        >
+          {strings.copyShort}
+        </button>
+        <output className="level-copy-status" {...strings.language}>
+          {/* anew each time, so that it is heard each time */}
+          {times && <span key={times}>{isCopied ? strings.copied : strings.refused}</span>}
+        </output>
+        {isCopied === false && (
+          <textarea
+            key={times}
+            ref={select}
+            className="level-copy-text"
+            aria-label={levelName(level)}
+            rows={8}
+            readOnly
+            value={this.#textsOf()['text/plain']}
+            onCopy={this.#copyByHand}
+          />
+        )}
+      </div>
+    );
+  }
+}
+
+function select(field: HTMLTextAreaElement | null): void {
+  field?.focus();
+  field?.select();
+}

@@ -1,0 +1,38 @@
+/** A text in several formats, each under its media type. */
+export type Formats = Readonly<Record<string, string>>;
+
+/** Hands a text over to whatever copies, in all of its formats and to the letter. */
+export function handOver(
+  formats: Formats,
+  event: Pick<ClipboardEvent, 'clipboardData' | 'preventDefault' | 'stopPropagation'>,
+): void {
+  event.preventDefault();
+  event.stopPropagation();
+  for (const [type, text] of Object.entries(formats)) event.clipboardData?.setData(type, text);
+}
+
+/**
+ * Puts a text on the clipboard, when the reader has just pressed something. By the event of copying first: it works on pages
+ * without encryption and in frames without a permission, and no browser rewrites what it is given there.
+ *
+ * @returns whether it is on the clipboard.
+ */
+export async function copy(formats: Formats): Promise<boolean> {
+  let isHandedOver = false;
+  const answer = (event: ClipboardEvent) => {
+    handOver(formats, event);
+    isHandedOver = true;
+  };
+  // before any listener of the page, which may want to add something
+  addEventListener('copy', answer, true);
+  const isDone = document.execCommand('copy');
+  removeEventListener('copy', answer, true);
+  if (isDone && isHandedOver) return true;
+  try {
+    const blobs = Object.entries(formats).map(([type, text]) => [type, new Blob([text], { type })]);
+    await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
+    return true;
+  } catch {
+    return false;
+  }
+}
