@@ -66,7 +66,7 @@ describe('emitPages', () => {
       title: 'L4: Support Manager',
       provider_name: 'DevOps Support Roles',
       provider_url: baseUrl,
-      html: `<iframe src="${baseUrl}levels/l4-support-manager.html?embed=1" width="640" height="800" title="L4: Support Manager"></iframe>`,
+      html: `<iframe src="${baseUrl}levels/l4-support-manager.html?embed=1" width="640" height="800" frameborder="0" title="L4: Support Manager"></iframe>`,
       width: 640,
       height: 800,
     });

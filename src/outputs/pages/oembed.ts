@@ -21,7 +21,8 @@ export function oembedFile(page: string): string {
 export function oembedText({ framework, fileOf, between }: Site, level: Level, baseUrl: string): string {
   const title = levelName(level);
   const src = `${baseUrl + between('', fileOf({ kind: 'level', level }))}?embed=1`;
-  const attributes = { src, width: String(WIDTH), height: String(HEIGHT), title };
+  // an obsolete attribute, for hosts that take styles away and keep this one
+  const attributes = { src, width: String(WIDTH), height: String(HEIGHT), frameborder: '0', title };
   return jsonText({
     // the format lets other keys stand beside its own; by this one a later build knows the file as its own
     generator: 'career-levels',
