@@ -26,12 +26,13 @@ export function listen(): void {
     true,
   );
   addEventListener('unhandledrejection', ({ reason }) => heard.said.push(String(reason)));
-  document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
-    heard.said.push(`${effectiveDirective} refuses ${blockedURI}`),
-  );
+  document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
+    // what a browser asks for by itself
+    if (!blockedURI.endsWith('/favicon.ico')) heard.said.push(`${effectiveDirective} refuses ${blockedURI}`);
+  });
   for (const name of ['level-draw', 'level-error', 'level-change'] as const) {
     addEventListener(name, (event) => {
-      const { framework, ...detail } = event.detail as { framework?: { title: string } };
+      const { framework, ...detail } = (event as CustomEvent<{ framework?: { title: string } }>).detail;
       const { localName } = event.target as Element;
       heard.told.push([name, localName, framework ? framework.title : detail]);
       if (document.documentElement.dataset['quiet']) event.preventDefault();

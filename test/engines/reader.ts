@@ -16,6 +16,11 @@ interface Page {
   script?: string;
 }
 
+/** A page with all that there is. */
+export const EVERY_ELEMENT = `<level-card level="L1"></level-card><level-next level="L1"></level-next>
+  <level-compare levels="L1 L2 L3"></level-compare><level-picker></level-picker><level-matrix></level-matrix>
+  <level-steps></level-steps><principles-list></principles-list><career-journey></career-journey>`;
+
 export type Reader = ReturnType<typeof reader>;
 
 /** Somebody with a browser, for all tests of a file, and a server that has a page for each. */

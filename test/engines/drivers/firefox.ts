@@ -20,9 +20,10 @@ export async function startFirefox(program: string): Promise<Driver> {
     back: async () => void (await page.goBack()),
     evaluate: (expression) => page.evaluate(expression),
     click: (x, y) => page.mouse.click(x, y),
-    press: (key) => page.keyboard.press(key === ' ' ? 'Space' : key),
+    press: (key) => page.keyboard.press(key),
     print: 'Firefox emulates no print medium, it prints to PDF alone',
     console: 'WebDriver BiDi tells what scripts write in the console, and not what Firefox writes itself',
+    picture: () => page.screenshot({fullPage:true}),
     close: () => browser.close(),
   };
 }

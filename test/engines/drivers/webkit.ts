@@ -77,8 +77,9 @@ function driverOf(session: Command, close: () => Promise<void>): Driver {
     },
     back: async () => void (await session('POST', '/back', {})),
     async evaluate(expression) {
+      // In a task of the page's own: in what a driver runs, WebKit settles promises between any two calls.
       const script = `const done = arguments[0];
-        Promise.resolve(${expression}).then((value) => done({ value }), (error) => done({ error: String(error) }));`;
+        new Promise((later) => setTimeout(later)).then(() => ${expression}).then((value) => done({ value }), (error) => done({ error: String(error) }));`;
       const answer = await session('POST', '/execute/async', { script, args: [] });
       const { value, error } = answer as { value?: unknown; error?: string };
       if (error) throw new Error(error);
@@ -106,6 +107,7 @@ function driverOf(session: Command, close: () => Promise<void>): Driver {
     },
     print: 'WebDriver emulates no print medium',
     console: 'WebDriver has no console',
+    picture: async () => Buffer.from(await session('GET','/screenshot') as string, 'base64'),
     close,
   };
 }

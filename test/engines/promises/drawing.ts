@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { framework } from '../../../src/data.ts';
-import type { Reader } from '../reader.ts';
+import { EVERY_ELEMENT, type Reader } from '../reader.ts';
 
 const LEAD = 'l4-lead-devops-support-engineer';
-const EVERY_ELEMENT = `<level-card level="L1"></level-card><level-next level="L1"></level-next>
-  <level-compare levels="L1 L2"></level-compare><level-picker></level-picker><level-matrix></level-matrix>
-  <level-steps></level-steps><principles-list></principles-list><career-journey></career-journey>`;
 
 /** What elements draw, and when. */
 export function drawing(on: Reader): void {
@@ -101,7 +98,7 @@ export function drawing(on: Reader): void {
       const stayed = await on.run(async ({ one }) => {
         const card = one('level-card');
         const before = card.shadowRoot?.firstElementChild;
-        one('section').append(card);
+        one('main > section').append(card);
         await new Promise((later) => setTimeout(later, 50));
         return before === card.shadowRoot?.firstElementChild && before?.isConnected;
       });

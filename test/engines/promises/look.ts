@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Reader } from '../reader.ts';
+import { EVERY_ELEMENT, type Reader } from '../reader.ts';
 
 /** What the style sheet makes of elements, and what the page may change. */
 export function look(on: Reader): void {
@@ -45,15 +45,25 @@ export function look(on: Reader): void {
       });
     });
 
+    it('underlines every link that has words', async () => {
+      await on.open(EVERY_ELEMENT);
+      const [links, plain] = await on.run(({ all }) => {
+        const isUnderlined = (element: Element) =>
+          getComputedStyle(element).textDecorationLine.includes('underline');
+        const found = all('a:not(.self-link)');
+        const without = found.filter((link) => ![link, ...link.querySelectorAll('*')].some(isUnderlined));
+        return [found.length, without.map(({ textContent }) => textContent)];
+      });
+      expect(plain).toEqual([]);
+      expect(links).toBeGreaterThan(10);
+    });
+
     it.each([320, 768, 1280])('fits a window of %i px', async (width) => {
-      const elements = `<level-card level="L1"></level-card><level-next level="L1"></level-next>
-        <level-compare levels="L1 L2 L3"></level-compare><level-picker></level-picker><level-matrix></level-matrix>
-        <level-steps></level-steps><principles-list></principles-list><career-journey></career-journey>`;
       on.files.set(
         '/window.html',
         `<!doctype html><iframe src="/" width="${width}" height="800" frameborder="0">`,
       );
-      await on.open(elements, { path: 'window.html' });
+      await on.open(EVERY_ELEMENT, { path: 'window.html' });
       const found = await on.run(() => {
         const inside = (document.querySelector('iframe') as HTMLIFrameElement).contentDocument as Document;
         const { clientWidth, scrollWidth } = inside.documentElement;
