@@ -21,7 +21,6 @@ export async function startChromium(): Promise<Driver> {
     press: (key) => page.keyboard.press(key),
     print: () => page.emulateMedia({ media: 'print' }),
     console: () => said,
-    picture: () => page.screenshot({fullPage:true}),
     close: () => browser.close(),
   };
 }

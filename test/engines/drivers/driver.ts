@@ -17,7 +17,6 @@ export interface Driver {
   print: Able<() => Promise<void>>;
   /** What the console has said since the page was opened, the browser's own words among it. */
   console: Able<() => string[]>;
-  picture: () => Promise<Uint8Array>;
   /** Ends the browser, with all that was started or stored for it. */
   close(): Promise<void>;
 }

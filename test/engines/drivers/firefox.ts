@@ -23,7 +23,6 @@ export async function startFirefox(program: string): Promise<Driver> {
     press: (key) => page.keyboard.press(key),
     print: 'Firefox emulates no print medium, it prints to PDF alone',
     console: 'WebDriver BiDi tells what scripts write in the console, and not what Firefox writes itself',
-    picture: () => page.screenshot({fullPage:true}),
     close: () => browser.close(),
   };
 }

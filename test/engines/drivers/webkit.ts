@@ -107,7 +107,6 @@ function driverOf(session: Command, close: () => Promise<void>): Driver {
     },
     print: 'WebDriver emulates no print medium',
     console: 'WebDriver has no console',
-    picture: async () => Buffer.from(await session('GET','/screenshot') as string, 'base64'),
     close,
   };
 }

@@ -8,10 +8,8 @@ const PRINCIPAL = 'l5-principal-devops-support-engineer';
 
 /** Where `#…` addresses lead. */
 export function links(on: Reader): void {
-  const arrives = (selector: string, text: string) =>
-    expect
-      .poll(() => on.run(({ one, isArrivedAt }, ...sought) => isArrivedAt(one(...sought)), selector, text))
-      .toBe(true);
+  const arrivedAt = (selector: string, text = '') =>
+    on.run(({ one, isArrivedAt }, ...sought) => isArrivedAt(one(...sought)), selector, text);
 
   describe('a #… address', () => {
     it('leads to an expectation when the page is opened with it', async () => {
@@ -19,7 +17,7 @@ export function links(on: Reader): void {
       await on.open(`<level-card level="${PRINCIPAL}"></level-card>`, {
         path: `#${PRINCIPAL}--${last?.id}`,
       });
-      await arrives('li', plainText(last?.text ?? []));
+      await expect.poll(() => arrivedAt('li', plainText(last?.text ?? []))).toBe(true);
     });
 
     it('leads to a principle when its link is clicked, again when it is clicked again, and with the back button', async () => {
@@ -27,7 +25,7 @@ export function links(on: Reader): void {
         <principles-list></principles-list>`);
       for (let time = 0; time < 2; time += 1) {
         await on.click('a', 'How we work in support');
-        await arrives('#how-we-work-in-support', '');
+        await expect.poll(() => arrivedAt('#how-we-work-in-support')).toBe(true);
       }
       expect(await on.run(() => location.hash)).toBe('#how-we-work-in-support');
       await on.click('a[href^="#l"]');
@@ -35,7 +33,7 @@ export function links(on: Reader): void {
       expect(await on.run(() => scrollY)).toBeLessThan(1000);
       await on.driver.back();
       await expect.poll(() => on.run(() => location.hash)).toBe('#how-we-work-in-support');
-      await arrives('#how-we-work-in-support', '');
+      await expect.poll(() => arrivedAt('#how-we-work-in-support')).toBe(true);
       expect((await on.heard()).said).toEqual([]);
     });
   });
