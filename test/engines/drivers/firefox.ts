@@ -1,16 +1,22 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { launch } from 'puppeteer-core';
 import type { Driver } from './driver.ts';
 
 /** Firefox, by WebDriver BiDi. */
 export async function startFirefox(program: string): Promise<Driver> {
+  const profile = mkdtempSync(join(tmpdir(), 'career-levels-firefox-'));
+  const clean = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   const browser = await launch({
     browser: 'firefox',
     executablePath: program,
     headless: true,
+    userDataDir: profile,
     defaultViewport: { width: 1280, height: 800 },
     // dark
     extraPrefsFirefox: { 'layout.css.prefers-color-scheme.content-override': 0 },
-  });
+  }).finally(() => process.once('exit', clean));
   const page = await browser.newPage();
   return {
     async open(address) {
@@ -23,6 +29,10 @@ export async function startFirefox(program: string): Promise<Driver> {
     press: (key) => page.keyboard.press(key),
     print: 'Firefox emulates no print medium, it prints to PDF alone',
     console: 'WebDriver BiDi tells what scripts write in the console, and not what Firefox writes itself',
-    close: () => browser.close(),
+    async close() {
+      await browser.close();
+      process.removeListener('exit', clean);
+      clean();
+    },
   };
 }
