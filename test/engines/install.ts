@@ -10,7 +10,8 @@ export default function install(): void {
   ];
   if (missing.length === 0 || !hasApt) return;
   try {
-    installWithApt(missing);
+    // what they recommend brings fonts, and pictures are compared on this machine
+    installWithApt(missing, '--no-install-recommends');
   } catch (error) {
     console.error(
       `${missing.join(', ')} could not be installed: ${error instanceof Error ? error.message : error}`,
