@@ -273,9 +273,20 @@ function tests() {
           test: {
             name: 'node',
             include: ['test/**/*.test.{ts,tsx}'],
-            exclude: ['test/components/**', 'test/storybook/**', 'test/pictures/**'],
+            exclude: ['test/{components,storybook,pictures,engines}/**'],
             testTimeout: 60_000,
             hookTimeout: 60_000,
+          },
+        },
+        {
+          extends: true as const,
+          test: {
+            name: 'engines',
+            include: ['test/engines/*.test.ts'],
+            globalSetup: ['test/engines/install.ts'],
+            testTimeout: 60_000,
+            hookTimeout: 60_000,
+            expect: { poll: { timeout: 10_000 } },
           },
         },
         {

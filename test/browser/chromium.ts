@@ -1,8 +1,9 @@
-import { type ExecFileSyncOptions, execFileSync } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
 import { createRequire } from 'node:module';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { chromium } from 'playwright';
+import { hasApt, installWithApt, isRoot } from './apt.ts';
+import { findProgram, windowsPlaces } from './program.ts';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
 
@@ -12,19 +13,16 @@ const PLACES: Partial<Record<NodeJS.Platform, string[]>> = {
     '/Applications/Chromium.app/Contents/MacOS/Chromium',
     '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
   ],
-  win32: ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA']
-    .map((name) => process.env[name])
-    .filter((folder) => folder !== undefined)
-    .flatMap((folder) => [
-      join(folder, 'Google/Chrome/Application/chrome.exe'),
-      join(folder, 'Chromium/Application/chrome.exe'),
-      join(folder, 'Microsoft/Edge/Application/msedge.exe'),
-    ]),
+  win32: windowsPlaces(
+    'Google/Chrome/Application/chrome.exe',
+    'Chromium/Application/chrome.exe',
+    'Microsoft/Edge/Application/msedge.exe',
+  ),
 };
 
 /** How to start the browser: in a container as root it needs leave to run, and nowhere does it need the network. */
 export const launchArguments: string[] = [
-  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  ...(isRoot ? ['--no-sandbox'] : []),
   '--disable-gpu',
   '--disable-quic',
   '--no-first-run',
@@ -51,45 +49,17 @@ export function findOrInstallChromium(): string {
 }
 
 function findChromium(): string | undefined {
-  const named = process.env['CHROME_PATH'];
-  if (named) {
-    if (isProgram(named)) return named;
-    throw new Error(
-      `CHROME_PATH is "${named}", which is not a program. Unset it or name the browser's program.`,
-    );
-  }
-  const folders = (process.env['PATH'] ?? '').split(delimiter).filter(Boolean);
-  const onPath = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
-  return [...onPath, ...(PLACES[process.platform] ?? []), chromium.executablePath()].find(isProgram);
-}
-
-function isProgram(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
+  const places = [...(PLACES[process.platform] ?? []), chromium.executablePath()];
+  return findProgram({ variable: 'CHROME_PATH', names: NAMES, places });
 }
 
 function install(): void {
-  const isRootOnDebian = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
   try {
-    if (isRootOnDebian) installWithApt();
+    if (hasApt) installWithApt(['chromium', 'fonts-liberation']);
     else installWithPlaywright();
   } catch (error) {
     console.error(`No browser could be installed: ${error instanceof Error ? error.message : String(error)}`);
   }
-}
-
-function installWithApt(): void {
-  console.error('No Chromium found: installing it with apt-get…');
-  const options: ExecFileSyncOptions = {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  };
-  execFileSync('apt-get', ['update', '-qq'], options);
-  execFileSync('apt-get', ['install', '-y', '-qq', 'chromium', 'fonts-liberation'], options);
 }
 
 function installWithPlaywright(): void {

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { framework } from '../../src/data.ts';
 import { fromRoot } from '../root.ts';
 import { pages } from './pages.ts';
@@ -7,84 +7,6 @@ import { pages } from './pages.ts';
 const on = pages();
 
 const LEAD = 'l4-lead-devops-support-engineer';
-
-/** A script of the page's own that runs before the elements and writes down what it is told. */
-const LISTENER = `
-  window.told = [];
-  for (const name of ['level-draw', 'level-error', 'level-change'])
-    addEventListener(name, (event) => {
-      const { framework, ...detail } = event.detail;
-      told.push([name, event.target.localName, framework ? framework.title : detail]);
-      if (document.documentElement.dataset.quiet) event.preventDefault();
-    });
-`;
-
-/** What the page has been told since it was asked last. */
-function told(): Promise<unknown[]> {
-  return on.page.evaluate(() => (window as unknown as { told: unknown[] }).told.splice(0));
-}
-
-describe('events', () => {
-  const inHead = '<script src="/listener.js"></script>';
-  beforeEach(() => {
-    on.files.set('/listener.js', LISTENER);
-  });
-
-  it('tell of a drawing, once for many changes, through every shadow root', async () => {
-    await on.open('<level-card level="L1"></level-card>', { inHead });
-    await on.page.getByRole('article').waitFor();
-    expect(await told()).toEqual([['level-draw', 'level-card', framework.title]]);
-    await on.page.evaluate(() => {
-      const around = document.createElement('div');
-      document.querySelector('main')?.append(around);
-      around.attachShadow({ mode: 'open' }).append(...document.querySelectorAll('level-card'));
-      const card = around.shadowRoot?.querySelector('level-card');
-      card?.setAttribute('level', 'L2');
-      card?.setAttribute('heading-level', '3');
-    });
-    await on.page.getByRole('heading', { level: 3, name: 'L2: DevOps Support Engineer' }).waitFor();
-    expect(await told()).toEqual([['level-draw', 'div', framework.title]]);
-  });
-
-  it('tell of what cannot be drawn, and keep the console quiet where the page says so', async () => {
-    await on.open('<level-card level="L9"></level-card>', { inHead });
-    await expect.poll(() => on.said).toHaveLength(1);
-    const message = on.said[0];
-    expect(await told()).toEqual([['level-error', 'level-card', { message }]]);
-    await on.page.evaluate(() => {
-      document.documentElement.dataset['quiet'] = 'yes';
-      document.querySelector('level-card')?.setAttribute('level', 'L8');
-    });
-    await expect
-      .poll(told)
-      .toEqual([['level-error', 'level-card', { message: message?.replace('L9', 'L8') }]]);
-    expect(on.said).toEqual([message]);
-  });
-
-  it('tell of what the reader chooses in a picker, and of what the back button brings again', async () => {
-    await on.open('<level-picker levels="L1 L2" in-url></level-picker>', { inHead });
-    const select = on.page.getByRole('combobox').last();
-    await select.waitFor();
-    await told();
-    await select.selectOption(LEAD);
-    const first = framework.levels[0]?.id;
-    const second = framework.levels[1]?.id;
-    expect(await told()).toEqual([
-      ['level-change', 'level-picker', { ids: [first, LEAD], differencesOnly: false }],
-    ]);
-    await on.page.getByRole('checkbox').check();
-    expect(await told()).toEqual([
-      ['level-change', 'level-picker', { ids: [first, LEAD], differencesOnly: true }],
-    ]);
-    await on.page.goBack();
-    await on.page.goBack();
-    await expect.poll(() => on.page.getByRole('combobox').last().inputValue()).toBe(second);
-    expect(await told()).toEqual([
-      ['level-change', 'level-picker', { ids: [first, LEAD], differencesOnly: false }],
-      ['level-change', 'level-picker', { ids: [first, second], differencesOnly: false }],
-    ]);
-  });
-});
 
 describe('parts', () => {
   it.each([
@@ -112,21 +34,6 @@ describe('parts', () => {
       );
     expect([...new Set(parts)].sort()).toEqual(names);
     expect(parts.filter((name) => name === 'title')).toHaveLength(1);
-  });
-
-  it('can be styled by the page, also after the reader has chosen anew', async () => {
-    await on.open('<level-picker></level-picker>');
-    await on.page.evaluate(() => {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync('level-picker::part(statement) { color: rgb(1, 2, 3) }');
-      document.adoptedStyleSheets.push(sheet);
-    });
-    await on.page.getByRole('combobox').last().selectOption(LEAD);
-    const drawn = await on.page
-      .locator('[part=statement]')
-      .evaluateAll((all) => all.map((element) => getComputedStyle(element).color));
-    expect(drawn.length).toBeGreaterThan(1);
-    expect(new Set(drawn)).toEqual(new Set(['rgb(1, 2, 3)']));
   });
 });
 
@@ -230,29 +137,6 @@ describe('another version on the same page', () => {
     await on.open('<level-card level="L1"></level-card><script src="/other.js" defer></script>');
     await on.page.getByRole('heading', { name: 'L1: Junior DevOps Support Engineer' }).waitFor();
     expect(on.said).toEqual([]);
-  });
-});
-
-describe('the DOM of an element', () => {
-  it('follows an attribute that is taken away', async () => {
-    await on.open('<level-card level="L1" heading-level="4"></level-card>');
-    await on.page.getByRole('heading', { level: 4, name: 'L1: ' }).waitFor();
-    await on.page.evaluate(() => document.querySelector('level-card')?.removeAttribute('heading-level'));
-    await on.page.getByRole('heading', { level: 2, name: 'L1: ' }).waitFor();
-    expect(on.said).toEqual([]);
-  });
-
-  it('stays when the element is moved', async () => {
-    await on.open(`<level-card level="${LEAD}"></level-card><section></section>`);
-    await on.page.getByRole('article').waitFor();
-    const stayed = await on.page.evaluate(async () => {
-      const card = document.querySelector('level-card') as Element;
-      const before = card.shadowRoot?.firstElementChild;
-      document.querySelector('section')?.append(card);
-      await new Promise((later) => setTimeout(later, 50));
-      return before === card.shadowRoot?.firstElementChild;
-    });
-    expect(stayed).toBe(true);
   });
 });
 

@@ -27,7 +27,7 @@ export function pages() {
 
   beforeAll(async () => {
     browser = await chromium.launch({ executablePath: findOrInstallChromium(), args: launchArguments });
-    host = await serve(() => body, { policy: POLICY_WITH_SRC, head: () => head, files });
+    host = await serve(() => body, { policy: () => POLICY_WITH_SRC, head: () => head, files });
   });
   afterAll(async () => {
     await browser.close();

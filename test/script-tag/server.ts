@@ -1,18 +1,21 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { extname } from 'node:path';
 import { fromRoot } from '../root.ts';
 
 /** What the strictest hosts allow: their own scripts, and nothing else at all. */
-const STRICT_POLICY =
+export const STRICT_POLICY =
   "default-src 'none'; script-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'";
 
 /** The same where the page lets its scripts ask its own server, as an element's `src` needs. */
 export const POLICY_WITH_SRC = `${STRICT_POLICY}; connect-src 'self'`;
 
+const TYPES: Record<string, string> = { '.js': 'text/javascript', '.html': 'text/html' };
+
 interface Served {
   script?: () => string;
-  policy?: string;
+  policy?: () => string;
   /** What stands in the head of the page. */
   head?: () => string;
   /** What else the server has, by path. */
@@ -22,7 +25,7 @@ interface Served {
 /** Serves the built script and the given page body behind the strictest policy; records what the page asks for. */
 export async function serve(
   bodyOf: () => string,
-  { script = () => 'career-levels.js', policy = STRICT_POLICY, head = () => '', files }: Served = {},
+  { script = () => 'career-levels.js', policy = () => STRICT_POLICY, head = () => '', files }: Served = {},
 ): Promise<{ url: string; requests: string[]; server: Server }> {
   const requests: string[] = [];
   const server = createServer(async (request, response) => {
@@ -30,7 +33,7 @@ export async function serve(
     requests.push(url);
     const file = files?.get(url);
     if (file !== undefined) {
-      response.setHeader('Content-Type', url.endsWith('.js') ? 'text/javascript' : 'application/json');
+      response.setHeader('Content-Type', TYPES[extname(url)] ?? 'application/json');
       response.end(await file);
     } else if (/^\/career-levels(?:\.[a-z]+)?\.js$/.test(url)) {
       response.setHeader('Content-Type', 'text/javascript');
@@ -40,7 +43,7 @@ export async function serve(
       response.end();
     } else {
       response.setHeader('Content-Type', 'text/html');
-      response.setHeader('Content-Security-Policy', policy);
+      response.setHeader('Content-Security-Policy', policy());
       response.end(`<!doctype html><html lang="en"><title>Intranet</title>${head()}
         <script src="/${script()}" defer></script>
         <main><h1>Career levels</h1>${bodyOf()}</main></html>`);

@@ -15,17 +15,6 @@ function fileWith(title: string): string {
 const heading = () => on.page.getByRole('heading', { level: 2 });
 
 describe('src', () => {
-  it('shows what the file says, with one request for several elements', async () => {
-    on.files.set('/framework.json', fileWith('Baker'));
-    await on.open(
-      `<level-card src="framework.json" level="L1"></level-card><principles-list src="/framework.json"></principles-list>`,
-    );
-    await on.page.getByRole('heading', { name: 'L1: Baker' }).waitFor();
-    await on.page.getByRole('region', { name: 'How we work in support' }).waitFor();
-    expect(on.asked()).toEqual(['/framework.json']);
-    expect(on.said).toEqual([]);
-  });
-
   it('takes the file that the project builds', async () => {
     on.files.set('/framework.json', await readFile(fromRoot('dist/framework.json'), 'utf8'));
     await on.open('<level-card src="framework.json" level="L2">Fallback</level-card>');

@@ -1,0 +1,20 @@
+import { describe, it } from 'vitest';
+import type { Able, Driver } from './drivers/driver.ts';
+import { data } from './promises/data.ts';
+import { drawing } from './promises/drawing.ts';
+import { events } from './promises/events.ts';
+import { links } from './promises/links.ts';
+import { look } from './promises/look.ts';
+import { reader } from './reader.ts';
+
+/** Holds the built files, in an engine, to what those who embed the elements rely on; or says why it is not run here. */
+export function holdPromisesIn(engine: string, start: Able<() => Promise<Driver>>): void {
+  if (typeof start === 'string') {
+    it(`in ${engine}`, ({ skip }) => skip(start));
+    return;
+  }
+  describe(`in ${engine}`, () => {
+    const on = reader(start);
+    for (const promises of [drawing, data, events, links, look]) promises(on);
+  });
+}
