@@ -88,8 +88,8 @@ export function LevelChoices({ framework, chosen, differencesOnly, change, strin
           type="checkbox"
           checked={differencesOnly}
           onChange={({ currentTarget }) => change({ ids, differencesOnly: currentTarget.checked })}
-        />{' '}
-        {strings.differencesOnly}
+        />
+        {` ${strings.differencesOnly}`}
       </label>
     </fieldset>
   );
