@@ -79,11 +79,11 @@ describe('sizes, gzipped, without React', () => {
   });
 
   // Where it stands, so that it cannot grow unseen. Where it should get to: 18 kB, and 10 kB without text.
-  it('the script-tag file costs at most 39.8 kB with its text, 26.5 kB without', () => {
+  it('the script-tag file costs at most 40 kB with its text, 26.8 kB without', () => {
     const script = gzipped(readFileSync(fromRoot('dist/career-levels.js')));
     const text = gzipped(JSON.stringify(framework));
-    expect(script).toBeLessThanOrEqual(39_800);
-    expect(script - text).toBeLessThanOrEqual(26_500);
+    expect(script).toBeLessThanOrEqual(40_000);
+    expect(script - text).toBeLessThanOrEqual(26_800);
   });
 
   it.each(Object.keys(languages))('the words in %s cost at most 1.5 kB', async (tag) => {

@@ -10,6 +10,11 @@ const STRICT_POLICY =
 /** The same where the page lets its scripts ask its own server, as an element's `src` needs. */
 export const POLICY_WITH_SRC = `${STRICT_POLICY}; connect-src 'self'`;
 
+/** The same with style sheets of its own server, as an element in a page from a server may name one. */
+export const POLICY_WITH_STYLES = `${POLICY_WITH_SRC}; style-src 'self'`;
+
+const TYPES: Record<string, string> = { js: 'text/javascript', css: 'text/css' };
+
 interface Served {
   script?: () => string;
   policy?: string;
@@ -30,7 +35,7 @@ export async function serve(
     requests.push(url);
     const file = files?.get(url);
     if (file !== undefined) {
-      response.setHeader('Content-Type', url.endsWith('.js') ? 'text/javascript' : 'application/json');
+      response.setHeader('Content-Type', TYPES[url.split('.').at(-1) ?? ''] ?? 'application/json');
       response.end(await file);
     } else if (/^\/career-levels(?:\.[a-z]+)?\.js$/.test(url)) {
       response.setHeader('Content-Type', 'text/javascript');
