@@ -147,6 +147,13 @@ const onPreact = {
   },
 } satisfies UserConfig;
 
+/** The same where they are drawn as text. */
+const onPreactServer = {
+  oxc: onPreact.oxc,
+  resolve: { alias: { ...onPreact.resolve.alias, 'react-dom/server': 'preact-render-to-string' } },
+  ssr: { noExternal: ['preact', 'preact-render-to-string'] },
+} satisfies UserConfig;
+
 const LANGUAGES = Object.keys(languages);
 
 /** The modules of `career-levels/strings/…`: the languages, and what a page's own language can be made with. */
@@ -226,20 +233,26 @@ const builds: Record<string, UserConfig> = {
       },
     },
   },
+  /** The elements for servers, drawn by Preact. */
+  server: {
+    ...onPreactServer,
+    build: {
+      ssr: true,
+      target: 'node20',
+      emptyOutDir: false,
+      cssTarget: browsers,
+      cssMinify: true,
+      rolldownOptions: { input: { server: path('src/server/index.ts') } },
+    },
+  },
   /** The command. Node starts CommonJS sooner than modules, and reads short ASCII texts faster. */
   command: {
     ...bundledForNode,
     plugins: [...bundledForNode.plugins, asScript(), asciiOnly()],
-    // pages are drawn by React's components, and nobody needs React for that
-    oxc: { jsx: { runtime: 'automatic', development: false } },
-    resolve: {
-      alias: {
-        ...bundledForNode.resolve.alias,
-        'react/jsx-runtime': 'preact/jsx-runtime',
-        'react-dom/server': 'preact-render-to-string',
-      },
-    },
-    ssr: { noExternal: [...bundledForNode.ssr.noExternal, 'preact', 'preact-render-to-string'] },
+    // pages and elements are drawn by React's components, and nobody needs React for that
+    oxc: onPreactServer.oxc,
+    resolve: { alias: { ...bundledForNode.resolve.alias, ...onPreactServer.resolve.alias } },
+    ssr: { noExternal: [...bundledForNode.ssr.noExternal, ...onPreactServer.ssr.noExternal] },
     build: {
       ...bundledForNode.build,
       cssTarget: browsers,

@@ -12,6 +12,8 @@ interface Request {
   readonly framework: Framework;
   readonly levels: readonly [Level, ...Level[]];
   readonly strings: ReturnType<typeof wordsIn>;
+  /** The address of the style sheet that an element takes. */
+  readonly styles: string | undefined;
 }
 
 /** How levels become text; what does it is loaded only when it is asked for. */
@@ -34,17 +36,24 @@ const OUTPUTS = {
     const { comparisonCsv, levelCsv } = await import('../outputs/csv.ts');
     return levels.length > 1 ? comparisonCsv(framework, levels, strings) : levelCsv(levels[0]);
   },
+  element: async ({ framework, levels, strings, styles }) => {
+    const { comparisonElement, levelElement } = await import('../server/elements.ts');
+    const options = { strings, styles };
+    return levels.length > 1
+      ? comparisonElement(framework, levels, options)
+      : levelElement(framework, levels[0], options);
+  },
 } satisfies Record<string, (request: Request) => Promise<string>>;
 
 const FORMATS = Object.keys(OUTPUTS) as (keyof typeof OUTPUTS)[];
 
 /** Formats in which several levels are compared, which columns set a bound to; the others have one after the other. */
-const COMPARING: ReadonlySet<string> = new Set(['html', 'markdown', 'csv']);
+const COMPARING: ReadonlySet<string> = new Set(['html', 'markdown', 'csv', 'element']);
 const MOST_COMPARED = 5;
 
 /**
  * `career-levels export`: writes one level, or several compared, to standard output, in a form that can be pasted into a
- * host that takes no component and no script.
+ * host: where no script runs, or before one does.
  *
  * @throws UsageError, or parseArgs' error, on wrong use
  */
@@ -56,13 +65,15 @@ export async function exportLevels(args: string[], io: Io): Promise<ExitCode> {
       as: { type: 'string' },
       dir: { type: 'string' },
       lang: { type: 'string' },
+      styles: { type: 'string' },
       track: { type: 'string' },
     },
   });
-  const { as, lang, track } = values;
+  const { as, lang, styles, track } = values;
   if (as === undefined) throw new UsageError(`Say with --as in which format: ${FORMATS.join(', ')}.`);
   assertKnown('format', as, FORMATS, 'export');
   if (lang !== undefined) assertKnown('language', lang, LANGUAGES, 'export');
+  if (styles !== undefined && as !== 'element') throw new UsageError('--styles is for --as element alone.');
   const { names, dir, path } = operandsOf(positionals, values.dir, io.cwd);
 
   const framework = await compileOne(openProject(path), dir, 'name the folder of one', io);
@@ -75,7 +86,7 @@ export async function exportLevels(args: string[], io: Io): Promise<ExitCode> {
     );
   }
   const strings = wordsIn(lang ?? languageFor(framework.locale));
-  io.stdout.write(await OUTPUTS[as]({ framework, levels, strings }));
+  io.stdout.write(await OUTPUTS[as]({ framework, levels, strings, styles }));
   return 0;
 }
 

@@ -10,8 +10,9 @@ export const HELP = `Usage:
                       [--watch] [--lang en|de|fr|es|ja|ar]... [--base-url URL]
   career-levels check [DIR] [--format human|json|github|sarif] [--strict] [--fix]
                       [--explain] [--suggest-themes]
-  career-levels export LEVEL... [DIR] --as html|ats|text|markdown|jsonld|csv
+  career-levels export LEVEL... [DIR] --as html|ats|text|markdown|jsonld|csv|element
                       [--track TRACK] [--lang en|de|fr|es|ja|ar] [--dir DIR]
+                      [--styles URL]
 
 Compiles career levels written in Markdown. DIR is "framework" if left out; every
 folder in it with a README.md is a framework of its own.
@@ -20,8 +21,8 @@ build   writes the framework in the given formats to --out (json by default);
         without --out, one of json and csv goes to standard output
 check   reports every problem of the documents
 export  writes levels to standard output, to be pasted where no script may run;
-        two to five levels are compared as html, markdown or csv, and any number
-        stand one after the other as ats, text or jsonld. A LEVEL is an id, or a
+        two to five levels are compared as html, markdown, csv or element, and any
+        number stand one after the other as ats, text or jsonld. A LEVEL is an id, or a
         code where one level alone has it. The last of several operands is DIR if
         it is a folder; where a level and a folder share a name, say --dir
 
@@ -33,10 +34,13 @@ export  writes levels to standard output, to be pasted where no script may run;
                            sarif (for code scanning)
   --as FORMAT       html (a fragment without classes or styles), ats (the few tags
                     that job boards keep), text (its plain twin), markdown,
-                    jsonld (schema.org's Occupation), csv (for spreadsheets)
+                    jsonld (schema.org's Occupation), csv (for spreadsheets),
+                    element (a <level-card> or <level-compare> that shows its
+                    content before the script runs, or without it)
   --track TRACK     where codes of levels are looked up
   --lang LANGUAGE   of the words around the levels; that of the levels if left out.
                     Of several, element makes a file for each
+  --styles URL      of styles.css for an element; without it, its styles stand in it
   --dir DIR         export: the folder, so that every operand is a level
   --base-url URL    where pages will be found, for previews and embeds: https://...
   --out DIR         where to write

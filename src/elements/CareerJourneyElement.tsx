@@ -4,7 +4,7 @@ import { FrameworkElement } from './FrameworkElement.tsx';
 
 /** `<career-journey>`: the tracks, the phases and the forks as a picture. */
 export class CareerJourneyElement extends FrameworkElement {
-  protected view(framework: Framework) {
+  view(framework: Framework) {
     return <CareerJourney framework={framework} {...this.display} />;
   }
 }

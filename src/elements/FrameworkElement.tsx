@@ -8,13 +8,15 @@ import { arriveAtFragment, followFragments } from './fragments.ts';
 import { load } from './load/load.ts';
 import { mount } from './mount.ts';
 import { sheet } from './sheet.ts';
+import { takeOver } from './takeOver.tsx';
 
-// A server that only imports this file has no elements.
+// A server has no elements; there, what is made of these classes only tells what to draw.
 const Base = globalThis.HTMLElement ?? (Object as unknown as typeof HTMLElement);
 
 /**
  * What the elements have in common: a shadow root with the shared sheet, attributes as the only state, one drawing for
- * many changes, and the light-DOM children as the fallback where nothing can be drawn. Defining it has no side effect.
+ * many changes, and the light-DOM children as the fallback where nothing can be drawn. A shadow root that a server sent
+ * stays until there is something to draw, and beyond that if it equals what is drawn. Defining it has no side effect.
  *
  * @attr heading-level - The rank of the first heading, 1 to 6. Default 2.
  * @attr src - The address of a `framework.json` to show. Default: the framework that the script holds.
@@ -31,7 +33,7 @@ const Base = globalThis.HTMLElement ?? (Object as unknown as typeof HTMLElement)
  * @csspart principle-title - Its heading.
  * @prop framework - The framework shown, as `framework.json` has it. Default: the one that `src` names.
  * @event level-draw - The element has been drawn, at first and after each change: `detail.framework`.
- * @event level-error - The element shows its fallback: `detail.message`. Prevented, it keeps the console quiet.
+ * @event level-error - The element shows its fallback, or what a server sent: `detail.message`. Prevented, it keeps the console quiet.
  * @slot - What is shown until the script has run, and where nothing can be drawn.
  */
 export abstract class FrameworkElement extends Base {
@@ -47,12 +49,14 @@ export abstract class FrameworkElement extends Base {
   #answer: Framework | Error | undefined;
   #strings: Strings | undefined;
   #drawIsDue = false;
+  /** Whether the shadow root is as a server sent it. */
+  #isServed = false;
   #hasArrived = false;
   #reported = '';
   #leave: (() => void) | undefined;
 
   /** What the element shows for its attributes. Throws an error that tells the page's owner what to mend. */
-  protected abstract view(framework: Framework): ReactNode;
+  abstract view(framework: Framework): ReactNode;
 
   /**
    * The framework shown; undefined while it is on its way. Setting it draws the element anew; undefined goes back to what
@@ -95,7 +99,10 @@ export abstract class FrameworkElement extends Base {
   connectedCallback(): void {
     this.#takePropertySetBeforeUpgrade('framework');
     this.#takePropertySetBeforeUpgrade('strings');
-    if (!this.shadowRoot) this.attachShadow({ mode: 'open' }).adoptedStyleSheets = [sheet()];
+    if (!this.#leave) {
+      this.#isServed = this.shadowRoot !== null;
+      (this.shadowRoot ?? this.attachShadow({ mode: 'open' })).adoptedStyleSheets.push(sheet());
+    }
     this.#drawSoon();
     this.#leave = followFragments(this.#root);
   }
@@ -136,9 +143,9 @@ export abstract class FrameworkElement extends Base {
       if (this.#answer instanceof Error) throw this.#answer;
       framework = this.framework;
       if (!framework && this.#src === null) throw new Error('there is no framework to show');
-      mount(framework ? this.view(framework) : <slot />, this.#root);
+      this.#show(framework && this.view(framework));
     } catch (error) {
-      mount(<slot />, this.#root);
+      this.#show();
       this.#report(`<${this.localName}>: ${(error as Error).message}`);
       return;
     }
@@ -146,6 +153,13 @@ export abstract class FrameworkElement extends Base {
     this.#reported = '';
     this.#arrive();
     tell(this, 'level-draw', { framework });
+  }
+
+  /** Draws, or shows the fallback. What a server sent is better than that, and goes only when something is drawn. */
+  #show(node?: ReactNode): void {
+    if (!this.#isServed) mount(node ?? <slot />, this.#root);
+    else if (node) takeOver(node, this.#root);
+    if (node) this.#isServed = false;
   }
 
   /** Asks for what `src` names, unless the page has set the framework; what an earlier `src` named comes too late. */

@@ -12,7 +12,7 @@ import { levelNamed } from './levels.ts';
 export class LevelCardElement extends FrameworkElement {
   static override observedAttributes = ['level', 'track', ...FrameworkElement.observedAttributes];
 
-  protected view(framework: Framework) {
+  view(framework: Framework) {
     const level = levelNamed(framework, 'level', this.getAttribute('level'), this.getAttribute('track'));
     return <LevelCard level={level} {...this.display} />;
   }

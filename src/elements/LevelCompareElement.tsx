@@ -20,7 +20,7 @@ export class LevelCompareElement extends FrameworkElement {
     ...FrameworkElement.observedAttributes,
   ];
 
-  protected view(framework: Framework) {
+  view(framework: Framework) {
     const track = this.getAttribute('track');
     const names = (this.getAttribute('levels') ?? '').split(/\s+/).filter(Boolean);
     // A level may be named twice, by its id and by its code.

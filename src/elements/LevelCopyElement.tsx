@@ -14,7 +14,7 @@ import { levelNamed } from './levels.ts';
 export class LevelCopyElement extends FrameworkElement {
   static override observedAttributes = ['level', 'track', ...FrameworkElement.observedAttributes];
 
-  protected view(framework: Framework) {
+  view(framework: Framework) {
     const level = levelNamed(framework, 'level', this.getAttribute('level'), this.getAttribute('track'));
     const { id } = level;
     return (

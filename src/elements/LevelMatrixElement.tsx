@@ -12,7 +12,7 @@ import { trackNamed } from './levels.ts';
 export class LevelMatrixElement extends FrameworkElement {
   static override observedAttributes = ['track', 'print-note', ...FrameworkElement.observedAttributes];
 
-  protected view(framework: Framework) {
+  view(framework: Framework) {
     const track = trackNamed(framework, this.getAttribute('track'));
     return (
       <LevelMatrix

@@ -12,7 +12,7 @@ import { levelNamed } from './levels.ts';
 export class LevelNextElement extends FrameworkElement {
   static override observedAttributes = ['level', 'track', ...FrameworkElement.observedAttributes];
 
-  protected view(framework: Framework) {
+  view(framework: Framework) {
     const level = levelNamed(framework, 'level', this.getAttribute('level'), this.getAttribute('track'));
     return <LevelNext framework={framework} level={level} {...this.display} />;
   }

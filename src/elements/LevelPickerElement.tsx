@@ -22,7 +22,7 @@ export class LevelPickerElement extends FrameworkElement {
     ...FrameworkElement.observedAttributes,
   ];
 
-  protected view(framework: Framework) {
+  view(framework: Framework) {
     const track = this.getAttribute('track');
     const names = (this.getAttribute('levels') ?? '').split(/\s+/).filter(Boolean);
     const levels = names.map((name) => levelNamed(framework, 'levels', name, track).id);

@@ -11,7 +11,7 @@ import { trackNamed } from './levels.ts';
 export class LevelStepsElement extends FrameworkElement {
   static override observedAttributes = ['track', ...FrameworkElement.observedAttributes];
 
-  protected view(framework: Framework) {
+  view(framework: Framework) {
     const track = trackNamed(framework, this.getAttribute('track'));
     return <LevelSteps framework={framework} track={track} {...this.display} />;
   }

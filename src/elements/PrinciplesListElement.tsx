@@ -4,7 +4,7 @@ import { FrameworkElement } from './FrameworkElement.tsx';
 
 /** `<principles-list>`: the principles that hold for every level. */
 export class PrinciplesListElement extends FrameworkElement {
-  protected view(framework: Framework) {
+  view(framework: Framework) {
     return <PrinciplesList framework={framework} {...this.display} />;
   }
 }

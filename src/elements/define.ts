@@ -1,5 +1,6 @@
 import type { Framework } from '../model/types.ts';
 import { CareerJourneyElement } from './CareerJourneyElement.tsx';
+import type { FrameworkElement } from './FrameworkElement.tsx';
 import { LevelCardElement } from './LevelCardElement.tsx';
 import { LevelCompareElement } from './LevelCompareElement.tsx';
 import { LevelCopyElement } from './LevelCopyElement.tsx';
@@ -9,7 +10,8 @@ import { LevelPickerElement } from './LevelPickerElement.tsx';
 import { LevelStepsElement } from './LevelStepsElement.tsx';
 import { PrinciplesListElement } from './PrinciplesListElement.tsx';
 
-const ELEMENTS: Record<string, new () => HTMLElement> = {
+/** The classes of the elements by their names. */
+export const ELEMENTS = {
   'level-card': LevelCardElement,
   'level-compare': LevelCompareElement,
   'level-next': LevelNextElement,
@@ -19,7 +21,7 @@ const ELEMENTS: Record<string, new () => HTMLElement> = {
   'level-steps': LevelStepsElement,
   'principles-list': PrinciplesListElement,
   'career-journey': CareerJourneyElement,
-};
+} satisfies Record<string, new () => FrameworkElement>;
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -44,7 +46,7 @@ declare global {
  *   `<acme-level-card>`. Default ''.
  */
 export function define(framework?: Framework, { prefix = '' }: { prefix?: string } = {}): void {
-  for (const [name, Element] of Object.entries(ELEMENTS)) {
+  for (const [name, Element] of Object.entries<new () => HTMLElement>(ELEMENTS)) {
     if (customElements.get(prefix + name)) continue;
     customElements.define(
       prefix + name,

@@ -6,7 +6,7 @@ let shared: CSSStyleSheet | undefined;
 export function sheet(): CSSStyleSheet {
   if (!shared) {
     shared = new CSSStyleSheet();
-    shared.replaceSync(`:host{display:block;min-inline-size:0}:host([hidden]){display:none}${styles}`);
+    shared.replaceSync(styles);
   }
   return shared;
 }

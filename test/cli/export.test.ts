@@ -41,6 +41,10 @@ describe('career-levels export', () => {
     ['markdown', /^# L1: Baker\n\n> I bake\.\n\n## Bread\n\n- I bake & I sell\n$/],
     ['jsonld', /^\{\n {2}"@context": "https:\/\/schema\.org",\n {2}"@type": "Occupation",/],
     ['csv', /^\ufefflevel_id,[^]*\r\nl1,L1,1,Baker,/],
+    [
+      'element',
+      /^<level-card level="l1"><template shadowrootmode="open"><style>[^<]*<\/style><article [^]*>Stufe 1 von 2<[^]*<\/article><\/template>L1: Baker<\/level-card>\n$/,
+    ],
   ])('writes a level as %s to standard output', async (format, expected) => {
     const { code, stdout, stderr } = await exporting(['L1', '--as', format]);
     expect([code, stderr]).toEqual([0, '']);
@@ -54,6 +58,10 @@ describe('career-levels export', () => {
     ['ats', /<h3>L1: Baker<\/h3>[^]*<h3>L2: Cook<\/h3>/],
     ['text', /^L1: Baker\n[^]*\n\n\n\nL2: Cook\n/],
     ['jsonld', /"@graph": \[/],
+    [
+      'element',
+      /^<level-compare levels="l1 cook"><template [^]*<table[^]*<\/template>L1 und L2 im Vergleich<\/level-compare>\n$/,
+    ],
   ])('writes several levels as %s', async (format, expected) => {
     const { code, stdout, stderr } = await exporting(['L1', 'cook', '--as', format, '--track', 'ic']);
     expect([code, stderr]).toEqual([0, '']);
@@ -63,6 +71,14 @@ describe('career-levels export', () => {
   it('speaks the language that is asked for', async () => {
     const { stdout } = await exporting(['L1', '--as', 'ats', '--lang', 'fr']);
     expect(stdout).toContain('Niveau 1 sur 2');
+  });
+
+  it('has an element take its styles from an address', async () => {
+    const { stdout } = await exporting(['L1', '--as', 'element', '--styles', '/a"b.css']);
+    expect(stdout).toContain(
+      '<template shadowrootmode="open"><link rel="stylesheet" href="/a&quot;b.css"><article ',
+    );
+    expect(stdout).not.toContain('<style>');
   });
 
   it('takes a level that is named twice once', async () => {
@@ -114,9 +130,13 @@ describe('career-levels export', () => {
 
   it.each([
     [['--as', 'html'], 'Name at least one level, by its id or its code.'],
-    [['L1'], 'Say with --as in which format: html, ats, text, markdown, jsonld, csv.'],
-    [['L1', '--as', 'pdf'], 'Unknown format "pdf"; "export" knows html, ats, text, markdown, jsonld, csv.'],
+    [['L1'], 'Say with --as in which format: html, ats, text, markdown, jsonld, csv, element.'],
+    [
+      ['L1', '--as', 'pdf'],
+      'Unknown format "pdf"; "export" knows html, ats, text, markdown, jsonld, csv, element.',
+    ],
     [['L1', '--as', 'html', '--lang', 'nl'], 'Unknown language "nl"; "export" knows en, de, fr, es, ja, ar.'],
+    [['L1', '--as', 'html', '--styles', '/styles.css'], '--styles is for --as element alone.'],
     [['L1', '--as', 'html', '--dir', 'none'], 'There is no folder "none"'],
     [['L1', '--as', 'html', '--to', 'x'], "Unknown option '--to'"],
   ])('refuses %j', async (argv, message) => {

@@ -34,32 +34,6 @@ describe('the built React entry', () => {
     expect([...importsOf('strings/list.js'), ...importsOf('strings/plural.js')]).toEqual([]);
   });
 
-  it('draws every component where React has no hooks', () => {
-    const drawn = runAsServerComponents(`
-      import * as React from 'react';
-      import { CareerJourney, LevelCard, LevelCompare, LevelMatrix, LevelNext, LevelSteps, PrinciplesList } from 'career-levels';
-      import { framework } from 'career-levels/data';
-      const [first, second] = framework.levels;
-      const draw = (node) => {
-        if (Array.isArray(node)) return node.map(draw).join('');
-        if (node === null || node === undefined || typeof node === 'boolean') return '';
-        if (typeof node !== 'object') return String(node);
-        if (typeof node.type === 'function') return draw(node.type(node.props));
-        return draw(node.props.children);
-      };
-      for (const element of [
-        React.createElement(LevelCard, { level: first }),
-        React.createElement(LevelCompare, { levels: [first, second] }),
-        React.createElement(PrinciplesList, { framework }),
-        React.createElement(CareerJourney, { framework }),
-        React.createElement(LevelNext, { framework, level: first }),
-        React.createElement(LevelMatrix, { framework }),
-        React.createElement(LevelSteps, { framework }),
-      ]) console.log(draw(element).length > 500, typeof React.useState);
-    `);
-    expect(drawn.trim().split('\n')).toEqual(Array.from({ length: 7 }, () => 'true undefined'));
-  });
-
   it('says of what holds state that it runs in the browser', () => {
     expect(readFileSync(fromRoot('dist/interactive.js'), 'utf8')).toMatch(/^"use client";/);
   });

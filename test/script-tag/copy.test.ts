@@ -26,7 +26,7 @@ beforeAll(async () => {
   });
   host = await serve(() => BODY);
   around = await serve(() => `<iframe src="${at('localhost')}" width="800" height="400"></iframe>`, {
-    policy: '',
+    policy: () => '',
   });
   exported = { html: await written('ats'), text: await written('text') };
 });

@@ -4,7 +4,7 @@ import { findOrInstallChromium, launchArguments } from '../browser/chromium.ts';
 import { POLICY_WITH_SRC, serve } from './server.ts';
 
 /** A page with the script-tag file for every test of a file, and what the server has beside it. */
-export function pages() {
+export function pages(policy = POLICY_WITH_SRC) {
   const files = new Map<string, string | Promise<string>>();
   let browser: Browser;
   let host: Awaited<ReturnType<typeof serve>>;
@@ -27,7 +27,7 @@ export function pages() {
 
   beforeAll(async () => {
     browser = await chromium.launch({ executablePath: findOrInstallChromium(), args: launchArguments });
-    host = await serve(() => body, { policy: () => POLICY_WITH_SRC, head: () => head, files });
+    host = await serve(() => body, { policy: () => policy, head: () => head, files });
   });
   afterAll(async () => {
     await browser.close();

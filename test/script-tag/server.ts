@@ -11,7 +11,10 @@ export const STRICT_POLICY =
 /** The same where the page lets its scripts ask its own server, as an element's `src` needs. */
 export const POLICY_WITH_SRC = `${STRICT_POLICY}; connect-src 'self'`;
 
-const TYPES: Record<string, string> = { '.js': 'text/javascript', '.html': 'text/html' };
+const TYPES: Record<string, string> = { '.js': 'text/javascript', '.css': 'text/css', '.html': 'text/html' };
+
+/** The same with style sheets of its own server, as an element in a page from a server may name one. */
+export const POLICY_WITH_STYLES = `${POLICY_WITH_SRC}; style-src 'self'`;
 
 interface Served {
   script?: () => string;

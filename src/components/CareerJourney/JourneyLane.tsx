@@ -23,18 +23,15 @@ export function JourneyLane({ lane, row, ...shared }: Shared & { lane: Lane; row
       data-fork={lane.forks ? 'yes' : undefined}
     >
       <Title className="journey-lane-title">
-        {lane.track.title}
+        {origin ? `${lane.track.title} ` : lane.track.title}
         {origin && (
-          <>
-            {' '}
-            <span className="journey-lane-origin">
-              <Sentence
-                strings={strings}
-                content={origin.language}
-                say={(name) => strings.forksAfter(name(shortLevelName(origin)))}
-              />
-            </span>
-          </>
+          <span className="journey-lane-origin">
+            <Sentence
+              strings={strings}
+              content={origin.language}
+              say={(name) => strings.forksAfter(name(shortLevelName(origin)))}
+            />
+          </span>
         )}
       </Title>
       <ol className="journey-stretches">

@@ -63,7 +63,7 @@ function Compared({ expectation, ...props }: Props & { expectation: ComparedExpe
   return (
     <li id={id} className="expectation">
       <RichText text={expectation.text} hrefTo={hrefTo} />
-      {'\u00a0'}
+      <span>{'\u00a0'}</span>
       <SelfLink id={id} text={plainText(expectation.text)} strings={strings} />
       <Examples {...props} examples={expectation.examples} />
       <ComparedList {...props} expectations={expectation.children} />

@@ -26,7 +26,7 @@ export function ExpectationList(props: Props) {
           <li key={expectation.id} id={id} className="expectation">
             <RichText text={expectation.text} hrefTo={hrefTo} />
             {/* Bound to the last word, so that the link never begins a line. */}
-            {'\u00a0'}
+            <span>{'\u00a0'}</span>
             <SelfLink id={id} text={plainText(expectation.text)} strings={strings} />
             <Examples {...props} examples={expectation.examples} />
             <ExpectationList {...props} expectations={expectation.children} />

@@ -67,7 +67,7 @@ function CardSection(props: SectionProps) {
     <section id={idPrefix + anchorOf(level, section)} className="level-card-section" data-kind={section.kind}>
       {section.title && (
         <Title className="level-card-section-title">
-          {section.group && <span className="level-card-section-group">{section.group}: </span>}
+          {section.group && <span className="level-card-section-group">{section.group + ': '}</span>}
           {section.title}
         </Title>
       )}

@@ -24,7 +24,7 @@ export function CompareCell(props: Props) {
     <>
       {section.title && (
         <Title id={idPrefix + anchorOf(level, section)} className="level-compare-section-title">
-          {section.group && <span className="level-compare-section-group">{section.group}: </span>}
+          {section.group && <span className="level-compare-section-group">{`${section.group}: `}</span>}
           {section.title}
         </Title>
       )}

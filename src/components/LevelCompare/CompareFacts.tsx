@@ -21,7 +21,9 @@ export function CompareFacts({ rows, ...shared }: Shared & { rows: readonly Fact
       <tr role="row" className="wide-table-row">
         {equal ? (
           <td role="cell" colSpan={levels.length} className="wide-table-cell level-compare-cell">
-            <RichText text={cells[0] ?? []} hrefTo={hrefTo} /> <SameInAll {...shared} />
+            <RichText text={cells[0] ?? []} hrefTo={hrefTo} />
+            <span> </span>
+            <SameInAll {...shared} />
           </td>
         ) : (
           levels.map((level, column) => (

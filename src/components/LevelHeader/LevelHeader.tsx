@@ -19,7 +19,8 @@ export function LevelHeader({ level, headingLevel, strings, titleId }: Props) {
     <header className="level-header">
       <LevelLadder level={level} strings={strings} />
       <Title id={titleId} className="level-header-title">
-        {level.code && <span className="level-header-code">{level.code}:</span>} {level.title}
+        {level.code && <span className="level-header-code">{level.code + ':'}</span>}
+        {' ' + level.title}
       </Title>
       <StatusNote status={level.status} strings={strings} />
     </header>

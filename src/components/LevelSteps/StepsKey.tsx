@@ -8,7 +8,8 @@ export function StepsKey({ strings }: { strings: LevelStrings & TrackStrings }) 
     <ul className="level-steps-key" {...strings.language}>
       {CHANGES.map((change) => (
         <li key={change} className="level-steps-meaning">
-          <Marks change={change} count={1} /> {strings.countsMeaning[change]}
+          <Marks change={change} count={1} />
+          {` ${strings.countsMeaning[change]}`}
         </li>
       ))}
     </ul>

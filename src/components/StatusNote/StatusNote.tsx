@@ -11,7 +11,8 @@ export function StatusNote({ status, strings }: Props) {
   if (status === 'current') return null;
   return (
     <p className="status-note" data-status={status} {...strings.language}>
-      <strong className="status-note-word">{strings.status[status]}</strong> {strings.statusMeaning[status]}
+      <strong className="status-note-word">{strings.status[status]}</strong>
+      {' ' + strings.statusMeaning[status]}
     </p>
   );
 }

@@ -11,8 +11,7 @@ export function StatusWord({ status, strings }: Props) {
   if (status === 'current') return null;
   return (
     <span className="status-word" data-status={status} {...strings.language}>
-      {' '}
-      {strings.status[status]}
+      {` ${strings.status[status]}`}
     </span>
   );
 }

@@ -91,8 +91,8 @@ export function LevelChoices({ framework, chosen, differencesOnly, choose, strin
           type="checkbox"
           checked={differencesOnly}
           onChange={({ currentTarget }) => choose({ ids, differencesOnly: currentTarget.checked })}
-        />{' '}
-        {strings.differencesOnly}
+        />
+        {` ${strings.differencesOnly}`}
       </label>
     </fieldset>
   );

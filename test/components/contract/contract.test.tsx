@@ -16,6 +16,15 @@ describe.each(everyStory())('$title', ({ Story }) => {
     expect(container.innerHTML).toBe(drawnOnServer);
   });
 
+  it('draws no two texts side by side, which HTML from a server could not tell apart', () => {
+    const { container } = render(<Story />);
+    const texts = document.createTreeWalker(container, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const { previousSibling, data } = texts.currentNode as Text;
+      expect(previousSibling instanceof Text && `${previousSibling.data}|${data}`).toBe(false);
+    }
+  });
+
   it('gives no id twice and leads every link of its own to an id', () => {
     const { container } = render(<Story />);
     const ids = [...container.querySelectorAll('[id]')].map((element) => element.id);

@@ -1,0 +1,28 @@
+import { type ComponentChild, hydrate } from 'preact';
+import type { ReactNode } from 'react';
+import { mount } from './mount.ts';
+
+/**
+ * Takes over a shadow root that a server sent: as it is, if it equals what is to be drawn, and else by drawing anew. All of
+ * it is compared, because it depends on more than the framework: on words, attributes, the page's <base>, both versions.
+ */
+export function takeOver(node: ReactNode, root: ShadowRoot): void {
+  const drawn = new DocumentFragment();
+  mount(node, drawn);
+  // An attribute in HTML alone. Where the reader has chosen something else by now, it stands at another option.
+  for (const option of drawn.querySelectorAll(':checked')) option.setAttribute('selected', '');
+  const sent = root.lastElementChild;
+  const isEqual =
+    sent?.isEqualNode(drawn.lastElementChild) && !root.querySelector(':checked:not([selected])');
+  mount(null, drawn);
+  if (isEqual) {
+    const nodes = [...root.children].map((each) => {
+      const Style = each.localName as 'style';
+      return each === sent ? node : <Style key={Style}>{each.textContent || null}</Style>;
+    });
+    hydrate(nodes as ComponentChild, root);
+  } else {
+    root.replaceChildren();
+    mount(node, root);
+  }
+}

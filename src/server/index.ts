@@ -1,0 +1,2 @@
+/** The elements for servers: with what they show in them, before any script runs. */
+export { type RenderOptions, renderElement } from './renderElement.ts';

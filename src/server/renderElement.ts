@@ -1,0 +1,55 @@
+// where this is built, Preact's
+import { renderToStaticMarkup } from 'react-dom/server';
+import { ELEMENTS } from '../elements/define.ts';
+import { attributesText, escape } from '../formats/html.ts';
+import type { Framework } from '../model/types.ts';
+import type { Strings } from '../strings/strings.ts';
+import styleSheet from '../styles.css?inline';
+
+/** What can be said of an element beside its attributes. */
+export interface RenderOptions {
+  /**
+   * The address of `career-levels/styles.css`. Default: the whole style sheet stands in the element, which pages
+   * whose policy forbids inline style do not apply.
+   */
+  styles?: string | undefined;
+  /** The words of the interface, those of the script that the page loads. Default English. */
+  strings?: Strings | undefined;
+  /** A text for browsers that know no declarative shadow roots and run no script. Default ''. */
+  fallback?: string;
+  /** What `define` puts before every name. Default ''. */
+  prefix?: string;
+}
+
+/**
+ * Writes an element as HTML with its shadow root in it, to be shown before any script runs or without one. The script
+ * takes it over as it is, if it would draw the same.
+ *
+ * @param name - The element's name, such as `level-card`.
+ * @param framework - The framework to show.
+ * @param attributes - The element's attributes; what is undefined is left out.
+ * @throws an error that tells what to mend where the attributes name nothing that can be shown.
+ */
+export function renderElement(
+  name: keyof typeof ELEMENTS,
+  framework: Framework,
+  attributes: Readonly<Record<string, string | undefined>> = {},
+  { styles, strings, fallback = '', prefix = '' }: RenderOptions = {},
+): string {
+  const said = new Map(Object.entries(attributes).filter(([, value]) => value !== undefined));
+  for (const attribute of said.keys())
+    if (!/^[a-z][\w-]*$/i.test(attribute)) throw new Error(`"${attribute}" is no name of an attribute`);
+  // All of an element that it takes to know what to draw.
+  const element = Object.assign(new ELEMENTS[name](), {
+    getAttribute: (attribute: string) => said.get(attribute) ?? null,
+    hasAttribute: (attribute: string) => said.has(attribute),
+  });
+  element.strings = strings;
+  const drawn = renderToStaticMarkup(element.view(framework));
+  const style =
+    styles === undefined
+      ? `<style>${styleSheet.trim()}</style>`
+      : `<link${attributesText({ rel: 'stylesheet', href: styles })}>`;
+  const tag = prefix + name;
+  return `<${tag}${attributesText(Object.fromEntries(said))}><template shadowrootmode="open">${style}${drawn}</template>${escape(fallback)}</${tag}>`;
+}
