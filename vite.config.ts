@@ -183,6 +183,8 @@ const builds: Record<string, UserConfig> = {
         name: 'careerLevels',
         fileName: () => 'career-levels.js',
       },
+      // Chromium compiles all of it beside the page, and not function by function in the page's way.
+      rolldownOptions: { output: { postBanner: '//# allFunctionsCalledOnLoad' } },
     },
     // one process and one reading of this file for all
     builder: { sharedConfigBuild: true, sharedPlugins: true },

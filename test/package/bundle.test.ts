@@ -63,6 +63,14 @@ describe('a page that imports one level', () => {
   });
 });
 
+describe('the script-tag file', () => {
+  // anywhere else it is a comment like others
+  it('begins with the request to compile it before it runs', () => {
+    const script = readFileSync(fromRoot('dist/career-levels.js'), 'utf8');
+    expect(script).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/);
+  });
+});
+
 describe('sizes, gzipped, without React', () => {
   it('LevelCard costs at most 2 kB', async () => {
     expect(gzipped(await bundle(`export { LevelCard } from 'career-levels';`))).toBeLessThanOrEqual(2_000);
