@@ -155,9 +155,9 @@ function medianWork(works: readonly Work[]): Work {
     processor: of('processor'),
     script: of('script'),
     styleAndLayout: of('styleAndLayout'),
-    clock: of('clock'),
     blocked: of('blocked'),
-    longest: of('longest'),
+    longestTask: of('longestTask'),
+    clock: of('clock'),
   };
 }
 
@@ -188,43 +188,32 @@ function describeEntries(entries: ReadonlyMap<string, Size>): string {
 }
 
 function describeDraws(measured: Measured, count: number): string {
-  const ours = measured.get(careerLevels)?.draws.get(count);
-  const least = measured.get(floor)?.draws.get(count);
-  const rows = [...measured].flatMap(([{ name }, { draws }]) => {
+  const of = (peer: Peer) => measured.get(peer)?.draws.get(count)?.processor ?? NaN;
+  const least = of(nothing);
+  const rows = [...measured].flatMap(([peer, { draws }]) => {
     const work = draws.get(count);
-    return work ? [[name, ...workCells(work, ours), times(work.processor, least?.processor)]] : [];
+    if (!work) return [];
+    const ratios = [careerLevels, floor].map((other) =>
+      peer === nothing ? '' : times(work.processor - least, of(other) - least),
+    );
+    return [[peer.name, ...workCells(work), ...ratios]];
   });
   const what = count === 1 ? 'One card' : `${count} cards`;
-  return `${what}, from the script to the painted page, at a ${SLOWDOWN} times slower processor\n\n${table([...WORK_HEADINGS, 'of the floor'], rows)}`;
+  return `${what}, from the script to the painted page, at a ${SLOWDOWN} times slower processor\n\n${table([...WORK_HEADINGS, 'of ours', 'of the floor'], rows)}`;
 }
 
 function describeChanges(measured: Measured): string {
-  const ours = measured.get(careerLevels)?.change;
+  const ours = measured.get(careerLevels)?.change?.processor;
   const rows = withoutNothing(measured).map(([{ name }, { change }]) =>
-    change ? [name, ...workCells(change, ours)] : [name, '–'],
+    change ? [name, ...workCells(change), times(change.processor, ours)] : [name, '–'],
   );
-  return `${MANY} cards to another level, at a ${SLOWDOWN} times slower processor\n\n${table(WORK_HEADINGS, rows)}`;
+  return `${MANY} cards to another level, at a ${SLOWDOWN} times slower processor\n\n${table([...WORK_HEADINGS, 'of ours'], rows)}`;
 }
 
-const WORK_HEADINGS = [
-  '',
-  'clock',
-  'blocked',
-  'longest task',
-  'script',
-  'style, layout',
-  'processor',
-  'of ours',
-];
+const WORK_HEADINGS = ['', 'clock', 'processor', 'script', 'style, layout', 'longest task', 'blocked'];
 
-function workCells(work: Work, ours: Work | undefined): string[] {
-  const { clock, blocked, longest, script, styleAndLayout, processor } = work;
-  return [
-    ...[clock, blocked].map(milliseconds),
-    longest === 0 ? 'none' : milliseconds(longest),
-    ...[script, styleAndLayout, processor].map(milliseconds),
-    times(processor, ours?.processor),
-  ];
+function workCells({ clock, processor, script, styleAndLayout, longestTask, blocked }: Work): string[] {
+  return [clock, processor, script, styleAndLayout, longestTask, blocked].map(milliseconds);
 }
 
 function describePages(measured: Measured): string {

@@ -1,5 +1,6 @@
 import { type Browser, type CDPSession, chromium, type Page } from 'playwright';
 import { findOrInstallChromium, launchArguments } from '../../test/browser/chromium.ts';
+import { END, START } from './in-page/marks.ts';
 
 /** How much slower than this machine's the processor is made where time is measured. */
 export const SLOWDOWN = 4;
@@ -10,12 +11,11 @@ export interface Work {
   readonly processor: number;
   readonly script: number;
   readonly styleAndLayout: number;
+  /** Of that, what tasks took beyond 50 ms each. */
+  readonly blocked: number;
+  readonly longestTask: number;
   /** By the clock: from the script, or the change, to the painted cards. */
   readonly clock: number;
-  /** By the clock: what tasks took beyond 50 ms each. */
-  readonly blocked: number;
-  /** By the clock: the longest task; 0 where none took 50 ms. */
-  readonly longest: number;
 }
 
 export function launch(): Promise<Browser> {
@@ -52,21 +52,45 @@ export async function slowDown(devtools: CDPSession): Promise<void> {
 
 /** Runs something in the page that gives the time until it was painted, and adds what the main thread did. */
 export async function work(page: Page, devtools: CDPSession, script: string): Promise<Work> {
+  const browser = page.context().browser();
+  if (!browser) throw new Error('Unexpected page without a browser.');
   await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
+  await browser.startTracing(page, { categories: ['toplevel', 'blink.user_timing'] });
   const before = await metrics(devtools);
   const clock = await page.evaluate<number>(script);
   const after = await metrics(devtools);
+  const tasks = taskTimes((await browser.stopTracing()).toString());
   const spent = (...names: string[]) =>
     1_000 * names.reduce((sum, name) => sum + (after.get(name) ?? NaN) - (before.get(name) ?? NaN), 0);
-  const tasks = await page.evaluate<number[]>('bench.longTasks()');
   return {
     processor: spent('TaskDuration'),
     script: spent('ScriptDuration'),
     styleAndLayout: spent('LayoutDuration', 'RecalcStyleDuration'),
+    blocked: tasks.reduce((sum, task) => sum + Math.max(0, task - 50), 0),
+    longestTask: Math.max(...tasks),
     clock,
-    blocked: tasks.reduce((sum, task) => sum + task - 50, 0),
-    longest: Math.max(0, ...tasks),
   };
+}
+
+interface TraceEvent {
+  readonly name: string;
+  readonly pid: number;
+  readonly tid: number;
+  /** When it began, in microseconds. */
+  readonly ts: number;
+  /** The processor time that it took, in microseconds. */
+  readonly tdur?: number;
+}
+
+/** The processor time of each task of the main thread between the marks that the stopwatch sets, in milliseconds. */
+function taskTimes(trace: string): number[] {
+  const { traceEvents } = JSON.parse(trace) as { traceEvents: readonly TraceEvent[] };
+  const start = traceEvents.find(({ name }) => name === START);
+  const end = traceEvents.find(({ name }) => name === END);
+  if (!start || !end) throw new Error('Unexpected trace without the marks of the stopwatch.');
+  return traceEvents
+    .filter(({ name, pid, tid }) => name.endsWith('::RunTask') && pid === start.pid && tid === start.tid)
+    .flatMap(({ ts, tdur = 0 }) => (ts >= start.ts && ts <= end.ts ? tdur / 1_000 : []));
 }
 
 async function metrics(devtools: CDPSession): Promise<Map<string, number>> {

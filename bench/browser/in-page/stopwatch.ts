@@ -1,5 +1,7 @@
 /** Runs in every measured page, before anything of the peer. */
 
+import { END, START } from './marks.ts';
+
 declare global {
   interface Window {
     bench: Stopwatch;
@@ -18,29 +20,29 @@ export interface Stopwatch {
   places(): readonly { readonly text: string; readonly isSeen: boolean }[];
   /** The tag and the class of every element within the places. */
   elements(): readonly string[];
-  /** The durations of tasks over 50 ms since the script was asked for. */
-  longTasks(): readonly number[];
   /** How far the page has shifted, as Cumulative Layout Shift counts it. */
   shift(): number;
 }
 
 let start = 0;
 
-const entries = new Map<string, PerformanceEntry[]>();
-const observers = ['longtask', 'layout-shift'].map((type) => {
-  const observer = new PerformanceObserver((list) => take(type, list.getEntries()));
-  observer.observe({ type, buffered: true });
-  return { type, observer };
-});
-
-function take(type: string, more: readonly PerformanceEntry[]): void {
-  entries.set(type, [...(entries.get(type) ?? []), ...more]);
+function begin(): void {
+  performance.mark(START);
+  start = performance.now();
 }
 
-function taken(type: string): readonly PerformanceEntry[] {
-  for (const { type, observer } of observers) take(type, observer.takeRecords());
-  return entries.get(type) ?? [];
+interface LayoutShift extends PerformanceEntry {
+  readonly value: number;
 }
+
+let shift = 0;
+
+function add(entries: readonly PerformanceEntry[]): void {
+  for (const entry of entries) shift += (entry as LayoutShift).value;
+}
+
+const shifts = new PerformanceObserver((list) => add(list.getEntries()));
+shifts.observe({ type: 'layout-shift', buffered: true });
 
 function places(): Element[] {
   return [...document.querySelectorAll('[data-place]')];
@@ -68,7 +70,10 @@ function untilPainted(count: number): Promise<number> {
         return;
       }
       const { port1, port2 } = new MessageChannel();
-      port1.addEventListener('message', () => resolve(performance.now() - start));
+      port1.addEventListener('message', () => {
+        performance.mark(END);
+        resolve(performance.now() - start);
+      });
       port1.start();
       port2.postMessage(undefined);
     };
@@ -80,14 +85,14 @@ window.bench = {
   async draw(src, count) {
     const script = document.createElement('script');
     script.src = src;
-    start = performance.now();
+    begin();
     document.body.append(script);
     // frames that nobody needs would be work, too
     await new Promise((resolve) => script.addEventListener('load', resolve));
     return untilPainted(count);
   },
   change(levels, count) {
-    start = performance.now();
+    begin();
     if (window.show) window.show(levels);
     else for (const [index, place] of places().entries()) place.setAttribute('level', levels[index] ?? '');
     return untilPainted(count);
@@ -101,10 +106,8 @@ window.bench = {
     places()
       .flatMap((place) => contents(place, '*'))
       .map(({ localName, className }) => `${localName}.${className}`),
-  longTasks: () =>
-    taken('longtask').flatMap(({ startTime, duration }) => (startTime + duration > start ? duration : [])),
-  shift: () =>
-    taken('layout-shift')
-      .map((entry) => (entry as PerformanceEntry & { value: number }).value)
-      .reduce((sum, value) => sum + value, 0),
+  shift() {
+    add(shifts.takeRecords());
+    return shift;
+  },
 };
