@@ -120,7 +120,7 @@ function expectation(level: Level, { id, text }: Expectation): HTMLElement {
   );
 }
 
-const sheet = careerLevelsSheet();
+const sheet = careerLevelsSheet(':host');
 
 customElements.define(
   'plain-card',

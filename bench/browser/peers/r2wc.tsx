@@ -8,5 +8,5 @@ function Card({ level }: { level: string }) {
   return found && <LevelCard level={found} />;
 }
 
-document.adoptedStyleSheets = [careerLevelsSheet()];
+document.adoptedStyleSheets = [careerLevelsSheet('r2wc-level-card')];
 customElements.define('r2wc-level-card', r2wc(Card, { props: { level: 'string' } }));
