@@ -1,6 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
+import { compareInBrowser } from './browser/compare.ts';
+import { PEERS } from './browser/peers.ts';
 import { type Changes, measureChanges } from './change.ts';
 import { generateDocuments } from './documents.ts';
 import { compileScripts, median, type Run, run, runNothing } from './measure.ts';
@@ -20,6 +22,7 @@ const { values } = parseArgs({
     runs: { type: 'string' },
     watch: { type: 'string', default: '10,1000' },
     saves: { type: 'string' },
+    browser: { type: 'boolean', default: false },
     suggestions: { type: 'boolean', default: false },
     'suggestions-of': { type: 'string', multiple: true, default: [] },
   },
@@ -34,8 +37,13 @@ const tools = list(values.tools).map((name) => {
   return tool;
 });
 
-print(await compareSuggestions(values['suggestions-of']));
-if (!values.suggestions && values['suggestions-of'].length === 0) await compareTools();
+const onlySuggestions = values.suggestions || values['suggestions-of'].length > 0;
+if (onlySuggestions || !values.browser) print(await compareSuggestions(values['suggestions-of']));
+if (!onlySuggestions && !values.browser) await compareTools();
+if (!onlySuggestions) {
+  const rounds = values.runs === undefined ? 5 : toNumber(values.runs);
+  for (const text of await compareInBrowser(PEERS, rounds, progress)) print(text);
+}
 
 async function compareTools(): Promise<void> {
   mkdirSync(WORK, { recursive: true });

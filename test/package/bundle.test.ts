@@ -63,6 +63,14 @@ describe('a page that imports one level', () => {
   });
 });
 
+describe('the script-tag file', () => {
+  // anywhere else it is a comment like others
+  it('begins with the request to compile it before it runs', () => {
+    const script = readFileSync(fromRoot('dist/career-levels.js'), 'utf8');
+    expect(script).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/);
+  });
+});
+
 describe('sizes, gzipped, without React', () => {
   it('LevelCard costs at most 2 kB', async () => {
     expect(gzipped(await bundle(`export { LevelCard } from 'career-levels';`))).toBeLessThanOrEqual(2_000);
@@ -88,11 +96,11 @@ describe('sizes, gzipped, without React', () => {
   });
 
   // Where it stands, so that it cannot grow unseen. Where it should get to: 18 kB, and 10 kB without text.
-  it('the script-tag file costs at most 38.8 kB with its text, 27.9 kB without', () => {
+  it('the script-tag file costs at most 39.1 kB with its text, 28.2 kB without', () => {
     const script = readFileSync(fromRoot('dist/career-levels.js'), 'utf8');
     const program = script.replace(/\n.*\n\)\n$/, '');
-    expect(gzipped(script)).toBeLessThanOrEqual(38_800);
-    expect(gzipped(program)).toBeLessThanOrEqual(27_900);
+    expect(gzipped(script)).toBeLessThanOrEqual(39_100);
+    expect(gzipped(program)).toBeLessThanOrEqual(28_200);
   });
 
   it.each(Object.keys(languages))('the words in %s cost at most 1.6 kB', async (tag) => {

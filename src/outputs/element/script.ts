@@ -2,6 +2,9 @@ import { GENERATED_NOTE } from '../../formats/generated.ts';
 import { pack } from '../../formats/packed/pack.ts';
 import type { Framework } from '../../model/types.ts';
 
+/** Has Chromium compile everything beside the page, and not function by function in the page's way. */
+const COMPILE_HINT = '//# allFunctionsCalledOnLoad';
+
 /** What stands behind the program: a line with the framework, and the end of the call that takes it. */
 const DATA = /\n.*\n\)\n$/;
 
@@ -9,11 +12,11 @@ const DATA = /\n.*\n\)\n$/;
  * Makes a script-tag file out of the program that is in all of them.
  *
  * @param program takes its framework from the name FRAMEWORK
- * @param note what the file says of itself in its second line
+ * @param note what the file says of itself at its beginning
  */
 export function scriptOf(program: string, note: string, framework: Framework): string {
   return withFramework(
-    `// ${GENERATED_NOTE}\n// ${note}\n(FRAMEWORK=>{${program.trim()}})(\n0\n)\n`,
+    `${COMPILE_HINT}\n// ${GENERATED_NOTE}\n// ${note}\n(FRAMEWORK=>{${program.trim()}})(\n0\n)\n`,
     framework,
   );
 }
