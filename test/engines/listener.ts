@@ -30,7 +30,7 @@ export function listen(): void {
     // what a browser asks for by itself
     if (!blockedURI.endsWith('/favicon.ico')) heard.said.push(`${effectiveDirective} refuses ${blockedURI}`);
   });
-  for (const name of ['level-draw', 'level-error', 'level-change'] as const) {
+  for (const name of ['level-draw', 'level-error', 'level-change', 'level-copy'] as const) {
     addEventListener(name, (event) => {
       const { framework, ...detail } = (event as CustomEvent<{ framework?: { title: string } }>).detail;
       const { localName } = event.target as Element;

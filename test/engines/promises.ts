@@ -1,10 +1,12 @@
 import { describe, it } from 'vitest';
 import type { Able, Driver } from './drivers/driver.ts';
+import { copying } from './promises/copying.ts';
 import { data } from './promises/data.ts';
 import { drawing } from './promises/drawing.ts';
 import { events } from './promises/events.ts';
 import { links } from './promises/links.ts';
 import { look } from './promises/look.ts';
+import { served } from './promises/served.ts';
 import { reader } from './reader.ts';
 
 /** Holds the built files, in an engine, to what those who embed the elements rely on; or says why it is not run here. */
@@ -15,6 +17,6 @@ export function holdPromisesIn(engine: string, start: Able<() => Promise<Driver>
   }
   describe(`in ${engine}`, () => {
     const on = reader(start);
-    for (const promises of [drawing, data, events, links, look]) promises(on);
+    for (const promises of [drawing, served, data, events, links, look, copying]) promises(on);
   });
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach } from 'vitest';
-import { POLICY_WITH_SRC, STRICT_POLICY, serve } from '../script-tag/server.ts';
+import { POLICY_WITH_SRC, POLICY_WITH_STYLES, STRICT_POLICY, serve } from '../script-tag/server.ts';
 import type { Driver } from './drivers/driver.ts';
 import { inPage } from './in-page.ts';
 import { type Heard, listen } from './listener.ts';
@@ -12,13 +12,15 @@ interface Page {
   inHead?: string;
   /** Lets the page's scripts ask their own server. */
   mayAsk?: boolean;
+  /** Lets the page take style sheets from its own server. */
+  mayStyle?: boolean;
   /** The name of the product's script. */
   script?: string;
 }
 
 /** A page with all that there is. */
 export const EVERY_ELEMENT = `<level-card level="L1"></level-card><level-next level="L1"></level-next>
-  <level-compare levels="L1 L2 L3"></level-compare><level-picker></level-picker><level-matrix></level-matrix>
+  <level-compare levels="L1 L2 L3"></level-compare><level-picker></level-picker><level-copy level="L1"></level-copy><level-matrix></level-matrix>
   <level-steps></level-steps><principles-list></principles-list><career-journey></career-journey>`;
 
 export type Reader = ReturnType<typeof reader>;
@@ -65,12 +67,18 @@ export function reader(start: () => Promise<Driver>) {
     address: () => host.url,
     async open(
       html: string,
-      { path = '', inHead = '', mayAsk = false, script: name = 'career-levels.js' }: Page = {},
+      {
+        path = '',
+        inHead = '',
+        mayAsk = false,
+        mayStyle = false,
+        script: name = 'career-levels.js',
+      }: Page = {},
     ) {
       body = html;
       head = inHead;
       script = name;
-      policy = mayAsk ? POLICY_WITH_SRC : STRICT_POLICY;
+      policy = mayStyle ? POLICY_WITH_STYLES : mayAsk ? POLICY_WITH_SRC : STRICT_POLICY;
       host.requests.length = 0;
       await driver.open(host.url + path);
     },

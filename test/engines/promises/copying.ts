@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import type { Reader } from '../reader.ts';
+
+/** What the copy button puts on the clipboard. */
+export function copying(on: Reader): void {
+  describe('copying for a job ad', () => {
+    it('hands a level over as HTML and as plain text, without a permission', async () => {
+      await on.open('<level-copy level="L1"></level-copy>');
+      await on.run(({ heard }) => {
+        const { setData } = DataTransfer.prototype;
+        DataTransfer.prototype.setData = function record(type, text) {
+          heard.told.push([type, '', text.split('\n', 1)[0]]);
+          setData.call(this, type, text);
+        };
+      });
+      await on.told();
+      await on.click('button', 'Copy for a job ad');
+      const status = () => on.run(({ one }) => one('output').textContent);
+      await expect.poll(status).toBe('Copied, with its headings and lists.');
+      expect(await on.told()).toEqual([
+        ['text/html', '', '<h3>L1: Junior DevOps Support Engineer</h3>'],
+        ['text/plain', '', 'L1: Junior DevOps Support Engineer'],
+        ['level-copy', 'level-copy', { id: 'l1-junior-devops-support-engineer' }],
+      ]);
+      expect((await on.heard()).said).toEqual([]);
+    });
+  });
+}
