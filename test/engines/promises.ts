@@ -4,6 +4,7 @@ import { copying } from './promises/copying.ts';
 import { data } from './promises/data.ts';
 import { drawing } from './promises/drawing.ts';
 import { events } from './promises/events.ts';
+import { framed } from './promises/framed.ts';
 import { links } from './promises/links.ts';
 import { look } from './promises/look.ts';
 import { served } from './promises/served.ts';
@@ -17,6 +18,6 @@ export function holdPromisesIn(engine: string, start: Able<() => Promise<Driver>
   }
   describe(`in ${engine}`, () => {
     const on = reader(start);
-    for (const promises of [drawing, served, data, events, links, look, copying]) promises(on);
+    for (const promises of [drawing, served, data, events, links, look, copying, framed]) promises(on);
   });
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach } from 'vitest';
-import { POLICY_WITH_SRC, POLICY_WITH_STYLES, STRICT_POLICY, serve } from '../script-tag/server.ts';
+import { STRICT_POLICY, serve } from '../script-tag/server.ts';
 import type { Driver } from './drivers/driver.ts';
 import { inPage } from './in-page.ts';
 import { type Heard, listen } from './listener.ts';
@@ -10,10 +10,8 @@ interface Page {
   /** What follows the server's address, such as a fragment. */
   path?: string;
   inHead?: string;
-  /** Lets the page's scripts ask their own server. */
-  mayAsk?: boolean;
-  /** Lets the page take style sheets from its own server. */
-  mayStyle?: boolean;
+  /** What its policy allows beside scripts, such as `connect-src 'self'`. */
+  allow?: string;
   /** The name of the product's script. */
   script?: string;
 }
@@ -67,18 +65,12 @@ export function reader(start: () => Promise<Driver>) {
     address: () => host.url,
     async open(
       html: string,
-      {
-        path = '',
-        inHead = '',
-        mayAsk = false,
-        mayStyle = false,
-        script: name = 'career-levels.js',
-      }: Page = {},
+      { path = '', inHead = '', allow = '', script: name = 'career-levels.js' }: Page = {},
     ) {
       body = html;
       head = inHead;
       script = name;
-      policy = mayStyle ? POLICY_WITH_STYLES : mayAsk ? POLICY_WITH_SRC : STRICT_POLICY;
+      policy = `${STRICT_POLICY}; ${allow}`;
       host.requests.length = 0;
       await driver.open(host.url + path);
     },

@@ -36,7 +36,10 @@ export async function serve(
     requests.push(url);
     const file = files?.get(url);
     if (file !== undefined) {
-      response.setHeader('Content-Type', TYPES[extname(url)] ?? 'application/json');
+      response.setHeader(
+        'Content-Type',
+        TYPES[extname(new URL(url, 'http://localhost').pathname)] ?? 'application/json',
+      );
       response.end(await file);
     } else if (/^\/career-levels(?:\.[a-z]+)?\.js$/.test(url)) {
       response.setHeader('Content-Type', 'text/javascript');

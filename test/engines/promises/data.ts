@@ -15,7 +15,7 @@ export function data(on: Reader): void {
       on.files.set('/framework.json', JSON.stringify({ ...framework, levels }));
       await on.open(
         `<level-card src="framework.json" level="L1"></level-card><principles-list src="/framework.json"></principles-list>`,
-        { mayAsk: true },
+        { allow: "connect-src 'self'" },
       );
       await expect.poll(headings).toEqual(['L1: Baker', 'How we work in support']);
       expect(on.asked()).toEqual(['/career-levels.js', '/framework.json']);

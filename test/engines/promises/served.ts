@@ -27,7 +27,7 @@ export function served(on: Reader): void {
   describe('content from a server', () => {
     it('is shown without the script', async () => {
       on.files.set('/styles.css', await readFile(fromRoot('dist/styles.css'), 'utf8'));
-      await on.open(await sent(), { script: 'gone.js', mayStyle: true });
+      await on.open(await sent(), { script: 'gone.js', allow: "style-src 'self'" });
       const statement = await on.run(({ one }) => {
         const { fontFamily } = getComputedStyle(one('.level-card-statement'));
         return { fontFamily, isShown: one('.level-card-statement').getClientRects().length > 0 };
@@ -40,7 +40,7 @@ export function served(on: Reader): void {
       on.files.set('/watch.js', WATCH);
       await on.open(await sent(), {
         inHead: '<meta charset="utf-8"><script src="/watch.js" defer></script>',
-        mayStyle: true,
+        allow: "style-src 'self'",
       });
       const changes = () => on.run(() => (globalThis as unknown as { changes: number }).changes);
       await expect.poll(async () => (await on.told()).length).toBe(2);
