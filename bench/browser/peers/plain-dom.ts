@@ -111,7 +111,7 @@ function expectation(level: Level, { id, text }: Expectation): HTMLElement {
     'li',
     { id: anchor, class: 'expectation' },
     ...rich(text),
-    '\u00a0',
+    create('span', {}, '\u00a0'),
     create(
       'a',
       { class: 'self-link', href: `#${anchor}`, 'aria-label': `Link to: ${plain(text)}`, ...ENGLISH },
