@@ -132,6 +132,9 @@ const bundledForNode = {
   build: { ssr: true, target: 'node20', emptyOutDir: false },
 } satisfies UserConfig;
 
+/** What React's bundlers want to know of a file ('use client') is nothing to those that have no React. */
+const WITHOUT_DIRECTIVES = { moduleLevelDirective: false };
+
 /** React's components, run by Preact. */
 const onPreact = {
   // Said outright, for the development server builds the script-tag file too.
@@ -142,8 +145,7 @@ const onPreact = {
     target: browsers,
     cssTarget: browsers,
     emptyOutDir: false,
-    // 'use client' means nothing here
-    rolldownOptions: { checks: { moduleLevelDirective: false } },
+    rolldownOptions: { checks: WITHOUT_DIRECTIVES },
   },
 } satisfies UserConfig;
 
@@ -242,7 +244,7 @@ const builds: Record<string, UserConfig> = {
       emptyOutDir: false,
       cssTarget: browsers,
       cssMinify: true,
-      rolldownOptions: { input: { server: path('src/server/index.ts') } },
+      rolldownOptions: { checks: WITHOUT_DIRECTIVES, input: { server: path('src/server/index.ts') } },
     },
   },
   /** The command. Node starts CommonJS sooner than modules, and reads short ASCII texts faster. */
@@ -260,6 +262,7 @@ const builds: Record<string, UserConfig> = {
       // what is bundled wants its licence told; the other build for Node bundles nothing more
       license: { fileName: 'licenses.md' },
       rolldownOptions: {
+        checks: WITHOUT_DIRECTIVES,
         input: { cli: path('src/cli/bin.ts') },
         output: {
           format: 'cjs',

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createBuilder, type Emit } from '../compiler/builder.ts';
@@ -5,7 +6,7 @@ import { type Findings, hasErrors } from '../compiler/findings.ts';
 import { openProject, type Project } from '../compiler/project.ts';
 import { watchProject } from '../compiler/watch-project.ts';
 import type { Framework } from '../model/types.ts';
-import type { LANGUAGES } from '../outputs/words.ts';
+import type { LanguageTag } from '../strings/languages.ts';
 import type { ExitCode, Io } from './io.ts';
 import { compileOne } from './one.ts';
 import { fromHere, reportFor } from './report.ts';
@@ -14,7 +15,7 @@ import { assertKnown, resolveFolder, UsageError } from './usage.ts';
 /** What some formats can be told. */
 interface Options {
   /** The languages of the words around the levels; none for that of the levels. */
-  readonly langs: readonly (typeof LANGUAGES)[number][];
+  readonly langs: readonly LanguageTag[];
   /** Where pages will be found, with a slash at its end. */
   readonly baseUrl: string | undefined;
 }
@@ -26,7 +27,7 @@ interface Output {
   /** The file that can go to standard output alone. */
   readonly file?: string;
   /** What to say of what was written, if anything. */
-  readonly say?: (dir: string, written: readonly string[]) => Promise<string>;
+  readonly say?: (dir: string, files: readonly string[]) => Promise<string>;
 }
 
 const OUTPUTS = {
@@ -49,7 +50,7 @@ const OUTPUTS = {
       const { emitElement } = await import('../outputs/element/scripts.ts');
       return emitElement(framework, releasedScript, langs);
     },
-    say: async (dir, written) => (await import('../outputs/element/tags.ts')).tagsText(dir, written),
+    say: async (dir, files) => (await import('../outputs/element/tags.ts')).tagsText(dir, files),
   },
 } satisfies Record<string, Output>;
 
@@ -94,6 +95,8 @@ export async function build(args: string[], io: Io): Promise<ExitCode> {
   if (out === undefined) return print(project, dir, file, emit, io);
 
   const target = resolve(io.cwd, out);
+  if (statSync(target, { throwIfNoEntry: false })?.isFile())
+    throw new UsageError(`"${out}" is a file; name a folder with --out.`);
   const builder = createBuilder(project, target, emit);
   let said = '';
   const buildOnce = async (changed?: ReadonlySet<string>) => {
@@ -108,7 +111,7 @@ export async function build(args: string[], io: Io): Promise<ExitCode> {
     if (isBuilt) io.stderr.write(`${out}: ${counts.join(', ')}\n`);
     for (const format of formats) {
       const { say }: Output = OUTPUTS[format];
-      if (say) io.stderr.write(await say(target, written));
+      if (say) io.stderr.write(await say(target, [...written, ...unchanged]));
     }
     return findings;
   };
@@ -161,7 +164,7 @@ function oneFileOf(formats: readonly Format[]): string {
   }
   const { file }: Output = OUTPUTS[format];
   if (file !== undefined) return file;
-  throw new UsageError(`The format "${format}" is several files; say with --out where to write them.`);
+  throw new UsageError(`The format "${format}" is written to a folder; name it with --out.`);
 }
 
 /**
@@ -182,9 +185,9 @@ async function optionsFor(
     throw new UsageError('--lang is for --format pages and --format element alone.');
   if (isFor('pages') && langs.length > 1)
     throw new UsageError(`Pages are in one language; build them once for each of ${langs.join(', ')}.`);
-  const { LANGUAGES } = await import('../outputs/words.ts');
+  const { LANGUAGE_TAGS } = await import('../strings/languages.ts');
   const known = langs.map((lang) => {
-    assertKnown('language', lang, LANGUAGES, 'build');
+    assertKnown('language', lang, LANGUAGE_TAGS, 'build');
     return lang;
   });
   return { langs: [...new Set(known)], baseUrl: wholeAddress(baseUrl) };

@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 import { openProject } from '../compiler/project.ts';
 import type { Framework, Level } from '../model/types.ts';
-import { LANGUAGES, languageFor, wordsIn } from '../outputs/words.ts';
+import { LANGUAGE_TAGS, languageFor, languages } from '../strings/languages.ts';
+import type { Strings } from '../strings/strings.ts';
 import type { ExitCode, Io } from './io.ts';
 import { levelsNamed } from './levels.ts';
 import { compileOne } from './one.ts';
@@ -11,7 +12,7 @@ import { assertKnown, isFolder, resolveFolder, UsageError } from './usage.ts';
 interface Request {
   readonly framework: Framework;
   readonly levels: readonly [Level, ...Level[]];
-  readonly strings: ReturnType<typeof wordsIn>;
+  readonly strings: Strings;
   /** The address of the style sheet that an element takes. */
   readonly styles: string | undefined;
 }
@@ -72,7 +73,7 @@ export async function exportLevels(args: string[], io: Io): Promise<ExitCode> {
   const { as, lang, styles, track } = values;
   if (as === undefined) throw new UsageError(`Say with --as in which format: ${FORMATS.join(', ')}.`);
   assertKnown('format', as, FORMATS, 'export');
-  if (lang !== undefined) assertKnown('language', lang, LANGUAGES, 'export');
+  if (lang !== undefined) assertKnown('language', lang, LANGUAGE_TAGS, 'export');
   if (styles !== undefined && as !== 'element') throw new UsageError('--styles is for --as element alone.');
   const { names, dir, path } = operandsOf(positionals, values.dir, io.cwd);
 
@@ -85,7 +86,7 @@ export async function exportLevels(args: string[], io: Io): Promise<ExitCode> {
       `Unexpected ${levels.length} levels; as ${as} they are compared, and a comparison takes two to ${MOST_COMPARED}.`,
     );
   }
-  const strings = wordsIn(lang ?? languageFor(framework.locale));
+  const strings = languages[lang ?? languageFor(framework.locale)];
   io.stdout.write(await OUTPUTS[as]({ framework, levels, strings, styles }));
   return 0;
 }
@@ -100,6 +101,11 @@ function operandsOf(operands: readonly string[], given: string | undefined, cwd:
   const [first, ...others] = isLastFolder ? operands.slice(0, -1) : operands;
   if (first === undefined) throw new UsageError('Name at least one level, by its id or its code.');
   const dir = given ?? (isLastFolder ? last : undefined);
+  if (dir === undefined && !isFolder('framework', cwd)) {
+    throw new UsageError(
+      `There is no folder "framework", and ${last} is none; name the folder that holds the Markdown behind the levels.`,
+    );
+  }
   return {
     names: [first, ...others] as const,
     ...resolveFolder('export', dir === undefined ? [] : [dir], cwd),

@@ -39,7 +39,8 @@ export  writes levels to standard output, to be pasted where no script may run;
                     content before the script runs, or without it)
   --track TRACK     where codes of levels are looked up
   --lang LANGUAGE   of the words around the levels; that of the levels if left out.
-                    Of several, element makes a file for each
+                    Of several, element makes a file for each, the first one's
+                    without the language in its name
   --styles URL      of styles.css for an element; without it, its styles stand in it
   --dir DIR         export: the folder, so that every operand is a level
   --base-url URL    where pages will be found, for previews and embeds: https://...

@@ -39,7 +39,7 @@ declare global {
 
 /**
  * Defines the elements under their names. A name that the page has taken already is left alone, so that loading the
- * script twice, or another version of it, does no harm.
+ * script twice, or another version of it, does no harm; the console says so where it was for another framework.
  *
  * @param framework - What the elements show where neither their `framework` nor their `src` says otherwise.
  * @param options.prefix - Put before every name, for a page that has elements of such names: `acme-` gives
@@ -47,7 +47,15 @@ declare global {
  */
 export function define(framework?: Framework, { prefix = '' }: { prefix?: string } = {}): void {
   for (const [name, Element] of Object.entries<new () => HTMLElement>(ELEMENTS)) {
-    if (customElements.get(prefix + name)) continue;
+    const taken = customElements.get(prefix + name) as typeof FrameworkElement | undefined;
+    const shown = taken?.defaultFramework?.title;
+    if (framework && shown && shown !== framework.title) {
+      console.warn(
+        `<${prefix + name}> shows "${shown}" already. For "${framework.title}", name its framework.json in src.`,
+      );
+      return;
+    }
+    if (taken) continue;
     customElements.define(
       prefix + name,
       class extends Element {

@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { ELEMENTS } from '../elements/define.ts';
 import { attributesText, escape } from '../formats/html.ts';
 import type { Framework } from '../model/types.ts';
+import { languageFor, languages } from '../strings/languages.ts';
 import type { Strings } from '../strings/strings.ts';
 import styleSheet from '../styles.css?inline';
 
@@ -13,7 +14,7 @@ export interface RenderOptions {
    * whose policy forbids inline style do not apply.
    */
   styles?: string | undefined;
-  /** The words of the interface, those of the script that the page loads. Default English. */
+  /** The words of the interface, those of the script that the page loads. Default: in the language of the levels. */
   strings?: Strings | undefined;
   /** A text for browsers that know no declarative shadow roots and run no script. Default ''. */
   fallback?: string;
@@ -36,15 +37,22 @@ export function renderElement(
   attributes: Readonly<Record<string, string | undefined>> = {},
   { styles, strings, fallback = '', prefix = '' }: RenderOptions = {},
 ): string {
+  if (!Object.hasOwn(ELEMENTS, name))
+    throw new Error(`there is no element "${name}"; there are ${Object.keys(ELEMENTS).join(', ')}`);
+  if (!Array.isArray(framework?.levels)) throw new Error('there is no framework to show');
+  if (!/^(?:[a-z][\w-]*)?$/.test(prefix)) throw new Error(`"${prefix}" is no beginning of an element's name`);
   const said = new Map(Object.entries(attributes).filter(([, value]) => value !== undefined));
-  for (const attribute of said.keys())
+  for (const [attribute, value] of said) {
     if (!/^[a-z][\w-]*$/i.test(attribute)) throw new Error(`"${attribute}" is no name of an attribute`);
+    if (typeof value !== 'string')
+      throw new Error(`the attribute "${attribute}" is ${value}, expected a text`);
+  }
   // All of an element that it takes to know what to draw.
   const element = Object.assign(new ELEMENTS[name](), {
     getAttribute: (attribute: string) => said.get(attribute) ?? null,
     hasAttribute: (attribute: string) => said.has(attribute),
   });
-  element.strings = strings;
+  element.strings = strings ?? languages[languageFor(framework.locale)];
   const drawn = renderToStaticMarkup(element.view(framework));
   const style =
     styles === undefined

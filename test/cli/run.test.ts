@@ -282,7 +282,9 @@ describe('wrong use', () => {
     [['check', 'framework', 'other'], 'Unexpected other'],
     [['build', '--format', 'xml'], 'Unknown format "xml"; "build" knows module, json, csv, pages, element.'],
     [['check', '--format', 'xml'], 'Unknown format "xml"; "check" knows human, json, github, sarif.'],
-    [['build', '--format', 'module'], 'The format "module" is several files; say with --out where'],
+    [['build', '--format', 'module'], 'The format "module" is written to a folder; name it with --out.'],
+    [['build', '--out', 'framework/README.md'], '"framework/README.md" is a file; name a folder with --out.'],
+    [['export', 'L1', 'baekerei', '--as', 'html', '--dir', 'bakery'], 'There is no folder "bakery"'],
     [
       ['build', '--format', 'json', '--format', 'csv'],
       'Standard output takes one format; say with --out where to write json, csv.',
@@ -302,7 +304,7 @@ describe('wrong use', () => {
 
 describe('what the system refuses', () => {
   it('is said in a line, and is not a fault of the content', async () => {
-    const { code, stderr } = await running(SOUND, ['build', '--out', 'framework/README.md']);
+    const { code, stderr } = await running(SOUND, ['build', '--out', 'framework/README.md/out']);
     expect(stderr).toMatch(/^career-levels: E\w+: .*\n$/);
     expect(code).toBe(2);
   });

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { comparisonCsv, levelCsv } from '../../src/outputs/csv.ts';
-import { wordsIn } from '../../src/outputs/words.ts';
+import { languages } from '../../src/strings/languages.ts';
 import { expectation, level, section } from '../../stories/samples/index.ts';
 import { bakery } from './bakery.ts';
 
@@ -19,7 +19,7 @@ describe('levelCsv', () => {
 
 describe('comparisonCsv', () => {
   it('says of each expectation in which row it stands, why, and what it is', () => {
-    const rows = rowsOf(comparisonCsv(bakery, bakery.levels, wordsIn('en')));
+    const rows = rowsOf(comparisonCsv(bakery, bakery.levels, languages.en));
     const columns = ['level_id', 'row', 'row_reason', 'text', 'parent_id', 'change', 'same_as'];
     expect(rows.map((row) => columns.map((column) => row[column]))).toEqual([
       ['baker', 'Bread', 'Same heading', 'I bake', '', 'Same as L2', 'cook--i-bake'],
@@ -36,7 +36,7 @@ describe('comparisonCsv', () => {
     const levels = ['Baker', 'Cook'].map((title) =>
       level(title, { sections: [section('=1+1', [expectation('@SUM(A1)')])] }),
     );
-    const [row] = rowsOf(comparisonCsv({ ...bakery, levels }, levels, wordsIn('en')));
+    const [row] = rowsOf(comparisonCsv({ ...bakery, levels }, levels, languages.en));
     expect(row).toMatchObject({ text: "'@SUM(A1)", row: "'=1+1" });
   });
 });

@@ -7,13 +7,13 @@ import type { Level } from '../../src/model/types.ts';
 import { levelsAts } from '../../src/outputs/ats.ts';
 import { comparisonHtml, levelHtml } from '../../src/outputs/html.ts';
 import { levelsText } from '../../src/outputs/text.ts';
-import { wordsIn } from '../../src/outputs/words.ts';
+import { languages } from '../../src/strings/languages.ts';
 import { level, section } from '../../stories/samples/index.ts';
 import { findOrInstallChromium, launchArguments } from '../browser/chromium.ts';
 import { hostileLevel, hostileText } from './any-level.ts';
 import { bakery, bakeryIn } from './bakery.ts';
 
-const en = wordsIn('en');
+const en = languages.en;
 
 let browser: Browser;
 let page: Page;
@@ -90,8 +90,8 @@ describe('levelHtml', () => {
     expect(levelHtml(german, en)).toContain(
       '<article lang="de-AT" dir="ltr">\n<h2 id="baker">L1: Baker</h2>\n<p>Baking · <span lang="en" dir="ltr">Level 1 of 2</span></p>\n',
     );
-    expect(levelHtml(german, wordsIn('de'))).toContain('<p>Baking · Stufe 1 von 2</p>');
-    expect(levelHtml(german, wordsIn('ar'))).toContain('<span lang="ar" dir="rtl">');
+    expect(levelHtml(german, languages.de)).toContain('<p>Baking · Stufe 1 von 2</p>');
+    expect(levelHtml(german, languages.ar)).toContain('<span lang="ar" dir="rtl">');
   });
 
   it('says that a level is empty', () => {
@@ -157,7 +157,7 @@ describe('comparisonHtml', () => {
     const html = comparisonHtml(
       bakeryIn({ lang: 'en', dir: 'ltr' }),
       bakeryIn({ lang: 'en', dir: 'ltr' }).levels,
-      wordsIn('ar'),
+      languages.ar,
     );
     expect(html).toContain('<span lang="ar" dir="rtl">');
     expect(html).toContain('<bdi lang="en">L2</bdi>');

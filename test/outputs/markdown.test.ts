@@ -13,14 +13,14 @@ import type {
 } from '../../src/model/types.ts';
 import { canonical } from '../../src/outputs/canonical.ts';
 import { comparisonMarkdown, levelMarkdown } from '../../src/outputs/markdown.ts';
-import { wordsIn } from '../../src/outputs/words.ts';
+import { languages } from '../../src/strings/languages.ts';
 import { expectation, level, section } from '../../stories/samples/index.ts';
 import { compileFiles } from '../compiler/folder.ts';
 import { fromRoot } from '../root.ts';
 import { hostileLevel } from './any-level.ts';
 import { bakery } from './bakery.ts';
 
-const en = wordsIn('en');
+const en = languages.en;
 const FIXTURES = ['guild', 'kitchen', 'library', 'matrix', 'observatory'].map(
   (name) => `test/fixtures/${name}`,
 );
@@ -150,7 +150,7 @@ describe('levelMarkdown', () => {
   });
 
   it('says in words that a level is a draft', () => {
-    expect(levelMarkdown(level('Baker', { status: 'draft' }), wordsIn('de'))).toBe(
+    expect(levelMarkdown(level('Baker', { status: 'draft' }), languages.de)).toBe(
       '# L1: Baker\n\n**Entwurf:** An dieser Stufe wird noch geschrieben, sie kann sich ändern.\n',
     );
   });

@@ -96,11 +96,11 @@ describe('sizes, gzipped, without React', () => {
   });
 
   // Where it stands, so that it cannot grow unseen. Where it should get to: 18 kB, and 10 kB without text.
-  it('the script-tag file costs at most 39.1 kB with its text, 28.2 kB without', () => {
+  it('the script-tag file costs at most 39.2 kB with its text, 28.3 kB without', () => {
     const script = readFileSync(fromRoot('dist/career-levels.js'), 'utf8');
     const program = script.replace(/\n.*\n\)\n$/, '');
-    expect(gzipped(script)).toBeLessThanOrEqual(39_100);
-    expect(gzipped(program)).toBeLessThanOrEqual(28_200);
+    expect(gzipped(script)).toBeLessThanOrEqual(39_200);
+    expect(gzipped(program)).toBeLessThanOrEqual(28_300);
   });
 
   it.each(Object.keys(languages))('the words in %s cost at most 1.6 kB', async (tag) => {

@@ -58,7 +58,9 @@ it("shows a framework of one's own, in its language, from one file whose hash wa
   expect(await card.innerText()).toContain('Stufe 2 von 2');
   expect(await on.page.getByRole('table').innerText()).toContain('Neu');
   expect(on.asked()).toEqual(['/own/career-levels.js']);
-  expect(on.said).toEqual([]);
+  expect(on.said).toEqual([
+    '<level-card> shows "Bäckerei <Roth>" already. For "DevOps Support Roles", name its framework.json in src.',
+  ]);
 });
 
 it('is not run by a browser that was told another hash', async () => {
@@ -89,6 +91,26 @@ it('is the file of the release where it is built from our own framework', async 
     for (const name of ['career-levels.js', 'career-levels.de.js']) {
       expect(readFileSync(join(dir, name), 'utf8')).toBe(readFileSync(fromRoot(`dist/${name}`), 'utf8'));
     }
+  });
+});
+
+it('says where each file is, every time, and takes away those of languages that nobody asks for any more', async () => {
+  await withFolder({ 'a/README.md': '# A', 'b/README.md': '# B' }, async (dir) => {
+    const call = (...options: string[]) => {
+      const argv = [fromRoot('dist/cli.cjs'), 'build', dir, '--format', 'element', '--out', join(dir, 'out')];
+      return spawnSync(process.execPath, [...argv, ...options], { encoding: 'utf8' }).stderr;
+    };
+    const sources = (said: string) =>
+      [...said.matchAll(/<script src="(.*?)" integrity="sha384-/g)].map(([, src]) => src);
+    const both = [
+      'a/career-levels.js',
+      'a/career-levels.de.js',
+      'b/career-levels.js',
+      'b/career-levels.de.js',
+    ];
+    expect(sources(call('--lang', 'en', '--lang', 'de')).sort()).toEqual(both.sort());
+    expect(call()).toContain('2 written, 2 unchanged, 2 removed');
+    expect(sources(call())).toEqual(['a/career-levels.js', 'b/career-levels.js']);
   });
 });
 

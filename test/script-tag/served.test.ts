@@ -375,6 +375,17 @@ describe('what stands in an element', () => {
   });
 
   it('refuses what is no attribute and what cannot be shown', () => {
+    // what JavaScript lets pass
+    expect(() => render('level-crad' as 'level-card', framework)).toThrow(
+      'there is no element "level-crad"; there are level-card, level-compare,',
+    );
+    expect(() => render('level-card', undefined as never)).toThrow('there is no framework to show');
+    expect(() => render('level-picker', framework, { 'in-url': true as never })).toThrow(
+      'the attribute "in-url" is true, expected a text',
+    );
+    expect(() => render('level-card', framework, { level: 'L1' }, { prefix: 'Acme ' })).toThrow(
+      '"Acme " is no beginning of an element\'s name',
+    );
     expect(() => render('level-card', framework, { 'a onload=alert(1)': '' })).toThrow(
       'is no name of an attribute',
     );
@@ -398,4 +409,12 @@ describe('what stands in an element', () => {
     );
     expect(html).toMatch(/<\/article><\/template><\/acme-level-card>$/);
   });
+});
+
+it('speaks the language of the levels, where nobody says another', () => {
+  const german = { ...framework, locale: 'de-AT' };
+  expect(render('level-card', german, { level: 'L1' })).toContain('Stufe 1 von 5');
+  expect(render('level-card', german, { level: 'L1' }, { strings: languages.fr })).toContain(
+    'Niveau 1 sur 5',
+  );
 });

@@ -29,7 +29,7 @@ const PAGE = /\.html$/;
 /** What stands beside levels: in the folder of levels, it is that of another framework, in a folder called "levels". */
 const BESIDE = /^(?:(?:index|overview)\.(?:js|d\.ts)|index\.html)$/;
 
-/** By what an earlier run's files are known, in folders that are as full as the framework is. */
+/** By what an earlier run's files are known, where how many there are depends on the framework, or on what was asked for. */
 const FOLDERS = [
   { folder: LEVELS, name: SCRIPT, sign: GENERATED, owner: OVERVIEW },
   ...[LEVELS, 'compare', 'tracks'].map((folder) => ({
@@ -38,6 +38,7 @@ const FOLDERS = [
     sign: GENERATED_NOTE,
     owner: 'index.html',
   })),
+  { folder: '', name: /^career-levels\.[a-z]+\.js$/, sign: GENERATED, owner: 'career-levels.sri.json' },
   { folder: 'oembed', name: /\.json$/, sign: '"generator": "career-levels"', owner: 'index.html' },
 ] as const;
 
@@ -141,7 +142,7 @@ function removeStale(folders: Folders, files: ReadonlyMap<string, string>): stri
     const isOwn = (path: string) => path === owner || (path.startsWith(`${folder}/`) && kind.test(path));
     if (![...files.keys()].some(isOwn)) continue;
     for (const name of folders.names(folder)) {
-      const path = `${folder}/${name}`;
+      const path = posix.join(folder, name);
       if (files.has(path) || !kind.test(name) || BESIDE.test(name)) continue;
       if (!isSigned(folders.read(path), sign)) continue;
       // another run may have removed it meanwhile

@@ -1,9 +1,7 @@
 import type { Framework } from '../../model/types.ts';
-import { type LANGUAGES, languageFor } from '../words.ts';
+import { type LanguageTag, languageFor } from '../../strings/languages.ts';
 import { HASHES, hashesText } from './integrity.ts';
 import { withFramework } from './script.ts';
-
-type Lang = (typeof LANGUAGES)[number];
 
 const FILE = 'career-levels.js';
 
@@ -19,8 +17,8 @@ const FILE = 'career-levels.js';
  */
 export async function emitElement(
   framework: Framework,
-  released: (lang: Lang) => Promise<string>,
-  langs: readonly Lang[],
+  released: (lang: LanguageTag) => Promise<string>,
+  langs: readonly LanguageTag[],
 ): Promise<Map<string, string>> {
   const [first = languageFor(framework.locale), ...others] = langs;
   const texts = new Map([[FILE, withFramework(await released(first), framework)]]);

@@ -5,9 +5,9 @@ import { GENERATED_NOTE } from '../../formats/generated.ts';
 import { attributesText } from '../../formats/html.ts';
 import { languageOf } from '../../model/language.ts';
 import type { Framework } from '../../model/types.ts';
+import { type LanguageTag, languageFor, languages } from '../../strings/languages.ts';
 import { pages as pageStrings } from '../../strings/pages.ts';
 import styles from '../../styles.css?inline';
-import { type LANGUAGES, languageFor, wordsIn } from '../words.ts';
 import type { PageOf } from './address.ts';
 import { ComparePage } from './ComparePage.tsx';
 import embed from './embed.ts?script';
@@ -23,7 +23,7 @@ import { TrackPage } from './TrackPage.tsx';
 /** What the framework itself does not tell of its pages. */
 export interface PagesOptions {
   /** The language of the words around the levels; that of the levels if left out. */
-  readonly lang?: (typeof LANGUAGES)[number] | undefined;
+  readonly lang?: LanguageTag | undefined;
   /** Where the pages will be found, with a slash at its end; without it, nothing is said that needs a whole address. */
   readonly baseUrl?: string | undefined;
 }
@@ -38,7 +38,7 @@ export function emitPages(
   framework: Framework,
   { lang = languageFor(framework.locale), baseUrl }: PagesOptions,
 ): Map<string, string> {
-  const site = siteOf(framework, { strings: wordsIn(lang), words: pageStrings[lang], baseUrl });
+  const site = siteOf(framework, { strings: languages[lang], words: pageStrings[lang], baseUrl });
   const { fileOf } = site;
   const texts = new Map([
     [

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { isExamplesLabel } from '../../src/model/examples.ts';
-import { LANGUAGES, languageFor, wordsIn } from '../../src/outputs/words.ts';
+import { LANGUAGE_TAGS, languageFor, languages } from '../../src/strings/languages.ts';
 
 it.each([
   ['en', 'en'],
@@ -11,15 +11,15 @@ it.each([
   ['nl', 'en'],
 ])('speaks to content in %s in %s', (locale, language) => {
   expect(languageFor(locale)).toBe(language);
-  expect(wordsIn(languageFor(locale)).language.lang).toBe(language);
+  expect(languages[languageFor(locale)].language.lang).toBe(language);
 });
 
 it.each(['en', 'de', 'fr'] as const)('announces examples in %s as the compiler knows them', (language) => {
-  const { examplesLabel } = wordsIn(language);
+  const { examplesLabel } = languages[language];
   expect([1, 2].map((count) => isExamplesLabel(`${examplesLabel(count)}:`))).toEqual([true, true]);
 });
 
-it.each(LANGUAGES)('tells one example in %s from others, but in Japanese', (language) => {
-  const { examplesLabel } = wordsIn(language);
+it.each(LANGUAGE_TAGS)('tells one example in %s from others, but in Japanese', (language) => {
+  const { examplesLabel } = languages[language];
   expect(examplesLabel(1) === examplesLabel(3)).toBe(language === 'ja');
 });
