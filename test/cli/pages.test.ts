@@ -118,8 +118,8 @@ describe('career-levels build --format pages', () => {
     ],
     [[...PAGES, '--base-url', 'https://me@a.example/'], 'Unexpected --base-url'],
     [[...PAGES, '--base-url', ''], 'Unexpected --base-url ""'],
-    [['build', '--format', 'pages'], 'The format \"pages\" is written to a folder'],
-    [['build', '--format', 'element'], 'The format \"element\" is written to a folder'],
+    [['build', '--format', 'pages'], 'The format "pages" is written to a folder'],
+    [['build', '--format', 'element'], 'The format "element" is written to a folder'],
   ])('refuses %j', async (argv, message) => {
     await beside(BAKERY, async (call, cwd) => {
       expect(await call(...argv)).toMatchObject({ code: 2, said: expect.stringContaining(message) });
