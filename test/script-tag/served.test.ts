@@ -72,6 +72,7 @@ function everyElement(of: Framework, options: RenderOptions): string[] {
   return [
     ...of.levels.map(({ id }) => render('level-card', of, { level: id }, options)),
     ...of.levels.map(({ id }) => render('level-next', of, { level: id }, options)),
+    ...of.levels.map(({ id }) => render('level-copy', of, { level: id }, options)),
     ...(first && second
       ? [
           render('level-compare', of, { levels: `${first.id} ${second.id}` }, options),
