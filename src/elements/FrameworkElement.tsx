@@ -7,7 +7,7 @@ import { tell } from './events.ts';
 import { arriveAtFragment, followFragments } from './fragments.ts';
 import { load } from './load/load.ts';
 import { mount } from './mount.ts';
-import { sheet } from './sheet.ts';
+import { sheetOf } from './sheet.ts';
 import { takeOver } from './takeOver.tsx';
 
 // A server has no elements; there, what is made of these classes only tells what to draw.
@@ -101,8 +101,12 @@ export abstract class FrameworkElement extends Base {
     this.#takePropertySetBeforeUpgrade('strings');
     if (!this.#leave) {
       this.#isServed = this.shadowRoot !== null;
-      (this.shadowRoot ?? this.attachShadow({ mode: 'open' })).adoptedStyleSheets.push(sheet());
+      if (!this.#isServed) this.attachShadow({ mode: 'open' });
     }
+    const { adoptedStyleSheets } = this.#root;
+    const sheet = sheetOf(this.ownerDocument);
+    // anew in another document, which has taken away that of the one before
+    if (sheet && !adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet);
     this.#drawSoon();
     this.#leave = followFragments(this.#root);
   }

@@ -3,6 +3,7 @@ import type { Framework } from '../model/types.ts';
 import { tell } from './events.ts';
 import { FrameworkElement } from './FrameworkElement.tsx';
 import { levelNamed } from './levels.ts';
+import { mount } from './mount.ts';
 
 /**
  * `<level-picker>`: a comparison whose reader chooses the levels.
@@ -21,6 +22,14 @@ export class LevelPickerElement extends FrameworkElement {
     'print-note',
     ...FrameworkElement.observedAttributes,
   ];
+
+  /** Lets go of the address. What was chosen is lost to nobody: it is in there. */
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    queueMicrotask(() => {
+      if (!this.isConnected && this.hasAttribute('in-url')) mount(null, this.shadowRoot as ShadowRoot);
+    });
+  }
 
   view(framework: Framework) {
     const track = this.getAttribute('track');

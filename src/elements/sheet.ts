@@ -1,12 +1,18 @@
 import styles from '../styles.css?inline';
 
-let shared: CSSStyleSheet | undefined;
+const shared = new WeakMap<Document, CSSStyleSheet>();
 
-/** The style sheet that all elements share. Constructed, so that it holds where a page's policy forbids inline style. */
-export function sheet(): CSSStyleSheet {
-  if (!shared) {
-    shared = new CSSStyleSheet();
-    shared.replaceSync(styles);
+/**
+ * The style sheet that all elements of a document share, for no other document takes it; undefined where none is shown.
+ * Constructed, so that it holds where a page's policy forbids inline style.
+ */
+export function sheetOf(document: Document): CSSStyleSheet | undefined {
+  const { defaultView } = document;
+  let sheet = shared.get(document);
+  if (!sheet && defaultView) {
+    sheet = new defaultView.CSSStyleSheet();
+    sheet.replaceSync(styles);
+    shared.set(document, sheet);
   }
-  return shared;
+  return sheet;
 }

@@ -64,6 +64,23 @@ describe('LevelPicker', () => {
     expect(told.at(-1)).toEqual(['baker', 'master-baker']);
   });
 
+  it('says nothing of a change in the address that is no choice', async () => {
+    const told: unknown[] = [];
+    const { rerender } = render(<LevelPicker framework={bakery} onPick={({ ids }) => told.push(ids)} />);
+    await userEvent.click(screen.getByRole('button', { name: 'Swap the columns' }));
+    const arrived = new Promise((done) => addEventListener('popstate', done, { once: true }));
+    location.hash = '#baker';
+    await arrived;
+    expect(told).toEqual([['master-baker', 'baker']]);
+    await back();
+    await back();
+    expect(told.at(-1)).toEqual(['baker', 'master-baker']);
+    rerender(<LevelPicker framework={bakery} inUrl={false} onPick={({ ids }) => told.push(ids)} />);
+    history.replaceState(null, '', '?levels=head-baker,baker');
+    dispatchEvent(new PopStateEvent('popstate'));
+    expect(told).toHaveLength(2);
+  });
+
   it('leaves out what is the same and says so', async () => {
     render(<LevelPicker framework={bakery} inUrl={false} />);
     await userEvent.click(screen.getByRole('checkbox', { name: 'Differences only' }));

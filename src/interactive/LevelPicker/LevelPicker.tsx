@@ -38,7 +38,6 @@ export class LevelPicker extends Component<LevelPickerProps, State> {
   override state: State = {};
 
   override componentDidMount(): void {
-    addEventListener('popstate', this.#popped);
     this.#follow();
   }
 
@@ -50,17 +49,27 @@ export class LevelPicker extends Component<LevelPickerProps, State> {
     removeEventListener('popstate', this.#popped);
   }
 
+  get #shown(): PickedLevels {
+    const { framework, levels } = this.props;
+    return stillThere(this.state.pick, framework) ?? firstPick(framework, levels);
+  }
+
   /** Reads the address, but not before the first drawing, which a server may have made without knowing it. */
   #follow(): void {
     const { framework, inUrl = true } = this.props;
-    if (inUrl) this.setState({ pick: pickFromUrl(location.search, framework) });
+    if (inUrl) {
+      addEventListener('popstate', this.#popped);
+      this.setState({ pick: pickFromUrl(location.search, framework) });
+    } else removeEventListener('popstate', this.#popped);
   }
 
   #popped = (): void => {
-    const { framework, levels, inUrl = true, onPick } = this.props;
-    if (!inUrl) return;
+    const { framework, levels, onPick } = this.props;
+    const before = this.#shown;
+    const pick = pickFromUrl(location.search, framework) ?? firstPick(framework, levels);
     this.#follow();
-    onPick?.(pickFromUrl(location.search, framework) ?? firstPick(framework, levels));
+    // a link to a fragment changes the address, too, and no choice
+    if (urlOf(pick, location.href) !== urlOf(before, location.href)) onPick?.(pick);
   };
 
   #choose = (pick: PickedLevels, drawn?: () => void): void => {
@@ -84,7 +93,7 @@ export class LevelPicker extends Component<LevelPickerProps, State> {
       className,
       ...rest
     } = this.props;
-    const { ids, differencesOnly } = stillThere(this.state.pick, framework) ?? firstPick(framework, levels);
+    const { ids, differencesOnly } = this.#shown;
     const chosen = ids.flatMap((id): Level[] => framework.levels.filter((level) => level.id === id));
     const { rows } = compareLevels(chosen, framework.tracks);
     const leftOut = rows.filter((row) => row.equal).length;
