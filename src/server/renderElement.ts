@@ -1,6 +1,7 @@
 // where this is built, Preact's
 import { renderToStaticMarkup } from 'react-dom/server';
 import { ELEMENTS } from '../elements/define.ts';
+import type { FrameworkElement } from '../elements/FrameworkElement.tsx';
 import { attributesText, escape } from '../formats/html.ts';
 import type { Framework } from '../model/types.ts';
 import { languageFor, languages } from '../strings/languages.ts';
@@ -47,12 +48,12 @@ export function renderElement(
     if (typeof value !== 'string')
       throw new Error(`the attribute "${attribute}" is ${value}, expected a text`);
   }
-  // All of an element that it takes to know what to draw.
-  const element = Object.assign(new ELEMENTS[name](), {
-    getAttribute: (attribute: string) => said.get(attribute) ?? null,
-    hasAttribute: (attribute: string) => said.has(attribute),
+  // All of an element that it takes to know what to draw. Where there are elements, none can be made before it is defined.
+  const element: FrameworkElement = Object.create(ELEMENTS[name].prototype, {
+    getAttribute: { value: (attribute: string) => said.get(attribute) ?? null },
+    hasAttribute: { value: (attribute: string) => said.has(attribute) },
+    strings: { value: strings ?? languages[languageFor(framework.locale)] },
   });
-  element.strings = strings ?? languages[languageFor(framework.locale)];
   const drawn = renderToStaticMarkup(element.view(framework));
   const style =
     styles === undefined

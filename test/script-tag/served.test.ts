@@ -398,6 +398,21 @@ describe('what stands in an element', () => {
     ).toThrow('is no address of http, https or mailto');
   });
 
+  it('is written in a browser, too', async () => {
+    on.files.set('/server.js', readFileSync(fromRoot('dist/server.js'), 'utf8'));
+    on.files.set('/own.js', own(framework));
+    on.files.set(
+      '/page.js',
+      `import { renderElement } from '/server.js';
+       window.written = renderElement('level-card', own, { level: '${LEAD}' }, { styles: '/styles.css' });`,
+    );
+    await on.open('', { inHead: `${inHead}<script type="module" src="/page.js"></script>` });
+    await on.page.waitForFunction(() => 'written' in window);
+    expect(await on.page.evaluate('written')).toBe(
+      render('level-card', framework, { level: LEAD }, { styles: '/styles.css' }),
+    );
+  });
+
   it('has its styles with it where no address is named', () => {
     const html = render(
       'acme-level-card'.slice(5) as 'level-card',
