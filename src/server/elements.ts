@@ -1,8 +1,12 @@
 import { distinctNames, levelName } from '../model/name.ts';
 import type { Framework, Level } from '../model/types.ts';
-import { type RenderOptions, renderElement } from './renderElement.ts';
+import type { Strings } from '../strings/strings.ts';
+import { renderElement } from './renderElement.ts';
 
-type Options = Pick<RenderOptions, 'styles'> & Required<Pick<RenderOptions, 'strings'>>;
+interface Options {
+  readonly strings: Strings;
+  readonly styles: string | undefined;
+}
 
 /** A level as `<level-card>`, a line of text. */
 export function levelElement(framework: Framework, level: Level, options: Options): string {
@@ -12,7 +16,7 @@ export function levelElement(framework: Framework, level: Level, options: Option
 
 /** Levels as `<level-compare>`, a line of text. */
 export function comparisonElement(framework: Framework, levels: readonly Level[], options: Options): string {
-  const fallback = options.strings?.compared(distinctNames(levels)) ?? '';
+  const fallback = options.strings.compared(distinctNames(levels));
   const ids = levels.map(({ id }) => id).join(' ');
   return `${renderElement('level-compare', framework, { levels: ids }, { ...options, fallback })}\n`;
 }
