@@ -12,8 +12,12 @@ export function takeOver(node: ReactNode, root: ShadowRoot): void {
   // An attribute in HTML alone. Where the reader has chosen something else by now, it stands at another option.
   for (const option of drawn.querySelectorAll(':checked')) option.setAttribute('selected', '');
   const sent = root.lastElementChild;
+  // What the reader has unfolded stays so.
+  const unfolded = root.querySelectorAll('[open]');
+  for (const details of unfolded) details.removeAttribute('open');
   const isEqual =
     sent?.isEqualNode(drawn.lastElementChild) && !root.querySelector(':checked:not([selected])');
+  for (const details of unfolded) details.setAttribute('open', '');
   mount(null, drawn);
   if (isEqual) {
     const nodes = [...root.children].map((each) => {
