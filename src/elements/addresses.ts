@@ -12,11 +12,15 @@ export const SAFE_ADDRESS = /^(https?:|mailto:|[^:]*([/?#]|$))/i;
  * @throws an error where the address could run a script
  */
 export function addressOf(target: LinkTarget, template: string | null): string {
-  if (target.kind === 'url' || template === null) return fragmentFor(target);
+  const address = target.kind === 'url' || template === null ? fragmentFor(target) : filled(template, target);
+  if (!SAFE_ADDRESS.test(address))
+    throw new Error(`"${template ?? address}" is no address of http, https or mailto`);
+  return address;
+}
+
+function filled(template: string, target: Exclude<LinkTarget, { kind: 'url' }>): string {
   const { section, level } = { level: '', ...target };
-  const address = (section ? template : template.replace(/#.*/, ''))
+  return (section ? template : template.replace(/#.*/, ''))
     .replaceAll('{level}', encodeURIComponent(level))
     .replaceAll('{section}', encodeURIComponent(section ?? ''));
-  if (!SAFE_ADDRESS.test(address)) throw new Error(`"${template}" is no address of http, https or mailto`);
-  return address;
 }

@@ -1,12 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { framework } from '../../src/data.ts';
+import type { Framework } from '../../src/model/types.ts';
 import { fromRoot } from '../root.ts';
 import { pages } from './pages.ts';
 
 const on = pages();
 
 const LEAD = 'l4-lead-devops-support-engineer';
+
+/** A framework as JSON, its links leading to a script. */
+const withScript = (of: Framework) =>
+  JSON.stringify(of, (key, value: unknown) =>
+    key === 'to' ? { kind: 'url', href: 'java\tscript:alert(1)' } : value,
+  );
 
 describe('parts', () => {
   it.each([
@@ -63,6 +70,15 @@ describe('links', () => {
     expect(on.said).toEqual([
       `<level-card>: "javascript:alert('{section}')" is no address of http, https or mailto`,
     ]);
+  });
+
+  it('run no script that stands in a framework of the page', async () => {
+    await on.open('<level-card level="L1">Ask your manager.</level-card>');
+    await on.page.evaluate((text) => {
+      Object.assign(document.querySelector('level-card') ?? {}, { framework: JSON.parse(text) });
+    }, withScript(framework));
+    await on.page.getByText('Ask your manager.').waitFor();
+    expect(on.said).toEqual(['<level-card>: "java\tscript:alert(1)" is no address of http, https or mailto']);
   });
 
   it('stay on a page with a <base>, and so does their copied address', async () => {

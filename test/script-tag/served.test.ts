@@ -415,6 +415,12 @@ describe('what stands in an element', () => {
     expect(() => render('level-card', framework, { level: 'L9' })).toThrow(
       'there is no level "L9". Known levels: ',
     );
+    const text = JSON.stringify(framework, (key, value: unknown) =>
+      key === 'to' ? { kind: 'url', href: 'javascript:alert(1)' } : value,
+    );
+    expect(() => render('level-card', JSON.parse(text), { level: 'L1' })).toThrow(
+      'is no address of http, https or mailto',
+    );
     expect(() =>
       render('level-card', framework, { level: LEAD, 'framework-href': 'javascript:alert(1)' }),
     ).toThrow('is no address of http, https or mailto');
