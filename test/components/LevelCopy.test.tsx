@@ -162,6 +162,18 @@ describe('where the browser does not copy', () => {
     expect((await pasted()).text).toBe('Senior');
   });
 
+  it('takes no focus when its level comes back later', async () => {
+    refuse().mockRejectedValue(new DOMException('No.', 'NotAllowedError'));
+    const { rerender } = render(<LevelCopy level={designer} />);
+    await userEvent.click(button());
+    await screen.findByRole('textbox');
+    rerender(<LevelCopy level={stub} />);
+    button().focus();
+    rerender(<LevelCopy level={designer} />);
+    expect(button()).toHaveFocus();
+    expect(status()).toBeEmptyDOMElement();
+  });
+
   it('selects the text again when it is asked again', async () => {
     refuse().mockRejectedValue(new DOMException('No.', 'NotAllowedError'));
     render(<LevelCopy level={designer} />);

@@ -21,7 +21,7 @@ export interface LevelCopyProps extends ElementProps<'div'> {
 
 /** What came of the last time that the button was pressed, and how often it has been. */
 interface Outcome {
-  /** The level's id. */
+  /** The level's id; empty once it has been about another. */
   readonly of: string;
   readonly isCopied: boolean;
   readonly times: number;
@@ -33,6 +33,15 @@ interface Outcome {
  */
 export class LevelCopy extends Component<LevelCopyProps, Partial<Outcome>> {
   override state: Partial<Outcome> = {};
+
+  override componentDidUpdate({ level }: LevelCopyProps): void {
+    if (level.id !== this.props.level.id) this.#forget();
+  }
+
+  /** For good: when a level comes back, its button has not been pressed. */
+  #forget(): void {
+    this.setState({ of: '' });
+  }
 
   #textsOf(): Formats {
     const { level, strings = enCopy } = this.props;
