@@ -14,7 +14,8 @@ const CODE = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:[A-Z]{1,3}|${LEVEL_NAME} )(\d+(?:\.\d+)*)(?![\p{L}\p{N}])`,
   'gu',
 );
-const UP_TO = /^\s*(?:to|through|until|[–—-])\s*$/i;
+/** The words that make a range, in the languages of the interface. */
+const UP_TO = /^\s*(?:to|through|until|bis|à|jusqu['’]à|a|al|hasta|إلى|حتى|[–—〜～~-])\s*$/i;
 
 /** The order in a code such as "L4" or "L1.10"; empty where the code has no number. */
 export function orderOfCode(code: string): Order {

@@ -8,9 +8,10 @@ export function countOf(diagnostics: readonly Diagnostic[], severity: Severity):
 /** The diagnostics in numbers: "1 error, 0 warnings". */
 export function countLine(diagnostics: readonly Diagnostic[]): string {
   if (diagnostics.length === 0) return 'No problems.';
-  return `${count(countOf(diagnostics, 'error'), 'error')}, ${count(countOf(diagnostics, 'warning'), 'warning')}`;
+  return `${counted(countOf(diagnostics, 'error'), 'error')}, ${counted(countOf(diagnostics, 'warning'), 'warning')}`;
 }
 
-function count(number: number, noun: string): string {
+/** A number with its noun: "1 theme", "2 themes". */
+export function counted(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

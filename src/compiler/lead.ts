@@ -32,14 +32,16 @@ export function splitLead(item: ListItem, scope: Scope): LeadingBold {
   const further = toProse(others, scope);
   const { text, parted } = withoutSeparator(inlines.slice(1));
   return {
-    lead: bold.endsWith(':') ? bold.slice(0, -1).trimEnd() : bold,
+    lead: bold.replace(COLON_AT_END, ''),
     rest: text.length > 0 ? [{ type: 'paragraph', children: text }, ...further] : further,
     whole: [{ type: 'paragraph', children: inlines }, ...further],
-    parted: parted || bold.endsWith(':') || text.length === 0,
+    parted: parted || COLON_AT_END.test(bold) || text.length === 0,
   };
 }
 
-const SEPARATOR = /^\s*(?::|[–—-](?=\s|$))\s*/;
+// Japanese has a wide colon
+const SEPARATOR = /^\s*(?:[:：]|[–—-](?=\s|$))\s*/;
+const COLON_AT_END = /\s*[:：]$/;
 
 function withoutSeparator(text: RichText): { text: RichText; parted: boolean } {
   let parted = false;

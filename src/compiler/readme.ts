@@ -7,6 +7,7 @@ import type { Text } from './front-matter.ts';
 import { levelId, uniqueIds } from './ids.ts';
 import { type IndexEntry, isByTrack, isIndexList, readIndexList, withIndexLists } from './index-list.ts';
 import { toPlainText } from './inline.ts';
+import { readLocale } from './locale.ts';
 import { spanOf } from './markdown.ts';
 import { flattened, type Outline, type OutlineSection } from './outline.ts';
 import { type PhaseDraft, readPhase } from './phase.ts';
@@ -241,24 +242,6 @@ function readAddress<Key extends 'editUrl' | 'feedbackUrl'>(
     `Unexpected address "${address.value}", expected one such as https://…`,
   );
   return {};
-}
-
-function readLocale({ document, report, infer }: Scope): string | undefined {
-  const locale = document.frontMatter.texts.get('locale');
-  if (!locale) {
-    infer({ start: { line: 1, column: 1 } }, 'locale en, as the front matter names none');
-    return undefined;
-  }
-  try {
-    return Intl.getCanonicalLocales(locale.value)[0];
-  } catch {
-    report(
-      frontMatterValue,
-      locale.span,
-      `Unexpected locale "${locale.value}", expected a language tag such as en-GB.`,
-    );
-    return undefined;
-  }
 }
 
 function titles(key: 'tracks' | 'themes', { document }: Scope): ReadonlyMap<string, string> {

@@ -1,7 +1,6 @@
 import type { Heading, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { isExamplesLabel } from '../model/examples.ts';
-import { fold } from '../model/fold.ts';
 import type { Section, SectionKind } from '../model/types.ts';
 import type { Span } from './diagnostics.ts';
 import { sortNodes } from './examples.ts';
@@ -13,6 +12,7 @@ import { flattened, type OutlineSection } from './outline.ts';
 import { toProse } from './prose.ts';
 import { unsupportedMarkdown } from './rules/unsupported-markdown.ts';
 import type { Scope } from './scope.ts';
+import { namedKind } from './section-kind.ts';
 
 /**
  * Reads a heading of a level and the deeper headings under it. Bullets are expectations; a heading that only holds deeper
@@ -140,9 +140,8 @@ export function sectionId(heading: Heading, scope: Scope): string {
 /** @param titles the section's heading, then those around it */
 function kindOf(titles: readonly string[], hasExpectations: boolean): SectionKind {
   for (const title of titles) {
-    const words = fold(title);
-    if (words === 'impact') return 'impact';
-    if (words === 'success' || words.includes('success look')) return 'success';
+    const kind = namedKind(title);
+    if (kind) return kind;
   }
   return hasExpectations ? 'theme' : 'other';
 }

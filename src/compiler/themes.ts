@@ -1,4 +1,5 @@
 import type { Section } from '../model/types.ts';
+import { counted } from './count.ts';
 import { FILE_START } from './diagnostics.ts';
 import type { Spans } from './expectation.ts';
 import { didYouMean } from './near.ts';
@@ -20,10 +21,10 @@ export function assignThemes(
     const message = `Unexpected theme "${theme.value}", expected ${[...known].join(', ')}.`;
     report(unknownTheme, theme.span, message, didYouMean(theme.value, 'theme', known));
   }
-  const count = sections.filter((section) => section.kind === 'theme').length;
-  if (count !== named.items.length) {
-    const message = `Unexpected ${named.items.length} themes, expected ${count}, one for each theme section.`;
-    report(themeCount, named.span, message);
+  const counting = sections.filter((section) => section.kind === 'theme');
+  if (counting.length !== named.items.length) {
+    const message = `Unexpected ${counted(named.items.length, 'theme')}, expected ${describe(counting)}.`;
+    report(themeCount, named.span, `${message} Sections on impact and success have none.`);
     return sections;
   }
   const remaining = named.items.map((theme) => theme.value);
@@ -35,4 +36,15 @@ export function assignThemes(
     spans.set(themed, spans.get(section) ?? FILE_START);
     return themed;
   });
+}
+
+const NAMED_AT_MOST = 5;
+
+/** How many themes the sections take, and which sections these are. */
+function describe(counting: readonly Section[]): string {
+  if (counting.length === 0) return 'none, as there is no theme section';
+  const names = counting.map(({ title }) => (title === '' ? 'the bullets without a heading' : `"${title}"`));
+  const further = names.length - NAMED_AT_MOST;
+  const list = names.slice(0, NAMED_AT_MOST).join(', ') + (further > 0 ? ` and ${further} more` : '');
+  return `${counting.length}, one for each theme section: ${list}`;
 }

@@ -145,7 +145,7 @@ export interface Principle {
 export interface Phase {
   readonly id: string;
   readonly title: string;
-  /** How the author names the run, for example "L1 to L3". */
+  /** How the author names the run, for example "L1 to L3"; empty where that is its title. */
   readonly label: string;
   readonly text: Prose;
   /** Level ids, in order. */

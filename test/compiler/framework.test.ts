@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findOrders, isInOrders } from '../../src/compiler/codes.ts';
+import { plainProse } from '../../src/model/plain.ts';
 import { compileFiles, places } from './folder.ts';
 
 /** A framework whose index lists levels with the given names, each with a document unless it ends in "?". */
@@ -200,6 +201,14 @@ describe('phases', () => {
     ['L1, L3 & L5', [1, 3, 5]],
     ['L2', [2]],
     ['XL2B', []],
+    ['L1 bis L3', [1, 2, 3]],
+    ['L1 à L3', [1, 2, 3]],
+    ["L1 jusqu'à L3", [1, 2, 3]],
+    ['L1 a L3', [1, 2, 3]],
+    ['L1 hasta L3', [1, 2, 3]],
+    ['L1〜L3', [1, 2, 3]],
+    ['L1 إلى L3', [1, 2, 3]],
+    ['L1 und L3', [1, 3]],
   ])('read %s', (text, ranks) => {
     expect([1, 2, 3, 4, 5].filter((rank) => isInOrders([rank], findOrders(text)))).toEqual(ranks);
   });
@@ -234,17 +243,70 @@ describe('phases', () => {
 
   it('else hold the levels of the first track with their ranks', async () => {
     expect(await phasesOf('- **L1:** craft\n- **L2 to L3** (a new start): trust')).toEqual([
-      { id: 'l1', title: 'L1', label: 'L1', levels: ['l1-baker'] },
-      { id: 'l2-to-l3', title: 'L2 to L3', label: 'L2 to L3', levels: ['l2-chef'] },
+      { id: 'craft', title: 'Craft', label: 'L1', levels: ['l1-baker'] },
+      { id: 'trust', title: 'Trust', label: 'L2 to L3', levels: ['l2-chef'] },
     ]);
+  });
+
+  it.each([
+    ['- **L1 and L2** (Bäcker und Shop Manager): *Vertrauen*'],
+    ['- **L1 and L2** (Bäcker et Shop Manager): *Vertrauen*'],
+    ['- **L1 and L2** (Bäcker y Shop Manager): *Vertrauen*'],
+    ['- **L1 and L2** (Bäcker、Shop Manager): *Vertrauen*'],
+  ])('hold the levels that they name in another language: %s', async (bullet) => {
+    expect((await phasesOf(bullet))?.map(({ levels }) => levels)).toEqual([['l2-shop-manager']]);
+  });
+
+  it.each([
+    ['- **L1 bis L2**: Lernen', 'Lernen', 'L1 bis L2', ''],
+    ['- **L1–L2** – learning `the` craft', 'Learning the craft', 'L1–L2', 'learning the craft'],
+    ['- **L1:** *Mastery*, for one', 'Mastery', 'L1', 'Mastery, for one'],
+    ['- **L1** (Baker): learning', 'Learning', 'L1', 'L1 (Baker): learning'],
+    ['- **L1**  \n  学ぶ', '学ぶ', 'L1', ''],
+    ['- **L1〜L2**：学ぶ', '学ぶ', 'L1〜L2', ''],
+    ['- **L1：** 学ぶ', '学ぶ', 'L1', ''],
+    ['- **L1**: You learn.', 'L1', '', 'You learn.'],
+    ['- **L1**: Learn! And teach', 'L1', '', 'Learn! And teach'],
+    ['- **L1**: 学ぶ。', 'L1', '', '学ぶ。'],
+    ['- **L1**: one two three four five six seven', 'L1', '', 'one two three four five six seven'],
+    ['- **L1**: learning\n\n  More.', 'L1', '', 'learning More.'],
+    ['- **L1** learns', 'L1', '', 'L1 learns'],
+    ['- **L1**: 🥐', 'L1', '', '🥐'],
+    ['- **L1**: l1', 'L1', '', ''],
+    ['- **L1**: *mastery*', 'Mastery', 'L1', ''],
+    ['- **L1**: [mastery](https://example.com)', 'Mastery', 'L1', 'mastery'],
+    ['- **L1**: (Baker) mastery', 'Mastery', 'L1', '(Baker) mastery'],
+    ['- **L1** (Baker)', 'L1', '', 'L1 (Baker)'],
+    ['- **L1**', 'L1', '', ''],
+  ])('have a title and a label that are not the same: %s', async (bullet, title, label, text) => {
+    const { framework } = await compileFiles(listing(NAMES, `## The way\n\n${bullet}\n\n`));
+    expect(framework?.phases.map((phase) => [phase.title, phase.label, plainProse(phase.text)])).toEqual([
+      [title, label, text],
+    ]);
+  });
+
+  it('say in the explanation where they have no title of their own', async () => {
+    const { inferences } = await compileFiles(listing(NAMES, '## The way\n\n- **L1** learns\n\n'));
+    expect(inferences.map(({ line, text }) => `${line} ${text}`)).toContain(
+      '5 phase "L1", without a title of its own: neither emphasis nor a few words after a colon',
+    );
   });
 
   it('keep their label in the text only where it is part of the sentence', async () => {
     const { framework } = await compileFiles(
-      listing(NAMES, '## The way\n\n- **L1**: craft\n- **L2** is trust\n\n'),
+      listing(NAMES, '## The way\n\n- **L1**: It is *craft*.\n- **L2** is trust\n\n'),
     );
     expect(framework?.phases.map(({ text }) => text)).toEqual([
-      [{ type: 'paragraph', children: [{ type: 'text', value: 'craft' }] }],
+      [
+        {
+          type: 'paragraph',
+          children: [
+            { type: 'text', value: 'It is ' },
+            { type: 'emphasis', children: [{ type: 'text', value: 'craft' }] },
+            { type: 'text', value: '.' },
+          ],
+        },
+      ],
       [
         {
           type: 'paragraph',
@@ -376,6 +438,36 @@ describe('the language of the texts', () => {
     const { framework } = await inLanguage('---\nlocale: AR-eg\n---\n');
     const language = { lang: 'ar-EG', dir: 'rtl' };
     expect(framework).toMatchObject({ locale: 'ar-EG', language, levels: [{ language }] });
+  });
+
+  it.each(['deutsch', 'German', 'xx', 'jp', 'qaa'])(
+    'is doubted where nobody knows it: %s',
+    async (locale) => {
+      const compilation = await inLanguage(`---\nlocale: ${locale}\n---\n`);
+      expect(places(compilation)).toEqual(['README.md:2:9 unknown-locale']);
+      expect(compilation.diagnostics[0]).toMatchObject({
+        severity: 'warning',
+        message: `Unexpected locale "${locale}", expected the tag of a language that is known.`,
+      });
+      expect(compilation.diagnostics[0]?.mend).toContain('"locale: de-DE"');
+      expect(compilation.framework?.locale).toBe(Intl.getCanonicalLocales(locale)[0]);
+    },
+  );
+
+  it.each(['de', 'en-GB', 'zh-Hant-TW', 'ger', 'no', 'swg', 'tlh', 'de-x-berlin', 'en-XX', 'und'])(
+    'is believed where it is known, seldom as it may be: %s',
+    async (locale) => {
+      expect(places(await inLanguage(`---\nlocale: ${locale}\n---\n`))).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['de_DE', 'Write "locale: de-DE".'],
+    ['de-DE-', 'Write a language tag, for example "locale: de-DE" or "locale: en-GB".'],
+  ])('is mended where its tag is none: %s', async (locale, mend) => {
+    const compilation = await inLanguage(`---\nlocale: ${locale}\n---\n`);
+    expect(places(compilation)).toEqual(['README.md:2:9 front-matter-value']);
+    expect(compilation.diagnostics[0]?.mend).toBe(mend);
   });
 
   it.each(['', '---\nlocale: not a tag\n---\n'])(

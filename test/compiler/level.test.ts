@@ -132,6 +132,40 @@ describe('the sections of a level', () => {
     ]);
   });
 
+  it.each([
+    ['Wirkung', 'impact'],
+    ['Auswirkungen', 'impact'],
+    ['Wie Erfolg aussieht', 'success'],
+    ['So sieht Erfolg aus!', 'success'],
+    ['Was Erfolg hier heißt', 'theme'],
+    ['Was Erfolg heißt, Stufe für Stufe', 'success'],
+    ['Erfolg', 'success'],
+    ['Erfolg der Kunden', 'theme'],
+    ['Kundenerfolg', 'theme'],
+    ['Wirkung im Team', 'theme'],
+    ['À quoi ressemble la réussite ?', 'success'],
+    ['A QUOI RESSEMBLE LE SUCCES', 'success'],
+    ['Succès', 'success'],
+    ['La réussite des clients', 'theme'],
+    ['Impacto', 'impact'],
+    ['¿Cómo se ve el éxito?', 'success'],
+    ['Éxito', 'success'],
+    ['Éxito del cliente', 'theme'],
+    ['インパクト', 'impact'],
+    ['成功とは？', 'success'],
+    ['成功の姿', 'success'],
+    ['顧客の成功', 'theme'],
+    ['成功事例', 'theme'],
+    ['الأثر', 'impact'],
+    ['كيف يبدو النجاح؟', 'success'],
+    ['نجاح العملاء', 'theme'],
+    ['📈 What does success look like?', 'success'],
+    ['Impact on people', 'theme'],
+  ])('know impact and success in every language of the interface: %s', async (title, kind) => {
+    const { level } = await compileLevel(`# L1: Baker\n\n## ${title}\n\n- a\n`);
+    expect(level?.sections.map((section) => section.kind)).toEqual([kind]);
+  });
+
   it('keep their anchors, whatever the bullets say', async () => {
     const { level } = await compileLevel('# L1: Baker\n\n## Bread\n\n- Rolls\n\n## Rolls\n\n- a\n');
     expect(level?.sections.map(({ id }) => id)).toEqual(['bread', 'rolls']);
@@ -171,6 +205,44 @@ describe('the sections of a level', () => {
       ['Team', 'people'],
     ]);
     expect(places).toEqual([]);
+  });
+});
+
+describe('a number of themes that is not that of the theme sections', () => {
+  async function messageOf(themes: string, body: string) {
+    const { diagnostics } = await compileFiles({
+      'README.md': '# Bakery\n',
+      'L1.md': `---\nthemes: ${themes}\n---\n# L1: Baker\n\n${body}`,
+    });
+    const [found] = diagnostics.filter(({ rule }) => rule === 'theme-count');
+    return { message: found?.message, mend: found?.mend };
+  }
+
+  const sections = (...titles: string[]) => titles.map((title) => `## ${title}\n\n- ${title}\n`).join('\n');
+
+  it('is said with the sections that count', async () => {
+    const { message, mend } = await messageOf('[craft]', sections('Impact', 'Bread', 'Team', 'Success'));
+    expect(message).toBe(
+      'Unexpected 1 theme, expected 2, one for each theme section: "Bread", "Team". Sections on impact and success have none.',
+    );
+    expect(mend).toContain('--explain');
+  });
+
+  it('is said with a few of many sections', async () => {
+    const { message } = await messageOf('[craft, people]', sections('A', 'B', 'C', 'D', 'E', 'F', 'G'));
+    expect(message).toMatch(/^Unexpected 2 themes, expected 7, .*: "A", "B", "C", "D", "E" and 2 more\. /);
+  });
+
+  it('is said where no section counts', async () => {
+    const { message } = await messageOf('[craft]', sections('Impact'));
+    expect(message).toBe(
+      'Unexpected 1 theme, expected none, as there is no theme section. Sections on impact and success have none.',
+    );
+  });
+
+  it('is said of bullets without a heading', async () => {
+    const { message } = await messageOf('[craft, people]', '- a\n- b\n');
+    expect(message).toMatch(/, expected 1, one for each theme section: the bullets without a heading\. /);
   });
 });
 

@@ -17,6 +17,7 @@ import { rawHtml } from './raw-html.ts';
 import type { Rule } from './rule.ts';
 import { themeCount } from './theme-count.ts';
 import { tooComplex } from './too-complex.ts';
+import { unknownLocale } from './unknown-locale.ts';
 import { unknownTheme } from './unknown-theme.ts';
 import { unknownTrack } from './unknown-track.ts';
 import { unreadableFile } from './unreadable-file.ts';
@@ -39,6 +40,7 @@ export const rules: readonly Rule[] = [
   frontMatterComment,
   frontMatterKey,
   frontMatterValue,
+  unknownLocale,
   unknownTrack,
   unknownTheme,
   themeCount,
