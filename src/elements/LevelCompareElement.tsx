@@ -1,7 +1,7 @@
 import { LevelCompare } from '../components/LevelCompare/LevelCompare.tsx';
 import type { Framework } from '../model/types.ts';
 import { FrameworkElement } from './FrameworkElement.tsx';
-import { levelNamed } from './levels.ts';
+import { levelsNamed } from './levels.ts';
 
 /**
  * `<level-compare levels="l3-senior-engineer l4-lead-engineer">`: two to five levels side by side.
@@ -21,18 +21,9 @@ export class LevelCompareElement extends FrameworkElement {
   ];
 
   view(framework: Framework) {
-    const track = this.getAttribute('track');
-    const names = (this.getAttribute('levels') ?? '').split(/\s+/).filter(Boolean);
-    // A level may be named twice, by its id and by its code.
-    const named = names.map((name) => levelNamed(framework, 'levels', name, track));
-    const levels = [...new Set(named)];
-    if (levels.length < 2 || levels.length > 5)
-      throw new Error(
-        `"levels" names ${levels.length} of the levels; a comparison takes two to five different ones`,
-      );
     return (
       <LevelCompare
-        levels={levels}
+        levels={levelsNamed(framework, this)}
         themes={framework.themes}
         tracks={framework.tracks}
         differencesOnly={this.hasAttribute('differences-only')}

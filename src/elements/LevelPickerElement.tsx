@@ -2,13 +2,14 @@ import { LevelPicker } from '../interactive/index.ts';
 import type { Framework } from '../model/types.ts';
 import { tell } from './events.ts';
 import { FrameworkElement } from './FrameworkElement.tsx';
-import { levelNamed } from './levels.ts';
+import { levelsNamed } from './levels.ts';
 import { mount } from './mount.ts';
 
 /**
  * `<level-picker>`: a comparison whose reader chooses the levels.
  *
- * @attr levels - What is chosen at first: ids, or codes where they are unique on the track, with white space between them.
+ * @attr levels - What is chosen at first: two to five ids, or codes where they are unique on the track, with white space
+ *   between them. Default: the framework's first two.
  * @attr track - The track on which codes are looked up.
  * @attr in-url - Keeps the choice in the page's address.
  * @event level-change - The reader has chosen levels: `detail.ids` and `detail.differencesOnly`.
@@ -32,9 +33,7 @@ export class LevelPickerElement extends FrameworkElement {
   }
 
   view(framework: Framework) {
-    const track = this.getAttribute('track');
-    const names = (this.getAttribute('levels') ?? '').split(/\s+/).filter(Boolean);
-    const levels = names.map((name) => levelNamed(framework, 'levels', name, track).id);
+    const levels = this.hasAttribute('levels') ? levelsNamed(framework, this).map(({ id }) => id) : undefined;
     return (
       <LevelPicker
         framework={framework}

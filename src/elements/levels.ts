@@ -25,6 +25,22 @@ export function levelNamed(
 }
 
 /**
+ * Finds the levels that the attribute `levels` names, for a comparison.
+ *
+ * @throws an error that says what is wrong, and which ids there are.
+ */
+export function levelsNamed(framework: Framework, element: Element): Level[] {
+  const names = (element.getAttribute('levels') ?? '').split(/\s+/).filter(Boolean);
+  // A level may be named twice, by its id and by its code.
+  const track = element.getAttribute('track');
+  const levels = [...new Set(names.map((name) => levelNamed(framework, 'levels', name, track)))];
+  if (levels.length > 1 && levels.length < 6) return levels;
+  throw new Error(
+    `"levels" names ${levels.length} of the levels; a comparison takes two to five different ones`,
+  );
+}
+
+/**
  * Finds the track that an attribute names; the framework's first one where it names none.
  *
  * @throws an error that says what was found and which ids there are.

@@ -18,9 +18,9 @@ export interface RenderOptions {
   /** The words of the interface, those of the script that the page loads. Default: in the language of the levels. */
   strings?: Strings | undefined;
   /** A text for browsers that know no declarative shadow roots and run no script. Default ''. */
-  fallback?: string;
+  fallback?: string | undefined;
   /** What `define` puts before every name. Default ''. */
-  prefix?: string;
+  prefix?: string | undefined;
 }
 
 /**

@@ -54,7 +54,7 @@ function JourneyStretch({ stretch, bends, ...shared }: Shared & { stretch: Stret
       {stretch.phase && (
         <p className="journey-phase">
           <span className="journey-phase-name">{stretch.phase.title}</span>{' '}
-          <span className="journey-phase-label">{stretch.phase.label}</span>
+          {stretch.phase.label && <span className="journey-phase-label">{stretch.phase.label}</span>}
         </p>
       )}
       <ol className="journey-stops">

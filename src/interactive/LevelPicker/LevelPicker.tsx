@@ -15,12 +15,12 @@ export interface LevelPickerProps
   /** The framework whose levels can be chosen. */
   framework: Framework;
   /** The ids of the levels chosen at first, two to five. Default: the first two of the framework. */
-  levels?: readonly string[];
+  levels?: readonly string[] | undefined;
   /**
    * Keeps the choice in the page's address (`?levels=l3-…,l4-…&only=differences`), so that a link shows what its sender
    * saw and the back button undoes a choice. Default true.
    */
-  inUrl?: boolean;
+  inUrl?: boolean | undefined;
   /** Told of every choice that the reader makes, with the back button too. */
   onPick?: ((pick: PickedLevels) => void) | undefined;
 }
