@@ -170,3 +170,22 @@ describe('integrity', () => {
     expect(await on.page.evaluate(() => customElements.get('level-card') !== undefined)).toBe(runs);
   });
 });
+
+it.each([
+  ['<level-compare levels="L3">', 1],
+  ['<level-picker levels="L3 l3-senior-devops-support-engineer">', 1],
+  [
+    '<level-picker levels="L1 L2 L3 l4-support-manager l5-senior-support-manager l4-lead-devops-support-engineer">',
+    6,
+  ],
+])('refuses to compare what %s names', async (tag, count) => {
+  await on.open(`${tag}Ask your manager.`);
+  await expect
+    .poll(() => on.said)
+    .toEqual([
+      expect.stringContaining(
+        `"levels" names ${count} of the levels; a comparison takes two to five different ones`,
+      ),
+    ]);
+  expect(await on.page.getByText('Ask your manager.').isVisible()).toBe(true);
+});
