@@ -1,7 +1,8 @@
-import { render, screen } from '@testing-library/react';
+import { render, screen, within } from '@testing-library/react';
 import axe from 'axe-core';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { LevelCard } from '../../src/index.ts';
 import { LevelCopy } from '../../src/interactive/index.ts';
 import { levelsAts } from '../../src/outputs/ats.ts';
 import { levelsText } from '../../src/outputs/text.ts';
@@ -9,6 +10,7 @@ import { en } from '../../src/strings/en.ts';
 import { languages } from '../../src/strings/languages.ts';
 import { designer, german, stub } from '../../stories/samples/index.ts';
 import { emulateMedia } from './contract/media.ts';
+import { textsIn } from './contract/texts.ts';
 
 /** What is on the clipboard, as what it is pasted into gets it. */
 async function pasted(): Promise<{ html: string; text: string }> {
@@ -201,6 +203,28 @@ describe('how it looks', () => {
       const { violations } = await axe.run(container, { rules: { region: { enabled: false } } });
       expect(violations.map(({ id }) => id)).toEqual([]);
       document.documentElement.style.colorScheme = '';
+    },
+  );
+
+  it.each([320, 768, 1280])(
+    'lines up with the card above at %i px, and is clearly nearer to its text than to the text below',
+    async (width) => {
+      const { container } = render(
+        <>
+          <LevelCard level={designer} />
+          <LevelCopy level={designer} />
+          <LevelCard level={stub} />
+        </>,
+      );
+      container.style.inlineSize = `${width}px`;
+      const [above, below] = screen.getAllByRole('article') as [HTMLElement, HTMLElement];
+      const boxesOf = (card: HTMLElement) => textsIn(card).flatMap(({ boxes }) => boxes);
+      const end = Math.max(...boxesOf(above).map((box) => box.bottom));
+      const start = Math.min(...boxesOf(below).map((box) => box.top));
+      const { left, top, bottom } = button().getBoundingClientRect();
+      const heading = within(above).getByRole('heading', { level: 2 });
+      expect(left).toBe(heading.getBoundingClientRect().left);
+      expect(start - bottom).toBeGreaterThan(1.5 * (top - end));
     },
   );
 

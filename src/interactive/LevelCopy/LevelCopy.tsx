@@ -56,8 +56,8 @@ export class LevelCopy extends Component<LevelCopyProps, Partial<Outcome>> {
   };
 
   #copyByHand = (event: ClipboardEvent<HTMLTextAreaElement>): void => {
-    const { selectionStart, selectionEnd, value } = event.currentTarget;
-    if (selectionEnd - selectionStart < value.length) return;
+    const field = event.currentTarget;
+    if (field.selectionEnd - field.selectionStart < field.value.length) return;
     handOver(this.#textsOf(), event);
     this.props.onCopied?.();
   };
@@ -83,12 +83,12 @@ export class LevelCopy extends Component<LevelCopyProps, Partial<Outcome>> {
         {isCopied === false && (
           <textarea
             key={times}
-            ref={select}
             className="level-copy-text"
-            aria-label={levelName(level)}
-            rows={8}
-            readOnly
             value={this.#textsOf()['text/plain']}
+            aria-label={levelName(level)}
+            ref={select}
+            readOnly
+            rows={8}
             onCopy={this.#copyByHand}
           />
         )}
@@ -97,7 +97,8 @@ export class LevelCopy extends Component<LevelCopyProps, Partial<Outcome>> {
   }
 }
 
+/** Selects all, backwards and before it has the focus: each engine then shows the beginning, which tells more than the end. */
 function select(field: HTMLTextAreaElement | null): void {
+  field?.setSelectionRange(0, -1, 'backward');
   field?.focus();
-  field?.select();
 }

@@ -24,5 +24,29 @@ export function copying(on: Reader): void {
       ]);
       expect((await on.heard()).said).toEqual([]);
     });
+
+    it('shows the text from its beginning, all of it selected, where the browser refuses', async () => {
+      await on.open('<level-copy level="L1"></level-copy>');
+      await on.run(() => {
+        document.execCommand = () => false;
+        Object.defineProperty(navigator, 'clipboard', { value: undefined });
+      });
+      await on.click('button', 'Copy for a job ad');
+      const status = () => on.run(({ one }) => one('output').textContent);
+      await expect.poll(status).toMatch(/^The browser did not copy it\./);
+      const found = await on.run(async ({ one }) => {
+        // some engines scroll to what is selected only as they draw it
+        for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+        const { value, scrollTop, scrollHeight, clientHeight, selectionStart, selectionEnd } = one(
+          'textarea',
+        ) as HTMLTextAreaElement;
+        return {
+          scrollTop,
+          isLonger: scrollHeight > clientHeight,
+          selected: value.slice(selectionStart, selectionEnd) === value,
+        };
+      });
+      expect(found).toEqual({ scrollTop: 0, isLonger: true, selected: true });
+    });
   });
 }

@@ -73,6 +73,24 @@ export function look(on: Reader): void {
       expect(found).toEqual({ clientWidth: found.clientWidth, scrollWidth: found.clientWidth, drawn: 9 });
     });
 
+    it('is printed with room between one element and the next, as before a paragraph', async ({ skip }) => {
+      const { print } = on.driver;
+      if (typeof print === 'string') return skip(print);
+      on.files.set('/reset.css', '* { margin: 0; padding: 0 }');
+      await on.open(
+        `<level-card level="L1"></level-card><level-copy level="L1"></level-copy>
+        <section><level-card level="L2"></level-card></section><p>After it</p>`,
+        { inHead: '<link rel="stylesheet" href="/reset.css">', allow: "style-src 'self'" },
+      );
+      await print();
+      const found = await on.run(({ all, one }) => {
+        const ends = all('article').map((card) => card.getBoundingClientRect());
+        const next = [...ends.slice(1), one('p', 'After it').getBoundingClientRect()];
+        return ends.map(({ bottom }, index) => (next[index]?.top ?? 0) - bottom);
+      });
+      expect(found).toEqual([40, 40]);
+    });
+
     it('is printed light, without the links to copy', async ({ skip }) => {
       const { print } = on.driver;
       if (typeof print === 'string') return skip(print);
