@@ -38,5 +38,5 @@ export async function recordedMajor(): Promise<number | undefined> {
 
 export async function writeMajor(major: number): Promise<void> {
   await mkdir(FOLDER, { recursive: true });
-  await writeFile(BROWSER, `${JSON.stringify({ major })}\n`);
+  await writeFile(BROWSER, `{ "major": ${major} }\n`);
 }
