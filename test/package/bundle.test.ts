@@ -96,10 +96,10 @@ describe('sizes, gzipped, without React', () => {
   });
 
   // Where it stands, so that it cannot grow unseen. Where it should get to: 18 kB, and 10 kB without text.
-  it('the script-tag file costs at most 39.4 kB with its text, 28.5 kB without', () => {
+  it('the script-tag file costs at most 39.5 kB with its text, 28.5 kB without', () => {
     const script = readFileSync(fromRoot('dist/career-levels.js'), 'utf8');
     const program = script.replace(/\n.*\n\)\n$/, '');
-    expect(gzipped(script)).toBeLessThanOrEqual(39_400);
+    expect(gzipped(script)).toBeLessThanOrEqual(39_500);
     expect(gzipped(program)).toBeLessThanOrEqual(28_500);
   });
 
