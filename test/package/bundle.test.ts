@@ -1,40 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { build } from 'vite';
 import { describe, expect, it } from 'vitest';
 import { framework } from '../../src/data.ts';
 import { plainText } from '../../src/model/plain.ts';
 import type { Section } from '../../src/model/types.ts';
 import { languages } from '../../src/strings/languages.ts';
 import { fromRoot } from '../root.ts';
-
-/** Bundles a page's module that uses the built package, as a site's own bundler would. */
-async function bundle(code: string): Promise<string> {
-  const result = await build({
-    root: fromRoot('.'),
-    configFile: false,
-    logLevel: 'error',
-    plugins: [
-      {
-        name: 'page',
-        resolveId: (id) => (id === fromRoot('page.js') ? id : undefined),
-        load: (id) => (id === fromRoot('page.js') ? code : undefined),
-      },
-    ],
-    build: {
-      write: false,
-      modulePreload: false,
-      rolldownOptions: {
-        input: fromRoot('page.js'),
-        preserveEntrySignatures: 'strict',
-        external: [/^react/],
-      },
-    },
-  });
-  const [output] = [result].flat();
-  if (!output || !('output' in output)) throw new Error('The page could not be bundled.');
-  return output.output.map((file) => ('code' in file ? file.code : '')).join('');
-}
+import { bundle } from './bundle.ts';
 
 const firstSaid = (sections: readonly Section[]) => plainText(sections[0]?.expectations[0]?.text ?? []);
 
