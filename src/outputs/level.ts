@@ -14,7 +14,7 @@ export function levelNodes(level: Level, strings: CopyStrings): Node[] {
   return [
     ...(title ? [title] : []),
     paragraph(
-      text([trackTitle, phaseTitle, ''].filter((part, index) => part || index === 2).join(' · ')),
+      text([trackTitle, phaseTitle].map((name) => (name ? `${name} · ` : '')).join('')),
       words(strings, strings.position(position, of)),
     ),
     ...body,
