@@ -1,0 +1,22 @@
+import preact from 'preact/package.json' with { type: 'json' };
+import type { Plugin } from 'vite';
+import manifest from '../../package.json' with { type: 'json' };
+import { openProject } from '../../src/compiler/project.ts';
+import { scriptOf } from '../../src/outputs/element/script.ts';
+import { fromRoot } from '../root.ts';
+
+/** Puts the framework behind the program, and what the file is before it. */
+export function holdingFramework(): Plugin {
+  return {
+    name: 'holding-framework',
+    generateBundle(_options, bundle) {
+      const [compiled] = openProject(fromRoot('framework')).compile();
+      const { framework } = compiled?.compilation ?? {};
+      if (!framework) throw new Error('There is no framework to put into the script-tag file.');
+      const note = `career-levels ${manifest.version} (MIT). Holds Preact ${preact.version} (MIT), (c) 2015-present Jason Miller: https://preactjs.com`;
+      for (const file of Object.values(bundle)) {
+        if (file.type === 'chunk') file.code = scriptOf(file.code, note, framework);
+      }
+    },
+  };
+}
