@@ -1,10 +1,10 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { createBuilder, type Emit } from '../compiler/builder.ts';
-import { type Findings, hasErrors } from '../compiler/findings.ts';
-import { openProject, type Project } from '../compiler/project.ts';
-import { watchProject } from '../compiler/watch-project.ts';
+import { openProject, type Project } from '../compiler/memory/project.ts';
+import { type Findings, hasErrors } from '../compiler/report/findings.ts';
+import { createBuilder, type Emit } from '../compiler/watch/builder.ts';
+import { watchProject } from '../compiler/watch/watch-project.ts';
 import type { Framework } from '../model/types.ts';
 import type { LanguageTag } from '../strings/languages.ts';
 import type { ExitCode, Io } from './io.ts';

@@ -1,7 +1,7 @@
 import { posix, sep } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Findings, findingsOf, hasErrors } from '../compiler/findings.ts';
-import { openProject } from '../compiler/project.ts';
+import { openProject } from '../compiler/memory/project.ts';
+import { type Findings, findingsOf, hasErrors } from '../compiler/report/findings.ts';
 import type { ExitCode, Io } from './io.ts';
 import { fromHere, reportFor } from './report.ts';
 import { assertKnown, resolveFolder } from './usage.ts';
@@ -12,9 +12,9 @@ type Formatter = (findings: Findings, io: Io) => string | Promise<string>;
 const FORMATTERS = {
   human: reportFor,
   json: ({ diagnostics }) => `${JSON.stringify(diagnostics, null, 2)}\n`,
-  github: async ({ diagnostics }) => (await import('../compiler/format-github.ts')).formatGithub(diagnostics),
+  github: async ({ diagnostics }) => (await import('../compiler/report/github.ts')).formatGithub(diagnostics),
   sarif: async ({ diagnostics }, { version }) =>
-    (await import('../compiler/format-sarif.ts')).formatSarif(diagnostics, version),
+    (await import('../compiler/report/sarif.ts')).formatSarif(diagnostics, version),
 } satisfies Record<string, Formatter>;
 
 const FORMATS = Object.keys(FORMATTERS) as (keyof typeof FORMATTERS)[];
@@ -43,7 +43,7 @@ export async function check(args: string[], io: Io): Promise<ExitCode> {
 
   const project = openProject(path);
   if (values.fix) {
-    const { fixProject } = await import('../compiler/fix.ts');
+    const { fixProject } = await import('../compiler/report/fix.ts');
     for (const [file, count] of fixProject(project, path)) {
       io.stderr.write(`${posix.join(dir.replaceAll(sep, '/'), file)}: ${count} mended\n`);
     }

@@ -1,5 +1,5 @@
-import { findingsOf, hasErrors } from '../compiler/findings.ts';
-import type { Project } from '../compiler/project.ts';
+import type { Project } from '../compiler/memory/project.ts';
+import { findingsOf, hasErrors } from '../compiler/report/findings.ts';
 import type { Framework } from '../model/types.ts';
 import type { Io } from './io.ts';
 import { fromHere, reportFor } from './report.ts';

@@ -1,10 +1,10 @@
 import { sep } from 'node:path';
-import { type Findings, within } from '../compiler/findings.ts';
+import { type Findings, within } from '../compiler/report/findings.ts';
 import type { Io } from './io.ts';
 
 /** The report on what was found, for people. What makes it is loaded only where there is something to say. */
 export async function reportFor(findings: Findings, io: Io): Promise<string> {
-  const { formatHuman } = await import('../compiler/format-human.ts');
+  const { formatHuman } = await import('../compiler/report/human.ts');
   return formatHuman(findings.diagnostics, { sources: findings.sources, color: io.color });
 }
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { Refusal } from '../compiler/refusal.ts';
+import { Refusal } from '../compiler/source/refusal.ts';
 
 /**
  * The script-tag file of this release, in a language.

@@ -2,6 +2,17 @@ import { basename, resolve } from 'node:path';
 import type { Framework, FrameworkSection } from '../model/types.ts';
 import type { Finding } from './checks/check.ts';
 import { checks } from './checks/index.ts';
+import { type Divided, divideAll, suggestTracks, trackWithin } from './divide/divide.ts';
+import { type Document, isReadmeName, parseFile } from './document/document.ts';
+import { spanOf } from './document/markdown.ts';
+import { assemble } from './framework/framework.ts';
+import { type LevelDraft, readLevel } from './level/level.ts';
+import { linkTargets } from './links/targets.ts';
+import { emptyMemory, type Memory } from './memory/memory.ts';
+import { createReader, type Reader } from './memory/readings.ts';
+import { levelId } from './names/ids.ts';
+import { didYouMean } from './names/near.ts';
+import { type ReadmeDraft, readBeside, readReadme } from './readme/readme.ts';
 import {
   compareText,
   type Diagnostic,
@@ -9,27 +20,16 @@ import {
   type Report,
   sortDiagnostics,
   toDiagnostic,
-} from './diagnostics.ts';
-import { type Divided, divideAll, suggestTracks, trackWithin } from './divide.ts';
-import { type Document, isReadmeName, parseFile } from './document.ts';
-import { assemble } from './framework.ts';
-import { levelId } from './ids.ts';
-import { toPlainText } from './inline.ts';
-import { type LevelDraft, readLevel } from './level.ts';
-import { spanOf } from './markdown.ts';
-import { emptyMemory, type Memory } from './memory.ts';
-import { didYouMean } from './near.ts';
-import { type Folder, readFolder } from './read.ts';
-import { createReader, type Reader } from './readings.ts';
-import { type ReadmeDraft, readBeside, readReadme } from './readme.ts';
+} from './rules/diagnostics.ts';
 import { duplicateId } from './rules/duplicate-id.ts';
 import { missingReadme } from './rules/missing-readme.ts';
 import { noDocuments } from './rules/no-documents.ts';
 import type { Rule } from './rules/rule.ts';
 import { unknownTrack } from './rules/unknown-track.ts';
 import { unsupportedMarkdown } from './rules/unsupported-markdown.ts';
-import type { Inference } from './scope.ts';
-import { linkTargets } from './targets.ts';
+import { type Folder, readFolder } from './source/read.ts';
+import { toPlainText } from './text/inline.ts';
+import type { Inference } from './text/scope.ts';
 
 /** What of the world around the documents matters to them. */
 export interface CompileOptions {

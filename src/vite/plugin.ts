@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import type { Environment, ErrorPayload, Logger, Plugin, ViteDevServer } from 'vite';
-import { type Builder, createBuilder } from '../compiler/builder.ts';
-import type { Diagnostic } from '../compiler/diagnostics.ts';
 import { emitModule } from '../compiler/emit/module.ts';
-import type { Findings } from '../compiler/findings.ts';
-import { formatHuman } from '../compiler/format-human.ts';
-import { openProject } from '../compiler/project.ts';
-import { type Stop, watchProject } from '../compiler/watch-project.ts';
+import { openProject } from '../compiler/memory/project.ts';
+import type { Findings } from '../compiler/report/findings.ts';
+import { formatHuman } from '../compiler/report/human.ts';
+import type { Diagnostic } from '../compiler/rules/diagnostics.ts';
+import { type Builder, createBuilder } from '../compiler/watch/builder.ts';
+import { type Stop, watchProject } from '../compiler/watch/watch-project.ts';
 
 /** Where the plugin reads and writes. Relative paths start at Vite's root. */
 export interface CareerLevelsOptions {

@@ -1,8 +1,8 @@
-import type { Document } from '../../src/compiler/document.ts';
-import { resolveLink } from '../../src/compiler/links.ts';
-import { divide } from '../../src/compiler/parts.ts';
-import { toProse } from '../../src/compiler/prose.ts';
-import { linkTargets, targetsOf } from '../../src/compiler/targets.ts';
+import { divide } from '../../src/compiler/divide/parts.ts';
+import type { Document } from '../../src/compiler/document/document.ts';
+import { resolveLink } from '../../src/compiler/links/resolve.ts';
+import { linkTargets, targetsOf } from '../../src/compiler/links/targets.ts';
+import { toProse } from '../../src/compiler/text/prose.ts';
 import { Prose } from '../../src/components/RichText/Prose.tsx';
 import type { LinkTarget } from '../../src/model/types.ts';
 import { ignoreProblems } from './documents.ts';

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { LEVEL_KEYS, splitFrontMatter } from '../../src/compiler/front-matter.ts';
+import { LEVEL_KEYS, splitFrontMatter } from '../../src/compiler/document/front-matter.ts';
 import type { Compilation } from '../../src/compiler/index.ts';
 import { SectionBody } from '../../src/components/SectionBody/SectionBody.tsx';
 import { isExamplesLabel } from '../../src/model/examples.ts';

@@ -1,8 +1,8 @@
 import type { Framework } from '../../model/types.ts';
-import type { Fix, Span } from '../diagnostics.ts';
-import type { Document } from '../document.ts';
-import type { LevelDraft } from '../level.ts';
-import type { ReadmeDraft } from '../readme.ts';
+import type { Document } from '../document/document.ts';
+import type { LevelDraft } from '../level/level.ts';
+import type { ReadmeDraft } from '../readme/readme.ts';
+import type { Fix, Span } from '../rules/diagnostics.ts';
 import type { Rule } from '../rules/rule.ts';
 
 /** What a check can look at: the finished framework, and the drafts that still know where everything stands. */

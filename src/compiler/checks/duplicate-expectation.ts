@@ -1,5 +1,5 @@
 import type { Expectation } from '../../model/types.ts';
-import { FILE_START } from '../diagnostics.ts';
+import { FILE_START } from '../rules/diagnostics.ts';
 import { SOUND, withLevel } from '../rules/examples.ts';
 import type { Check } from './check.ts';
 import { keyOf, stemOf, withNested } from './words.ts';

@@ -1,10 +1,10 @@
 import { fold } from '../../model/fold.ts';
-import { orderOfCode } from '../codes.ts';
-import type { LevelDraft } from '../level.ts';
-import { once } from '../once.ts';
+import { once } from '../document/once.ts';
+import type { LevelDraft } from '../level/level.ts';
+import { orderOfCode } from '../names/codes.ts';
+import { parseTitle, titleOfFile } from '../names/title.ts';
 import { SOUND, SOUND_LEVEL } from '../rules/examples.ts';
 import type { ExampleFiles } from '../rules/rule.ts';
-import { parseTitle, titleOfFile } from '../title.ts';
 import type { Check } from './check.ts';
 
 function named(file: string, title = 'L1: Baker'): ExampleFiles {

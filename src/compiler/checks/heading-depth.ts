@@ -1,13 +1,13 @@
 import type { Heading } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import type { Fix } from '../diagnostics.ts';
-import type { Document } from '../document.ts';
-import { spanOf } from '../markdown.ts';
-import { once } from '../once.ts';
-import { placesOf } from '../points.ts';
+import type { Document } from '../document/document.ts';
+import { spanOf } from '../document/markdown.ts';
+import { once } from '../document/once.ts';
+import { placesOf } from '../document/points.ts';
+import { parseTitle } from '../names/title.ts';
+import type { Fix } from '../rules/diagnostics.ts';
 import { SOUND, withLevel } from '../rules/examples.ts';
 import { unsupportedMarkdown } from '../rules/unsupported-markdown.ts';
-import { parseTitle } from '../title.ts';
 import type { Check } from './check.ts';
 
 /** A heading skips a depth, or is a second title. */

@@ -1,13 +1,13 @@
 import type { List, ListItem, Nodes } from 'mdast';
-import { compareOrders, type Order, orderOfCode } from '../codes.ts';
-import type { Edit, Fix } from '../diagnostics.ts';
-import type { Document } from '../document.ts';
-import type { IndexEntry } from '../index-list.ts';
-import type { LevelDraft } from '../level.ts';
-import { spanOf } from '../markdown.ts';
+import type { Document } from '../document/document.ts';
+import { spanOf } from '../document/markdown.ts';
+import { isManagement } from '../framework/tracks.ts';
+import type { LevelDraft } from '../level/level.ts';
+import { compareOrders, type Order, orderOfCode } from '../names/codes.ts';
+import type { IndexEntry } from '../readme/index-list.ts';
+import type { Edit, Fix } from '../rules/diagnostics.ts';
 import { SOUND, SOUND_LEVEL } from '../rules/examples.ts';
 import type { ExampleFiles } from '../rules/rule.ts';
-import { isManagement } from '../tracks.ts';
 import type { Check } from './check.ts';
 
 const TITLES = { L1: 'Baker', L2: 'Pastry cook', L3: 'Chef' } as const;

@@ -1,6 +1,6 @@
-import type { Document } from '../document.ts';
-import type { Text } from '../front-matter.ts';
-import { nearest } from '../near.ts';
+import type { Document } from '../document/document.ts';
+import type { Text } from '../document/front-matter.ts';
+import { nearest } from '../names/near.ts';
 import { SECTION, SOUND } from '../rules/examples.ts';
 import type { ExampleFiles } from '../rules/rule.ts';
 import type { Check, Finding } from './check.ts';

@@ -1,6 +1,6 @@
-import type { Span } from '../diagnostics.ts';
-import type { Document } from '../document.ts';
-import { once } from '../once.ts';
+import type { Document } from '../document/document.ts';
+import { once } from '../document/once.ts';
+import type { Span } from '../rules/diagnostics.ts';
 import { SOUND, withLevel } from '../rules/examples.ts';
 import type { ExampleFiles } from '../rules/rule.ts';
 import type { Check, Finding } from './check.ts';

@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
-import { FILE_START } from '../diagnostics.ts';
-import type { Document } from '../document.ts';
+import type { Document } from '../document/document.ts';
+import { FILE_START } from '../rules/diagnostics.ts';
 import { SOUND } from '../rules/examples.ts';
 import { missingReadme } from '../rules/missing-readme.ts';
 import type { Check } from './check.ts';

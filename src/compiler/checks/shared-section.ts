@@ -1,9 +1,9 @@
 import { comparable } from '../../model/fold.ts';
 import { plainProse, plainText } from '../../model/plain.ts';
 import type { Section } from '../../model/types.ts';
-import { FILE_START } from '../diagnostics.ts';
-import type { LevelDraft } from '../level.ts';
-import { once } from '../once.ts';
+import { once } from '../document/once.ts';
+import type { LevelDraft } from '../level/level.ts';
+import { FILE_START } from '../rules/diagnostics.ts';
 import { SOUND, SOUND_LEVEL } from '../rules/examples.ts';
 import type { Check, Finding } from './check.ts';
 import { expectedIn, stemOf } from './words.ts';

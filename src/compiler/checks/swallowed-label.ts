@@ -1,8 +1,8 @@
 import type { Nodes, Paragraph } from 'mdast';
-import type { Span } from '../diagnostics.ts';
-import type { Document } from '../document.ts';
-import { spanOf } from '../markdown.ts';
-import { once } from '../once.ts';
+import type { Document } from '../document/document.ts';
+import { spanOf } from '../document/markdown.ts';
+import { once } from '../document/once.ts';
+import type { Span } from '../rules/diagnostics.ts';
 import { SOUND, withLevel } from '../rules/examples.ts';
 import type { Check } from './check.ts';
 

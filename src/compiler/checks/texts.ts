@@ -1,9 +1,9 @@
 import type { Nodes } from 'mdast';
-import type { Point, Span } from '../diagnostics.ts';
-import type { Document } from '../document.ts';
-import { spanOf } from '../markdown.ts';
-import { once } from '../once.ts';
-import { placesOf } from '../points.ts';
+import type { Document } from '../document/document.ts';
+import { spanOf } from '../document/markdown.ts';
+import { once } from '../document/once.ts';
+import { placesOf } from '../document/points.ts';
+import type { Point, Span } from '../rules/diagnostics.ts';
 
 const MAX_LINES = 5;
 

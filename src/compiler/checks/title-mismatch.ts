@@ -1,7 +1,7 @@
 import { fold } from '../../model/fold.ts';
-import type { LevelDraft } from '../level.ts';
+import type { LevelDraft } from '../level/level.ts';
+import { parseTitle, type TitleParts } from '../names/title.ts';
 import { SOUND, withLevel, withReadme } from '../rules/examples.ts';
-import { parseTitle, type TitleParts } from '../title.ts';
 import type { Check } from './check.ts';
 
 /** A level is called one thing in its document and another in the index or the front matter. */

@@ -1,4 +1,4 @@
-import { FILE_START } from '../diagnostics.ts';
+import { FILE_START } from '../rules/diagnostics.ts';
 import { SOUND } from '../rules/examples.ts';
 import type { ExampleFiles } from '../rules/rule.ts';
 import type { Check } from './check.ts';

@@ -1,4 +1,4 @@
-import { FILE_START } from '../diagnostics.ts';
+import { FILE_START } from '../rules/diagnostics.ts';
 import { SOUND, SOUND_LEVEL } from '../rules/examples.ts';
 import type { Check } from './check.ts';
 

@@ -1,5 +1,5 @@
-import { FILE_START } from '../diagnostics.ts';
-import { isInSequence } from '../natural-order.ts';
+import { isInSequence } from '../names/natural-order.ts';
+import { FILE_START } from '../rules/diagnostics.ts';
 import { SOUND } from '../rules/examples.ts';
 import type { Check } from './check.ts';
 

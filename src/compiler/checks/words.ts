@@ -1,8 +1,8 @@
 import { comparable, fold } from '../../model/fold.ts';
 import { plainProse } from '../../model/plain.ts';
 import type { Expectation, Section } from '../../model/types.ts';
-import { once } from '../once.ts';
-import { plainOf } from '../plain.ts';
+import { once } from '../document/once.ts';
+import { plainOf } from '../text/plain.ts';
 
 /** Every text under a section's heading, comparable. */
 export function wordsOf(section: Section): readonly string[] {

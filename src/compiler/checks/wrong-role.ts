@@ -1,9 +1,9 @@
 import type { Heading, Paragraph } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import type { Document } from '../document.ts';
-import type { LevelDraft } from '../level.ts';
-import { spanOf } from '../markdown.ts';
-import { once } from '../once.ts';
+import type { Document } from '../document/document.ts';
+import { spanOf } from '../document/markdown.ts';
+import { once } from '../document/once.ts';
+import type { LevelDraft } from '../level/level.ts';
 import { SOUND_LEVEL } from '../rules/examples.ts';
 import type { ExampleFiles } from '../rules/rule.ts';
 import type { Check } from './check.ts';

@@ -1,6 +1,6 @@
 import { jsonText } from '../../formats/json.ts';
 import type { Expectation, Framework, Level } from '../../model/types.ts';
-import { plainOf } from '../plain.ts';
+import { plainOf } from '../text/plain.ts';
 import schema from './framework.schema.json' with { type: 'json' };
 
 /**

@@ -11,8 +11,8 @@ import {
 } from 'node:fs';
 import { basename, join, posix, sep } from 'node:path';
 import { GENERATED_NOTE } from '../../formats/generated.ts';
-import { compareText } from '../diagnostics.ts';
-import { Refusal } from '../refusal.ts';
+import { compareText } from '../rules/diagnostics.ts';
+import { Refusal } from '../source/refusal.ts';
 import { GENERATED } from './generated.ts';
 
 /** What writing changed; paths relative to the folder, sorted. */

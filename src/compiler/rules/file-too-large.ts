@@ -1,4 +1,4 @@
-import { MAX_FILE_BYTES } from '../limits.ts';
+import { MAX_FILE_BYTES } from '../source/limits.ts';
 import { SOUND } from './examples.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,4 +1,4 @@
-import type { Severity } from '../diagnostics.ts';
+import type { Severity } from './diagnostics.ts';
 
 /** A small framework: file name to text. */
 export type ExampleFiles = Readonly<Record<string, string>>;

@@ -1,4 +1,4 @@
-import { onOneLine } from '../one-line.ts';
+import { onOneLine } from '../report/one-line.ts';
 import type { Paste } from './paste.ts';
 import type { Suggestion } from './suggest.ts';
 

@@ -1,6 +1,6 @@
-import { LEVEL_KEYS, splitFrontMatter } from '../front-matter.ts';
-import { findAnchors } from '../headings.ts';
-import { parseMarkdown } from '../markdown.ts';
+import { findAnchors } from '../document/anchors.ts';
+import { LEVEL_KEYS, splitFrontMatter } from '../document/front-matter.ts';
+import { parseMarkdown } from '../document/markdown.ts';
 
 /** The line of each heading of a document by its anchor, which is also the id of its section. */
 export function linesOfHeadings(path: string, source: string): ReadonlyMap<string, number> {

@@ -1,5 +1,5 @@
 import { fold } from '../../model/fold.ts';
-import { slugOfWords, type UniqueIds } from '../ids.ts';
+import { slugOfWords, type UniqueIds } from '../names/ids.ts';
 import type { ThemePiece } from './sections.ts';
 import type { TellingWord } from './telling.ts';
 

@@ -1,0 +1,134 @@
+import type { Heading } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { isExamplesLabel } from '../../model/examples.ts';
+import { fold } from '../../model/fold.ts';
+import { compareOrders, findOrders } from '../names/codes.ts';
+import { parseTitle } from '../names/title.ts';
+import type { Outline, OutlineSection } from './outline.ts';
+
+/** What makes headings of one document the headings of levels. */
+export type LevelSign =
+  | 'their codes'
+  | 'the links to them'
+  | 'their statements'
+  | 'the sections they share'
+  | 'the headings over them';
+
+/** The sections of a document that are levels, and what tells so. */
+export interface LevelHeadings {
+  readonly sections: readonly OutlineSection[];
+  /** The sections around them, where they are `###` headings. */
+  readonly groups: readonly OutlineSection[];
+  readonly sign: LevelSign;
+}
+
+/**
+ * Finds the levels among the sections of a document that holds several: those whose headings have a code, else those that
+ * an index links to, else those that have sections of their own and begin with a statement or have two headings in common with another.
+ * A single one is none: then the document is a level itself. Where no `##` heading is one, the `###` headings are asked.
+ *
+ * @param isLinked whether an index leads to the heading
+ */
+export function findLevelHeadings(
+  { title, sections }: Outline,
+  isLinked: (heading: Heading) => boolean,
+): LevelHeadings | undefined {
+  if (title && parseTitle(textOf(title)).code !== '') return undefined;
+  const shared = sharedTitles(sections);
+  const byCode: Sign = ['their codes', ({ heading }) => hasCode(textOf(heading))];
+  const byLink: Sign = ['the links to them', (section) => isLinked(section.heading) && hasContent(section)];
+  const found =
+    findAmong(sections, [
+      byCode,
+      byLink,
+      ['their statements', (section) => hasBullets(section) && beginsWithQuote(section)],
+      ['the sections they share', (section) => hasBullets(section) && sharesTwo(section, shared)],
+    ]) ??
+    findAmong(sections.flatMap(childrenOf), [byCode, byLink]) ??
+    findUnderNames(sections);
+  if (!found) return undefined;
+  const isGroup = ({ children }: OutlineSection) => children.some((child) => found.sections.includes(child));
+  return { ...found, groups: sections.filter(isGroup) };
+}
+
+type Sign = readonly [LevelSign, (section: OutlineSection) => boolean];
+type Found = Pick<LevelHeadings, 'sections' | 'sign'>;
+
+function findAmong(sections: readonly OutlineSection[], signs: readonly Sign[]): Found | undefined {
+  for (const [sign, shows] of signs) {
+    const found = sections.filter(shows);
+    if (found.length > 1) return { sections: found, sign };
+  }
+  return undefined;
+}
+
+const LEVELS = /^(?:(?:the|our|job|role|career) )?(?:levels|stufen|niveaux)$/;
+const TRACK = /^(?:individual contributors?|ics?|(?:people )?managers?|management|.+ track)$/;
+
+/** The `###` headings under one that says "Levels", or under two or more that name tracks. */
+function findUnderNames(sections: readonly OutlineSection[]): Found | undefined {
+  const isNamed = (name: RegExp) => (section: OutlineSection) =>
+    name.test(fold(textOf(section.heading))) && section.children.some(hasContent);
+  const tracks = sections.filter(isNamed(TRACK));
+  const around = tracks.length > 1 ? tracks : sections.filter(isNamed(LEVELS));
+  const found = around.flatMap(childrenOf).filter(hasContent);
+  // "What we expect" under each track is no level
+  const names = new Set(found.map(({ heading }) => fold(textOf(heading))));
+  const isSound = found.length > 1 && names.size === found.length;
+  return isSound ? { sections: found, sign: 'the headings over them' } : undefined;
+}
+
+/** Whether a heading only says that levels stand under it. */
+export function saysLevels(heading: Heading): boolean {
+  return LEVELS.test(fold(textOf(heading)));
+}
+
+function childrenOf({ children }: OutlineSection): readonly OutlineSection[] {
+  return children;
+}
+
+/** Whether a heading has the code of one level; "L1 to L3" names several. */
+export function hasCode(text: string): boolean {
+  const { code, title } = parseTitle(text);
+  const [found, ...others] = findOrders(text);
+  const isOne = found !== undefined && others.length === 0 && compareOrders(found.from, found.to) === 0;
+  return code !== '' && isOne && !/^(?:to|and|through|until)\b/i.test(title);
+}
+
+function hasContent({ nodes, children }: OutlineSection): boolean {
+  return nodes.length > 0 || children.length > 0;
+}
+
+/** Whether there are bullets under deeper headings. */
+function hasBullets({ children }: OutlineSection): boolean {
+  return children.some(({ nodes }) => nodes.some(({ type }) => type === 'list'));
+}
+
+function beginsWithQuote({ nodes }: OutlineSection): boolean {
+  return nodes[0]?.type === 'blockquote';
+}
+
+/** One shared heading may be a mere "Expectations" under each theme of a single level. */
+function sharesTwo(section: OutlineSection, shared: ReadonlySet<string>): boolean {
+  return [...titlesOf(section)].filter((title) => shared.has(title)).length > 1;
+}
+
+/** The folded headings under more than one of the sections. */
+function sharedTitles(sections: readonly OutlineSection[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const shared = new Set<string>();
+  for (const section of sections) {
+    const titles = titlesOf(section);
+    for (const title of titles) if (seen.has(title)) shared.add(title);
+    for (const title of titles) seen.add(title);
+  }
+  return shared;
+}
+
+function titlesOf({ children }: OutlineSection): ReadonlySet<string> {
+  // headings with codes under each theme are levels parted by theme
+  const titles = children
+    .map(({ heading }) => textOf(heading))
+    .filter((title) => !isExamplesLabel(title) && !hasCode(title));
+  return new Set(titles.map(fold).filter((title) => title !== ''));
+}

@@ -1,0 +1,42 @@
+import type { Heading } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { fold } from '../../model/fold.ts';
+import type { Document } from '../document/document.ts';
+import { slugOfHeading } from '../names/ids.ts';
+import type { OutlineSection } from './outline.ts';
+import type { LevelPart } from './parts.ts';
+
+/**
+ * Puts levels together that are parted by theme: `### L1` under `## Craft` and again under `## People`. Each heading around
+ * them becomes a section of each level.
+ *
+ * @param themes the sections around the levels
+ * @param taken the sections that are levels
+ * @returns undefined where no level stands under two of the headings
+ */
+export function findLevelsPerTheme(
+  themes: readonly OutlineSection[],
+  taken: ReadonlySet<OutlineSection>,
+  { anchors, path }: Document,
+): readonly LevelPart[] | undefined {
+  const levels = new Map<string, { heading: Heading; sections: OutlineSection[] }>();
+  let isRepeated = false;
+  for (const { heading: theme, children } of themes) {
+    for (const part of children.filter((child) => taken.has(child))) {
+      const name = fold(textOf(part.heading));
+      const known = levels.get(name);
+      if (known) isRepeated = true;
+      const level = known ?? { heading: part.heading, sections: [] };
+      // named as the theme, in the place of the level's own heading
+      const heading: Heading = { ...part.heading, children: theme.children };
+      anchors.set(heading, anchors.get(part.heading) ?? '');
+      level.sections.push({ ...part, heading });
+      levels.set(name, level);
+    }
+  }
+  if (!isRepeated) return undefined;
+  return [...levels.values()].map(({ heading, sections }) => {
+    const id = slugOfHeading(textOf(heading));
+    return { id, key: `${path}#${id}`, heading, lead: [], sections, isAlone: false, isBare: false };
+  });
+}

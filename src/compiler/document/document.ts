@@ -1,0 +1,62 @@
+import { basename } from 'node:path';
+import type { Definition, Heading, Root } from 'mdast';
+import { type Diagnostic, type Report, toDiagnostic } from '../rules/diagnostics.ts';
+import type { SourceFile } from '../source/read.ts';
+import { findAnchors } from './anchors.ts';
+import { isParsable, isReadable } from './complexity.ts';
+import { findDefinitions } from './definitions.ts';
+import { type FrontMatter, LEVEL_KEYS, README_KEYS, splitFrontMatter } from './front-matter.ts';
+import { reportLateFrontMatter } from './late-front-matter.ts';
+import { parseMarkdown } from './markdown.ts';
+
+/** A parsed document. */
+export interface Document {
+  readonly path: string;
+  /** The text as it was read; the positions of the tree are positions in it. */
+  readonly text: string;
+  readonly isReadme: boolean;
+  readonly frontMatter: FrontMatter;
+  readonly tree: Root;
+  /** The anchors of the headings, as a Git host makes them. */
+  readonly anchors: Map<Heading, string>;
+  /** What link references such as `[text][name]` stand for, by normalised name. */
+  readonly definitions: ReadonlyMap<string, Definition>;
+}
+
+/** A file after parsing; a document that had to be refused is undefined, and its diagnostics tell why. */
+export interface Parsed {
+  readonly document: Document | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Parses a file. */
+export function parseFile(file: SourceFile): Parsed {
+  const diagnostics: Diagnostic[] = [];
+  const document = parseDocument(file, (...problem) => diagnostics.push(toDiagnostic(...problem)));
+  return { document, diagnostics };
+}
+
+/** Parses a file. Gives undefined where it had to be refused; the reason has been reported then. */
+export function parseDocument(file: SourceFile, report: Report): Document | undefined {
+  const isReadme = isReadmeName(file.path);
+  const keys = isReadme ? README_KEYS : LEVEL_KEYS;
+  const { frontMatter, body } = splitFrontMatter(file.path, file.text, keys, report);
+  if (!isParsable(file.path, body, report)) return undefined;
+  const tree = parseMarkdown(body);
+  if (!isReadable(file.path, tree, report)) return undefined;
+  reportLateFrontMatter(file.path, tree, keys, report);
+  return {
+    path: file.path,
+    text: file.text,
+    isReadme,
+    frontMatter,
+    tree,
+    anchors: findAnchors(tree),
+    definitions: findDefinitions(file.path, tree, report),
+  };
+}
+
+/** Whether a file of this name is the framework's own document. */
+export function isReadmeName(name: string): boolean {
+  return basename(name).toLowerCase() === 'readme.md';
+}

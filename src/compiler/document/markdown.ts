@@ -1,0 +1,13 @@
+import type { Root } from 'mdast';
+import { markdownToMdast } from 'satteri';
+import { FILE_START, type Span } from '../rules/diagnostics.ts';
+
+/** Parses Markdown as Git hosts show it: CommonMark with tables, footnotes and the like. The only place that knows the parser. */
+export function parseMarkdown(text: string): Root {
+  return markdownToMdast(text, { features: { frontmatter: false } }) as Root;
+}
+
+/** Where a node stands in its file. */
+export function spanOf(node: { readonly position?: Span | undefined }): Span {
+  return node.position ?? FILE_START;
+}

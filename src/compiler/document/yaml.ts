@@ -1,0 +1,185 @@
+import { type Document, isAlias, isMap, isScalar, isSeq, type Node, parseDocument, type Scalar } from 'yaml';
+import { nearest } from '../names/near.ts';
+import type { Report, Span } from '../rules/diagnostics.ts';
+import { frontMatterComment } from '../rules/front-matter-comment.ts';
+import { frontMatterKey } from '../rules/front-matter-key.ts';
+import { frontMatterSyntax } from '../rules/front-matter-syntax.ts';
+import { frontMatterValue } from '../rules/front-matter-value.ts';
+import type { Entries, FrontMatter, Keys, Text } from './front-matter.ts';
+import { pointAt } from './points.ts';
+import { inWords } from './yaml-words.ts';
+
+/** What a document without front matter has. */
+export const NONE: FrontMatter = { texts: new Map(), lists: new Map(), mappings: new Map() };
+
+const WRITE_BELOW =
+  'What stands under it is left out. Write it below the front matter: a ## heading for each section and a bullet for each expectation.';
+
+/**
+ * Reads the YAML of a document's front matter.
+ *
+ * @param text the whole document
+ * @param block the YAML in it
+ * @param blockStart where the YAML begins in the text
+ */
+export function readYaml(
+  path: string,
+  text: string,
+  block: string,
+  blockStart: number,
+  keys: Keys,
+  report: Report,
+): FrontMatter {
+  const at = (start: number, end: number): Span => ({
+    start: pointAt(text, blockStart + start),
+    end: pointAt(text, blockStart + end),
+  });
+  const refuse = (span: Span, message: string, mend?: string) =>
+    report(frontMatterSyntax, path, span, message, mend);
+
+  const document = parseBlock(block);
+  if (!document) {
+    const message = 'Unexpected deep nesting in the front matter, expected `key: value`.';
+    refuse({ start: { line: 1, column: 1 } }, message);
+    return NONE;
+  }
+
+  const problems = [...document.errors, ...document.warnings];
+  for (const problem of problems) {
+    const { message, mend } = inWords(problem);
+    refuse(at(...problem.pos), message, mend);
+  }
+  if (problems.length > 0 || document.contents === null) return NONE;
+
+  const texts = new Map<string, Text>();
+  const lists = new Map<string, Entries<readonly Text[]>>();
+  const mappings = new Map<string, Entries<ReadonlyMap<string, Text>>>();
+  const spanOf = (node: Node): Span => at(node.range?.[0] ?? 0, node.range?.[1] ?? 0);
+
+  /** Gives the text of a scalar; reports anything else, and what could be used to make a small file large. */
+  const textOf = (node: unknown, key: string, fallback: Span): Text | undefined => {
+    if (isAlias(node) || (isScalar(node) && node.anchor)) {
+      refuse(spanOf(node), `Unexpected * or & before a word in \`${key}\`, expected plain text.`);
+      return undefined;
+    }
+    if (isNothing(node)) return { value: '', span: fallback };
+    if (isScalar(node)) {
+      reportComment(node);
+      return { value: String(node.value ?? '').trim(), span: spanOf(node) };
+    }
+    const span = isMap(node) || isSeq(node) ? spanOf(node) : fallback;
+    const message = `Unexpected ${shapeOf(node)} in \`${key}\`, expected text.`;
+    report(
+      frontMatterValue,
+      path,
+      span,
+      message,
+      'Write one value behind the colon, for example "status: draft".',
+    );
+    return undefined;
+  };
+
+  if (!isMap(document.contents)) {
+    refuse(
+      spanOf(document.contents),
+      `Unexpected ${shapeOf(document.contents)}, expected \`key: value\` lines.`,
+    );
+    return NONE;
+  }
+  if (document.contents.anchor)
+    refuse(spanOf(document.contents), 'Unexpected & before a word, expected plain text.');
+
+  for (const { key: keyNode, value } of document.contents.items) {
+    const key = textOf(keyNode, 'a key', at(0, 0));
+    if (!key) continue;
+    const name = key.value;
+    const anchored = (isMap(value) || isSeq(value)) && value.anchor !== undefined;
+    if (anchored) refuse(spanOf(value), `Unexpected & before a word in \`${name}\`, expected plain text.`);
+    if (keys.texts.includes(name)) {
+      const read = textOf(value, name, key.span);
+      if (read && read.value !== '') texts.set(name, read);
+    } else if (keys.lists.includes(name)) {
+      if (isSeq(value)) {
+        const items = value.items.map((item) => textOf(item, name, key.span));
+        lists.set(name, { span: key.span, items: items.filter((item) => item !== undefined) });
+      } else refuseShape(value, name, 'a list', key.span);
+    } else if (keys.mappings.includes(name)) {
+      if (isMap(value)) {
+        const items = new Map<string, Text>();
+        for (const pair of value.items) {
+          const id = textOf(pair.key, name, key.span);
+          const title = textOf(pair.value, name, key.span);
+          if (id && title) items.set(id.value, title);
+        }
+        mappings.set(name, { span: key.span, items });
+      } else refuseShape(value, name, 'lines of ids and titles', key.span);
+    } else {
+      const known = [...keys.texts, ...keys.lists, ...keys.mappings];
+      const meant = nearest(name, known);
+      const holdsMore = isMap(value) || isSeq(value);
+      const message = `Unexpected key "${name}", expected one of ${known.join(', ')}.`;
+      report(
+        frontMatterKey,
+        path,
+        key.span,
+        message,
+        meant ? `Did you mean "${meant}"? If not, remove the line.` : holdsMore ? WRITE_BELOW : undefined,
+      );
+    }
+  }
+  return { texts, lists, mappings };
+
+  /** Says of a comment in the line of a value that it is left out; one in a line of its own is meant as one. */
+  function reportComment({ comment, range }: Scalar): void {
+    const sign = block.indexOf('#', range?.[1] ?? 0);
+    if (!comment || sign < 0 || block.slice(range?.[1] ?? 0, sign).includes('\n')) return;
+    const text = block.slice(sign).split('\n', 1)[0] ?? '';
+    const message = `Unexpected "${text}" after a value, expected it in quotes or on a line of its own. It is left out.`;
+    report(frontMatterComment, path, at(sign, sign + text.length), message);
+  }
+
+  function refuseShape(value: unknown, name: string, expected: string, fallback: Span): void {
+    if (isNothing(value)) return;
+    if (isAlias(value)) {
+      refuse(spanOf(value), `Unexpected * before a word in \`${name}\`, expected ${expected}.`);
+      return;
+    }
+    const span = isMap(value) || isSeq(value) || isScalar(value) ? spanOf(value) : fallback;
+    report(
+      frontMatterValue,
+      path,
+      span,
+      `Unexpected ${shapeOf(value)} in \`${name}\`, expected ${expected}.`,
+      keys.lists.includes(name)
+        ? `Write the list in brackets, for example "${name}: [craft, people]".`
+        : `Write each on a line of its own, two spaces in, for example "  craft: Support craft" under "${name}:".`,
+    );
+  }
+}
+
+/** Reads YAML; undefined where its nesting is too deep for the parser. */
+function parseBlock(block: string): Document.Parsed | undefined {
+  try {
+    // all scalars stay text, so that the code L1.10 is not the number 1.1
+    return parseDocument(block, {
+      schema: 'failsafe',
+      resolveKnownTags: false,
+      prettyErrors: false,
+      logLevel: 'error',
+    });
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether a key has no value: nothing, `~` or `null`; the words in quotes are text. */
+function isNothing(node: unknown): boolean {
+  if (node === null || node === undefined) return true;
+  return isScalar(node) && node.type === 'PLAIN' && /^(?:~|null|Null|NULL)?$/.test(String(node.value ?? ''));
+}
+
+function shapeOf(node: unknown): string {
+  if (isMap(node)) return 'lines with keys';
+  if (isSeq(node)) return 'list';
+  return 'text';
+}

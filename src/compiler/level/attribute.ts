@@ -1,0 +1,21 @@
+import type { ListItem } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import type { Attribute } from '../../model/types.ts';
+import { splitLead } from '../text/lead.ts';
+import { flatten } from '../text/prose.ts';
+import type { Scope } from '../text/scope.ts';
+
+/** Whether a bullet has the shape `**Label**: value` or `**Label:** value`. */
+export function isAttribute(item: ListItem): boolean {
+  const [paragraph] = item.children;
+  if (paragraph?.type !== 'paragraph') return false;
+  const [label, next] = paragraph.children;
+  if (label?.type !== 'strong') return false;
+  return /:\s*$/.test(textOf(label)) || (next?.type === 'text' && /^\s*:/.test(next.value));
+}
+
+/** Reads a bullet that {@link isAttribute}; what stands on further lines belongs to the value. */
+export function readAttribute(item: ListItem, scope: Scope): Attribute {
+  const { lead, rest } = splitLead(item, scope);
+  return { label: lead, value: flatten(rest) };
+}

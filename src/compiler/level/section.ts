@@ -1,0 +1,147 @@
+import type { Heading, RootContent } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { isExamplesLabel } from '../../model/examples.ts';
+import type { Section, SectionKind } from '../../model/types.ts';
+import { flattened, type OutlineSection } from '../divide/outline.ts';
+import { spanOf } from '../document/markdown.ts';
+import type { UniqueIds } from '../names/ids.ts';
+import type { Span } from '../rules/diagnostics.ts';
+import { unsupportedMarkdown } from '../rules/unsupported-markdown.ts';
+import { toPlainText } from '../text/inline.ts';
+import { toProse } from '../text/prose.ts';
+import type { Scope } from '../text/scope.ts';
+import { sortNodes } from './examples.ts';
+import { readExamples, readExpectations, type Spans } from './expectation.ts';
+import { namedKind } from './section-kind.ts';
+
+/**
+ * Reads a heading of a level and the deeper headings under it. Bullets are expectations; a heading that only holds deeper
+ * ones names their group.
+ *
+ * @param group the headings around it, from the inside
+ */
+export function readSections(
+  part: OutlineSection,
+  scope: Scope,
+  ids: UniqueIds,
+  spans: Spans,
+  group: readonly string[] = [],
+): readonly Section[] {
+  const deeper = part.children.filter((child) => !isAnnouncingExamples(child));
+  const announced = part.children.filter(isAnnouncingExamples).flatMap(flattened);
+  const title = headingText(part.heading, scope);
+  const inner = [title, ...group];
+  const own = isGroup(part) ? [] : [readSection(part, title, announced, scope, ids, spans, group)];
+  return [...own, ...deeper.flatMap((child) => readSections(child, scope, ids, spans, inner))];
+}
+
+/** Whether a heading only announces examples of what stands above it. */
+export function isAnnouncingExamples({ heading }: OutlineSection): boolean {
+  return isExamplesLabel(textOf(heading));
+}
+
+/** The first heading at or under the given one that becomes a section of the model. */
+export function firstSection(part: OutlineSection): OutlineSection {
+  const [first] = part.children;
+  return first && isGroup(part) ? firstSection(first) : part;
+}
+
+/** Whether a heading only holds deeper ones. */
+function isGroup({ nodes, children }: OutlineSection): boolean {
+  return nodes.length === 0 && children.length > 0 && !children.some(isAnnouncingExamples);
+}
+
+function readSection(
+  { heading, nodes }: OutlineSection,
+  title: string,
+  announced: readonly RootContent[],
+  scope: Scope,
+  ids: UniqueIds,
+  spans: Spans,
+  group: readonly string[],
+): Section {
+  const isExamples = isExamplesLabel(title);
+  const body = readBody(isExamples ? [] : nodes, scope, ids, spans);
+  const kind = kindOf([title, ...group], body.expectations.length > 0);
+  scope.infer(spanOf(heading), `section "${title}" is of kind ${kind}`);
+  const section: Section = {
+    id: sectionId(heading, scope),
+    kind,
+    title,
+    ...(group.length > 0 ? { group: group.toReversed().join(' – ') } : {}),
+    ...body,
+    examples: [
+      ...body.examples,
+      ...readExamples(examplesOf(isExamples ? [...nodes, ...announced] : announced), scope),
+    ],
+  };
+  spans.set(section, spanOf(heading));
+  return section;
+}
+
+/** Reads the bullets of a level that has no headings as a section without one. */
+export function readBareSection(
+  nodes: readonly RootContent[],
+  span: Span,
+  scope: Scope,
+  ids: UniqueIds,
+  spans: Spans,
+): Section {
+  const id = ids('expectations');
+  const section: Section = { id, kind: 'theme', title: '', ...readBody(nodes, scope, ids, spans) };
+  scope.infer(span, 'these bullets are the expectations, as there are no headings');
+  spans.set(section, span);
+  return section;
+}
+
+function readBody(
+  nodes: readonly RootContent[],
+  scope: Scope,
+  ids: UniqueIds,
+  spans: Spans,
+): Pick<Section, 'intro' | 'expectations' | 'examples'> {
+  const { text, late, items, examples } = sortNodes(nodes, scope);
+  for (const node of late) {
+    if (!RUNNING.has(node.type)) continue;
+    const message =
+      "Unexpected text after the bullets, expected it before them. It is kept in the section's introduction.";
+    scope.report(unsupportedMarkdown, spanOf(node), message);
+  }
+  return {
+    intro: toProse(text, scope),
+    expectations: readExpectations(items, scope, ids, spans),
+    examples: readExamples(examples, scope),
+  };
+}
+
+const RUNNING: ReadonlySet<string> = new Set(['paragraph', 'blockquote', 'code', 'table']);
+
+/** What stands under a heading that announces examples: each bullet of it is one, and each block beside them. */
+function examplesOf(nodes: readonly RootContent[]): readonly (readonly RootContent[])[] {
+  return nodes.flatMap((node): readonly (readonly RootContent[])[] =>
+    node.type === 'list' ? node.children.map((item) => item.children) : [[node]],
+  );
+}
+
+/** The text of a `##` heading; a further `#` heading is taken for one, which is reported. */
+export function headingText(heading: Heading, scope: Scope): string {
+  if (heading.depth === 1) {
+    const message = 'Unexpected second # heading, expected ## for a section. It is taken for a section.';
+    scope.report(unsupportedMarkdown, spanOf(heading), message);
+  }
+  return toPlainText(heading.children, scope);
+}
+
+/** The anchor that a Git host gives to the heading. */
+export function sectionId(heading: Heading, scope: Scope): string {
+  return scope.document.anchors.get(heading) ?? '';
+}
+
+/** @param titles the section's heading, then those around it */
+function kindOf(titles: readonly string[], hasExpectations: boolean): SectionKind {
+  for (const title of titles) {
+    const kind = namedKind(title);
+    if (kind) return kind;
+  }
+  return hasExpectations ? 'theme' : 'other';
+}

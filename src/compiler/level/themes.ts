@@ -1,0 +1,50 @@
+import type { Section } from '../../model/types.ts';
+import { didYouMean } from '../names/near.ts';
+import { counted } from '../report/count.ts';
+import { FILE_START } from '../rules/diagnostics.ts';
+import { themeCount } from '../rules/theme-count.ts';
+import { unknownTheme } from '../rules/unknown-theme.ts';
+import type { Scope } from '../text/scope.ts';
+import type { Spans } from './expectation.ts';
+
+/** Gives the themes that the front matter names to the theme sections, in order. */
+export function assignThemes(
+  sections: readonly Section[],
+  { document, report }: Scope,
+  known: ReadonlySet<string> | undefined,
+  spans: Spans,
+): readonly Section[] {
+  const named = document.frontMatter.lists.get('themes');
+  if (!named) return sections;
+  for (const theme of named.items) {
+    if (!known || known.has(theme.value)) continue;
+    const message = `Unexpected theme "${theme.value}", expected ${[...known].join(', ')}.`;
+    report(unknownTheme, theme.span, message, didYouMean(theme.value, 'theme', known));
+  }
+  const counting = sections.filter((section) => section.kind === 'theme');
+  if (counting.length !== named.items.length) {
+    const message = `Unexpected ${counted(named.items.length, 'theme')}, expected ${describe(counting)}.`;
+    report(themeCount, named.span, `${message} Sections on impact and success have none.`);
+    return sections;
+  }
+  const remaining = named.items.map((theme) => theme.value);
+  return sections.map((section) => {
+    const theme = section.kind === 'theme' ? remaining.shift() : undefined;
+    if (!theme) return section;
+    const { id, kind, ...rest } = section;
+    const themed: Section = { id, kind, theme, ...rest };
+    spans.set(themed, spans.get(section) ?? FILE_START);
+    return themed;
+  });
+}
+
+const NAMED_AT_MOST = 5;
+
+/** How many themes the sections take, and which sections these are. */
+function describe(counting: readonly Section[]): string {
+  if (counting.length === 0) return 'none, as there is no theme section';
+  const names = counting.map(({ title }) => (title === '' ? 'the bullets without a heading' : `"${title}"`));
+  const further = names.length - NAMED_AT_MOST;
+  const list = names.slice(0, NAMED_AT_MOST).join(', ') + (further > 0 ? ` and ${further} more` : '');
+  return `${counting.length}, one for each theme section: ${list}`;
+}

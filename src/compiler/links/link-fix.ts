@@ -1,0 +1,24 @@
+import type { Link, LinkReference } from 'mdast';
+import { spanOf } from '../document/markdown.ts';
+import { placesOf } from '../document/points.ts';
+import type { Fix } from '../rules/diagnostics.ts';
+import type { Scope } from '../text/scope.ts';
+
+/** Puts another address into a link, or into the definition that it refers to; undefined where it is not written plainly. */
+export function fixAddress(
+  node: Link | LinkReference,
+  url: string,
+  address: string | undefined,
+  { document }: Scope,
+): Fix | undefined {
+  const holder = node.type === 'link' ? node : document.definitions.get(node.identifier);
+  if (!holder || address === undefined) return undefined;
+  const { text } = document;
+  const { offsetOf, pointAt } = placesOf(document);
+  const { start, end = start } = spanOf(holder);
+  const label = holder.type === 'link' ? spanOf(holder.children.at(-1) ?? holder).end : undefined;
+  const from = label ? offsetOf(label) : text.indexOf(']', offsetOf(start));
+  const at = text.indexOf(url, from);
+  if (at < 0 || at + url.length > offsetOf(end)) return undefined;
+  return { edits: [{ start: pointAt(at), end: pointAt(at + url.length), text: address }] };
+}

@@ -1,0 +1,22 @@
+import type { Level } from '../../model/types.ts';
+import type { Divided } from '../divide/divide.ts';
+import type { Document, Parsed } from '../document/document.ts';
+import type { LevelDraft } from '../level/level.ts';
+import type { SourceFile } from '../source/read.ts';
+import type { Readings } from './readings.ts';
+
+/**
+ * What one compilation leaves to the next, so that only what changed is worked on again. Each result is kept under the
+ * object that it was made from; an unchanged file stays the same object.
+ */
+export interface Memory {
+  readonly parsed: WeakMap<SourceFile, Parsed>;
+  readonly divided: WeakMap<Document, Divided>;
+  readonly readings: Readings;
+  readonly levels: WeakMap<LevelDraft, { readonly key: string; readonly level: Level }>;
+}
+
+/** A memory that holds nothing yet. */
+export function emptyMemory(): Memory {
+  return { parsed: new WeakMap(), divided: new WeakMap(), readings: new WeakMap(), levels: new WeakMap() };
+}

@@ -1,0 +1,74 @@
+import type { Document } from '../document/document.ts';
+import { type Resolution, resolveLink } from '../links/resolve.ts';
+import type { LinkTargets } from '../links/targets.ts';
+import { type Diagnostic, toDiagnostic } from '../rules/diagnostics.ts';
+import type { Inference, Scope } from '../text/scope.ts';
+
+/** What was read from a document, and what it depended on beside the document's own text. */
+interface Reading {
+  readonly key: string;
+  readonly result: unknown;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly inferences: readonly Inference[];
+  /** Where its links led. */
+  readonly links: ReadonlyMap<string, string>;
+}
+
+/** What was read from documents earlier. */
+export type Readings = WeakMap<Document, Map<string, Reading>>;
+
+/** Reads documents, and none twice for as long as neither it nor what its links lead to changes. */
+export interface Reader {
+  readonly diagnostics: Diagnostic[];
+  readonly inferences: Inference[];
+  /**
+   * @param name what is read from the document
+   * @param key what the result depends on beside the document and the targets of its links
+   * @param read must give the same result each time
+   */
+  readonly read: <T>(document: Document, name: string, key: string, read: (scope: Scope) => T) => T;
+}
+
+/** Starts a reader that remembers in `readings`. */
+export function createReader(targets: LinkTargets, readings: Readings): Reader {
+  const diagnostics: Diagnostic[] = [];
+  const inferences: Inference[] = [];
+  const resolve = (url: string, document: Document) => resolveLink(url, document.path, targets);
+  const isCurrent = (document: Document, { links }: Reading) =>
+    [...links].every(([url, result]) => summary(resolve(url, document)) === result);
+  const readAnew = (document: Document, key: string, read: (scope: Scope) => unknown): Reading => {
+    const found = { diagnostics: [] as Diagnostic[], inferences: [] as Inference[] };
+    const links = new Map<string, string>();
+    const scope: Scope = {
+      document,
+      resolve: (url) => {
+        const resolution = resolve(url, document);
+        links.set(url, summary(resolution));
+        return resolution;
+      },
+      report: (rule, span, ...advice) =>
+        found.diagnostics.push(toDiagnostic(rule, document.path, span, ...advice)),
+      infer: (span, text) => found.inferences.push({ path: document.path, line: span.start.line, text }),
+    };
+    const result = read(scope);
+    return { key, result, ...found, links };
+  };
+  return {
+    diagnostics,
+    inferences,
+    read: <T>(document: Document, name: string, key: string, read: (scope: Scope) => T) => {
+      const known = readings.get(document) ?? new Map<string, Reading>();
+      const before = known.get(name);
+      const reading =
+        before?.key === key && isCurrent(document, before) ? before : readAnew(document, key, read);
+      readings.set(document, known.set(name, reading));
+      for (const each of reading.diagnostics) diagnostics.push(each);
+      for (const each of reading.inferences) inferences.push(each);
+      return reading.result as T;
+    },
+  };
+}
+
+function summary({ target, file, exists, problem }: Resolution): string {
+  return JSON.stringify([target, file, exists, problem?.message]);
+}

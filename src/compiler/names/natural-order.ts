@@ -1,0 +1,29 @@
+import { compareText } from '../rules/diagnostics.ts';
+
+const NUMBER = /\d+|(?<=[-_ ])(?:ix|iv|vi{0,3}|i{1,3}|x)(?=\.md$)/gi;
+const ROMAN: readonly string[] = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
+const WIDTH = 9;
+
+/** Compares names of files so that 10 comes after 9, and "Engineer IX" after "Engineer V". */
+export function compareNames(a: string, b: string): number {
+  return compareText(padded(a), padded(b)) || compareText(a, b);
+}
+
+/** Whether names differ in their numbers alone, so that these tell the order. */
+export function isInSequence(names: readonly string[]): boolean {
+  return (
+    new Set(names.map((name) => name.replace(NUMBER, '0').toLowerCase())).size === 1 ||
+    names.every(beginsWithNumber)
+  );
+}
+
+function beginsWithNumber(name: string): boolean {
+  return /^(?:.*\/)?\d/.test(name);
+}
+
+function padded(name: string): string {
+  return name.replace(NUMBER, (found) => {
+    const roman = ROMAN.indexOf(found.toLowerCase()) + 1;
+    return String(roman || found).padStart(WIDTH, '0');
+  });
+}

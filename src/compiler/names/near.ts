@@ -1,0 +1,50 @@
+import { fold } from '../../model/fold.ts';
+
+/** The candidate that a word was most likely meant to be: the same but for case and marks, or a slip or two away. */
+export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+  let best: { candidate: string; distance: number } | undefined;
+  for (const candidate of candidates) {
+    if (candidate === word || differInNumber(word, candidate)) continue;
+    const distance = fold(candidate) === fold(word) ? 0 : distanceOf(word, candidate);
+    if (distance > slipsIn(word, candidate) || (best && best.distance <= distance)) continue;
+    best = { candidate, distance };
+  }
+  return best?.candidate;
+}
+
+/** What to advise where a name is not among those that README.md declares; undefined where none of them is near. */
+export function didYouMean(
+  name: string,
+  kind: 'theme' | 'track',
+  declared: Iterable<string>,
+): string | undefined {
+  const meant = nearest(name, declared);
+  return meant && `Did you mean "${meant}"? If not, declare "${name}" under ${kind}s in README.md.`;
+}
+
+/** How many slips two words may lie apart; short words lie close together anyway. */
+function slipsIn(a: string, b: string): number {
+  const length = Math.min(a.length, b.length);
+  return length >= 6 ? 2 : length >= 4 ? 1 : 0;
+}
+
+/** "team-1" and "team-2" are told apart on purpose. */
+function differInNumber(a: string, b: string): boolean {
+  return /\d/.test(a + b) && a.replace(/\d+/g, '') === b.replace(/\d+/g, '');
+}
+
+/** The Levenshtein distance: how many letters must be put in, taken out or changed to make one word of the other. */
+function distanceOf(a: string, b: string): number {
+  // what is far apart in length needs no table
+  if (Math.abs(a.length - b.length) > 2) return Number.POSITIVE_INFINITY;
+  let previous = [...Array(b.length + 1).keys()];
+  for (const [row, letter] of [...a].entries()) {
+    const current = [row + 1];
+    for (const [column, other] of [...b].entries()) {
+      const changed = (previous[column] ?? 0) + (letter === other ? 0 : 1);
+      current.push(Math.min(changed, (previous[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1));
+    }
+    previous = current;
+  }
+  return previous.at(-1) ?? 0;
+}

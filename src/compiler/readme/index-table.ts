@@ -1,0 +1,102 @@
+import type { List, ListItem, Paragraph, PhrasingContent, RootContent, Table, TableCell } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { fold } from '../../model/fold.ts';
+import { parseTitle } from '../names/title.ts';
+
+/** Says whether a node is a link that could lead to a level. */
+type IsLink = (node: PhrasingContent) => boolean;
+
+/** What the first row of an index says where it only names the columns. */
+const COLUMN_WORD =
+  /^(?:|no|number|level|role|title|position|grade|rank|code|name|step|file|link|document|page|track|description)s?$/;
+
+/**
+ * Puts a list in the place of each table in which every row has a cell with nothing but a link to a level. Words over the
+ * columns are kept in a line before it, unless they only name the columns.
+ */
+export function withoutIndexTables(nodes: readonly RootContent[], isLink: IsLink): readonly RootContent[] {
+  return nodes.flatMap((node) => {
+    const list = node.type === 'table' ? toIndexList(node, isLink) : undefined;
+    if (!list || node.type !== 'table') return [node];
+    const [head] = node.children;
+    // with several columns of links, their names stand in the list
+    const named = new Set(
+      list.children.flatMap(({ children: [name] }) => name?.position?.start.offset ?? []),
+    );
+    const words = head?.children.filter(
+      (cell) => !COLUMN_WORD.test(fold(textOf(cell))) && !named.has(cell.position?.start.offset ?? -1),
+    );
+    return words?.length ? [toLine(words), list] : [list];
+  });
+}
+
+function toLine(cells: readonly TableCell[]): Paragraph {
+  const bar: PhrasingContent = { type: 'text', value: ' | ' };
+  const children = cells.flatMap((cell, place) => (place === 0 ? cell.children : [bar, ...cell.children]));
+  const [position] = cells.flatMap((cell) => cell.position ?? []);
+  return { type: 'paragraph', children, ...(position ? { position } : {}) };
+}
+
+function toIndexList(table: Table, isLink: IsLink): List | undefined {
+  const [head = [], ...rows] = table.children.map((row) => row.children);
+  const isEntry = (cell: TableCell) => {
+    const [link, ...others] = cell.children;
+    return link !== undefined && others.length === 0 && isLink(link);
+  };
+  const isWhole = (row: readonly TableCell[]) => row.length <= head.length && row.some(isEntry);
+  if (rows.length === 0 || !rows.every(isWhole)) return undefined;
+  const columns = head.flatMap((title, column) => {
+    const items = rows.flatMap((row) => {
+      const cell = row[column];
+      return cell && isEntry(cell)
+        ? [
+            toItem(
+              cell,
+              row.filter((other) => !isEntry(other)),
+            ),
+          ]
+        : [];
+    });
+    return items.length > 0 ? [{ title, items }] : [];
+  });
+  const [only, ...others] = columns;
+  if (only && others.length === 0) return toList(only.items, table);
+  const groups = columns.map(({ title, items }): ListItem => {
+    const place = title.position ? { position: title.position } : {};
+    const paragraph: Paragraph = { type: 'paragraph', children: title.children, ...place };
+    return { type: 'listItem', children: [paragraph, toList(items, table)], ...place };
+  });
+  return toList(groups, table);
+}
+
+/** A cell as a bullet. The code that stands in a cell beside it goes into the link; other words follow the link. */
+function toItem(cell: TableCell, beside: readonly TableCell[]): ListItem {
+  const place = cell.position ? { position: cell.position } : {};
+  const hasCode = parseTitle(textOf(cell)).code !== '';
+  const codeCell = hasCode ? undefined : beside.find(isCode);
+  const [link] = cell.children;
+  const named =
+    codeCell && link && 'children' in link
+      ? {
+          ...link,
+          children: [{ type: 'text' as const, value: `${textOf(codeCell).trim()}: ` }, ...link.children],
+        }
+      : link;
+  // the order of the rows says what their numbers say
+  const words = beside.filter((other) => other !== codeCell && !/^[\d.\s]*$/.test(textOf(other)));
+  const further = words.flatMap(({ children }): PhrasingContent[] => [
+    { type: 'text', value: ' – ' },
+    ...children,
+  ]);
+  const children = [...(named ? [named] : []), ...further] as PhrasingContent[];
+  return { type: 'listItem', children: [{ type: 'paragraph', children, ...place }], ...place };
+}
+
+function isCode(cell: TableCell): boolean {
+  const text = textOf(cell).trim();
+  return text !== '' && parseTitle(text).code === text;
+}
+
+function toList(children: ListItem[], { position }: Table): List {
+  return { type: 'list', ordered: false, children, ...(position ? { position } : {}) };
+}

@@ -1,0 +1,45 @@
+import { frontMatterValue } from '../rules/front-matter-value.ts';
+import { unknownLocale } from '../rules/unknown-locale.ts';
+import type { Scope } from '../text/scope.ts';
+
+/** Reads the language that the README declares for the texts, in its usual letter case. */
+export function readLocale({ document, report, infer }: Scope): string | undefined {
+  const locale = document.frontMatter.texts.get('locale');
+  if (!locale) {
+    infer({ start: { line: 1, column: 1 } }, 'locale en, as the front matter names none');
+    return undefined;
+  }
+  const tag = canonical(locale.value);
+  if (tag === undefined) {
+    const message = `Unexpected locale "${locale.value}", expected a language tag such as en-GB.`;
+    report(frontMatterValue, locale.span, message, adviceFor(locale.value));
+  } else if (!isKnown(tag)) {
+    const message = `Unexpected locale "${locale.value}", expected the tag of a language that is known.`;
+    report(unknownLocale, locale.span, message);
+  }
+  return tag;
+}
+
+/** A language tag in its usual letter case; undefined where the text is none. */
+function canonical(text: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(text)[0];
+  } catch {
+    return undefined;
+  }
+}
+
+/** Programs write "de_DE" where documents have "de-DE". */
+function adviceFor(text: string): string {
+  const meant = canonical(text.replaceAll('_', '-'));
+  return meant
+    ? `Write "locale: ${meant}".`
+    : 'Write a language tag, for example "locale: de-DE" or "locale: en-GB".';
+}
+
+/** Whether a language has a script in which it is likely written or, as a few that are spoken no more, at least a name. */
+function isKnown(tag: string): boolean {
+  const [language = tag] = tag.split('-');
+  if (new Intl.Locale(language).maximize().script) return true;
+  return new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(language) !== undefined;
+}

@@ -1,0 +1,66 @@
+import type { ListItem } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { fold } from '../../model/fold.ts';
+import { plainProse } from '../../model/plain.ts';
+import type { Prose } from '../../model/types.ts';
+import { spanOf } from '../document/markdown.ts';
+import { findOrders, type OrderRange } from '../names/codes.ts';
+import { slugOfWords, type UniqueIds } from '../names/ids.ts';
+import type { Span } from '../rules/diagnostics.ts';
+import { beginsBold, splitLead } from '../text/lead.ts';
+import type { Scope } from '../text/scope.ts';
+import { phaseTitle, withoutTitle } from './phase-title.ts';
+
+/** A phase as the README tells it, before it is known which levels there are. */
+export interface PhaseDraft {
+  readonly id: string;
+  readonly title: string;
+  /** Empty where it would say the title again. */
+  readonly label: string;
+  readonly text: Prose;
+  /** Where the levels stand that the label names by their codes. */
+  readonly orders: readonly OrderRange[];
+  /** The titles in parentheses right after the label, folded. */
+  readonly named: ReadonlySet<string>;
+  readonly span: Span;
+}
+
+/** Whether a bullet begins with bold words that hold a level's code. */
+export function isPhase(item: ListItem): boolean {
+  const [paragraph] = item.children;
+  if (!beginsBold(item) || paragraph?.type !== 'paragraph') return false;
+  const [bold] = paragraph.children;
+  return bold !== undefined && findOrders(textOf(bold)).length > 0;
+}
+
+/** Reads a bullet that begins with bold words as a phase. */
+export function readPhase(item: ListItem, scope: Scope, ids: UniqueIds): PhaseDraft {
+  const bullet = splitLead(item, scope);
+  const { lead, rest, whole, parted } = bullet;
+  const title = phaseTitle(bullet) ?? lead;
+  const isLead = fold(title) === fold(lead);
+  const span = spanOf(item);
+  scope.infer(span, isLead ? `phase "${lead}", ${UNTITLED}` : `phase "${title}" for ${lead}`);
+  return {
+    id: ids(slugOfWords(title, Number.POSITIVE_INFINITY, 'phase')),
+    title,
+    label: isLead ? '' : lead,
+    // where the label is the subject of the sentence, the sentence needs it
+    text: parted ? withoutTitle(rest, title) : whole,
+    orders: findOrders(lead),
+    named: titlesInParentheses(plainProse(rest)),
+    span,
+  };
+}
+
+const UNTITLED = 'without a title of its own: neither emphasis nor a few words after a colon';
+
+const ENUMERATED = /[,;،、]/;
+const AND = /[,;،、]|\b(?:and|und|et|y)\b|&/;
+
+function titlesInParentheses(text: string): ReadonlySet<string> {
+  const inside = /^\(([^()]*)\)/.exec(text)?.[1] ?? '';
+  // "Research and Development Lead" may be one title or the end of an enumeration: both readings are tried
+  const readings = [...inside.split(ENUMERATED), ...inside.split(AND)];
+  return new Set(readings.map(fold).filter((title) => title !== ''));
+}

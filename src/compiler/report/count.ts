@@ -1,0 +1,17 @@
+import type { Diagnostic, Severity } from '../rules/diagnostics.ts';
+
+/** How many of the diagnostics are of a severity. */
+export function countOf(diagnostics: readonly Diagnostic[], severity: Severity): number {
+  return diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
+}
+
+/** The diagnostics in numbers: "1 error, 0 warnings". */
+export function countLine(diagnostics: readonly Diagnostic[]): string {
+  if (diagnostics.length === 0) return 'No problems.';
+  return `${counted(countOf(diagnostics, 'error'), 'error')}, ${counted(countOf(diagnostics, 'warning'), 'warning')}`;
+}
+
+/** A number with its noun: "1 theme", "2 themes". */
+export function counted(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,63 @@
+import { posix } from 'node:path';
+import type { Compilation } from '../compile.ts';
+import type { CompiledFramework } from '../memory/project.ts';
+
+/** What was found in the documents of a folder; the paths are relative to it. */
+export interface Findings extends Pick<Compilation, 'diagnostics' | 'inferences'> {
+  /** The texts of the documents with problems, by path. */
+  readonly sources: ReadonlyMap<string, string>;
+  /** The paths of all documents. */
+  readonly documents: readonly string[];
+}
+
+/** Puts together what was found in the frameworks of one folder. Nothing else of them is held. */
+export function findingsOf(frameworks: Iterable<CompiledFramework>): Findings {
+  const all: Findings[] = [];
+  for (const framework of frameworks) all.push(findingsIn(framework));
+  return joinFindings(all);
+}
+
+/** What was found in one of the frameworks of a folder. */
+export function findingsIn({ path, compilation }: CompiledFramework): Findings {
+  const { diagnostics, inferences, sources } = compilation;
+  const faulty = new Set(diagnostics.map((each) => each.path));
+  return within(path, {
+    diagnostics,
+    inferences,
+    sources: new Map([...sources].filter(([path]) => faulty.has(path))),
+    documents: [...sources.keys()],
+  });
+}
+
+/** Puts findings together that have no document in common. */
+export function joinFindings(all: readonly Findings[]): Findings {
+  return {
+    diagnostics: all.flatMap(({ diagnostics }) => diagnostics),
+    inferences: all.flatMap(({ inferences }) => inferences),
+    sources: new Map(all.flatMap(({ sources }) => [...sources])),
+    documents: all.flatMap(({ documents }) => documents),
+  };
+}
+
+/**
+ * Lets the paths begin further outside. That of a folder itself ends in a slash.
+ *
+ * @param folder with forward slashes; "" leaves the paths as they are
+ */
+export function within(folder: string, findings: Findings): Findings {
+  if (folder === '') return findings;
+  const whole = posix.join(folder, './');
+  const prefix = whole === './' ? '' : whole;
+  const from = (path: string) => (path === '.' ? whole : prefix + path);
+  return {
+    diagnostics: findings.diagnostics.map((each) => ({ ...each, path: from(each.path) })),
+    inferences: findings.inferences.map((each) => ({ ...each, path: from(each.path) })),
+    sources: new Map([...findings.sources].map(([path, text]) => [from(path), text])),
+    documents: findings.documents.map(from),
+  };
+}
+
+/** Whether nothing may be written, for a document has an error. */
+export function hasErrors({ diagnostics }: Pick<Compilation, 'diagnostics'>): boolean {
+  return diagnostics.some(({ severity }) => severity === 'error');
+}

@@ -1,0 +1,55 @@
+import { type Diagnostic, isOfFolder } from '../rules/diagnostics.ts';
+import { countLine, countOf } from './count.ts';
+import { onOneLine } from './one-line.ts';
+
+/** How many errors, and how many warnings, GitHub shows of one step; it drops the others without a word. */
+const MAX_ANNOTATIONS = 10;
+
+/**
+ * Says diagnostics as GitHub Actions' workflow commands, a line each, which GitHub shows beside the lines that they are
+ * about. The last lines are for the readers of the log.
+ *
+ * @param diagnostics with paths from the root of the repository, or where the step runs
+ */
+export function formatGithub(diagnostics: readonly Diagnostic[]): string {
+  const isCut = (['error', 'warning'] as const).some(
+    (severity) => countOf(diagnostics, severity) > MAX_ANNOTATIONS,
+  );
+  const lines = [
+    ...diagnostics.map(command),
+    countLine(diagnostics),
+    ...(isCut
+      ? [
+          `GitHub annotates ${MAX_ANNOTATIONS} errors and ${MAX_ANNOTATIONS} warnings of a step; all are in its log.`,
+        ]
+      : []),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function command(diagnostic: Diagnostic): string {
+  const { path, severity, rule, message, why, mend } = diagnostic;
+  const properties = Object.entries({ ...placeOf(diagnostic), title: rule })
+    .map(([name, value]) => `${name}=${escapeProperty(String(value))}`)
+    .join(',');
+  // a folder has no line to stand beside, so the message has to name it
+  const found = isOfFolder(diagnostic) ? `${onOneLine(path)}: ${onOneLine(message)}` : onOneLine(message);
+  const data = `${found}\nWhy: ${why}\nMend: ${onOneLine(mend)}`;
+  return `::${severity} ${properties}::${escapeData(data)}`;
+}
+
+/** GitHub takes columns only where the problem begins and ends on the same line. */
+function placeOf(diagnostic: Diagnostic): Record<string, string | number> {
+  if (isOfFolder(diagnostic)) return {};
+  const { path: file, line, column: col, endLine, endColumn } = diagnostic;
+  if (endLine === undefined || endColumn === undefined) return { file, line, col };
+  return endLine === line ? { file, line, col, endLine, endColumn } : { file, line, endLine };
+}
+
+function escapeData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

@@ -1,0 +1,104 @@
+import type { Rule } from './rule.ts';
+
+/** How bad a problem is: an error keeps anything from being written, a warning does not. */
+export type Severity = 'error' | 'warning';
+
+/** A place in a file; line and column count from 1. */
+export interface Point {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A stretch of a file. */
+export interface Span {
+  readonly start: Point;
+  readonly end?: Point;
+}
+
+/** A change to a file: what stands in the stretch gives way to the text. */
+export interface Edit {
+  readonly start: Point;
+  readonly end: Point;
+  readonly text: string;
+}
+
+/** A mend that needs no judgement; its edits do not overlap and only make sense together. */
+export interface Fix {
+  readonly edits: readonly Edit[];
+}
+
+/** A problem in the documents, said so that the author can find it, understand it and mend it. */
+export interface Diagnostic {
+  readonly rule: string;
+  readonly severity: Severity;
+  /** Relative to the framework's folder, with forward slashes; "." is the folder itself. */
+  readonly path: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine?: number;
+  readonly endColumn?: number;
+  /** What was found and what was expected. */
+  readonly message: string;
+  readonly why: string;
+  readonly mend: string;
+  /** How a program can mend it, where it can. */
+  readonly fix?: Fix;
+}
+
+/** Takes note of a problem; `mend` replaces the rule's own advice where more is known. */
+export type Report = (
+  rule: Rule,
+  path: string,
+  span: Span,
+  message: string,
+  mend?: string,
+  fix?: Fix,
+) => void;
+
+/** Where a problem of a whole file is shown. */
+export const FILE_START: Span = { start: { line: 1, column: 1 } };
+
+/** Whether a problem is one of a folder as a whole: its path is "." or ends in a slash. */
+export function isOfFolder({ path }: Diagnostic): boolean {
+  return path === '.' || path.endsWith('/');
+}
+
+/** Makes a diagnostic of a rule and what it found. */
+export function toDiagnostic(
+  rule: Rule,
+  path: string,
+  span: Span,
+  message: string,
+  mend = rule.mend,
+  fix?: Fix,
+): Diagnostic {
+  return {
+    rule: rule.name,
+    severity: rule.severity,
+    path,
+    line: span.start.line,
+    column: span.start.column,
+    ...(span.end ? { endLine: span.end.line, endColumn: span.end.column } : {}),
+    message,
+    why: rule.why,
+    mend,
+    ...(fix ? { fix } : {}),
+  };
+}
+
+/** Puts diagnostics in the order in which an author reads: by file, then from top to bottom. */
+export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return [...diagnostics].sort(
+    (a, b) =>
+      compareText(a.path, b.path) ||
+      a.line - b.line ||
+      a.column - b.column ||
+      compareText(a.rule, b.rule) ||
+      compareText(a.message, b.message),
+  );
+}
+
+/** Compares by code unit, so that the order is the same on every machine and in every locale. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

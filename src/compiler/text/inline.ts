@@ -1,0 +1,185 @@
+import type { Html, Link, LinkReference, PhrasingContent } from 'mdast';
+import { plainText } from '../../model/plain.ts';
+import type { Inline, LinkTarget, RichText } from '../../model/types.ts';
+import { spanOf } from '../document/markdown.ts';
+import { fixAddress } from '../links/link-fix.ts';
+import type { LinkProblem } from '../links/resolve.ts';
+import type { Span } from '../rules/diagnostics.ts';
+import { image } from '../rules/image.ts';
+import { rawHtml } from '../rules/raw-html.ts';
+import { unsupportedMarkdown } from '../rules/unsupported-markdown.ts';
+import type { Scope } from './scope.ts';
+
+/** Turns the content of a paragraph or heading into the model's rich text. */
+export function toRichText(nodes: readonly PhrasingContent[], scope: Scope): RichText {
+  return mergeTexts(nodes.flatMap((node) => toInlines(node, scope)));
+}
+
+/** The text of a heading or a label, where there is no room for links. */
+export function toPlainText(nodes: readonly PhrasingContent[], scope: Scope): string {
+  reportLinks(nodes, scope);
+  return plainText(toRichText(nodes, scope));
+}
+
+/** Says of each link that only its text is kept. */
+export function reportLinks(nodes: readonly PhrasingContent[], scope: Scope): void {
+  for (const node of nodes) {
+    if (node.type === 'link' || node.type === 'linkReference') {
+      const message = 'Unexpected link here, expected text alone. The link is left out; its text is kept.';
+      scope.report(unsupportedMarkdown, spanOf(node), message);
+    } else if ('children' in node) reportLinks(node.children, scope);
+  }
+}
+
+/** Says what is wrong with a link. */
+export function reportLink(
+  node: Link | LinkReference,
+  url: string,
+  { rule, message, mend, address }: LinkProblem,
+  scope: Scope,
+): void {
+  scope.report(rule, spanOf(node), message, mend, fixAddress(node, url, address, scope));
+}
+
+/** The text of raw HTML: comments are left out, for they were not meant for readers; the rest is shown as it stands. */
+export function textOfHtml(node: Html, scope: Scope): string {
+  const { comments, rest } = cutComments(node.value);
+  for (const comment of comments) {
+    const message = `Unexpected HTML comment ${comment}, expected Markdown. It is left out.`;
+    scope.report(rawHtml, spanOf(node), message);
+  }
+  if (rest.includes('<')) {
+    const message = `Unexpected HTML ${rest.trim()}, expected Markdown. What it says is kept as text.`;
+    scope.report(rawHtml, spanOf(node), message);
+  }
+  return rest;
+}
+
+/** The descriptions in HTML of nothing but tags, such as an image in it; other HTML stays as it is. */
+export function withoutBareTags(html: string): string {
+  const text = html.split('<').map((part, index) => (index === 0 ? part : part.slice(part.indexOf('>') + 1)));
+  if (!html.includes('<') || text.join('').trim() !== '') return html;
+  return [...html.matchAll(/\salt="([^"<>]*)"/gi)].map(([, alt = '']) => alt).join(' ');
+}
+
+function cutComments(value: string): { comments: readonly string[]; rest: string } {
+  const comments: string[] = [];
+  let rest = '';
+  let end = 0;
+  for (;;) {
+    const start = value.indexOf('<!--', end);
+    // <!--> is a whole comment
+    const close = start < 0 ? -1 : value.indexOf('-->', start + 2);
+    if (close < 0) return { comments, rest: rest + value.slice(end) };
+    rest += value.slice(end, start);
+    end = close + '-->'.length;
+    comments.push(value.slice(start, end));
+  }
+}
+
+/** Whether raw HTML is a line break. */
+export function isBreak(node: Html): boolean {
+  return /^<br ?\/?>$/i.test(node.value.trim());
+}
+
+function toInlines(node: PhrasingContent, scope: Scope): RichText {
+  switch (node.type) {
+    case 'text':
+      return [text(node.value)];
+    case 'emphasis':
+    case 'strong':
+      return [{ type: node.type, children: toRichText(node.children, scope) }];
+    case 'inlineCode':
+      return [{ type: 'code', value: node.value.replaceAll('\n', ' ') }];
+    case 'break':
+      return [{ type: 'break' }];
+    case 'link':
+      reportTitle(node.title, spanOf(node), scope);
+      return link(node, node.url, scope);
+    case 'linkReference': {
+      const definition = scope.document.definitions.get(node.identifier);
+      reportTitle(definition?.title, spanOf(node), scope);
+      return link(node, definition?.url ?? '', scope);
+    }
+    case 'html':
+      return isBreak(node) ? [{ type: 'break' }] : [text(textOfHtml(node, scope))];
+    case 'image':
+      return altText(node.alt, node.url, node.title, spanOf(node), scope);
+    case 'imageReference': {
+      const definition = scope.document.definitions.get(node.identifier);
+      return altText(node.alt, definition?.url ?? '', definition?.title, spanOf(node), scope);
+    }
+    case 'delete':
+      unsupported(scope, node, 'struck text', 'text that holds. Its marks are kept');
+      return mergeTexts([text('~~'), ...toRichText(node.children, scope), text('~~')]);
+    case 'footnoteReference':
+      unsupported(scope, node, 'footnote', 'the note in the text. Its mark is kept');
+      return [text(`[${node.label ?? node.identifier}]`)];
+    default:
+      throw new Error(`Markdown has no inline node "${node.type}"`);
+  }
+}
+
+function unsupported(scope: Scope, node: PhrasingContent, found: string, expected: string): void {
+  scope.report(unsupportedMarkdown, spanOf(node), `Unexpected ${found}, expected ${expected}.`);
+}
+
+function link(node: Link | LinkReference, url: string, scope: Scope): RichText {
+  const children = toRichText(node.children, scope);
+  const { target, problem } = scope.resolve(url);
+  if (problem) reportLink(node, url, problem, scope);
+  return target ? [{ type: 'link', to: target satisfies LinkTarget, children }] : children;
+}
+
+function altText(
+  alt: string | null | undefined,
+  url: string,
+  title: string | null | undefined,
+  span: Span,
+  scope: Scope,
+): RichText {
+  const described = title ? `${url} "${title}"` : url;
+  scope.report(
+    image,
+    span,
+    `Unexpected image ${described}, expected words. Its description is kept as text.`,
+  );
+  return alt ? [text(alt)] : [];
+}
+
+function reportTitle(title: string | null | undefined, span: Span, scope: Scope): void {
+  if (!title) return;
+  scope.report(
+    unsupportedMarkdown,
+    span,
+    `Unexpected title "${title}" of a link, expected none. It is left out.`,
+  );
+}
+
+/** A line end within a paragraph is a space to a reader. */
+function text(value: string): Inline {
+  return { type: 'text', value: onOneLine(value) };
+}
+
+/** Puts a text of several lines on one, with a space for each line end and the white space around it. */
+export function onOneLine(value: string): string {
+  const lines = value.split('\n');
+  const last = lines.length - 1;
+  return lines
+    .map((line, index) => (index === 0 ? line : line.trimStart()))
+    .map((line, index) => (index === last ? line : line.trimEnd()))
+    .filter((line, index) => line !== '' || index === 0 || index === last)
+    .join(' ');
+}
+
+function mergeTexts(inlines: RichText): RichText {
+  const merged: Inline[] = [];
+  for (const inline of inlines) {
+    const last = merged.at(-1);
+    if (inline.type === 'text' && inline.value === '') continue;
+    if (inline.type === 'text' && last?.type === 'text') {
+      merged[merged.length - 1] = { type: 'text', value: last.value + inline.value };
+    } else merged.push(inline);
+  }
+  return merged;
+}

@@ -1,0 +1,60 @@
+import type { ListItem } from 'mdast';
+import { plainText } from '../../model/plain.ts';
+import type { Prose, RichText } from '../../model/types.ts';
+import { reportLinks, toRichText } from './inline.ts';
+import { toProse } from './prose.ts';
+import type { Scope } from './scope.ts';
+
+/** A bullet that begins with bold words. */
+export interface LeadingBold {
+  /** The bold words, without a colon at their end. */
+  readonly lead: string;
+  /** What follows them. */
+  readonly rest: Prose;
+  /** The whole bullet. */
+  readonly whole: Prose;
+  /** Whether a break, a colon, a dash or a new paragraph parts the two; if not, they are one sentence. */
+  readonly parted: boolean;
+}
+
+/** Whether a bullet begins with bold words. */
+export function beginsBold(item: ListItem): boolean {
+  const [paragraph] = item.children;
+  return paragraph?.type === 'paragraph' && paragraph.children[0]?.type === 'strong';
+}
+
+/** Parts a bullet that {@link beginsBold} into its bold words and the rest. */
+export function splitLead(item: ListItem, scope: Scope): LeadingBold {
+  const [paragraph, ...others] = item.children;
+  const inlines = paragraph?.type === 'paragraph' ? toRichText(paragraph.children, scope) : [];
+  if (paragraph?.type === 'paragraph') reportLinks(paragraph.children.slice(0, 1), scope);
+  const bold = plainText(inlines.slice(0, 1));
+  const further = toProse(others, scope);
+  const { text, parted } = withoutSeparator(inlines.slice(1));
+  return {
+    lead: bold.replace(COLON_AT_END, ''),
+    rest: text.length > 0 ? [{ type: 'paragraph', children: text }, ...further] : further,
+    whole: [{ type: 'paragraph', children: inlines }, ...further],
+    parted: parted || COLON_AT_END.test(bold) || text.length === 0,
+  };
+}
+
+// Japanese has a wide colon
+const SEPARATOR = /^\s*(?:[:：]|[–—-](?=\s|$))\s*/;
+const COLON_AT_END = /\s*[:：]$/;
+
+function withoutSeparator(text: RichText): { text: RichText; parted: boolean } {
+  let parted = false;
+  for (const [index, inline] of text.entries()) {
+    if (inline.type === 'break') {
+      parted = true;
+      continue;
+    }
+    if (inline.type !== 'text') return { text: text.slice(index), parted };
+    const separated = !parted && SEPARATOR.test(inline.value);
+    const value = inline.value.replace(separated ? SEPARATOR : /^\s+/, '');
+    if (separated) parted = true;
+    if (value !== '') return { text: [{ type: 'text', value }, ...text.slice(index + 1)], parted };
+  }
+  return { text: [], parted };
+}

@@ -1,0 +1,98 @@
+import type { RootContent, TableRow } from 'mdast';
+import type { Block, Inline, Prose, RichText } from '../../model/types.ts';
+import { spanOf } from '../document/markdown.ts';
+import { unsupportedMarkdown } from '../rules/unsupported-markdown.ts';
+import { isBreak, onOneLine, textOfHtml, toRichText, withoutBareTags } from './inline.ts';
+import type { Scope } from './scope.ts';
+
+/** Turns blocks of Markdown into the model's running text. What the model has no block for is kept as paragraphs. */
+export function toProse(nodes: readonly RootContent[], scope: Scope): Prose {
+  return nodes.flatMap((node) => toBlocks(node, scope));
+}
+
+/** Puts running text into the lines of one rich text, where there is no room for blocks. */
+export function flatten(prose: Prose): RichText {
+  return joinLines(prose.map(flattenBlock));
+}
+
+/** Joins texts with line breaks. */
+export function joinLines(lines: readonly RichText[]): RichText {
+  const filled = lines.filter((line) => line.length > 0);
+  return filled.flatMap((line, index): readonly Inline[] =>
+    index === 0 ? line : [{ type: 'break' }, ...line],
+  );
+}
+
+function toBlocks(node: RootContent, scope: Scope): Prose {
+  switch (node.type) {
+    case 'paragraph':
+      return paragraph(toRichText(node.children, scope));
+    case 'heading': {
+      const text = toRichText(node.children, scope);
+      if (text.length === 0) return [];
+      const message = `Unexpected heading of depth ${node.depth} here, expected ## headings only. It is kept as a bold line.`;
+      scope.report(unsupportedMarkdown, spanOf(node), message);
+      return paragraph([{ type: 'strong', children: text }]);
+    }
+    case 'list':
+      return [
+        {
+          type: 'list',
+          ordered: node.ordered === true,
+          items: node.children.map((item) => toProse(item.children, scope)),
+        },
+      ];
+    case 'blockquote':
+      return [{ type: 'quote', children: toProse(node.children, scope) }];
+    case 'code':
+      return [{ type: 'code', value: node.value }];
+    case 'html': {
+      if (isBreak(node)) return [];
+      const value = onOneLine(withoutBareTags(textOfHtml(node, scope)).trim());
+      return value === '' ? [] : paragraph([{ type: 'text', value }]);
+    }
+    case 'table': {
+      const message = 'Unexpected table, expected bullets. Its rows are kept as a list.';
+      scope.report(unsupportedMarkdown, spanOf(node), message);
+      return [{ type: 'list', ordered: false, items: node.children.map((row) => readRow(row, scope)) }];
+    }
+    case 'footnoteDefinition': {
+      const message = 'Unexpected footnote, expected the note in the text. It is kept as a paragraph.';
+      scope.report(unsupportedMarkdown, spanOf(node), message);
+      const mark: Inline = { type: 'text', value: `[${node.label ?? node.identifier}]` };
+      return [...paragraph([mark]), ...toProse(node.children, scope)];
+    }
+    case 'thematicBreak':
+    case 'definition':
+      return [];
+    default:
+      throw new Error(`Markdown has no block "${node.type}"`);
+  }
+}
+
+function paragraph(children: RichText): readonly Block[] {
+  return children.length > 0 ? [{ type: 'paragraph', children }] : [];
+}
+
+function flattenBlock(block: Block): RichText {
+  switch (block.type) {
+    case 'paragraph':
+      return block.children;
+    case 'list':
+      return joinLines(block.items.map(flatten));
+    case 'quote':
+      return flatten(block.children);
+    case 'code':
+      return joinLines(block.value.split('\n').map(codeLine));
+  }
+}
+
+function codeLine(value: string): RichText {
+  return value.trim() === '' ? [] : [{ type: 'code', value }];
+}
+
+function readRow({ children }: TableRow, scope: Scope): Prose {
+  const cells = children.map((cell) => toRichText(cell.children, scope)).filter((text) => text.length > 0);
+  const bar: Inline = { type: 'text', value: ' | ' };
+  return paragraph(cells.flatMap((text, place) => (place === 0 ? text : [bar, ...text])));
+}

@@ -1,0 +1,58 @@
+import { join } from 'node:path';
+import type { Framework } from '../../model/types.ts';
+import { type Written, writeFiles } from '../emit/write.ts';
+import type { Project } from '../memory/project.ts';
+import { type Findings, findingsIn, hasErrors, joinFindings } from '../report/findings.ts';
+
+/**
+ * Makes the texts of a framework, by path.
+ *
+ * @param path the framework's folder within the project; "" is the whole project
+ */
+export type Emit = (framework: Framework, path: string) => Promise<ReadonlyMap<string, string>>;
+
+/** What a build did, and what is to be said of all documents. */
+export interface Build extends Written {
+  readonly findings: Findings;
+}
+
+/** Builds a project again and again; what did not change is not written. */
+export interface Builder {
+  /** @param changed see {@link Project.compile} */
+  readonly build: (changed?: ReadonlySet<string>) => Promise<Build>;
+}
+
+/**
+ * Writes each framework of a project into the folder of the same name. A framework with an error is not written, so that
+ * its last good output stays whole.
+ *
+ * @param out the folder to write to
+ */
+export function createBuilder(project: Project, out: string, emit: Emit): Builder {
+  const found = new Map<string, Findings>();
+  // where writing failed, the framework is built again with the next one that changes
+  let failed = false;
+  return {
+    build: async (changed) => {
+      const done = { written: [] as string[], unchanged: [] as string[], removed: [] as string[] };
+      const wanted = failed ? undefined : changed;
+      failed = true;
+      for (const compiled of project.compile(wanted)) {
+        const { path, compilation } = compiled;
+        const { framework } = compilation;
+        // nobody asks a build what was inferred, and of a thousand documents that is much to hold
+        found.set(path, { ...findingsIn(compiled), inferences: [] });
+        if (!framework || hasErrors(compilation)) continue;
+        const written = await writeFiles(join(out, path), await emit(framework, path));
+        for (const kind of ['written', 'unchanged', 'removed'] as const) {
+          for (const file of written[kind]) done[kind].push(join(path, file));
+        }
+      }
+      failed = false;
+      const paths = project.paths();
+      for (const path of found.keys()) if (!paths.has(path)) found.delete(path);
+      const sorted = [...found].sort(([a], [b]) => (a < b ? -1 : 1));
+      return { findings: joinFindings(sorted.map(([, findings]) => findings)), ...done };
+    },
+  };
+}

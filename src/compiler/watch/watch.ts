@@ -1,0 +1,87 @@
+import { type Dirent, type FSWatcher, lstatSync, readdirSync, statSync, watch } from 'node:fs';
+import { basename, dirname, join, posix, resolve } from 'node:path';
+import { foldersOf, isDocumentPath, isFolderName } from '../source/read.ts';
+
+/**
+ * Watches the documents of a folder and of the folders below. A folder is watched as a whole, so that an editor that
+ * replaces a file instead of writing to it is noticed, too.
+ *
+ * @param onChange is told the path of a document, or undefined where folders came or went
+ * @returns stops watching
+ * @throws where the system refuses to watch so many folders
+ */
+export function watchFolder(dir: string, onChange: (document: string | undefined) => void): () => void {
+  const watchers = new Map<string, FSWatcher>();
+
+  const close = (folder: string) => {
+    for (const [path, watcher] of watchers) {
+      if (folder !== '' && path !== folder && !path.startsWith(`${folder}/`)) continue;
+      watcher.close();
+      watchers.delete(path);
+    }
+  };
+  const open = (folder: string) => {
+    const watcher = watchIfThere(join(dir, folder), (event, name) => {
+      if (name === null) {
+        onChange(undefined);
+        return;
+      }
+      const path = posix.join(folder, name);
+      const isThere = isFolderName(name) && isFolder(join(dir, path));
+      // one that went and came back between two events is another folder of the same name
+      const isOther = event === 'rename' && isThere;
+      if (isOther || isThere !== watchers.has(path)) {
+        close(path);
+        if (isThere) openAll(path);
+        onChange(undefined);
+      } else if (isDocumentPath(path)) onChange(path);
+    });
+    if (watcher) watchers.set(folder, watcher);
+  };
+  const openAll = (folder: string) => {
+    open(folder);
+    for (const name of foldersOf(entriesOf(join(dir, folder)))) openAll(posix.join(folder, name));
+  };
+
+  // the folder itself may go and come back, too, as when Git changes the branch
+  const root = resolve(dir);
+  const around = watchIfThere(dirname(root), (event, name) => {
+    if (event !== 'rename' || name !== basename(root)) return;
+    close('');
+    if (statSync(dir, { throwIfNoEntry: false })?.isDirectory()) openAll('');
+    onChange(undefined);
+  });
+  openAll('');
+  return () => {
+    around?.close();
+    close('');
+  };
+}
+
+/** Watches a folder; gives undefined where it has gone again or may not be read. */
+function watchIfThere(
+  path: string,
+  onEvent: (event: string, name: string | null) => void,
+): FSWatcher | undefined {
+  try {
+    const watcher = watch(path, onEvent);
+    return watcher.on('error', () => watcher.close());
+  } catch (error) {
+    if (['ENOENT', 'EACCES', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? '')) return undefined;
+    throw error;
+  }
+}
+
+function entriesOf(path: string): readonly Dirent[] {
+  try {
+    return readdirSync(path, { withFileTypes: true });
+  } catch {
+    // gone again
+    return [];
+  }
+}
+
+/** Whether a path is that of a folder; a link to one is none, as when documents are looked for. */
+function isFolder(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}

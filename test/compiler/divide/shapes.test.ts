@@ -1,0 +1,485 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { compile } from '../../../src/compiler/index.ts';
+import { plainText } from '../../../src/model/plain.ts';
+import { compileFiles, places, withFolder } from '../folder.ts';
+
+/** The levels of a framework as `id: sections`. */
+async function levelsOf(files: Readonly<Record<string, string>>) {
+  const compilation = await compileFiles(files);
+  const levels = compilation.framework?.levels.map(({ id, sections }) => {
+    const titles = sections.map(({ title, group }) => (group ? `${group}/${title}` : title));
+    return `${id}: ${titles.join(', ')}`;
+  });
+  return { levels, compilation, places: places(compilation) };
+}
+
+const README = '# Bakery\n\n- [Baker](./Baker.md)\n';
+
+describe('a document is one level', () => {
+  it.each([
+    [
+      'whose title has a code',
+      { 'Baker.md': '# L1: Baker\n\n## L1: Bread\n\n- a\n\n## L2: Rolls\n\n- b\n' },
+      ['baker: L1: Bread, L2: Rolls'],
+    ],
+    [
+      'whose file has a code',
+      { 'L1-Baker.md': '# Baker\n\n## A\n\n> q\n\n### B\n\n- b\n\n## C\n\n> q\n\n### D\n\n- d\n' },
+      ['l1-baker: A, A/B, C, C/D'],
+    ],
+    [
+      'with the same two headings under its themes',
+      {
+        'Baker.md':
+          '# Baker\n\n## A\n\n### Expectations\n\n- b\n\n### Examples\n\n- e\n\n## C\n\n### Expectations\n\n- d\n\n### Examples\n\n- f\n',
+      },
+      ['baker: A, A/Expectations, C, C/Expectations'],
+    ],
+    [
+      'where only one heading has a code',
+      { 'Baker.md': '# Baker\n\n## L2: next\n\n- a\n\n## Bread\n\n- b\n' },
+      ['baker: L2: next, Bread'],
+    ],
+    [
+      'with bullets and a table of the others',
+      { 'Baker.md': '# Baker\n\n| x | L1 | L2 |\n| - | - | - |\n| a | b | c |\n\n## Bread\n\n- b\n' },
+      ['baker: Bread'],
+    ],
+    [
+      'with themes and deeper ones that have headings in common',
+      {
+        'Baker.md':
+          '# Baker\n\n## Craft\n\n### A\n\n#### C\n\n- a\n\n#### D\n\n- b\n\n### B\n\n> q\n\n#### C\n\n- c\n\n#### D\n\n- d\n',
+      },
+      ['baker: Craft – A/C, Craft – A/D, Craft/B, Craft – B/C, Craft – B/D'],
+    ],
+    [
+      'with a table of its contents',
+      { 'Baker.md': '# Baker\n\nContents:\n\n- [A](#a)\n- [B](#b)\n\n## A\n\n- a\n\n## B\n\n- b\n' },
+      ['baker: A, B'],
+    ],
+    [
+      'that names its title above several # headings',
+      { 'Baker.md': '---\ntitle: Baker\n---\n# Impact\n\n- a\n\n# Bread\n\n- b\n' },
+      ['baker: Impact, Bread'],
+    ],
+  ])('%s', async (_, files, levels) => {
+    expect((await levelsOf({ 'README.md': '# Bakery\n', ...files })).levels).toEqual(levels);
+  });
+});
+
+describe('a document holds several levels', () => {
+  it.each([
+    ['whose headings have codes', '# Bakers\n\n## L1: A\n\n- a\n\n## L2: B\n\n- b\n', ['l1-a: ', 'l2-b: ']],
+    [
+      'whose headings end in codes',
+      '# Bakers\n\n## Baker (L1)\n\n- a\n\n## Chef - L2\n\n- b\n\n## From L1–L2\n\n- c\n',
+      ['baker-l1: ', 'chef-l2: '],
+    ],
+    [
+      'whose headings have numbers after a word',
+      '# Bakers\n\n## Level 1: A\n\n- a\n\n## Level 2\n\n- b\n',
+      ['level-1-a: ', 'level-2: '],
+    ],
+    [
+      'that the README links to one by one',
+      '# Bakers\n\n## A\n\n- a\n\n## B\n\n- b\n\n## Thanks\n\nc\n',
+      ['b: ', 'a: '],
+      '# Bakery\n\n- [B](./Baker.md#b)\n- [A](./Baker.md#a)\n',
+    ],
+    [
+      'that begin with statements',
+      '# Bakers\n\n## A\n\n> q\n\n### C\n\n- a\n\n## B\n\n> q\n\n### D\n\n- b\n',
+      ['a: C', 'b: D'],
+    ],
+    [
+      'that have headings in common',
+      '# Bakers\n\n## A\n\n### C\n\n- a\n\n### D\n\n- b\n\n## B\n\n### D!\n\n- c\n\n### C\n\n- d\n',
+      ['a: C, D', 'b: D!, C'],
+    ],
+    [
+      'in the rows of a table',
+      '# Bakers\n\n| Level | Bread | Rolls |\n| - | - | - |\n| A | a | b |\n| B | c | |\n',
+      ['a: Bread, Rolls', 'b: Bread'],
+    ],
+    [
+      'in the columns of a table whose rows stand in groups',
+      '# Bakers\n\n| | L1 | L2 |\n| - | - | - |\n| **Craft** | | |\n| Bread | a | b |\n| **People** | | |\n| Help | c | d |\n| | e | f |\n',
+      ['l1: Craft/Bread, People/Help, People/Help', 'l2: Craft/Bread, People/Help, People/Help'],
+    ],
+    [
+      'in the columns of a table with two columns of themes',
+      '# Bakers\n\n| Theme | Part | L1 | L2 |\n| - | - | - | - |\n| Craft | Bread | a | b |\n| | Rolls | c | |\n',
+      ['l1: Craft/Bread, Craft/Rolls', 'l2: Craft/Bread'],
+    ],
+  ])('%s', async (_, text, levels, readme = README) => {
+    const found = await levelsOf({ 'README.md': readme, 'Baker.md': text });
+    expect(found.levels).toEqual(levels);
+    expect(found.places).toEqual([]);
+  });
+
+  it('that the README links to with escapes', async () => {
+    const { levels, places } = await levelsOf({
+      'README.md':
+        '# Bakery\n\n- [Bäcker](./All%20bakers.md#b%C3%A4cker)\n- [Chef](./All%20bakers.md#chef)\n',
+      'All bakers.md': '# Bakers\n\n## Bäcker\n\n- a\n\n## Chef\n\n- b\n',
+    });
+    expect([levels, places]).toEqual([['bäcker: ', 'chef: '], []]);
+  });
+
+  it.each([
+    [
+      'under the headings of tracks',
+      '# Bakers\n\n## Individual contributors\n\nAll.\n\n### Baker\n\n- a\n\n### Chef\n\n- b\n\n## Managers\n\n### Boss\n\n- c\n',
+      [
+        'Individual contributors: baker (1 of 2), ',
+        'Individual contributors: chef (2 of 2), ',
+        'Managers: boss (1 of 1), ',
+      ],
+      ['Individual contributors'],
+    ],
+    [
+      'with codes under any headings',
+      '# Bakers\n\n## Bread\n\n### L1: Baker\n\n- a\n\n## Cake\n\n### L1: Icer\n\n#### Craft\n\n- b\n',
+      ['Bread: l1-baker (1 of 1), ', 'Cake: l1-icer (1 of 1), Craft'],
+      [],
+    ],
+    [
+      'under one heading',
+      '# Bakers\n\n## Levels\n\n### Baker\n\n#### Craft\n\n- a\n\n### Chef\n\n- b\n\n## Thanks\n\n- c\n',
+      [': baker (1 of 2), Craft', ': chef (2 of 2), '],
+      ['Thanks'],
+    ],
+    [
+      'parted by theme',
+      '# Bakers\n\n## Craft\n\n### L1\n\n- a\n\n### L2\n\n- b\n\n## People\n\n### L1\n\n- c\n\n### L2\n\n- d\n',
+      [': l1 (1 of 2), Craft People', ': l2 (2 of 2), Craft People'],
+      [],
+    ],
+    [
+      'under # headings',
+      '# Bakers\n\n# L1\n\n## Craft\n\n- a\n\n# L2\n\n## Craft\n\n- b\n',
+      [': l1 (1 of 2), Craft', ': l2 (2 of 2), Craft'],
+      [],
+    ],
+  ])('%s', async (_, text, levels, sections) => {
+    const { compilation, places } = await levelsOf({ 'Ladder.md': text });
+    const { framework } = compilation;
+    const found = framework?.levels.map(({ id, place, sections }) => {
+      const titles = sections.map(({ title }) => title).join(' ');
+      return `${place.trackTitle}: ${id} (${place.position} of ${place.of}), ${titles}`;
+    });
+    expect(found).toEqual(levels);
+    expect(framework?.sections.map(({ title }) => title)).toEqual(sections);
+    expect(places.filter((place) => !place.endsWith('uneven-themes'))).toEqual([]);
+  });
+
+  it('and begins with the first of them', async () => {
+    const { levels, places } = await levelsOf({
+      'Ladder.md': '# L1\n\n## A\n\n- a\n\n# L2\n\n## A\n\n- b\n',
+    });
+    expect([levels, places]).toEqual([['l1: A', 'l2: A'], ['.:1:1 missing-readme']]);
+  });
+
+  it('in tracks that links can lead to', async () => {
+    const { compilation } = await levelsOf({
+      'README.md':
+        '# Bakers\n\n[a](#baking) [b](#icing) [c](#l1-icer)\n\n## Baking\n\n### L1: Baker\n\n- a\n\n## Icing\n\n### L1: Icer\n\n- b\n',
+    });
+    const [block] = compilation.framework?.description ?? [];
+    const inlines = block?.type === 'paragraph' ? block.children : [];
+    expect(inlines.flatMap((inline) => (inline.type === 'link' ? inline.to : []))).toEqual([
+      { kind: 'framework' },
+      { kind: 'framework' },
+      { kind: 'level', level: 'l1-icer' },
+    ]);
+  });
+
+  it('in a table, and says which theme no level has anything about', async () => {
+    const table =
+      '| | L1 | L2 |\n| - | - | - |\n| **Bread** | a | b |\n| **Rolls** | | |\n| **Cake** | c | d |\n';
+    const { levels, places } = await levelsOf({ 'README.md': `# Bakers\n\n${table}` });
+    expect(levels).toEqual(['l1: Bread, Rolls, Cake', 'l2: Bread, Cake']);
+    expect(places).toEqual(['README.md:6:1 empty-section']);
+  });
+
+  it('and is the whole framework where it is alone', async () => {
+    const { compilation, levels, places } = await levelsOf({
+      'Ladder.md':
+        '# Bakers\n\nHow we grow.\n\n## L1: A\n\n- a\n\n## L2: B\n\n- b\n\n## Principles\n\n- **Care**: daily\n',
+    });
+    expect([levels, places]).toEqual([['l1-a: ', 'l2-b: '], []]);
+    expect(compilation.framework).toMatchObject({
+      title: 'Bakers',
+      principles: [{ title: 'Care' }],
+      tracks: [{ id: 'ic' }],
+    });
+  });
+
+  it('and lists other documents, which are no levels', async () => {
+    const { compilation } = await levelsOf({
+      'Ladder.md':
+        '# Bakers\n\n## L1: A\n\n- a\n\n## L2: B\n\n- b\n\n# Elsewhere\n\n- [Chefs](Chefs.md)\n- [Hosts](Hosts.md)\n',
+    });
+    expect(compilation.framework?.levels.map(({ place }) => place.of)).toEqual([2, 2]);
+    expect(JSON.stringify(compilation.framework?.sections)).toMatch(/Elsewhere.*Chefs.*Hosts/);
+  });
+
+  it('and says how that was seen', async () => {
+    const { compilation } = await levelsOf({
+      'README.md': README,
+      'Baker.md': '# Bakers\n\n## L1: A\n\n- a\n\n## L2: B\n\n- b\n',
+    });
+    expect(compilation.inferences).toContainEqual({
+      path: 'Baker.md',
+      line: 1,
+      text: '2 levels, from their codes',
+    });
+  });
+
+  it('which links can lead to', async () => {
+    const { compilation } = await levelsOf({
+      'README.md': README,
+      'L9.md': '# L9: Chef\n\n> [a](./Baker.md#l1-a) [b](Baker.md) [c](Baker.md#thanks) [d](Baker.md#deep)\n',
+      'Baker.md':
+        '# Bakers\n\nHow.\n\n## L1: A\n\n- a\n\n## L2: B\n\n### Group\n\n#### Deep\n\n- b\n\n# Thanks\n\n- c\n',
+    });
+    const level = compilation.framework?.levels.find(({ id }) => id === 'l9');
+    const [block] = level?.statement ?? [];
+    const inlines = block?.type === 'paragraph' ? block.children : [];
+    expect(inlines.flatMap((inline) => (inline.type === 'link' ? inline.to : []))).toEqual([
+      { kind: 'level', level: 'l1-a' },
+      { kind: 'framework', section: 'baker' },
+      { kind: 'framework', section: 'baker--thanks' },
+      { kind: 'level', level: 'l2-b', section: 'deep' },
+    ]);
+  });
+
+  it.each([
+    [
+      '| Theme | L1 | L2 |\n| - | - | - |\n| a | b | c | stray |',
+      ['"stray" beyond the columns of the table'],
+    ],
+  ])('and says which cells of a table it has no place for: %j', async (table, texts) => {
+    const { compilation } = await levelsOf({ 'README.md': `# Bakery\n\n${table}\n` });
+    expect(compilation.framework?.levels).toHaveLength(2);
+    const messages = compilation.diagnostics.map(({ message }) => message.split(',')[0]);
+    expect(messages).toEqual(texts.map((text) => `Unexpected ${text}`));
+  });
+
+  it('and keeps a heading over an index that only repeats another', async () => {
+    const { compilation } = await levelsOf({
+      'README.md':
+        '# Bakery\n\n## Levels\n\n### Line\n\n- [L2: Cook](L2.md)\n- [L1: Baker](L1.md)\n\n### Again\n\n- [L1: Baker](L1.md)\n',
+      'L1.md': '# L1: Baker\n',
+      'L2.md': '# L2: Cook\n',
+    });
+    expect(JSON.stringify(compilation.framework?.sections)).toMatch(/Line.*Again/);
+  });
+
+  it('and keeps the words over an index that is a table, but for those that only name its columns', async () => {
+    for (const [head, kept] of [
+      ['Level | Role', 0],
+      ['Level | Since 2030', 1],
+    ] as const) {
+      const { compilation } = await levelsOf({
+        'README.md': `# Bakery\n\n## Levels\n\n| ${head} |\n| - | - |\n| L1 | [Baker](./L1.md) |\n`,
+        'L1.md': '# L1: Baker\n',
+      });
+      expect(compilation.framework?.sections.map(({ kind, text }) => [kind, text.length])).toEqual([
+        ['index', kept],
+      ]);
+    }
+  });
+
+  it('and keeps the heading of a table that has nothing for any of them', async () => {
+    const { compilation } = await levelsOf({
+      'README.md': '# Bakery\n\n## Later\n\n| Theme | L1 | L2 |\n| - | - | - |\n| | | |\n',
+    });
+    expect(compilation.framework?.sections.map(({ title }) => title)).toEqual(['Later']);
+  });
+
+  it.each([
+    ['---\ntracks: { ic: Bakers }\n---\n# Bakery\n', ''],
+    ['# Bakery\n', '---\ntrack: ic\n---\n'],
+  ])('whose title is kept where the track has another name: %j %j', async (readme, frontMatter) => {
+    const { compilation } = await levelsOf({
+      'README.md': readme,
+      'Baker.md': `${frontMatter}# Bakers of bread\n\n## L1: A\n\n- a\n\n## L2: B\n\n- b\n`,
+    });
+    expect(compilation.framework?.sections).toEqual([
+      { id: 'baker', kind: 'other', title: 'Bakers of bread', text: [], closing: [] },
+    ]);
+  });
+
+  it('whose title is kept where the index names the tracks', async () => {
+    const { compilation } = await levelsOf({
+      'README.md':
+        '# Bakery\n\n## Levels\n\n### Line\n\n- [A](./Baker.md#l1-a)\n\n### Lead\n\n- [B](./Baker.md#l2-b)\n',
+      'Baker.md': '# Bakers of bread\n\n## L1: A\n\n- a\n\n## L2: B\n\n- b\n',
+    });
+    expect(compilation.framework?.tracks.map(({ title }) => title)).toEqual(['Line', 'Lead']);
+    expect(compilation.framework?.sections.map(({ title }) => title)).toEqual(['Levels', 'Bakers of bread']);
+  });
+
+  it('but no two of one id', async () => {
+    const { places } = await levelsOf({
+      'README.md': README,
+      'Baker.md': '# Bakers\n\n## L1: A\n\n- a\n\n## L1 - A\n\n- b\n',
+    });
+    expect(places).toEqual(['Baker.md:7:1 duplicate-id']);
+  });
+});
+
+describe('the index', () => {
+  const LEVELS = { 'a.md': '# Baker\n', 'b.md': '# Chef\n', 'c.md': '# Boss\n' };
+
+  it.each([
+    [
+      'is a table, with codes beside the links',
+      '| Level | Role | Since |\n| - | - | - |\n| L1 | [Baker](a.md) | |\n| L2 | [Chef](b.md) | 2020 |\n| L3 | [Boss][c] | May |\n\n[c]: c.md\n',
+      ['L1 Baker in ', 'L2 Chef in ', 'L3 Boss in '],
+      ['README.md:9:6 unsupported-markdown'],
+    ],
+    [
+      'is a table with a column for each track',
+      '| | Baking | Leading |\n| - | - | - |\n| 1 | [Baker](a.md) | |\n| 2 | [Chef](b.md) | [Boss](c.md) |\n',
+      [' Baker in Baking', ' Chef in Baking', ' Boss in Leading'],
+      [],
+    ],
+    [
+      'is a list of tracks',
+      '- **Baking**\n  - [Baker](a.md)\n  - [Chef](b.md)\n- Leading\n  - [Boss](c.md)\n',
+      [' Baker in Baking', ' Chef in Baking', ' Boss in Leading'],
+      [],
+    ],
+    [
+      'is a list of stages, whose codes go on',
+      '- Early\n  - [L1 Baker](a.md)\n  - [L2 Chef](b.md)\n- Late\n  - [L3 Boss](c.md)\n',
+      ['L1 Baker in ', 'L2 Chef in ', 'L3 Boss in '],
+      ['README.md:5:1 unsupported-markdown', 'README.md:8:1 unsupported-markdown'],
+    ],
+    [
+      'has a heading for each track',
+      '### Baking\n\n- [Chef](b.md)\n- [Baker](a.md)\n\n### Leading\n\n- [Boss](c.md)\n',
+      [' Chef in Baking', ' Baker in Baking', ' Boss in Leading'],
+      [],
+    ],
+    [
+      'has a section for each track',
+      '- [Baker](a.md)\n\n## Leading\n\n- [Chef](b.md)\n- [Boss](c.md)\n',
+      [' Baker in Levels', ' Chef in Leading', ' Boss in Leading'],
+      [],
+    ],
+  ])('%s', async (_, index, levels, expected) => {
+    const { compilation, places } = await levelsOf({
+      ...LEVELS,
+      'README.md': `# Bakery\n\n## Levels\n\n${index}`,
+    });
+    const found = compilation.framework?.levels.map(
+      ({ code, title, place }) => `${code} ${title} in ${place.trackTitle}`,
+    );
+    expect(found).toEqual(levels);
+    expect(places).toEqual(expected);
+  });
+
+  it('keeps a single heading over them that names something else', async () => {
+    const { compilation } = await levelsOf({
+      'README.md': '# Bakery\n\n## Since 2030\n\n### L1: Baker\n\n- a\n\n### L2: Chef\n\n- b\n',
+    });
+    expect(compilation.framework?.levels).toHaveLength(2);
+    expect(compilation.framework?.sections.map(({ title }) => title)).toEqual(['Since 2030']);
+  });
+
+  it('is not the table of contents', async () => {
+    const { levels } = await levelsOf({
+      'README.md':
+        '# Bakery\n\n## Contents\n\n- [Why](#why)\n- [Levels](#levels)\n  - [Baker](#baker)\n\n## Why\n\nSo.\n\n## Levels\n\n### Baker\n\n- a\n\n### Chef\n\n- b\n',
+    });
+    expect(levels).toEqual(['baker: ', 'chef: ']);
+  });
+});
+
+describe('a README', () => {
+  it.each([
+    [
+      'lists the files of the levels',
+      '# Bakery\n\n## L1: first\n\n- a\n\n## L2: second\n\n- b\n\n## Levels\n\n- [A](./A.md)\n',
+    ],
+    ['speaks of several levels at once', '# Bakery\n\n## L1 to L2\n\n- a\n\n## L3 and L4\n\n- b\n'],
+    ['has a table of something else', '# Bakery\n\n| Team | Size |\n| - | - |\n| A | 3 |\n| B | 4 |\n'],
+  ])('holds no level where it %s', async (_, readme) => {
+    expect((await levelsOf({ 'README.md': readme, 'A.md': '# A\n' })).levels).toEqual(['a: ']);
+  });
+});
+
+it('takes folders for tracks', async () => {
+  await withFolder({ 'README.md': '# Bakery\n' }, async (dir) => {
+    for (const [folder, file] of [
+      ['on-the-line', 'L1-Baker.md'],
+      ['on-the-line', 'L2-Cook.md'],
+      ['lead', 'L2-Chef.md'],
+    ] as const) {
+      await mkdir(join(dir, folder), { recursive: true });
+      await writeFile(join(dir, folder, file), `# ${file.slice(0, 2)}: ${file.slice(3, -3)}\n`);
+    }
+    const { framework } = await compile(dir);
+    expect(framework?.levels.map(({ id, place }) => [id, place.trackTitle, place.position])).toEqual([
+      ['l1-baker', 'On the line', 1],
+      ['l2-chef', 'Lead', 1],
+      ['l2-cook', 'On the line', 2],
+    ]);
+  });
+});
+
+it.each(['1.', '-'])('takes bold points over bullets for sections: %s', async (mark) => {
+  const indent = ' '.repeat(mark.length + 1);
+  const list = `${mark} **Craft**\n${indent}- a\n${indent}- b\n${mark} **People**\n\n${indent}How.\n\n${indent}- c\n`;
+  const { levels, compilation, places } = await levelsOf({
+    'README.md': README,
+    'Baker.md': `# Baker\n\n${list}`,
+  });
+  expect([levels, places]).toEqual([['baker: Craft, People'], []]);
+  const sections = compilation.framework?.levels[0]?.sections;
+  expect(sections?.map(({ id, expectations }) => [id, expectations.length])).toEqual([
+    ['craft', 2],
+    ['people', 1],
+  ]);
+});
+
+it.each(['Beispiele:', 'Exemples', 'Zum Beispiel:'])('knows what %s announces', async (label) => {
+  const { compilation, places } = await levelsOf({
+    'README.md': README,
+    'Baker.md': `# Baker\n\n## Brot\n\n- a\n\n**${label}**\n\n- b\n`,
+  });
+  const [section] = compilation.framework?.levels[0]?.sections ?? [];
+  expect([section?.expectations.length, section?.examples.map(plainText), places]).toEqual([1, ['b'], []]);
+});
+
+it('takes the title of the README from its front matter', async () => {
+  const { compilation, places } = await levelsOf({ 'README.md': '---\ntitle: Bakery\n---\n\nHow.\n' });
+  expect([compilation.framework?.title, places]).toEqual(['Bakery', []]);
+  const other = await levelsOf({ 'README.md': '---\ntitle: Kitchen\n---\n\n# Bakery\n' });
+  expect([other.compilation.framework?.title, other.places]).toEqual([
+    'Bakery',
+    ['README.md:2:8 front-matter-value'],
+  ]);
+});
+
+it('keeps the bullets of a document without headings', async () => {
+  const { compilation, places } = await levelsOf({
+    'README.md': README,
+    'Baker.md': '# L1: Baker\n\n> q\n\n- **Reach**: here\n- I bake\n  - daily\n\nFor example:\n\n- bread\n',
+  });
+  const [level] = compilation.framework?.levels ?? [];
+  const [section] = level?.sections ?? [];
+  expect(level?.attributes.map(({ label }) => label)).toEqual(['Reach']);
+  expect(section).toMatchObject({ id: 'expectations', kind: 'theme', title: '' });
+  expect(section?.expectations.map(({ text, children }) => [plainText(text), children.length])).toEqual([
+    ['I bake', 1],
+  ]);
+  expect(section?.examples.map(plainText)).toEqual(['bread']);
+  expect(places).toEqual([]);
+});

@@ -1,0 +1,293 @@
+import fc from 'fast-check';
+import matter from 'gray-matter';
+import { describe, expect, it } from 'vitest';
+import { LEVEL_KEYS, splitFrontMatter } from '../../../src/compiler/document/front-matter.ts';
+import { compile } from '../../../src/compiler/index.ts';
+import { compileFiles, places, withFolder } from '../folder.ts';
+
+const LEVEL = '# L1: Baker\n\n> I bake.\n';
+
+async function compileLevel(text: string) {
+  const compilation = await compileFiles({ 'README.md': '# Bakery\n', 'L1.md': text });
+  return { compilation, level: compilation.framework?.levels[0], places: places(compilation) };
+}
+
+describe('front matter', () => {
+  it('overrules what the document says', async () => {
+    const { level, places } = await compileLevel(
+      '---\ncode: L1.10\nrank: 12\ntitle: Head baker\ntrack: ovens\nstatus: legacy\n---\n> I bake.\n',
+    );
+    expect(level).toMatchObject({
+      id: 'l1',
+      code: 'L1.10',
+      rank: 12,
+      title: 'Head baker',
+      track: 'ovens',
+      status: 'legacy',
+      place: { trackTitle: 'Ovens' },
+      source: { path: 'L1.md', line: 4 },
+    });
+    expect(places).toEqual([]);
+  });
+
+  it('takes every value for text', async () => {
+    const { level, places } = await compileLevel(
+      '---\ncode: 1.10\ntitle: 012\ntrack: yes\nowner: ~\n---\n> I bake.\n',
+    );
+    expect(level).toMatchObject({ code: '1.10', rank: 1, title: '012', track: 'yes' });
+    expect(places).toEqual([]);
+  });
+
+  it('keeps line numbers true', async () => {
+    const { level, places } = await compileLevel('---\n\ncode: L1\n# a comment\n\n---\n\n\n# Baker\n\n<i>\n');
+    expect(level?.source.line).toBe(9);
+    expect(places).toEqual(['L1.md:11:1 raw-html']);
+  });
+
+  it('keeps line and column true with a byte-order mark and \\r\\n', async () => {
+    const { places } = await compileLevel(
+      '\ufeff---\r\nstatus: gone\r\n---\r\n\r\n# L1: Baker\r\n\r\n> I <wbr> bake.\r\n',
+    );
+    expect(places).toEqual(['L1.md:2:9 front-matter-value', 'L1.md:7:5 raw-html']);
+  });
+
+  it('reads the rest of a document whose front matter is broken', async () => {
+    const { level, places } = await compileLevel(`---\ncode: [\n---\n${LEVEL}\n<wbr>\n`);
+    expect(level).toMatchObject({ code: 'L1', title: 'Baker' });
+    expect(places).toEqual(['L1.md:2:8 front-matter-syntax', 'L1.md:8:1 raw-html']);
+  });
+
+  it('reports every problem of one document', async () => {
+    const { places } = await compileLevel(`---\nrank: x\nstatus: y\nreviewBy: z\ncolour: w\n---\n${LEVEL}`);
+    expect(places).toEqual([
+      'L1.md:2:7 front-matter-value',
+      'L1.md:3:9 front-matter-value',
+      'L1.md:4:11 front-matter-value',
+      'L1.md:5:1 front-matter-key',
+    ]);
+  });
+
+  it('says the same problem again when the same document is compiled again', async () => {
+    const text = `---\ncode: "L1\n---\n${LEVEL}`;
+    expect((await compileLevel(text)).places).toEqual((await compileLevel(text)).places);
+    expect((await compileLevel(text)).places).toHaveLength(1);
+  });
+
+  it('may be empty', async () => {
+    expect((await compileLevel(`---\n---\n${LEVEL}`)).places).toEqual([]);
+    expect((await compileLevel(`---\n# nothing yet\ncode:\n---\n${LEVEL}`)).places).toEqual([]);
+  });
+
+  it.each([
+    'js',
+    ' js',
+    '\tjs',
+    'javascript',
+    ' JavaScript',
+    'json',
+    'coffee',
+    'toml',
+    'yaml',
+    '\u00a0js',
+    ';js',
+  ])('never runs what follows ---%s', async (language) => {
+    const attack = 'globalThis.attacked = true';
+    const { level, places } = await compileLevel(`---${language}\n${attack}\n---\n${LEVEL}`);
+    expect(globalThis).not.toHaveProperty('attacked');
+    expect(places).toEqual([expect.stringMatching(/^L1\.md:1:\d+ front-matter-language$/)]);
+    expect(level?.title).toBe('Baker');
+  });
+
+  it.each([
+    '---\rjs\n',
+    '---js\r',
+    '---js',
+    '\ufeff---js\r\n',
+    '\ufeff\ufeff---js\n',
+    '---\u2028js\n',
+    '---\u2029',
+    '---\0js\n',
+    '---!js\n',
+    '--- # js\n',
+    '---{}js\n',
+    '---\n---js\n',
+    ';;;\n',
+    ';;;js\n',
+    '+++\n',
+    '```js\n',
+    '\n---js\n',
+    ' ---js\n',
+  ])('never runs what follows %j', async (start) => {
+    const { level } = await compileLevel(`${start}globalThis.attacked = true\n---\n${LEVEL}`);
+    expect(globalThis).not.toHaveProperty('attacked');
+    expect(level?.id).toBe('l1');
+  });
+
+  it.each([
+    '!!js/function "function () { globalThis.attacked = true }"',
+    '!!js/eval "globalThis.attacked = true"',
+    '!<tag:yaml.org,2002:js/function> "() => (globalThis.attacked = true)"',
+    '!!python/object/apply:os.system ["true"]',
+    '!!binary Z2xvYmFsVGhpcw==',
+    '!!merge {}',
+    '!!set { a }',
+    '!!omap [a: b]',
+  ])('makes nothing but text of %s', async (value) => {
+    const { level, places } = await compileLevel(`---\nowner: ${value}\n---\n${LEVEL}`);
+    expect(globalThis).not.toHaveProperty('attacked');
+    expect(level).not.toHaveProperty('owner');
+    expect(places).toEqual(expect.arrayContaining([expect.stringMatching(/^L1\.md:2:\d+ front-matter-/)]));
+  });
+
+  it('survives a key of 15,000 characters', async () => {
+    const { level, places } = await compileLevel(`---\n${'x'.repeat(15_000)}: y\n---\n${LEVEL}`);
+    expect(places).toEqual(['L1.md:2:1 front-matter-syntax']);
+    expect(level?.title).toBe('Baker');
+  });
+
+  it('refuses an alias bomb without unpacking it', async () => {
+    const lines = ['a: &a [x, x, x, x, x, x, x, x, x]'];
+    for (const [from, to] of ['ab', 'bc', 'cd', 'de', 'ef', 'fg', 'gh']) {
+      lines.push(`${to}: &${to} [${Array(9).fill(`*${from}`).join(', ')}]`);
+    }
+    const { places } = await compileLevel(`---\n${lines.join('\n')}\nthemes: *h\n---\n${LEVEL}`);
+    expect(places).toContain('L1.md:10:9 front-matter-syntax');
+  });
+
+  it('refuses more front matter than 16 KiB', async () => {
+    const { places } = await compileLevel(`---\nowner: ${'x'.repeat(17_000)}\n---\n${LEVEL}`);
+    expect(places).toEqual(['L1.md:1:1 front-matter-syntax']);
+  });
+
+  it.each(['[', '{a: ', '- ', '? '])('survives 16 KiB of %j', async (mark) => {
+    const { places } = await compileLevel(
+      `---\nowner: ${mark.repeat(Math.floor(16_000 / mark.length))}\n---\n${LEVEL}`,
+    );
+    expect(places).toContainEqual(expect.stringMatching(/front-matter-(syntax|value)$/));
+  });
+
+  it.each([
+    ['brackets', `owner: ${'{'.repeat(16_000)}`, '2:1'],
+    ['brackets on many lines', `owner: ${'[\n'.repeat(2_000)}`, '34:1'],
+    ['brackets that quotes seem to close', `owner: ${'{ "}" : '.repeat(1_800)}`, '2:1'],
+    ['bullets in one line', '- '.repeat(8_000), '2:1'],
+    ['keys in one line', '? '.repeat(8_000), '2:1'],
+    ['indentation', `owner:\n${' '.repeat(65)}- x`, '3:1'],
+  ])('refuses nesting that would use up the stack: %s', async (_, block, place) => {
+    for (let times = 0; times < 5; times += 1) {
+      const { level, places } = await compileLevel(`---\n${block}\n---\n${LEVEL}`);
+      expect(places).toEqual([`L1.md:${place} front-matter-syntax`]);
+      expect(level?.title).toBe('Baker');
+    }
+  });
+
+  it.each([
+    ['what follows the end of the YAML', 'code: L1\n...\n# Words', '3:1'],
+    ['what follows the end of the YAML and spaces', 'code: L1\n...  \nowner: Kim', '3:1'],
+    ['a heading between two rules', '# Heading', '2:1'],
+    ['a heading between two rules, with blank lines', '\n# Heading\n', '3:1'],
+  ])('loses no word without saying so: %s', async (_, block, place) => {
+    expect((await compileLevel(`---\n${block}\n---\n${LEVEL}`)).places).toEqual([
+      `L1.md:${place} front-matter-syntax`,
+    ]);
+  });
+
+  it('keeps line and column true where spaces follow the opening ---', async () => {
+    expect((await compileLevel(`---   \nstatus: gone\n---\n${LEVEL}`)).places).toEqual([
+      'L1.md:2:9 front-matter-value',
+    ]);
+  });
+
+  it.each(['~', 'null', ''])('takes %j for no value', async (nothing) => {
+    const { level, places } = await compileLevel(
+      `---\nowner: ${nothing}\nthemes: ${nothing}\nreviewBy: ${nothing}\n---\n${LEVEL}`,
+    );
+    expect(places).toEqual([]);
+    expect(level).not.toHaveProperty('owner');
+    expect((await compileLevel(`---\nowner: "~"\n---\n${LEVEL}`)).level?.owner).toBe('~');
+  });
+
+  it.each(['2025-02-31', '2025-13-01', '2025-00-10', '2025-1-1'])('refuses the date %s', async (date) => {
+    expect((await compileLevel(`---\nreviewBy: ${date}\n---\n${LEVEL}`)).places).toEqual([
+      'L1.md:2:11 front-matter-value',
+    ]);
+  });
+
+  it('takes the 29th of February in a leap year', async () => {
+    expect((await compileLevel(`---\nreviewBy: 2028-02-29\n---\n${LEVEL}`)).level?.reviewBy).toBe(
+      '2028-02-29',
+    );
+  });
+
+  it.each([
+    ['2030-01-30', []],
+    ['2030-01-31', []],
+    ['2030-02-01', ['L1.md:2:11 review-overdue']],
+  ])('holds a review date against the day, here %s', async (today, expected) => {
+    const level = `---\nreviewBy: 2030-01-31\n---\n${LEVEL}`;
+    await withFolder({ 'README.md': '# Bakery\n', 'L1.md': level }, async (dir) => {
+      expect(places(await compile(dir, { today }))).toEqual(expected);
+    });
+  });
+
+  it.each([
+    ['title: L4: Lead', 'Put the whole value into quotation marks, for example title: "L4: Lead Engineer".'],
+    ['owner: @kim', 'Put the whole value into quotation marks, for example title: "L4: Lead Engineer".'],
+    [
+      'title: "Lead" Baker',
+      'Put the whole value into quotation marks, for example title: "L4: Lead Engineer".',
+    ],
+    ['themes: [craft', 'Close the brackets on the same line, for example themes: [craft, people].'],
+    ['code: L1\ncode: L2', 'Keep one of the two lines.'],
+    ['themes:\n\t- craft', 'Begin the line with two spaces instead of the tab.'],
+    ['status draft\ncode: L1', 'Write a key, a colon, a space and the value, for example status: draft.'],
+    ['statsu: draft', 'Did you mean "status"? If not, remove the line.'],
+    [
+      'topics:\n  - name: craft',
+      'What stands under it is left out. Write it below the front matter: a ## heading for each section and a bullet for each expectation.',
+    ],
+    ['track: mangers', 'Did you mean "managers"? If not, declare "mangers" under tracks in README.md.'],
+    ['themes: [Craft]', 'Did you mean "craft"? If not, declare "Craft" under themes in README.md.'],
+  ])("says how to mend %j in an author's words", async (block, mend) => {
+    const { diagnostics } = await compileFiles({
+      'README.md': '---\ntracks:\n  managers: Managers\nthemes:\n  craft: Craft\n---\n# Bakery\n',
+      'L1.md': `---\n${block}\n---\n${LEVEL}\n## Bread\n\n- I bake.\n`,
+    });
+    expect(diagnostics.map((diagnostic) => diagnostic.mend)).toContain(mend);
+    expect(diagnostics.map(({ message }) => message).join()).not.toMatch(/YAML|mapping|scalar|flow/i);
+  });
+
+  it.each(['__proto__', 'constructor', 'prototype', '<<'])('takes %s for an unknown key', async (key) => {
+    const { level, places } = await compileLevel(`---\n${key}: { polluted: yes }\n---\n${LEVEL}`);
+    expect(places).toEqual(['L1.md:2:1 front-matter-key']);
+    expect({}).not.toHaveProperty('polluted');
+    expect(level).not.toHaveProperty('polluted');
+  });
+
+  it('takes __proto__ for a track like any other', async () => {
+    const { framework } = await compileFiles({
+      'README.md': '---\ntracks:\n  __proto__: Ovens\n  constructor: Shop\n---\n# Bakery\n',
+      'L1.md': `---\ntrack: __proto__\n---\n${LEVEL}`,
+    });
+    expect(framework?.tracks).toEqual([
+      { id: '__proto__', title: 'Ovens' },
+      { id: 'constructor', title: 'Shop' },
+    ]);
+    expect(framework?.levels[0]?.track).toBe('__proto__');
+  });
+});
+
+it('is taken off a document as gray-matter takes it off', () => {
+  const line = fc.constantFrom('code: L1', 'title: "a: b"', 'themes: [a, b]', '# c', '', '- a', 'owner: a  ');
+  const body = fc.constantFrom('', '\n', '\n# a\n', '\n---\n', '\n\n--- js\n');
+  fc.assert(
+    fc.property(fc.array(line, { maxLength: 4 }), body, (lines, body) => {
+      const text = `---\n${[...lines, '---'].join('\n')}${body}`;
+      // options keep it from using its cache, and the engine from reading anything
+      const { content } = matter(text, { language: 'yaml', engines: { yaml: { parse: () => ({}) } } });
+      const ours = splitFrontMatter('L1.md', text, LEVEL_KEYS, () => {}).body;
+      expect(ours.slice(ours.length - content.length)).toBe(content);
+      expect(ours.slice(0, ours.length - content.length)).toMatch(/^\n*$/);
+    }),
+  );
+});

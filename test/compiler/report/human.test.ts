@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { formatHuman } from '../../../src/compiler/index.ts';
+import { compileFiles } from '../folder.ts';
+
+const FILES = {
+  'README.md': '# Bakery\n\nSee [there](./L9.md).\n',
+  'L1.md': '---\nrank: high\n---\n\n# L1: Baker\n',
+};
+
+describe('diagnostics in words', () => {
+  it('say the place, what is wrong, why it matters and how to mend it', async () => {
+    const { diagnostics, sources } = await compileFiles(FILES);
+    expect(await formatHuman(diagnostics, { sources, color: false })).toBe(
+      `L1.md:2:7 error front-matter-value
+Unexpected rank "high", expected a number.
+  1 | ---
+> 2 | rank: high
+    |       ^^^^
+  3 | ---
+  4 |
+  5 | # L1: Baker
+Why: The front matter overrules what the document says, so a wrong value there gives a wrong framework.
+Mend: Write one of the values that the message names, or remove the line, for example "status: draft", "rank: 4" or "reviewBy: 2030-01-31".
+
+README.md:3:5 warning broken-link
+Unexpected link to "L9.md", expected a file that exists.
+  1 | # Bakery
+  2 |
+> 3 | See [there](./L9.md).
+    |     ^^^^^^^^^^^^^^^^
+  4 |
+Why: A reader who follows the link finds nothing.
+Mend: Link to a document of this folder, for example ./README.md, to a heading of it, for example ./README.md#how-we-work, or to a whole address with https://.
+
+1 error, 1 warning
+`,
+    );
+  });
+
+  it('have colours only where they are asked for', async () => {
+    const { diagnostics, sources } = await compileFiles(FILES);
+    const coloured = await formatHuman(diagnostics, { sources, color: true });
+    expect(coloured).toContain('\u001b[31merror\u001b[39m');
+    expect(coloured).toContain('\u001b[33mwarning\u001b[39m');
+    expect(await formatHuman(diagnostics, { sources, color: false })).not.toContain('\u001b');
+  });
+
+  it('have no lines to show for a whole folder', async () => {
+    const { diagnostics, sources } = await compileFiles({});
+    expect(await formatHuman(diagnostics, { sources, color: false })).toMatch(
+      /^\.:1:1 error no-documents\nUnexpected .*\nWhy: .*\nMend: .*\n\n1 error, 0 warnings\n$/,
+    );
+  });
+
+  const show = async (text: string) => {
+    const { diagnostics, sources } = await compileFiles({ 'README.md': '# Bakery\n', 'L1.md': text });
+    return (await formatHuman(diagnostics, { sources, color: false })).split('\n');
+  };
+
+  it('show of a very long line what is around the place', async () => {
+    const words = 'word '.repeat(2_000);
+    const lines = await show(`# L1: Baker\n\n${words}<wbr>${words}\n`);
+    const marked = lines.findIndex((line) => line.startsWith('> 3'));
+    expect(lines[marked]).toMatch(/^> 3 \| ….*<wbr>.*…$/);
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(220);
+    expect(lines[marked + 1]?.indexOf('^')).toBe(lines[marked]?.indexOf('<wbr>'));
+    expect(lines[marked + 1]).toMatch(/^ {4}\| +\^{5}$/);
+  });
+
+  it('keep to one line and 300 characters', async () => {
+    const lines = await show(`# L1: Baker\n\n<!-- one\ntwo ${'x'.repeat(1_000)} -->\n`);
+    expect(lines[1]).toMatch(/^Unexpected HTML comment <!-- one two x+…$/);
+    expect(lines[1]).toHaveLength(301);
+  });
+
+  it('let nothing in a document steer the terminal', async () => {
+    const lines = await show('# L1: Baker\n\n\u001b[2J\u009b <wbr>\n');
+    const output = lines.join('\n');
+    expect(output).not.toMatch(/(?!\n)\p{Cc}/u);
+    expect(output).toContain('> 3 | \\u001b[2J\\u009b <wbr>\n    |                 ^^^^^');
+  });
+
+  it('count lines as the diagnostics do', async () => {
+    const lines = await show('# L1: Baker\n\na\u2028b\u2029c\n\n<wbr> d\n');
+    expect(lines).toContain('> 5 | <wbr> d');
+  });
+
+  it('say so where there are none', async () => {
+    expect(await formatHuman([], { sources: new Map(), color: false })).toBe('No problems.\n');
+  });
+});
