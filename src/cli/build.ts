@@ -1,9 +1,9 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { openProject, type Project } from '../compiler/memory/project.ts';
-import { type Findings, hasErrors } from '../compiler/report/findings.ts';
-import { createBuilder, type Emit } from '../compiler/watch/builder.ts';
+import { createBuilder, type Emit } from '../compiler/project/builder.ts';
+import { type Findings, hasErrors } from '../compiler/project/findings.ts';
+import { openProject, type Project } from '../compiler/project/project.ts';
 import { watchProject } from '../compiler/watch/watch-project.ts';
 import type { Framework } from '../model/types.ts';
 import type { LanguageTag } from '../strings/languages.ts';

@@ -1,7 +1,7 @@
 import { posix, sep } from 'node:path';
 import { parseArgs } from 'node:util';
-import { openProject } from '../compiler/memory/project.ts';
-import { type Findings, findingsOf, hasErrors } from '../compiler/report/findings.ts';
+import { type Findings, findingsOf, hasErrors } from '../compiler/project/findings.ts';
+import { openProject } from '../compiler/project/project.ts';
 import type { ExitCode, Io } from './io.ts';
 import { fromHere, reportFor } from './report.ts';
 import { assertKnown, resolveFolder } from './usage.ts';
@@ -43,7 +43,7 @@ export async function check(args: string[], io: Io): Promise<ExitCode> {
 
   const project = openProject(path);
   if (values.fix) {
-    const { fixProject } = await import('../compiler/report/fix.ts');
+    const { fixProject } = await import('../compiler/project/fix.ts');
     for (const [file, count] of fixProject(project, path)) {
       io.stderr.write(`${posix.join(dir.replaceAll(sep, '/'), file)}: ${count} mended\n`);
     }

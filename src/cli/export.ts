@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { openProject } from '../compiler/memory/project.ts';
+import { openProject } from '../compiler/project/project.ts';
 import type { Framework, Level } from '../model/types.ts';
 import { LANGUAGE_TAGS, languageFor, languages } from '../strings/languages.ts';
 import type { Strings } from '../strings/strings.ts';

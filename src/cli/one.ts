@@ -1,5 +1,5 @@
-import type { Project } from '../compiler/memory/project.ts';
-import { findingsOf, hasErrors } from '../compiler/report/findings.ts';
+import { findingsOf, hasErrors } from '../compiler/project/findings.ts';
+import type { Project } from '../compiler/project/project.ts';
 import type { Framework } from '../model/types.ts';
 import type { Io } from './io.ts';
 import { fromHere, reportFor } from './report.ts';

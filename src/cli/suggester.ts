@@ -1,5 +1,5 @@
 import { sep } from 'node:path';
-import type { CompiledFramework } from '../compiler/memory/project.ts';
+import type { CompiledFramework } from '../compiler/project/project.ts';
 import type { Suggestion } from '../compiler/suggest/suggest.ts';
 
 /** Suggests themes while frameworks pass by, so that none has to be held for it. */

@@ -9,7 +9,7 @@ import { assemble } from './framework/framework.ts';
 import { type LevelDraft, readLevel } from './level/level.ts';
 import { linkTargets } from './links/targets.ts';
 import { emptyMemory, type Memory } from './memory/memory.ts';
-import { createReader, type Reader } from './memory/readings.ts';
+import { createReader, type Reader } from './memory/reader.ts';
 import { levelId } from './names/ids.ts';
 import { didYouMean } from './names/near.ts';
 import { type ReadmeDraft, readBeside, readReadme } from './readme/readme.ts';
@@ -173,7 +173,7 @@ function readLevels(
       const isBeside = divided !== main && parts.overview !== undefined;
       return {
         levels: parts.levels.map((part) =>
-          readLevel(part, scope, themes, entries.get(part.id), trackWithin(line, part)),
+          readLevel(part, scope, themes, entries.get(part.id)?.code, trackWithin(line, part)),
         ),
         beside: isBeside && parts.overview ? readBeside(parts.overview, scope, namesTrack) : [],
       };

@@ -1,6 +1,7 @@
 import type { Definition, Root } from 'mdast';
 import { type Document, parseDocument } from '../../src/compiler/document/document.ts';
-import { LEVEL_KEYS, splitFrontMatter } from '../../src/compiler/document/front-matter.ts';
+import { splitFrontMatter } from '../../src/compiler/document/front-matter.ts';
+import { LEVEL_KEYS } from '../../src/compiler/document/keys.ts';
 import type { Folder, SourceFile } from '../../src/compiler/source/read.ts';
 import type { Difference } from './differences.ts';
 import { ignoreProblems } from './documents.ts';

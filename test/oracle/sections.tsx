@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { LEVEL_KEYS, splitFrontMatter } from '../../src/compiler/document/front-matter.ts';
+import { splitFrontMatter } from '../../src/compiler/document/front-matter.ts';
+import { LEVEL_KEYS } from '../../src/compiler/document/keys.ts';
 import type { Compilation } from '../../src/compiler/index.ts';
 import { SectionBody } from '../../src/components/SectionBody/SectionBody.tsx';
 import { isExamplesLabel } from '../../src/model/examples.ts';

@@ -2,12 +2,12 @@ import { posix } from 'node:path';
 import type { Heading } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Track } from '../../model/types.ts';
+import { isFile, partsOfAddress } from '../document/address.ts';
 import type { Document } from '../document/document.ts';
-import { partsOfAddress } from '../links/resolve.ts';
 import { type DocumentTargets, targetsOf } from '../links/targets.ts';
 import { levelId, slugOfHeading } from '../names/ids.ts';
 import { capitalise, titleOfFile } from '../names/title.ts';
-import { isFile, listedAddresses } from '../readme/index-list.ts';
+import { listedAddresses } from '../readme/index-list.ts';
 import { divide, type LevelPart, type Parts } from './parts.ts';
 import { withThemesOfList } from './theme-list.ts';
 

@@ -1,4 +1,6 @@
 import type { Heading, Root, RootContent } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { isExamplesLabel } from '../../model/examples.ts';
 
 /** A heading, what stands under it, and the deeper headings under it. */
 export interface OutlineSection {
@@ -55,4 +57,20 @@ export function outline(tree: Root, isTitled: boolean, isLevel: (heading: Headin
 /** A section's nodes with those of its deeper headings, each under its heading, in their order. */
 export function flattened({ nodes, children }: OutlineSection): readonly RootContent[] {
   return [...nodes, ...children.flatMap((child) => [child.heading, ...flattened(child)])];
+}
+
+/** Whether a heading only announces examples of what stands above it. */
+export function isAnnouncingExamples({ heading }: OutlineSection): boolean {
+  return isExamplesLabel(textOf(heading));
+}
+
+/** The first heading at or under the given one that becomes a section of the model. */
+export function firstSection(part: OutlineSection): OutlineSection {
+  const [first] = part.children;
+  return first && isGroup(part) ? firstSection(first) : part;
+}
+
+/** Whether a heading only holds deeper ones. */
+export function isGroup({ nodes, children }: OutlineSection): boolean {
+  return nodes.length === 0 && children.length > 0 && !children.some(isAnnouncingExamples);
 }

@@ -5,9 +5,11 @@ import type { SourceFile } from '../source/read.ts';
 import { findAnchors } from './anchors.ts';
 import { isParsable, isReadable } from './complexity.ts';
 import { findDefinitions } from './definitions.ts';
-import { type FrontMatter, LEVEL_KEYS, README_KEYS, splitFrontMatter } from './front-matter.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import { LEVEL_KEYS, README_KEYS } from './keys.ts';
 import { reportLateFrontMatter } from './late-front-matter.ts';
 import { parseMarkdown } from './markdown.ts';
+import type { FrontMatter } from './yaml.ts';
 
 /** A parsed document. */
 export interface Document {

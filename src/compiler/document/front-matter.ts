@@ -1,60 +1,11 @@
-import type { Report, Span } from '../rules/diagnostics.ts';
+import type { Report } from '../rules/diagnostics.ts';
 import { frontMatterLanguage } from '../rules/front-matter-language.ts';
 import { frontMatterSyntax } from '../rules/front-matter-syntax.ts';
-import { MAX_FRONT_MATTER_BYTES } from '../source/limits.ts';
+import { MAX_FRONT_MATTER_BYTES } from '../rules/limits.ts';
+import type { Keys } from './keys.ts';
 import { lineBreaks, pointAt } from './points.ts';
-import { NONE, readYaml } from './yaml.ts';
+import { type FrontMatter, NONE, readYaml } from './yaml.ts';
 import { findYamlFault } from './yaml-scan.ts';
-
-/** A value of the front matter and where it stands in the file. */
-export interface Text {
-  readonly value: string;
-  readonly span: Span;
-}
-
-/** A list or mapping of the front matter; `span` is that of its key. */
-export interface Entries<T> {
-  readonly span: Span;
-  readonly items: T;
-}
-
-/** What the front matter says. Maps, because an author's word must never become the key of an object. */
-export interface FrontMatter {
-  readonly texts: ReadonlyMap<string, Text>;
-  readonly lists: ReadonlyMap<string, Entries<readonly Text[]>>;
-  readonly mappings: ReadonlyMap<string, Entries<ReadonlyMap<string, Text>>>;
-}
-
-/** The keys that a kind of document may have, by the shape of their value. */
-export interface Keys {
-  readonly texts: readonly string[];
-  readonly lists: readonly string[];
-  readonly mappings: readonly string[];
-}
-
-/** The keys of a level. */
-export const LEVEL_KEYS: Keys = {
-  texts: ['code', 'rank', 'title', 'track', 'status', 'reviewBy', 'owner'],
-  lists: ['themes'],
-  mappings: [],
-};
-
-/** The keys of the README. */
-export const README_KEYS: Keys = {
-  texts: [
-    'title',
-    'organization',
-    'locale',
-    'editUrl',
-    'feedbackUrl',
-    'principles',
-    'journey',
-    'index',
-    'contributing',
-  ],
-  lists: [],
-  mappings: ['tracks', 'themes'],
-};
 
 /** What opens front matter; spaces after it belong to the YAML. */
 const OPENING = '---';

@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Report } from '../rules/diagnostics.ts';
 import { frontMatterPlace } from '../rules/front-matter-place.ts';
-import type { Keys } from './front-matter.ts';
+import type { Keys } from './keys.ts';
 import { spanOf } from './markdown.ts';
 
 /**

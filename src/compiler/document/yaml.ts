@@ -5,9 +5,28 @@ import { frontMatterComment } from '../rules/front-matter-comment.ts';
 import { frontMatterKey } from '../rules/front-matter-key.ts';
 import { frontMatterSyntax } from '../rules/front-matter-syntax.ts';
 import { frontMatterValue } from '../rules/front-matter-value.ts';
-import type { Entries, FrontMatter, Keys, Text } from './front-matter.ts';
+import type { Keys } from './keys.ts';
 import { pointAt } from './points.ts';
 import { inWords } from './yaml-words.ts';
+
+/** A value of the front matter and where it stands in the file. */
+export interface Text {
+  readonly value: string;
+  readonly span: Span;
+}
+
+/** A list or mapping of the front matter; `span` is that of its key. */
+export interface Entries<T> {
+  readonly span: Span;
+  readonly items: T;
+}
+
+/** What the front matter says. Maps, because an author's word must never become the key of an object. */
+export interface FrontMatter {
+  readonly texts: ReadonlyMap<string, Text>;
+  readonly lists: ReadonlyMap<string, Entries<readonly Text[]>>;
+  readonly mappings: ReadonlyMap<string, Entries<ReadonlyMap<string, Text>>>;
+}
 
 /** What a document without front matter has. */
 export const NONE: FrontMatter = { texts: new Map(), lists: new Map(), mappings: new Map() };

@@ -11,7 +11,6 @@ import type {
   Track,
 } from '../../model/types.ts';
 import type { LevelDraft } from '../level/level.ts';
-import type { Memory } from '../memory/memory.ts';
 import { compareOrders, isInOrders, type Order, orderOfCode } from '../names/codes.ts';
 import { compareNames } from '../names/natural-order.ts';
 import type { IndexEntry } from '../readme/index-list.ts';
@@ -19,6 +18,9 @@ import type { PhaseDraft } from '../readme/phase.ts';
 import type { ReadmeDraft } from '../readme/readme.ts';
 import type { Inference } from '../text/scope.ts';
 import { type Climber, findTracks, type Line } from './tracks.ts';
+
+/** The levels that were made of drafts earlier, with what they depend on beside the draft. */
+export type KnownLevels = WeakMap<LevelDraft, { readonly key: string; readonly level: Level }>;
 
 /** A level of the index or of the folder; it has a draft only if its document could be read. */
 interface Candidate extends Climber {
@@ -42,7 +44,7 @@ export function assemble(
   beside: readonly FrameworkSection[],
   folderName: string,
   infer: (inference: Inference) => void,
-  known: Memory['levels'],
+  known: KnownLevels,
 ): Framework {
   const { indexed, unindexed } = readme?.index
     ? byIndex(readme.index, drafts)
@@ -178,7 +180,7 @@ function levelOnce(
   standing: Standing,
   phase: Phase | undefined,
   language: Language | undefined,
-  known: Memory['levels'],
+  known: KnownLevels,
 ): Level {
   const key = JSON.stringify([rank, standing, phase?.id, phase?.title, language]);
   const before = known.get(draft);

@@ -2,11 +2,10 @@ import type { RootContent } from 'mdast';
 import type { Attribute, Block, LevelStatus, Prose, Section, Track } from '../../model/types.ts';
 import type { OutlineSection } from '../divide/outline.ts';
 import type { LevelPart } from '../divide/parts.ts';
-import type { Text } from '../document/front-matter.ts';
 import { spanOf } from '../document/markdown.ts';
+import type { Text } from '../document/yaml.ts';
 import { type UniqueIds, uniqueIds } from '../names/ids.ts';
 import { parseTitle, rankOfCode, titleOfFile } from '../names/title.ts';
-import type { IndexEntry } from '../readme/index-list.ts';
 import { FILE_START, type Span } from '../rules/diagnostics.ts';
 import { frontMatterValue } from '../rules/front-matter-value.ts';
 import { toPlainText } from '../text/inline.ts';
@@ -49,14 +48,14 @@ export interface LevelDraft {
  * Reads a level.
  *
  * @param knownThemes the ids of the themes that the README declares, if it declares any
- * @param entry the level as the README's index names it, if it does
+ * @param listedCode the level's code in the README's index, if it has one
  * @param line the track that the document's place suggests
  */
 export function readLevel(
   part: LevelPart,
   scope: Scope,
   knownThemes: ReadonlySet<string> | undefined,
-  entry: IndexEntry | undefined,
+  listedCode: string | undefined,
   line: Track | undefined,
 ): LevelDraft {
   const { document } = scope;
@@ -78,7 +77,7 @@ export function readLevel(
     id: part.id,
     key: part.key,
     path: document.path,
-    ...readName(part, heading, givenTitle, entry, scope),
+    ...readName(part, heading, givenTitle, listedCode, scope),
     ...(track ? { track } : {}),
     ...(line ? { line } : {}),
     status: readStatus(scope),
@@ -100,7 +99,7 @@ function readName(
   { isAlone }: LevelPart,
   heading: Text | undefined,
   givenTitle: Text | undefined,
-  entry: IndexEntry | undefined,
+  listedCode: string | undefined,
   scope: Scope,
 ): { code: string; title: string; rank?: number } {
   const { document, infer } = scope;
@@ -112,7 +111,7 @@ function readName(
     [isAlone ? texts.get('code')?.value : undefined, ''],
     [parseTitle(givenTitle?.value ?? '').code, 'the title in the front matter'],
     [parseTitle(heading?.value ?? '').code, 'the title'],
-    [entry?.code, "the README's index"],
+    [listedCode, "the README's index"],
     [parseTitle(fileTitle).code, "the file's name"],
   ];
   const [code = '', source] = codes.find(([found]) => found) ?? [];

@@ -1,13 +1,12 @@
 import type { Heading, RootContent } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
 import { isExamplesLabel } from '../../model/examples.ts';
 import type { Section, SectionKind } from '../../model/types.ts';
-import { flattened, type OutlineSection } from '../divide/outline.ts';
+import { flattened, isAnnouncingExamples, isGroup, type OutlineSection } from '../divide/outline.ts';
 import { spanOf } from '../document/markdown.ts';
 import type { UniqueIds } from '../names/ids.ts';
 import type { Span } from '../rules/diagnostics.ts';
 import { unsupportedMarkdown } from '../rules/unsupported-markdown.ts';
-import { toPlainText } from '../text/inline.ts';
+import { headingText } from '../text/heading.ts';
 import { toProse } from '../text/prose.ts';
 import type { Scope } from '../text/scope.ts';
 import { sortNodes } from './examples.ts';
@@ -33,22 +32,6 @@ export function readSections(
   const inner = [title, ...group];
   const own = isGroup(part) ? [] : [readSection(part, title, announced, scope, ids, spans, group)];
   return [...own, ...deeper.flatMap((child) => readSections(child, scope, ids, spans, inner))];
-}
-
-/** Whether a heading only announces examples of what stands above it. */
-export function isAnnouncingExamples({ heading }: OutlineSection): boolean {
-  return isExamplesLabel(textOf(heading));
-}
-
-/** The first heading at or under the given one that becomes a section of the model. */
-export function firstSection(part: OutlineSection): OutlineSection {
-  const [first] = part.children;
-  return first && isGroup(part) ? firstSection(first) : part;
-}
-
-/** Whether a heading only holds deeper ones. */
-function isGroup({ nodes, children }: OutlineSection): boolean {
-  return nodes.length === 0 && children.length > 0 && !children.some(isAnnouncingExamples);
 }
 
 function readSection(
@@ -121,15 +104,6 @@ function examplesOf(nodes: readonly RootContent[]): readonly (readonly RootConte
   return nodes.flatMap((node): readonly (readonly RootContent[])[] =>
     node.type === 'list' ? node.children.map((item) => item.children) : [[node]],
   );
-}
-
-/** The text of a `##` heading; a further `#` heading is taken for one, which is reported. */
-export function headingText(heading: Heading, scope: Scope): string {
-  if (heading.depth === 1) {
-    const message = 'Unexpected second # heading, expected ## for a section. It is taken for a section.';
-    scope.report(unsupportedMarkdown, spanOf(heading), message);
-  }
-  return toPlainText(heading.children, scope);
 }
 
 /** The anchor that a Git host gives to the heading. */

@@ -1,6 +1,6 @@
 import type { Section } from '../../model/types.ts';
+import { counted } from '../names/counted.ts';
 import { didYouMean } from '../names/near.ts';
-import { counted } from '../report/count.ts';
 import { FILE_START } from '../rules/diagnostics.ts';
 import { themeCount } from '../rules/theme-count.ts';
 import { unknownTheme } from '../rules/unknown-theme.ts';

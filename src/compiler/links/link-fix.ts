@@ -1,15 +1,15 @@
 import type { Link, LinkReference } from 'mdast';
+import type { Document } from '../document/document.ts';
 import { spanOf } from '../document/markdown.ts';
 import { placesOf } from '../document/points.ts';
 import type { Fix } from '../rules/diagnostics.ts';
-import type { Scope } from '../text/scope.ts';
 
 /** Puts another address into a link, or into the definition that it refers to; undefined where it is not written plainly. */
 export function fixAddress(
   node: Link | LinkReference,
   url: string,
   address: string | undefined,
-  { document }: Scope,
+  document: Document,
 ): Fix | undefined {
   const holder = node.type === 'link' ? node : document.definitions.get(node.identifier);
   if (!holder || address === undefined) return undefined;

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import type { LinkTarget } from '../../model/types.ts';
+import { partsOfAddress } from '../document/address.ts';
 import { brokenLink } from '../rules/broken-link.ts';
 import { linkCase } from '../rules/link-case.ts';
 import type { Rule } from '../rules/rule.ts';
@@ -62,13 +63,6 @@ function resolveAddress(url: string, compact: string): Resolution {
   }
   // the author's own spelling, unless there is something in it that programs read in different ways
   return { target: { kind: 'url', href: /[\p{Cc}\s\\]/u.test(url) ? parsed.href : url } };
-}
-
-/** The path and the anchor of an address within the folder, without escapes; "" for what it has not. */
-export function partsOfAddress(url: string): { readonly named: string; readonly fragment: string } {
-  const [pathAndQuery = '', ...rest] = url.split('#');
-  const named = decode(pathAndQuery.replace(/\?.*$/s, '')).normalize('NFC');
-  return { named, fragment: decode(rest.join('#')) };
 }
 
 function resolveFile(url: string, from: string, targets: LinkTargets): Resolution {
@@ -140,12 +134,4 @@ function wrongCase(url: string, found: string, expected: string): LinkProblem {
 
 function refuse(rule: Rule, message: string): { problem: LinkProblem } {
   return { problem: { rule, message } };
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

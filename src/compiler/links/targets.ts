@@ -1,10 +1,10 @@
 import type { Heading } from 'mdast';
 import type { LinkTarget } from '../../model/types.ts';
 import type { OutlineSection } from '../divide/outline.ts';
+import { firstSection, isAnnouncingExamples } from '../divide/outline.ts';
 import type { Parts } from '../divide/parts.ts';
 import type { Document } from '../document/document.ts';
-import { firstSection, isAnnouncingExamples } from '../level/section.ts';
-import { levelId } from '../names/ids.ts';
+import { levelId, sectionOfFile } from '../names/ids.ts';
 
 /** Where the links to a document lead. */
 export interface DocumentTargets {
@@ -101,9 +101,4 @@ export function targetsOf(document: Document, { levels, overview, groups = [] }:
       else setSection(child, level);
     }
   }
-}
-
-/** The id of a section that stands beside the levels of a file other than the README. */
-export function sectionOfFile(path: string, anchor: string): string {
-  return `${levelId(path)}--${anchor}`;
 }

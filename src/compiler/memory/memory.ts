@@ -1,9 +1,8 @@
-import type { Level } from '../../model/types.ts';
 import type { Divided } from '../divide/divide.ts';
 import type { Document, Parsed } from '../document/document.ts';
-import type { LevelDraft } from '../level/level.ts';
+import type { KnownLevels } from '../framework/framework.ts';
 import type { SourceFile } from '../source/read.ts';
-import type { Readings } from './readings.ts';
+import type { Readings } from './reader.ts';
 
 /**
  * What one compilation leaves to the next, so that only what changed is worked on again. Each result is kept under the
@@ -13,7 +12,7 @@ export interface Memory {
   readonly parsed: WeakMap<SourceFile, Parsed>;
   readonly divided: WeakMap<Document, Divided>;
   readonly readings: Readings;
-  readonly levels: WeakMap<LevelDraft, { readonly key: string; readonly level: Level }>;
+  readonly levels: KnownLevels;
 }
 
 /** A memory that holds nothing yet. */

@@ -48,3 +48,8 @@ export function slugOfWords(text: string, words: number, fallback: string): stri
   const wanted = Number.isFinite(words) ? text.split(/\s+/, words).join(' ') : text;
   return slug(wanted) || fallback;
 }
+
+/** The id of a section that stands beside the levels of a file other than the README. */
+export function sectionOfFile(path: string, anchor: string): string {
+  return `${levelId(path)}--${anchor}`;
+}

@@ -3,6 +3,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { fold } from '../../model/fold.ts';
 import { plainProse, plainText } from '../../model/plain.ts';
 import type { Track } from '../../model/types.ts';
+import { isFile } from '../document/address.ts';
 import type { Document } from '../document/document.ts';
 import { spanOf } from '../document/markdown.ts';
 import { compareOrders, orderOfCode } from '../names/codes.ts';
@@ -190,11 +191,6 @@ export function withIndexLists(nodes: readonly RootContent[], document: Document
     const url = leadingLink(node) === node ? urlOf(node as Link | LinkReference, document) : '';
     return isFile(url) || url.startsWith('#');
   });
-}
-
-/** Whether an address is that of a Markdown file, written as a path. */
-export function isFile(url: string): boolean {
-  return /^(?![a-z][a-z0-9+.-]*:)[^#?]*\.md(?:[#?]|$)/i.test(url);
 }
 
 function findLink(item: ListItem, document: Document): FoundLink | undefined {

@@ -1,4 +1,6 @@
-import type { Diagnostic, Severity } from '../rules/diagnostics.ts';
+import { counted } from '../names/counted.ts';
+import type { Diagnostic } from '../rules/diagnostics.ts';
+import type { Severity } from '../rules/rule.ts';
 
 /** How many of the diagnostics are of a severity. */
 export function countOf(diagnostics: readonly Diagnostic[], severity: Severity): number {
@@ -9,9 +11,4 @@ export function countOf(diagnostics: readonly Diagnostic[], severity: Severity):
 export function countLine(diagnostics: readonly Diagnostic[]): string {
   if (diagnostics.length === 0) return 'No problems.';
   return `${counted(countOf(diagnostics, 'error'), 'error')}, ${counted(countOf(diagnostics, 'warning'), 'warning')}`;
-}
-
-/** A number with its noun: "1 theme", "2 themes". */
-export function counted(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

@@ -2,9 +2,9 @@ import { isAbsolute } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Log, Region, ReportingDescriptor, Result } from 'sarif';
 import { type Diagnostic, isOfFolder } from '../rules/diagnostics.ts';
-import { rules } from '../rules/index.ts';
 import type { Rule } from '../rules/rule.ts';
 import { onOneLine } from './one-line.ts';
+import { rules } from './rules.ts';
 
 /**
  * Says diagnostics as a SARIF 2.1.0 log, which code scanning services and editors read.

@@ -1,7 +1,4 @@
-import type { Rule } from './rule.ts';
-
-/** How bad a problem is: an error keeps anything from being written, a warning does not. */
-export type Severity = 'error' | 'warning';
+import type { Rule, Severity } from './rule.ts';
 
 /** A place in a file; line and column count from 1. */
 export interface Point {

@@ -1,5 +1,5 @@
-import { MAX_FILE_BYTES } from '../source/limits.ts';
 import { SOUND } from './examples.ts';
+import { MAX_FILE_BYTES } from './limits.ts';
 import type { Rule } from './rule.ts';
 
 /** A file is larger than any role document is. */

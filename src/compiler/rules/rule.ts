@@ -1,4 +1,5 @@
-import type { Severity } from './diagnostics.ts';
+/** How bad a problem is: an error keeps anything from being written, a warning does not. */
+export type Severity = 'error' | 'warning';
 
 /** A small framework: file name to text. */
 export type ExampleFiles = Readonly<Record<string, string>>;

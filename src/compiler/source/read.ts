@@ -3,9 +3,9 @@ import { join, sep } from 'node:path';
 import { compareText, type Diagnostic, FILE_START, toDiagnostic } from '../rules/diagnostics.ts';
 import { fileOutside } from '../rules/file-outside.ts';
 import { fileTooLarge } from '../rules/file-too-large.ts';
+import { MAX_FILE_BYTES } from '../rules/limits.ts';
 import type { Rule } from '../rules/rule.ts';
 import { unreadableFile } from '../rules/unreadable-file.ts';
-import { MAX_FILE_BYTES } from './limits.ts';
 
 /** A document as it was read: its path in the folder and its text with `\n` line ends and no byte-order mark. */
 export interface SourceFile {

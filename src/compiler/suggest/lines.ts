@@ -1,5 +1,6 @@
 import { findAnchors } from '../document/anchors.ts';
-import { LEVEL_KEYS, splitFrontMatter } from '../document/front-matter.ts';
+import { splitFrontMatter } from '../document/front-matter.ts';
+import { LEVEL_KEYS } from '../document/keys.ts';
 import { parseMarkdown } from '../document/markdown.ts';
 
 /** The line of each heading of a document by its anchor, which is also the id of its section. */

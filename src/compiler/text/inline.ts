@@ -38,7 +38,7 @@ export function reportLink(
   { rule, message, mend, address }: LinkProblem,
   scope: Scope,
 ): void {
-  scope.report(rule, spanOf(node), message, mend, fixAddress(node, url, address, scope));
+  scope.report(rule, spanOf(node), message, mend, fixAddress(node, url, address, scope.document));
 }
 
 /** The text of raw HTML: comments are left out, for they were not meant for readers; the rest is shown as it stands. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import matter from 'gray-matter';
 import { describe, expect, it } from 'vitest';
-import { LEVEL_KEYS, splitFrontMatter } from '../../../src/compiler/document/front-matter.ts';
+import { splitFrontMatter } from '../../../src/compiler/document/front-matter.ts';
+import { LEVEL_KEYS } from '../../../src/compiler/document/keys.ts';
 import { compile } from '../../../src/compiler/index.ts';
 import { compileFiles, places, withFolder } from '../folder.ts';
 

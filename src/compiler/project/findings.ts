@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { Compilation } from '../compile.ts';
-import type { CompiledFramework } from '../memory/project.ts';
+import type { CompiledFramework } from './project.ts';
 
 /** What was found in the documents of a folder; the paths are relative to it. */
 export interface Findings extends Pick<Compilation, 'diagnostics' | 'inferences'> {

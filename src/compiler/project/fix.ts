@@ -2,11 +2,11 @@ import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { placesIn } from '../document/points.ts';
 import { replace } from '../emit/write.ts';
-import type { Project } from '../memory/project.ts';
 import type { Diagnostic, Fix } from '../rules/diagnostics.ts';
 import { decode } from '../source/read.ts';
 import { Refusal } from '../source/refusal.ts';
 import { findingsOf } from './findings.ts';
+import type { Project } from './project.ts';
 
 /** Mending one problem may uncover another; what is not mended after this many rounds is left to the author. */
 const MAX_ROUNDS = 10;

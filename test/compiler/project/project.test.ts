@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../../src/compiler/index.ts';
-import { type CompiledFramework, openProject } from '../../../src/compiler/memory/project.ts';
+import { type CompiledFramework, openProject } from '../../../src/compiler/project/project.ts';
 import { withFolder } from '../folder.ts';
 
 async function put(dir: string, files: Readonly<Record<string, string | undefined>>): Promise<void> {

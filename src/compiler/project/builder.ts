@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { Framework } from '../../model/types.ts';
 import { type Written, writeFiles } from '../emit/write.ts';
-import type { Project } from '../memory/project.ts';
-import { type Findings, findingsIn, hasErrors, joinFindings } from '../report/findings.ts';
+import { type Findings, findingsIn, hasErrors, joinFindings } from './findings.ts';
+import type { Project } from './project.ts';
 
 /**
  * Makes the texts of a framework, by path.

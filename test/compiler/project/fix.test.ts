@@ -4,8 +4,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pointAt } from '../../../src/compiler/document/points.ts';
 import { compile } from '../../../src/compiler/index.ts';
-import { openProject } from '../../../src/compiler/memory/project.ts';
-import { applyFixes, fixFile, fixProject } from '../../../src/compiler/report/fix.ts';
+import { applyFixes, fixFile, fixProject } from '../../../src/compiler/project/fix.ts';
+import { openProject } from '../../../src/compiler/project/project.ts';
 import { places, withFolder } from '../folder.ts';
 
 function fix(dir: string) {

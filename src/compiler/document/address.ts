@@ -1,0 +1,19 @@
+/** Whether an address is that of a Markdown file, written as a path. */
+export function isFile(url: string): boolean {
+  return /^(?![a-z][a-z0-9+.-]*:)[^#?]*\.md(?:[#?]|$)/i.test(url);
+}
+
+/** The path and the anchor of an address within the folder, without escapes; "" for what it has not. */
+export function partsOfAddress(url: string): { readonly named: string; readonly fragment: string } {
+  const [pathAndQuery = '', ...rest] = url.split('#');
+  const named = decode(pathAndQuery.replace(/\?.*$/s, '')).normalize('NFC');
+  return { named, fragment: decode(rest.join('#')) };
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

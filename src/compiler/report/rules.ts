@@ -1,0 +1,55 @@
+import { checks } from '../checks/index.ts';
+import { brokenLink } from '../rules/broken-link.ts';
+import { duplicateId } from '../rules/duplicate-id.ts';
+import { fileOutside } from '../rules/file-outside.ts';
+import { fileTooLarge } from '../rules/file-too-large.ts';
+import { frontMatterComment } from '../rules/front-matter-comment.ts';
+import { frontMatterKey } from '../rules/front-matter-key.ts';
+import { frontMatterLanguage } from '../rules/front-matter-language.ts';
+import { frontMatterPlace } from '../rules/front-matter-place.ts';
+import { frontMatterSyntax } from '../rules/front-matter-syntax.ts';
+import { frontMatterValue } from '../rules/front-matter-value.ts';
+import { image } from '../rules/image.ts';
+import { linkCase } from '../rules/link-case.ts';
+import { missingReadme } from '../rules/missing-readme.ts';
+import { noDocuments } from '../rules/no-documents.ts';
+import { rawHtml } from '../rules/raw-html.ts';
+import type { Rule } from '../rules/rule.ts';
+import { themeCount } from '../rules/theme-count.ts';
+import { tooComplex } from '../rules/too-complex.ts';
+import { unknownLocale } from '../rules/unknown-locale.ts';
+import { unknownTheme } from '../rules/unknown-theme.ts';
+import { unknownTrack } from '../rules/unknown-track.ts';
+import { unreadableFile } from '../rules/unreadable-file.ts';
+import { unsafeLink } from '../rules/unsafe-link.ts';
+import { unsupportedMarkdown } from '../rules/unsupported-markdown.ts';
+import { unusedDefinition } from '../rules/unused-definition.ts';
+
+/** Every rule there is: those that reading a document can break, and the checks of the whole framework. */
+export const rules: readonly Rule[] = [
+  noDocuments,
+  missingReadme,
+  fileTooLarge,
+  fileOutside,
+  unreadableFile,
+  tooComplex,
+  duplicateId,
+  frontMatterLanguage,
+  frontMatterSyntax,
+  frontMatterPlace,
+  frontMatterComment,
+  frontMatterKey,
+  frontMatterValue,
+  unknownLocale,
+  unknownTrack,
+  unknownTheme,
+  themeCount,
+  brokenLink,
+  linkCase,
+  unsafeLink,
+  rawHtml,
+  image,
+  unsupportedMarkdown,
+  unusedDefinition,
+  ...checks,
+];
