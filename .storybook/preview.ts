@@ -11,7 +11,7 @@ import '@fontsource-variable/nunito-sans/index.css';
 import '@fontsource-variable/noto-sans-arabic/index.css';
 import '@fontsource-variable/noto-sans-jp/index.css';
 import './preview.css';
-import { DocsPage } from '../stories/docs/DocsPage.tsx';
+import { DocsPage } from './docs/DocsPage.tsx';
 import { tools } from './toolbar/index.ts';
 
 const preview: Preview = {

@@ -3,12 +3,12 @@ import { type PropsWithChildren, useEffect, useMemo, useState, useSyncExternalSt
 import { GLOBALS_UPDATED, SET_GLOBALS } from 'storybook/internal/core-events';
 import { addons } from 'storybook/preview-api';
 import { create } from 'storybook/theming';
-import { chosenSpace } from '../../.storybook/toolbar/density.ts';
-import { chosenDirection } from '../../.storybook/toolbar/direction.ts';
-import { chosenStrings } from '../../.storybook/toolbar/language.ts';
-import './docs.css';
-import { FromToolbar } from './live.tsx';
-import { brandNamed } from './look.ts';
+import { chosenSpace } from '../toolbar/density.ts';
+import { chosenDirection } from '../toolbar/direction.ts';
+import { chosenStrings } from '../toolbar/language.ts';
+import '../../stories/docs/docs.css';
+import { FromToolbar } from '../../stories/docs/live.tsx';
+import { brandNamed } from '../../stories/docs/look.ts';
 
 const fonts = {
   fontBase: '"Source Sans 3 Variable", "Noto Sans Arabic Variable", "Noto Sans JP Variable", sans-serif',
