@@ -3,6 +3,7 @@ import { median } from '../measure.ts';
 import { table, times } from '../table.ts';
 import { bundlePage } from './bundle.ts';
 import { cycle, ids, text } from './content.ts';
+import type { Figures } from './figures.ts';
 import { Host } from './host.ts';
 import type { Peer } from './peer.ts';
 import { careerLevels, floor, nothing } from './peers.ts';
@@ -20,17 +21,6 @@ interface Rounds {
   readonly draws: ReadonlyMap<number, Work[]>;
   readonly changes: Work[];
   readonly heaps: number[];
-}
-
-/** Medians of the rounds. */
-export interface Figures {
-  readonly size: Size;
-  readonly draws: ReadonlyMap<number, Work>;
-  /** All cards to another level; undefined where a peer cannot. */
-  readonly change: Work | undefined;
-  readonly heap: number;
-  /** How far an article shifts around a card: with nothing in its place before, and with its text. */
-  readonly shift: { readonly bare: number; readonly filled: number };
 }
 
 /**

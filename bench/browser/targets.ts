@@ -1,5 +1,5 @@
 import { table } from '../table.ts';
-import type { Figures } from './compare.ts';
+import type { Figures } from './figures.ts';
 import type { Peer } from './peer.ts';
 import { careerLevels, floor, nothing } from './peers.ts';
 import { EVERYTHING, LEVEL_CARD, type OneOfMany, type Size } from './sizes.ts';
