@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compile, emitJson, emitModule } from '../../src/compiler/index.ts';
 import type { Framework } from '../../src/model/types.ts';
+import { anyFramework, frameworks } from '../model/any-framework.ts';
 import { fromRoot } from '../root.ts';
 import { compileFiles } from './folder.ts';
 import { importModule } from './import-module.ts';
@@ -26,62 +27,7 @@ const text = fc.oneof(
   ),
 );
 
-const framework: fc.Arbitrary<Framework> = fc
-  .record({ texts: fc.array(text, { minLength: 8, maxLength: 8 }), size: fc.integer({ min: 0, max: 3 }) })
-  .map(({ texts, size }) => {
-    const [a = '', b = '', c = '', d = '', e = '', f = '', g = '', h = ''] = texts;
-    return {
-      title: a,
-      description: [{ type: 'code', value: b }],
-      organization: c,
-      locale: 'en',
-      purpose: [
-        {
-          type: 'list',
-          ordered: false,
-          items: [[{ type: 'quote', children: [{ type: 'code', value: d }] }]],
-        },
-      ],
-      principles: [{ id: e, title: f, text: [] }],
-      phases: [{ id: g, title: h, label: a, text: [], levels: [] }],
-      tracks: [{ id: b, title: c }],
-      themes: [{ id: d, title: e }],
-      sections: [{ id: f, kind: 'other', title: g, text: [], closing: [] }],
-      levels: Array.from({ length: size }, (_, index) => ({
-        id: `l${index}`,
-        code: a,
-        rank: index,
-        title: h,
-        track: b,
-        status: 'current',
-        place: { position: 1, of: 1, below: 0, trackTitle: c },
-        statement: [
-          {
-            type: 'paragraph',
-            children: [
-              { type: 'link', to: { kind: 'url', href: d }, children: [{ type: 'text', value: e }] },
-            ],
-          },
-        ],
-        intro: [],
-        attributes: [{ label: f, value: [{ type: 'text', value: g }] }],
-        sections: [
-          {
-            id: h,
-            kind: 'theme',
-            theme: a,
-            title: b,
-            intro: [],
-            expectations: [
-              { id: c, text: [{ type: 'text', value: d }], children: [], examples: [[{ type: 'break' }]] },
-            ],
-            examples: [],
-          },
-        ],
-        source: { path: e, line: 1 },
-      })),
-    } satisfies Framework;
-  });
+const framework = frameworks({ text });
 
 describe('the emitted module', () => {
   it('gives back any framework as it was', async () => {
@@ -214,6 +160,16 @@ describe('framework.json', () => {
     expect(json).toMatchObject({ $schema: './framework.schema.json', ...framework });
     isValid(json);
     expect(isValid.errors).toBeNull();
+  });
+
+  it('keeps to its schema, whatever the framework holds', async () => {
+    const isValid = await validate();
+    fc.assert(
+      fc.property(anyFramework, (given) => {
+        isValid(jsonOf(given));
+        expect(isValid.errors).toBeNull();
+      }),
+    );
   });
 
   it('keeps to its schema with every kind of block and inline', async () => {

@@ -1,6 +1,20 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { emitJson } from '../../src/compiler/index.ts';
 import { framework } from '../../src/data.ts';
 import { asFramework } from '../../src/elements/load/framework.ts';
+import { anyFramework } from '../model/any-framework.ts';
+
+describe('a framework', () => {
+  it('is taken as it was written, whatever it holds', () => {
+    fc.assert(
+      fc.property(anyFramework, (given) => {
+        const file = JSON.parse(emitJson(given).get('framework.json') ?? '');
+        expect(asFramework(file)).toMatchObject(given);
+      }),
+    );
+  });
+});
 
 describe('a file that is no framework', () => {
   it.each<[message: string, path: string, value: unknown]>([

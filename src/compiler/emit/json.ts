@@ -20,7 +20,12 @@ export function emitJson(framework: Framework): Map<string, string> {
 function withPlainTexts(level: Level) {
   return {
     ...level,
-    attributes: level.attributes.map(({ label, value }) => ({ label, value, plain: plainOf(value) })),
+    attributes: level.attributes.map(({ label, value, ...rest }) => ({
+      label,
+      value,
+      plain: plainOf(value),
+      ...rest,
+    })),
     sections: level.sections.map((section) => ({
       ...section,
       expectations: section.expectations.map(withPlainText),
@@ -28,6 +33,6 @@ function withPlainTexts(level: Level) {
   };
 }
 
-function withPlainText({ id, text, children, examples }: Expectation): object {
-  return { id, text, plain: plainOf(text), children: children.map(withPlainText), examples };
+function withPlainText({ id, text, children, ...rest }: Expectation): object {
+  return { id, text, plain: plainOf(text), children: children.map(withPlainText), ...rest };
 }

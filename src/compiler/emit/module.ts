@@ -1,4 +1,5 @@
-import type { Framework, FrameworkOverview, Level, LevelSummary } from '../../model/types.ts';
+import { overviewOf } from '../../model/overview.ts';
+import type { Framework, Level } from '../../model/types.ts';
 import { GENERATED } from './generated.ts';
 
 /**
@@ -60,15 +61,6 @@ function levelTypes({ id }: Level): string[] {
     `declare const level: Level<${literal(id)}>;`,
     'export default level;',
   ];
-}
-
-function overviewOf(framework: Framework): FrameworkOverview {
-  return { ...framework, levels: framework.levels.map(summaryOf) };
-}
-
-function summaryOf(level: Level): LevelSummary {
-  const { statement, intro, attributes, sections, owner, reviewBy, source, ...summary } = level;
-  return summary;
 }
 
 function exported(data: unknown): string[] {

@@ -1,9 +1,9 @@
 import type { Heading } from 'mdast';
 import type { LinkTarget } from '../../model/types.ts';
-import type { Divided } from '../divide/divide.ts';
 import type { OutlineSection } from '../divide/outline.ts';
 import { firstSection, isAnnouncingExamples } from '../divide/outline.ts';
-import { once } from '../document/once.ts';
+import type { Parts } from '../divide/parts.ts';
+import type { Document } from '../document/document.ts';
 import { levelId, sectionOfFile } from '../names/ids.ts';
 
 /** Where the links to a document lead. */
@@ -51,21 +51,23 @@ export function linkTargets(
 }
 
 /** Finds where the links to a document's file and headings lead. */
-export const targetsOf = once(({ document, parts }: Pick<Divided, 'document' | 'parts'>): DocumentTargets => {
+export function targetsOf(document: Document, { levels, overview, groups = [] }: Parts): DocumentTargets {
   const { anchors, isReadme, path } = document;
-  const { levels, overview, groups = [] } = parts;
   const byHeading = new Map<Heading, LinkTarget>();
-  /** What stands in the place of a heading of the document, or is made of something else. */
-  const made = new Map<string, LinkTarget>();
+  const file = levelId(path);
   const [first] = levels;
   const self: LinkTarget =
     first?.isAlone === true
       ? { kind: 'level', level: first.id }
-      : { kind: 'framework', ...(isReadme ? {} : { section: levelId(path) }) };
+      : { kind: 'framework', ...(isReadme ? {} : { section: file }) };
   if (overview?.title) byHeading.set(overview.title, self);
   for (const section of overview?.sections ?? []) {
-    const { anchor } = section;
-    setAll(section, { kind: 'framework', section: isReadme ? anchor : sectionOfFile(path, anchor) });
+    const anchor = anchors.get(section.heading) ?? '';
+    const target: LinkTarget = {
+      kind: 'framework',
+      section: isReadme ? anchor : sectionOfFile(path, anchor),
+    };
+    setAll(section, target);
   }
   for (const heading of groups) if (!byHeading.has(heading)) byHeading.set(heading, self);
   for (const { id, heading, sections } of levels) {
@@ -80,25 +82,23 @@ export const targetsOf = once(({ document, parts }: Pick<Divided, 'document' | '
     current = byHeading.get(heading) ?? current;
     byAnchor.set(anchor, current);
   }
-  for (const [anchor, target] of made) byAnchor.set(anchor, target);
   return { self, byAnchor };
 
-  function set({ heading, anchor }: OutlineSection, target: LinkTarget): void {
+  function setAll({ heading, children }: OutlineSection, target: LinkTarget): void {
     byHeading.set(heading, target);
-    if (!anchors.has(heading)) made.set(anchor, target);
-  }
-
-  function setAll(section: OutlineSection, target: LinkTarget): void {
-    set(section, target);
-    for (const child of section.children) setAll(child, target);
+    for (const child of children) setAll(child, target);
   }
 
   function setSection(section: OutlineSection, level: string): void {
-    const target: LinkTarget = { kind: 'level', level, section: firstSection(section).anchor };
-    set(section, target);
+    const target: LinkTarget = {
+      kind: 'level',
+      level,
+      section: anchors.get(firstSection(section).heading) ?? '',
+    };
+    byHeading.set(section.heading, target);
     for (const child of section.children) {
       if (isAnnouncingExamples(child)) setAll(child, target);
       else setSection(child, level);
     }
   }
-});
+}

@@ -10,6 +10,19 @@ export type Shape =
   | { readonly [key: string]: Shape }
   | ((value: unknown) => Shape);
 
+/**
+ * The shape of one object of the model, with every key of its type: one that is new there has to be named here, too, or
+ * be left out in words.
+ */
+export type ShapeOf<T, NotChecked extends keyof T = never> = {
+  readonly [K in Exclude<keyof T, NotChecked> as object extends Pick<T, K> ? `${K & string}?` : K]-?: Shape;
+};
+
+/** The shapes of what a union is made of, without the key that tells them apart. */
+export type ShapesOf<T, Key extends keyof T, NotChecked extends PropertyKey = never> = {
+  readonly [Kind in T[Key] & string]: ShapeOf<Omit<Extract<T, Record<Key, Kind>>, Key | NotChecked>>;
+};
+
 /** @throws an error that names the first thing that is wrong, and where it stands. */
 export function check(value: unknown, shape: Shape, at = ''): void {
   if (typeof shape === 'function') {

@@ -1,6 +1,22 @@
-import type { Framework } from '../../model/types.ts';
+import type {
+  Attribute,
+  Block,
+  Expectation,
+  Framework,
+  FrameworkSection,
+  Inline,
+  Language,
+  Level,
+  LinkTarget,
+  Phase,
+  Place,
+  Principle,
+  Section,
+  Theme,
+  Track,
+} from '../../model/types.ts';
 import { SAFE_ADDRESS } from '../addresses.ts';
-import { check, kinds, type Shape } from './check.ts';
+import { check, kinds, type Shape, type ShapeOf, type ShapesOf } from './check.ts';
 
 // As functions, for each of these may stand in itself.
 const line: Shape = [() => inline];
@@ -17,31 +33,40 @@ const inline = kinds('type', {
   strong: marked,
   link: {
     ...marked,
-    to: kinds('kind', { url: { href: SAFE_ADDRESS }, framework: section, level: { ...section, level: '' } }),
+    to: kinds('kind', {
+      url: { href: SAFE_ADDRESS },
+      framework: section,
+      level: { ...section, level: '' },
+    } satisfies ShapesOf<LinkTarget, 'kind'>),
   },
   break: {},
-});
+} satisfies ShapesOf<Inline, 'type'>);
 const block = kinds('type', {
   paragraph: marked,
   code: raw,
   quote: { children: prose },
   list: { items: [prose] },
-});
+} satisfies ShapesOf<Block, 'type', 'ordered'>);
 
-const named = { id: '', title: '' } as const;
-const language = { 'language?': { lang: '', dir: '' } } as const;
-const expectation: Shape = { id: '', text: line, children: expectations, examples: [line] };
+const named = { id: '', title: '' } as const satisfies ShapeOf<Track> & ShapeOf<Theme>;
+const language = { 'language?': { lang: '', dir: '' } satisfies ShapeOf<Language> } as const;
+const expectation: Shape = {
+  id: '',
+  text: line,
+  children: expectations,
+  examples: [line],
+} satisfies ShapeOf<Expectation>;
 
 /** What the components read of a framework; what else a file has is not looked at. */
 const shape: Shape = {
   '$schema?': /^(?!urn:).|:v1$/,
   title: '',
   ...language,
-  principles: [{ ...named, text: prose }],
-  phases: [{ ...named, label: '', text: prose, levels: [''] }],
+  principles: [{ ...named, text: prose } satisfies ShapeOf<Principle>],
+  phases: [{ ...named, label: '', text: prose, levels: [''] } satisfies ShapeOf<Phase>],
   tracks: [named],
   themes: [named],
-  sections: [{ ...named, kind: '', text: prose, closing: prose }],
+  sections: [{ ...named, kind: '', text: prose, closing: prose } satisfies ShapeOf<FrameworkSection>],
   levels: [
     {
       ...named,
@@ -50,16 +75,27 @@ const shape: Shape = {
       rank: 0,
       track: '',
       status: /^(current|draft|legacy)$/,
-      place: { position: 0, of: 0, below: 0, trackTitle: '', 'phaseTitle?': '' },
+      place: { position: 0, of: 0, below: 0, trackTitle: '', 'phaseTitle?': '' } satisfies ShapeOf<Place>,
       statement: prose,
       intro: prose,
-      attributes: [{ label: '', value: line }],
+      attributes: [{ label: '', value: line } satisfies ShapeOf<Attribute>],
       sections: [
-        { ...named, kind: '', 'theme?': '', 'group?': '', intro: prose, expectations, examples: [line] },
+        {
+          ...named,
+          kind: '',
+          'theme?': '',
+          'group?': '',
+          intro: prose,
+          expectations,
+          examples: [line],
+        } satisfies ShapeOf<Section>,
       ],
-    },
+    } satisfies ShapeOf<Level, 'phase' | 'owner' | 'reviewBy' | 'source'>,
   ],
-};
+} satisfies ShapeOf<
+  Framework & { $schema?: string },
+  'description' | 'organization' | 'editUrl' | 'feedbackUrl' | 'locale' | 'purpose'
+>;
 
 /** Takes a value for a framework, if it is one in all that the components read; throws an error that tells what is not. */
 export function asFramework(value: unknown): Framework {

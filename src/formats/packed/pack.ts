@@ -14,11 +14,12 @@ export function pack(framework: Framework): PackedFramework {
   return { ...framework, levels };
 }
 
-function packExpectation({ id, text, children, examples }: Expectation): PackedExpectation {
+function packExpectation({ id, text, children, examples, ...rest }: Expectation): PackedExpectation {
   return {
     ...(id === idFrom(text) ? {} : { id }),
     text,
     ...(children.length > 0 ? { children: children.map(packExpectation) } : {}),
     ...(examples.length > 0 ? { examples } : {}),
+    ...rest,
   };
 }

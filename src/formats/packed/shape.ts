@@ -13,7 +13,7 @@ export interface PackedSection extends Omit<Section, 'expectations'> {
   readonly expectations: readonly PackedExpectation[];
 }
 
-export interface PackedExpectation extends Pick<Expectation, 'text'> {
+export interface PackedExpectation extends Omit<Expectation, 'id' | 'children' | 'examples'> {
   /** Missing where {@link idFrom} gives it. */
   readonly id?: string;
   /** These two are missing where there are none. */

@@ -14,11 +14,7 @@ export function unpack(packed: PackedFramework): Framework {
   return { ...packed, levels };
 }
 
-function unpackExpectation({
-  text,
-  id = idFrom(text),
-  children = [],
-  examples = [],
-}: PackedExpectation): Expectation {
-  return { id, text, children: children.map(unpackExpectation), examples };
+function unpackExpectation(packed: PackedExpectation): Expectation {
+  const { children = [] } = packed;
+  return { id: idFrom(packed.text), examples: [], ...packed, children: children.map(unpackExpectation) };
 }

@@ -1,0 +1,46 @@
+import type { Framework, FrameworkOverview, Level, LevelSummary } from './types.ts';
+
+/** Every key of an overview: one that is new in the type has to be named here, and what is not named stays out. */
+const OVERVIEW_KEYS = {
+  title: true,
+  description: true,
+  organization: true,
+  editUrl: true,
+  feedbackUrl: true,
+  locale: true,
+  language: true,
+  purpose: true,
+  principles: true,
+  phases: true,
+  tracks: true,
+  themes: true,
+  sections: true,
+  levels: true,
+} satisfies Record<keyof FrameworkOverview, true>;
+
+/** Every key of a summary, likewise. */
+const SUMMARY_KEYS = {
+  id: true,
+  code: true,
+  rank: true,
+  title: true,
+  track: true,
+  phase: true,
+  status: true,
+  language: true,
+  place: true,
+} satisfies Record<keyof LevelSummary, true>;
+
+/** Returns the framework without the text of its levels. */
+export function overviewOf(framework: Framework): FrameworkOverview {
+  return { ...pick(framework, OVERVIEW_KEYS), levels: framework.levels.map(summaryOf) };
+}
+
+function summaryOf(level: Level): LevelSummary {
+  return pick(level, SUMMARY_KEYS);
+}
+
+function pick<T extends object, K extends keyof T>(value: T, keys: Record<K, true>): Pick<T, K> {
+  const picked = Object.entries(value).filter(([key]) => Object.hasOwn(keys, key));
+  return Object.fromEntries(picked) as Pick<T, K>;
+}

@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { wholeFramework } from '../model/any-framework.ts';
+import { keysOf } from '../model/keys.ts';
+import { compileFiles } from './folder.ts';
+
+/** Documents that say all that the model can hold. */
+const DOCUMENTS = {
+  'README.md': `---
+organization: Crust & Co.
+locale: de-AT
+editUrl: https://example.org/edit/
+feedbackUrl: https://example.org/say/
+themes:
+  craft: Craft
+---
+# Bakery
+
+What we bake.
+
+## Purpose
+
+Bread for all.
+
+## Principles
+
+- **Warm first.** Cold bread is sold last.
+
+That is all.
+
+## Journey
+
+- **L1 to L2** (Baker) build *dough*
+
+## Levels
+
+- [L1: Baker](L1.md)
+
+## Questions
+
+Ask us.
+`,
+  'L1.md': `---
+themes: [craft]
+owner: The guild
+reviewBy: 2030-01-31
+---
+# L1: Baker
+
+> I bake.
+
+At the oven.
+
+- **Horizon:** a day
+
+## Work
+
+### Bread
+
+How we knead.
+
+- I bake rye
+  - before six
+  - **Examples:**
+    - the Monday loaf
+
+**Examples:**
+
+- the Sunday loaf
+`,
+};
+
+it('reads every key of the model out of documents', async () => {
+  const { framework } = await compileFiles(DOCUMENTS);
+  const [whole] = fc.sample(wholeFramework, 1);
+  const read = keysOf(framework);
+  expect(keysOf(whole).filter((key) => !read.includes(key))).toEqual([]);
+});

@@ -1,0 +1,132 @@
+import fc from 'fast-check';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { emitCsv, emitJson, emitModule } from '../../src/compiler/index.ts';
+import { LevelCard, LevelCompare } from '../../src/index.ts';
+import type { Framework, Level } from '../../src/model/types.ts';
+import { levelsAts } from '../../src/outputs/ats.ts';
+import { comparisonCsv, levelCsv } from '../../src/outputs/csv.ts';
+import { scriptOf } from '../../src/outputs/element/script.ts';
+import { comparisonHtml, levelHtml } from '../../src/outputs/html.ts';
+import { levelsJsonld } from '../../src/outputs/jsonld.ts';
+import { comparisonMarkdown, levelMarkdown } from '../../src/outputs/markdown.ts';
+import { emitPages } from '../../src/outputs/pages/emit.tsx';
+import { levelsText } from '../../src/outputs/text.ts';
+import { comparisonElement, levelElement } from '../../src/server/elements.ts';
+import { languages } from '../../src/strings/languages.ts';
+import { frameworks } from '../model/any-framework.ts';
+import { keysOf, withKeysOf } from '../model/keys.ts';
+import { type LeftOut, ofComparison, ofFramework, ofLevel } from './left-out.ts';
+
+const { en } = languages;
+const options = { strings: en, styles: 'styles.css' };
+
+const FRAMEWORK_OUTPUTS: Record<keyof typeof ofFramework, (framework: Framework) => string> = {
+  json: (framework) => textOf(emitJson(framework)),
+  module: (framework) => textOf(emitModule(framework)),
+  element: (framework) => scriptOf('', '', framework),
+  csv: (framework) => textOf(emitCsv(framework)),
+  pages: (framework) => textOf(emitPages(framework, { lang: 'en', baseUrl: 'https://example.org/' })),
+};
+
+const LEVEL_OUTPUTS: Record<keyof typeof ofLevel, (level: Level, framework: Framework) => string> = {
+  html: (level) => levelHtml(level, en),
+  ats: (level) => levelsAts([level], en),
+  text: (level) => levelsText([level], en),
+  markdown: (level) => levelMarkdown(level, en),
+  jsonld: (level, framework) => levelsJsonld(framework, [level]),
+  csv: (level) => levelCsv(level),
+  element: (level, framework) => levelElement(framework, level, options),
+};
+
+type Compared = (framework: Framework, levels: readonly Level[]) => string;
+const COMPARISON_OUTPUTS: Record<keyof typeof ofComparison, Compared> = {
+  html: (framework, levels) => comparisonHtml(framework, levels, en),
+  markdown: (framework, levels) => comparisonMarkdown(framework, levels, en),
+  csv: (framework, levels) => comparisonCsv(framework, levels, en),
+  element: (framework, levels) => comparisonElement(framework, levels, options),
+};
+
+function textOf(files: ReadonlyMap<string, string>): string {
+  return JSON.stringify([...files]);
+}
+
+/** Two frameworks at a time; what the one has under a key is put into the other. */
+const text = fc.stringMatching(/^[a-z]{3,8}$/);
+const any = frameworks({ text, whole: true });
+const pairs = fc.sample(fc.tuple(any, any), { numRuns: 25, seed: 3 });
+
+/** What is wrong with the keys of a value, in an output that leaves some of them out. */
+function faultsOf<T extends object>(
+  samples: readonly (readonly [T, T])[],
+  output: (value: T, sample: number) => string,
+  leftOut: LeftOut,
+): string[] {
+  const said = samples.map(([value], sample) => output(value, sample));
+  const isSaid = (...keys: readonly string[]) =>
+    samples.some(([value, other], sample) => output(withKeysOf(value, other, keys), sample) !== said[sample]);
+  const keys = keysOf(samples[0]?.[0]);
+  const left = Object.keys(leftOut);
+  const saidNevertheless = isSaid(...left) ? left.filter((key) => isSaid(key)) : [];
+  return [
+    ...keys
+      .filter((key) => !left.includes(key) && !isSaid(key))
+      .map((key) => `${key} is not said; say it, or give the reason in test/outputs/left-out.ts`),
+    ...left.filter((key) => !keys.includes(key)).map((key) => `${key} is left out, and no key`),
+    ...saidNevertheless.map((key) => `${key} is left out, and said`),
+  ];
+}
+
+const levelPairs = pairs.map(([one, other]) => [one.levels[0], other.levels[0]] as [Level, Level]);
+
+describe('every key of a framework', () => {
+  it.each(Object.entries(ofFramework))(
+    'is said or left out for a reason: build --format %s',
+    (name, leftOut) => {
+      const output = FRAMEWORK_OUTPUTS[name as keyof typeof ofFramework];
+      expect(faultsOf(pairs, output, leftOut)).toEqual([]);
+    },
+  );
+});
+
+describe('every key of a level', () => {
+  /** The framework of a level, and a second level in it. */
+  const around = (level: Level, sample: number): Framework => {
+    const [[framework, other] = []] = pairs.slice(sample);
+    const second = other?.levels[1];
+    if (!framework || !second) throw new Error('no framework was made');
+    return { ...framework, levels: [level, { ...second, id: `${level.id}-2` }] };
+  };
+
+  it.each(Object.entries(ofLevel))('is said or left out for a reason: export --as %s', (name, leftOut) => {
+    const output = LEVEL_OUTPUTS[name as keyof typeof ofLevel];
+    expect(faultsOf(levelPairs, (level, sample) => output(level, around(level, sample)), leftOut)).toEqual(
+      [],
+    );
+  });
+
+  it.each(Object.entries(ofComparison))(
+    'is said or left out for a reason: export --as %s, compared',
+    (name, leftOut) => {
+      const output = COMPARISON_OUTPUTS[name as keyof typeof ofComparison];
+      const compared = (level: Level, sample: number) => {
+        const framework = around(level, sample);
+        return output(framework, framework.levels);
+      };
+      expect(faultsOf(levelPairs, compared, leftOut)).toEqual([]);
+    },
+  );
+
+  it('is said or left out for a reason: LevelCard', () => {
+    const card = (level: Level) => renderToStaticMarkup(<LevelCard level={level} />);
+    expect(faultsOf(levelPairs, card, ofLevel.element)).toEqual([]);
+  });
+
+  it('is said or left out for a reason: LevelCompare', () => {
+    const compared = (level: Level, sample: number) => {
+      const { levels, themes, tracks } = around(level, sample);
+      return renderToStaticMarkup(<LevelCompare levels={levels} themes={themes} tracks={tracks} />);
+    };
+    expect(faultsOf(levelPairs, compared, ofComparison.element)).toEqual([]);
+  });
+});

@@ -1,0 +1,152 @@
+/** Keys of the model that an output leaves out, each with the reason. */
+export type LeftOut = Readonly<Record<string, string>>;
+
+function because(reason: string, ...keys: readonly string[]): LeftOut {
+  return Object.fromEntries(keys.map((key) => [key, reason]));
+}
+
+const CARE = because(
+  'tells those who look after the text, not those who read it',
+  'owner',
+  'reviewBy',
+  'source.path',
+  'source.line',
+);
+const ORDER = because('the order and the names of the levels say it', 'rank', 'track', 'phase');
+const THEME = because('a section alone has its own heading', 'sections.theme');
+const KIND = because('the heading says it', 'sections.kind');
+const NO_LINK = because('no link leads to an expectation', 'sections.expectations.id');
+const NO_LINKS = because('no link leads into the text', 'id', 'sections.id', 'sections.expectations.id');
+const NO_LANGUAGE = because('the format has no mark for it', 'language.lang', 'language.dir');
+const BELOW = because('says where a ladder is drawn', 'place.below');
+const PLACE = because(
+  'the level alone, without the others',
+  'place.position',
+  'place.of',
+  'place.below',
+  'place.trackTitle',
+  'place.phaseTitle',
+);
+const BESIDE = because(
+  'the levels stand beside each other and not on their ladder',
+  'place.of',
+  'place.trackTitle',
+);
+
+const ROWS: LeftOut = {
+  ...CARE,
+  ...NO_LANGUAGE,
+  ...because(
+    'the table has a row for each expectation, and only ids and names of what it stands in',
+    'place.position',
+    'place.of',
+    'place.below',
+    'place.trackTitle',
+    'place.phaseTitle',
+    'statement',
+    'intro',
+    'attributes.label',
+    'attributes.value',
+    'sections.intro',
+  ),
+};
+
+const PASTED: LeftOut = { ...CARE, ...ORDER, ...THEME, ...KIND, ...BELOW, ...NO_LINKS, ...NO_LANGUAGE };
+const CARD: LeftOut = { ...CARE, ...ORDER, ...THEME };
+const COMPARED: LeftOut = {
+  ...CARE,
+  ...because('the names of the levels say it', 'rank', 'phase'),
+  ...BESIDE,
+  ...NO_LINKS,
+};
+
+/** What is left out of a level: keys of `Level`. */
+export const ofLevel = {
+  html: { ...CARE, ...ORDER, ...THEME, ...KIND, ...BELOW, ...NO_LINK },
+  ats: PASTED,
+  text: PASTED,
+  markdown: { ...PASTED, ...PLACE },
+  jsonld: {
+    ...PASTED,
+    ...PLACE,
+    ...because(
+      'schema.org has no property for it',
+      'status',
+      'intro',
+      'attributes.label',
+      'attributes.value',
+      'sections.title',
+      'sections.group',
+      'sections.intro',
+      'sections.examples',
+      'sections.expectations.examples',
+    ),
+  },
+  csv: ROWS,
+  element: CARD,
+} satisfies Record<string, LeftOut>;
+
+/** What is left out of levels compared: keys of `Level`. */
+export const ofComparison = {
+  html: COMPARED,
+  markdown: { ...COMPARED, ...NO_LANGUAGE },
+  csv: without(ROWS, 'place.position', 'place.below'),
+  element: { ...CARE, ...because('the names of the levels say it', 'rank', 'phase') },
+} satisfies Record<string, LeftOut>;
+
+/** What is left out of a framework: keys of `Framework`. */
+export const ofFramework = {
+  json: {},
+  module: {},
+  element: {},
+  csv: {
+    ...inLevels(ROWS),
+    ...because(
+      'the table is about the levels',
+      'title',
+      'description',
+      'locale',
+      'purpose',
+      'organization',
+      'editUrl',
+      'feedbackUrl',
+      'language.lang',
+      'language.dir',
+      'principles.id',
+      'principles.title',
+      'principles.text',
+      'phases.id',
+      'phases.title',
+      'phases.label',
+      'phases.text',
+      'phases.levels',
+      'tracks.id',
+      'tracks.title',
+      'themes.id',
+      'themes.title',
+      'sections.id',
+      'sections.kind',
+      'sections.title',
+      'sections.text',
+      'sections.closing',
+    ),
+  },
+  pages: {
+    ...inLevels(CARE),
+    ...because('the titles of the phases say it', 'levels.phase', 'phases.id'),
+    ...because(
+      'tells those who look after the text, not those who read it',
+      'organization',
+      'editUrl',
+      'feedbackUrl',
+    ),
+  },
+} satisfies Record<string, LeftOut>;
+
+function inLevels(leftOut: LeftOut): LeftOut {
+  return Object.fromEntries(Object.entries(leftOut).map(([key, reason]) => [`levels.${key}`, reason]));
+}
+
+function without(leftOut: LeftOut, ...said: readonly string[]): LeftOut {
+  return Object.fromEntries(Object.entries(leftOut).filter(([key]) => !said.includes(key)));
+}
