@@ -7,12 +7,13 @@ import { type Document, isReadmeName, parseFile } from './document/document.ts';
 import { spanOf } from './document/markdown.ts';
 import { assemble } from './framework/framework.ts';
 import { type LevelDraft, readLevel } from './level/level.ts';
-import { linkTargets } from './links/targets.ts';
+import { linkTargets, targetsOf } from './links/targets.ts';
 import { emptyMemory, type Memory } from './memory/memory.ts';
 import { createReader, type Reader } from './memory/reader.ts';
 import { levelId } from './names/ids.ts';
 import { didYouMean } from './names/near.ts';
-import { type ReadmeDraft, readBeside, readReadme } from './readme/readme.ts';
+import { readBeside } from './readme/beside.ts';
+import { type ReadmeDraft, readReadme } from './readme/readme.ts';
 import {
   compareText,
   type Diagnostic,
@@ -105,7 +106,7 @@ function compileFolder(folder: Folder, name: string, today: string, memory: Memo
 
   const all = divideAll(documents, memory.divided);
   const targets = linkTargets(
-    new Map(all.map(({ document, targets }) => [document.path, targets])),
+    new Map(all.map((divided) => [divided.document.path, targetsOf(divided)])),
     unread,
     folder.inner,
   );

@@ -1,4 +1,4 @@
-import { divide } from '../../src/compiler/divide/parts.ts';
+import { divideDocument } from '../../src/compiler/divide/divide-document.ts';
 import type { Document } from '../../src/compiler/document/document.ts';
 import { resolveLink } from '../../src/compiler/links/resolve.ts';
 import { linkTargets, targetsOf } from '../../src/compiler/links/targets.ts';
@@ -22,10 +22,7 @@ export function ours(
   const byPath = new Map(
     documents.map((document) => [
       document.path,
-      targetsOf(
-        document,
-        divide(document, () => false, true),
-      ),
+      targetsOf({ document, parts: divideDocument(document, () => false, true) }),
     ]),
   );
   const targets = linkTargets(byPath, refused, []);

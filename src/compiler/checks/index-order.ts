@@ -4,7 +4,7 @@ import { spanOf } from '../document/markdown.ts';
 import { isManagement } from '../framework/tracks.ts';
 import type { LevelDraft } from '../level/level.ts';
 import { compareOrders, type Order, orderOfCode } from '../names/codes.ts';
-import type { IndexEntry } from '../readme/index-list.ts';
+import type { IndexEntry } from '../readme/index-entry.ts';
 import type { Edit, Fix } from '../rules/diagnostics.ts';
 import { SOUND, SOUND_LEVEL } from '../rules/examples.ts';
 import type { ExampleFiles } from '../rules/rule.ts';

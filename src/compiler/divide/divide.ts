@@ -4,18 +4,17 @@ import { toString as textOf } from 'mdast-util-to-string';
 import type { Track } from '../../model/types.ts';
 import { isFile, partsOfAddress } from '../document/address.ts';
 import type { Document } from '../document/document.ts';
-import { type DocumentTargets, targetsOf } from '../links/targets.ts';
 import { levelId, slugOfHeading } from '../names/ids.ts';
 import { capitalise, titleOfFile } from '../names/title.ts';
-import { listedAddresses } from '../readme/index-list.ts';
-import { divide, type LevelPart, type Parts } from './parts.ts';
+import { divideDocument } from './divide-document.ts';
+import { listedAddresses } from './link-lists.ts';
+import type { LevelPart, Parts } from './parts.ts';
 import { withThemesOfList } from './theme-list.ts';
 
 /** A document and what it holds. */
 export interface Divided {
   readonly document: Document;
   readonly parts: Parts;
-  readonly targets: DocumentTargets;
   /** What its parts depend on beside its own text. */
   readonly key: string;
 }
@@ -49,9 +48,9 @@ export function divideAll(
     );
     const linked = new Set([...own, ...inReadme].map((anchor) => anchor.toLowerCase()));
     const isLinked = (heading: Heading) => linked.has(document.anchors.get(heading) ?? '');
-    const found = divide(document, isLinked, listsFiles);
-    const parts = { ...found, levels: found.levels.map((level) => withThemesOfList(level, document)) };
-    const divided: Divided = { document, parts, targets: targetsOf(document, parts), key };
+    const found = divideDocument(document, isLinked, listsFiles);
+    const parts = { ...found, levels: found.levels.map(withThemesOfList) };
+    const divided: Divided = { document, parts, key };
     known.set(document, divided);
     return divided;
   });

@@ -1,11 +1,9 @@
-import type { Heading, List, ListItem, PhrasingContent, RootContent, Table, TableCell } from 'mdast';
+import type { Table, TableCell } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { fold } from '../../model/fold.ts';
-import type { Document } from '../document/document.ts';
-import { slugOfHeading, type UniqueIds, uniqueIds } from '../names/ids.ts';
 import { parseTitle } from '../names/title.ts';
-import { flattened, type Outline, type OutlineSection } from './outline.ts';
-import type { LeftOut, LevelPart, Parts } from './parts.ts';
+import type { OutlineSection } from './outline.ts';
+import type { LeftOut } from './parts.ts';
 
 /** What the first cell of a table says where each row below it is a level. */
 const LEVEL_WORD = /^(?:level|role|title|job title|position|grade|rank)s?$/;
@@ -21,11 +19,11 @@ interface Row {
 }
 
 /** A table that holds levels, seen so that each column is one. */
-interface LevelTable {
+export interface LevelTable {
   readonly levels: readonly TableCell[];
   readonly rows: readonly Row[];
-  /** The headings over the table. */
-  readonly around: readonly Heading[];
+  /** The sections that the table stands in, from the outside. */
+  readonly around: readonly OutlineSection[];
   /** The cells over the names of themes or levels. */
   readonly corners: readonly TableCell[];
   /** The cells beyond the columns of the first row. */
@@ -33,40 +31,12 @@ interface LevelTable {
 }
 
 /**
- * Finds levels in the tables of a document, with a column or a row for each. A document other than a README must have
- * nothing but such tables: a level may well show a table of the others.
+ * Reads a table of levels.
+ *
+ * @param around the sections that it stands in
+ * @returns undefined where neither its columns nor its rows are levels
  */
-export function findLevelTables(document: Document, whole: Outline): Parts | undefined {
-  const taken = new Set<RootContent>();
-  const tables: LevelTable[] = [];
-  const visit = (nodes: readonly RootContent[], around: readonly Heading[]) => {
-    for (const node of nodes) {
-      const table = node.type === 'table' ? readTable(node, around) : undefined;
-      if (!table) continue;
-      tables.push(table);
-      taken.add(node);
-    }
-  };
-  const visitSection = ({ heading, nodes, children }: OutlineSection, around: readonly Heading[]) => {
-    visit(nodes, [...around, heading]);
-    for (const child of children) visitSection(child, [...around, heading]);
-  };
-  visit(whole.lead, []);
-  for (const section of whole.sections) visitSection(section, []);
-  if (tables.length === 0 || (!document.isReadme && hasBullets(whole))) return undefined;
-  return {
-    levels: toLevels(tables, document),
-    overview: without(whole, taken, new Set(tables.filter(hasText).flatMap(({ around }) => around))),
-    sign: 'the cells of a table',
-    leftOut: tables.flatMap(leftOutOf),
-  };
-}
-
-function hasBullets({ lead, sections }: Outline): boolean {
-  return [...lead, ...sections.flatMap(flattened)].some(({ type }) => type === 'list');
-}
-
-function readTable(table: Table, around: readonly Heading[]): LevelTable | undefined {
+export function readLevelTable(table: Table, around: readonly OutlineSection[]): LevelTable | undefined {
   const [head = [], ...body] = table.children.map((row) => row.children);
   const [corner, ...columns] = head;
   const firsts = body.flatMap(([first]) => first ?? []);
@@ -93,8 +63,8 @@ function readTable(table: Table, around: readonly Heading[]): LevelTable | undef
   };
 }
 
-/** Git hosts do not show cells beyond the columns either, so their author may not know of them. */
-function leftOutOf({ corners, beyond }: LevelTable): readonly LeftOut[] {
+/** What there is no place for. Git hosts do not show cells beyond the columns either, so their author may not know of them. */
+export function leftOutOf({ corners, beyond }: LevelTable): readonly LeftOut[] {
   const isOddCorner = (cell: TableCell) => {
     const word = fold(textOf(cell));
     return !THEME_WORD.test(word) && !LEVEL_WORD.test(word);
@@ -132,102 +102,4 @@ function toRows(body: readonly (readonly TableCell[])[], first: number): readonl
 
 function countCodes(cells: readonly TableCell[]): number {
   return cells.filter((cell) => parseTitle(textOf(cell)).code !== '').length;
-}
-
-/** Puts the cells of all tables to their levels; what has the same name in two tables is one level. */
-function toLevels(tables: readonly LevelTable[], document: Document): LevelPart[] {
-  const levels = new Map<string, { cell: TableCell; sections: OutlineSection[]; ids: UniqueIds }>();
-  for (const { levels: cells, rows, around } of tables) {
-    for (const [place, cell] of cells.entries()) {
-      const name = fold(textOf(cell)) || String(place);
-      const level = levels.get(name) ?? { cell, sections: [], ids: uniqueIds() };
-      levels.set(name, level);
-      const sections = rows.flatMap(({ titles, cells }) => {
-        const nodes = bulletsOf(cells[place]);
-        // a theme that no level has anything about is shown, and reported, once
-        const isUnwritten = place === 0 && cells.every((cell) => bulletsOf(cell).length === 0);
-        if (nodes.length === 0 && !isUnwritten) return [];
-        return nest(
-          titles.map((title) => headingFrom(title, level.ids, document)),
-          nodes,
-        );
-      });
-      const inGroups = around.reduceRight<OutlineSection[]>(
-        (inner, heading) => [{ heading, nodes: [], children: inner }],
-        sections,
-      );
-      if (sections.length > 0) level.sections.push(...inGroups);
-    }
-  }
-  return [...levels.values()].map(({ cell, sections }) => {
-    const id = slugOfHeading(textOf(cell));
-    const heading: Heading = { ...cell, type: 'heading', depth: 2 };
-    return { id, key: `${document.path}#${id}`, heading, lead: [], sections, isAlone: false, isBare: false };
-  });
-}
-
-/** Sections one in the other, the innermost with the content. */
-function nest(headings: readonly Heading[], nodes: readonly RootContent[]): readonly OutlineSection[] {
-  return headings.reduceRight<readonly OutlineSection[]>(
-    (children, heading) => [{ heading, nodes: children.length > 0 ? [] : nodes, children }],
-    [],
-  );
-}
-
-/** A heading made of a cell. No Git host gives it an anchor, so it gets the slug of its text. */
-function headingFrom(cell: TableCell, ids: UniqueIds, document: Document): Heading {
-  const heading: Heading = { ...cell, type: 'heading', depth: 3 };
-  document.anchors.set(heading, ids(slugOfHeading(textOf(cell))));
-  return heading;
-}
-
-const LINE_TAG = /^<(?:br ?\/?|\/?(?:ul|ol|li))>$/i;
-const BULLET = /^\s*(?:[-–•*+]|\d{1,3}[.)])\s+/;
-
-/** The lines of a cell as bullets; line breaks and the tags of lists part them. */
-function bulletsOf(cell: TableCell | undefined): readonly List[] {
-  const lines: PhrasingContent[][] = [[]];
-  for (const node of cell?.children ?? []) {
-    if (node.type === 'break' || (node.type === 'html' && LINE_TAG.test(node.value))) lines.push([]);
-    else lines.at(-1)?.push(node);
-  }
-  const items = lines.map(withoutBullet).filter((line) => line.length > 0);
-  if (items.length === 0 || !cell) return [];
-  const position = cell.position ? { position: cell.position } : {};
-  const children = items.map((line): ListItem => {
-    const start = line[0]?.position?.start;
-    const end = line.at(-1)?.position?.end;
-    const place = start && end ? { position: { start, end } } : position;
-    return { type: 'listItem', children: [{ type: 'paragraph', children: line, ...place }], ...place };
-  });
-  return [{ type: 'list', ordered: false, children, ...position }];
-}
-
-function withoutBullet([first, ...others]: PhrasingContent[]): PhrasingContent[] {
-  if (first?.type !== 'text') return first ? [first, ...others] : [];
-  const value = first.value.replace(BULLET, '').trimStart();
-  const isBlank = value === '' && others.length === 0;
-  return isBlank ? [] : [{ ...first, value }, ...others];
-}
-
-/** Whether any of the table's levels has anything in it. */
-function hasText({ rows }: LevelTable): boolean {
-  return rows.some(({ cells }) => cells.some((cell) => bulletsOf(cell).length > 0));
-}
-
-/**
- * The document without the tables that were read; a heading with nothing else under it goes with them.
- *
- * @param groups the headings that sections of the levels stand under
- */
-function without(whole: Outline, taken: ReadonlySet<RootContent>, groups: ReadonlySet<Heading>): Outline {
-  const keep = (nodes: readonly RootContent[]) => nodes.filter((node) => !taken.has(node));
-  const prune = (section: OutlineSection): OutlineSection[] => {
-    const nodes = keep(section.nodes);
-    const children = section.children.flatMap(prune);
-    const isEmptied =
-      nodes.length + children.length === 0 && section.nodes.length + section.children.length > 0;
-    return isEmptied && groups.has(section.heading) ? [] : [{ ...section, nodes, children }];
-  };
-  return { ...whole, lead: keep(whole.lead), sections: whole.sections.flatMap(prune) };
 }

@@ -1,7 +1,6 @@
 import type { Heading } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { fold } from '../../model/fold.ts';
-import type { Document } from '../document/document.ts';
 import { slugOfHeading } from '../names/ids.ts';
 import type { OutlineSection } from './outline.ts';
 import type { LevelPart } from './parts.ts';
@@ -12,12 +11,13 @@ import type { LevelPart } from './parts.ts';
  *
  * @param themes the sections around the levels
  * @param taken the sections that are levels
+ * @param path the path of their document
  * @returns undefined where no level stands under two of the headings
  */
 export function findLevelsPerTheme(
   themes: readonly OutlineSection[],
   taken: ReadonlySet<OutlineSection>,
-  { anchors, path }: Document,
+  path: string,
 ): readonly LevelPart[] | undefined {
   const levels = new Map<string, { heading: Heading; sections: OutlineSection[] }>();
   let isRepeated = false;
@@ -29,7 +29,6 @@ export function findLevelsPerTheme(
       const level = known ?? { heading: part.heading, sections: [] };
       // named as the theme, in the place of the level's own heading
       const heading: Heading = { ...part.heading, children: theme.children };
-      anchors.set(heading, anchors.get(part.heading) ?? '');
       level.sections.push({ ...part, heading });
       levels.set(name, level);
     }

@@ -1,10 +1,13 @@
-import type { Heading, Root, RootContent } from 'mdast';
+import type { Heading, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { isExamplesLabel } from '../../model/examples.ts';
+import type { Document } from '../document/document.ts';
 
 /** A heading, what stands under it, and the deeper headings under it. */
 export interface OutlineSection {
   readonly heading: Heading;
+  /** The anchor that a Git host gives to the heading; one that is made of something else has the slug of its text. */
+  readonly anchor: string;
   /** What stands between the heading and the first deeper one. */
   readonly nodes: readonly RootContent[];
   readonly children: readonly OutlineSection[];
@@ -31,7 +34,11 @@ interface Open extends OutlineSection {
  * @param isTitled whether the title stands elsewhere, so that several `#` headings are all sections
  * @param isLevel whether a `#` heading shows that it is one of several levels
  */
-export function outline(tree: Root, isTitled: boolean, isLevel: (heading: Heading) => boolean): Outline {
+export function outline(
+  { tree, anchors }: Pick<Document, 'tree' | 'anchors'>,
+  isTitled: boolean,
+  isLevel: (heading: Heading) => boolean,
+): Outline {
   const first = tree.children.filter((node): node is Heading => node.type === 'heading' && node.depth === 1);
   const holdsLevels = first.filter(isLevel).length > 1;
   const isNoTitle = first.length > 1 && (isTitled || (holdsLevels && first.slice(0, 1).some(isLevel)));
@@ -47,7 +54,7 @@ export function outline(tree: Root, isTitled: boolean, isLevel: (heading: Headin
     }
     const depth = holdsLevels ? node.depth + 1 : Math.max(node.depth, 2);
     while ((open.at(-1)?.depth ?? 0) >= depth) open.pop();
-    const section: Open = { heading: node, depth, nodes: [], children: [] };
+    const section: Open = { heading: node, anchor: anchors.get(node) ?? '', depth, nodes: [], children: [] };
     (open.at(-1)?.children ?? sections).push(section);
     open.push(section);
   }

@@ -1,13 +1,12 @@
 import type { Heading, List, ListItem, RootContent, Strong } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { isExamplesLabel } from '../../model/examples.ts';
-import type { Document } from '../document/document.ts';
 import { slugOfHeading, uniqueIds } from '../names/ids.ts';
 import type { OutlineSection } from './outline.ts';
 import type { LevelPart } from './parts.ts';
 
 /** Makes sections of a level without headings from a list such as `1. **Craft**` with bullets under each point. */
-export function withThemesOfList(level: LevelPart, { anchors }: Document): LevelPart {
+export function withThemesOfList(level: LevelPart): LevelPart {
   const lists = level.lead.filter(isThemeList);
   if (level.sections.length > 0 || lists.length === 0) return level;
   const ids = uniqueIds();
@@ -22,8 +21,7 @@ export function withThemesOfList(level: LevelPart, { anchors }: Document): Level
         children: strong.children,
         ...(position ? { position } : {}),
       };
-      anchors.set(heading, ids(slugOfHeading(textOf(heading))));
-      return [{ heading, nodes, children: [] }];
+      return [{ heading, anchor: ids(slugOfHeading(textOf(heading))), nodes, children: [] }];
     }),
   );
   return { ...level, lead: level.lead.filter((node) => !isThemeList(node)), sections };

@@ -3,7 +3,7 @@ import type { Heading, Nodes, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 
 /** Finds every heading of a document, in order, and the anchors that a Git host gives them. */
-export function findAnchors(tree: Root): Map<Heading, string> {
+export function findAnchors(tree: Root): ReadonlyMap<Heading, string> {
   const slugger = new GithubSlugger();
   const anchors = new Map<Heading, string>();
   const visit = (node: Nodes) => {

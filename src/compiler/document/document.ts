@@ -20,7 +20,7 @@ export interface Document {
   readonly frontMatter: FrontMatter;
   readonly tree: Root;
   /** The anchors of the headings, as a Git host makes them. */
-  readonly anchors: Map<Heading, string>;
+  readonly anchors: ReadonlyMap<Heading, string>;
   /** What link references such as `[text][name]` stand for, by normalised name. */
   readonly definitions: ReadonlyMap<string, Definition>;
 }

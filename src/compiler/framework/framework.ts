@@ -13,7 +13,7 @@ import type {
 import type { LevelDraft } from '../level/level.ts';
 import { compareOrders, isInOrders, type Order, orderOfCode } from '../names/codes.ts';
 import { compareNames } from '../names/natural-order.ts';
-import type { IndexEntry } from '../readme/index-list.ts';
+import type { IndexEntry } from '../readme/index-entry.ts';
 import type { PhaseDraft } from '../readme/phase.ts';
 import type { ReadmeDraft } from '../readme/readme.ts';
 import type { Inference } from '../text/scope.ts';

@@ -13,7 +13,7 @@ import { toProse } from '../text/prose.ts';
 import type { Scope } from '../text/scope.ts';
 import { isAttribute, readAttribute } from './attribute.ts';
 import type { Spans } from './expectation.ts';
-import { readBareSection, readSections, sectionId } from './section.ts';
+import { readBareSection, readSections } from './section.ts';
 import { assignThemes } from './themes.ts';
 
 /** A level as its document alone tells it: its rank and track may only be known from the others. */
@@ -66,7 +66,7 @@ export function readLevel(
     span: spanOf(part.heading),
   };
   // an expectation must not take the anchor of a section
-  for (const section of part.sections) reserve(section, ids, scope);
+  for (const section of part.sections) reserve(section, ids);
   const lead = readLead(part, scope, ids, spans);
   const sections = part.sections.flatMap((section) => readSections(section, scope, ids, spans));
   const themed = assignThemes([...lead.sections, ...sections], scope, knownThemes, spans);
@@ -90,9 +90,9 @@ export function readLevel(
   };
 }
 
-function reserve({ heading, children }: OutlineSection, ids: UniqueIds, scope: Scope): void {
-  ids(sectionId(heading, scope));
-  for (const child of children) reserve(child, ids, scope);
+function reserve({ anchor, children }: OutlineSection, ids: UniqueIds): void {
+  ids(anchor);
+  for (const child of children) reserve(child, ids);
 }
 
 function readName(

@@ -1,4 +1,4 @@
-import type { Heading, RootContent } from 'mdast';
+import type { RootContent } from 'mdast';
 import { isExamplesLabel } from '../../model/examples.ts';
 import type { Section, SectionKind } from '../../model/types.ts';
 import { flattened, isAnnouncingExamples, isGroup, type OutlineSection } from '../divide/outline.ts';
@@ -35,7 +35,7 @@ export function readSections(
 }
 
 function readSection(
-  { heading, nodes }: OutlineSection,
+  { heading, anchor, nodes }: OutlineSection,
   title: string,
   announced: readonly RootContent[],
   scope: Scope,
@@ -48,7 +48,7 @@ function readSection(
   const kind = kindOf([title, ...group], body.expectations.length > 0);
   scope.infer(spanOf(heading), `section "${title}" is of kind ${kind}`);
   const section: Section = {
-    id: sectionId(heading, scope),
+    id: anchor,
     kind,
     title,
     ...(group.length > 0 ? { group: group.toReversed().join(' – ') } : {}),
@@ -104,11 +104,6 @@ function examplesOf(nodes: readonly RootContent[]): readonly (readonly RootConte
   return nodes.flatMap((node): readonly (readonly RootContent[])[] =>
     node.type === 'list' ? node.children.map((item) => item.children) : [[node]],
   );
-}
-
-/** The anchor that a Git host gives to the heading. */
-export function sectionId(heading: Heading, scope: Scope): string {
-  return scope.document.anchors.get(heading) ?? '';
 }
 
 /** @param titles the section's heading, then those around it */

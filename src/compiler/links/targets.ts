@@ -1,9 +1,9 @@
 import type { Heading } from 'mdast';
 import type { LinkTarget } from '../../model/types.ts';
+import type { Divided } from '../divide/divide.ts';
 import type { OutlineSection } from '../divide/outline.ts';
 import { firstSection, isAnnouncingExamples } from '../divide/outline.ts';
-import type { Parts } from '../divide/parts.ts';
-import type { Document } from '../document/document.ts';
+import { once } from '../document/once.ts';
 import { levelId, sectionOfFile } from '../names/ids.ts';
 
 /** Where the links to a document lead. */
@@ -51,23 +51,21 @@ export function linkTargets(
 }
 
 /** Finds where the links to a document's file and headings lead. */
-export function targetsOf(document: Document, { levels, overview, groups = [] }: Parts): DocumentTargets {
+export const targetsOf = once(({ document, parts }: Pick<Divided, 'document' | 'parts'>): DocumentTargets => {
   const { anchors, isReadme, path } = document;
+  const { levels, overview, groups = [] } = parts;
   const byHeading = new Map<Heading, LinkTarget>();
-  const file = levelId(path);
+  /** What stands in the place of a heading of the document, or is made of something else. */
+  const made = new Map<string, LinkTarget>();
   const [first] = levels;
   const self: LinkTarget =
     first?.isAlone === true
       ? { kind: 'level', level: first.id }
-      : { kind: 'framework', ...(isReadme ? {} : { section: file }) };
+      : { kind: 'framework', ...(isReadme ? {} : { section: levelId(path) }) };
   if (overview?.title) byHeading.set(overview.title, self);
   for (const section of overview?.sections ?? []) {
-    const anchor = anchors.get(section.heading) ?? '';
-    const target: LinkTarget = {
-      kind: 'framework',
-      section: isReadme ? anchor : sectionOfFile(path, anchor),
-    };
-    setAll(section, target);
+    const { anchor } = section;
+    setAll(section, { kind: 'framework', section: isReadme ? anchor : sectionOfFile(path, anchor) });
   }
   for (const heading of groups) if (!byHeading.has(heading)) byHeading.set(heading, self);
   for (const { id, heading, sections } of levels) {
@@ -82,23 +80,25 @@ export function targetsOf(document: Document, { levels, overview, groups = [] }:
     current = byHeading.get(heading) ?? current;
     byAnchor.set(anchor, current);
   }
+  for (const [anchor, target] of made) byAnchor.set(anchor, target);
   return { self, byAnchor };
 
-  function setAll({ heading, children }: OutlineSection, target: LinkTarget): void {
+  function set({ heading, anchor }: OutlineSection, target: LinkTarget): void {
     byHeading.set(heading, target);
-    for (const child of children) setAll(child, target);
+    if (!anchors.has(heading)) made.set(anchor, target);
+  }
+
+  function setAll(section: OutlineSection, target: LinkTarget): void {
+    set(section, target);
+    for (const child of section.children) setAll(child, target);
   }
 
   function setSection(section: OutlineSection, level: string): void {
-    const target: LinkTarget = {
-      kind: 'level',
-      level,
-      section: anchors.get(firstSection(section).heading) ?? '',
-    };
-    byHeading.set(section.heading, target);
+    const target: LinkTarget = { kind: 'level', level, section: firstSection(section).anchor };
+    set(section, target);
     for (const child of section.children) {
       if (isAnnouncingExamples(child)) setAll(child, target);
       else setSection(child, level);
     }
   }
-}
+});

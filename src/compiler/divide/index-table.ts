@@ -11,23 +11,21 @@ const COLUMN_WORD =
   /^(?:|no|number|level|role|title|position|grade|rank|code|name|step|file|link|document|page|track|description)s?$/;
 
 /**
- * Puts a list in the place of each table in which every row has a cell with nothing but a link to a level. Words over the
- * columns are kept in a line before it, unless they only name the columns.
+ * What stands in the place of a table in which every row has a cell with nothing but a link to a level: a list, and before
+ * it the words over the columns, unless they only name the columns.
+ *
+ * @returns undefined where the table is no index
  */
-export function withoutIndexTables(nodes: readonly RootContent[], isLink: IsLink): readonly RootContent[] {
-  return nodes.flatMap((node) => {
-    const list = node.type === 'table' ? toIndexList(node, isLink) : undefined;
-    if (!list || node.type !== 'table') return [node];
-    const [head] = node.children;
-    // with several columns of links, their names stand in the list
-    const named = new Set(
-      list.children.flatMap(({ children: [name] }) => name?.position?.start.offset ?? []),
-    );
-    const words = head?.children.filter(
-      (cell) => !COLUMN_WORD.test(fold(textOf(cell))) && !named.has(cell.position?.start.offset ?? -1),
-    );
-    return words?.length ? [toLine(words), list] : [list];
-  });
+export function indexInPlaceOf(table: Table, isLink: IsLink): readonly RootContent[] | undefined {
+  const list = toIndexList(table, isLink);
+  if (!list) return undefined;
+  const [head] = table.children;
+  // with several columns of links, their names stand in the list
+  const named = new Set(list.children.flatMap(({ children: [name] }) => name?.position?.start.offset ?? []));
+  const words = head?.children.filter(
+    (cell) => !COLUMN_WORD.test(fold(textOf(cell))) && !named.has(cell.position?.start.offset ?? -1),
+  );
+  return words?.length ? [toLine(words), list] : [list];
 }
 
 function toLine(cells: readonly TableCell[]): Paragraph {

@@ -1,0 +1,120 @@
+import type { Heading, RootContent, TableCell } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { fold } from '../../model/fold.ts';
+import type { Document } from '../document/document.ts';
+import { slugOfHeading, type UniqueIds, uniqueIds } from '../names/ids.ts';
+import { bulletsOf } from './cell-bullets.ts';
+import { type LevelTable, leftOutOf, readLevelTable } from './level-table.ts';
+import { flattened, type Outline, type OutlineSection } from './outline.ts';
+import type { LevelPart, Parts } from './parts.ts';
+
+/**
+ * Finds levels in the tables of a document, with a column or a row for each. A document other than a README must have
+ * nothing but such tables: a level may well show a table of the others.
+ */
+export function findLevelsInTables(document: Document, whole: Outline): Parts | undefined {
+  const taken = new Set<RootContent>();
+  const tables: LevelTable[] = [];
+  const visit = (nodes: readonly RootContent[], around: readonly OutlineSection[]) => {
+    for (const node of nodes) {
+      const table = node.type === 'table' ? readLevelTable(node, around) : undefined;
+      if (!table) continue;
+      tables.push(table);
+      taken.add(node);
+    }
+  };
+  const visitSection = (section: OutlineSection, outside: readonly OutlineSection[]) => {
+    const around = [...outside, section];
+    visit(section.nodes, around);
+    for (const child of section.children) visitSection(child, around);
+  };
+  visit(whole.lead, []);
+  for (const section of whole.sections) visitSection(section, []);
+  if (tables.length === 0 || (!document.isReadme && hasBullets(whole))) return undefined;
+  return {
+    levels: toLevels(tables, document),
+    overview: without(whole, taken, new Set(tables.filter(hasText).flatMap(({ around }) => around))),
+    sign: 'the cells of a table',
+    leftOut: tables.flatMap(leftOutOf),
+  };
+}
+
+function hasBullets({ lead, sections }: Outline): boolean {
+  return [...lead, ...sections.flatMap(flattened)].some(({ type }) => type === 'list');
+}
+
+/** Puts the cells of all tables to their levels; what has the same name in two tables is one level. */
+function toLevels(tables: readonly LevelTable[], document: Document): LevelPart[] {
+  const levels = new Map<string, { cell: TableCell; sections: OutlineSection[]; ids: UniqueIds }>();
+  for (const { levels: cells, rows, around } of tables) {
+    for (const [place, cell] of cells.entries()) {
+      const name = fold(textOf(cell)) || String(place);
+      const level = levels.get(name) ?? { cell, sections: [], ids: uniqueIds() };
+      levels.set(name, level);
+      const sections = rows.flatMap(({ titles, cells }) => {
+        const nodes = bulletsOf(cells[place]);
+        // a theme that no level has anything about is shown, and reported, once
+        const isUnwritten = place === 0 && cells.every((cell) => bulletsOf(cell).length === 0);
+        if (nodes.length === 0 && !isUnwritten) return [];
+        return nest(
+          titles.map((title) => titleFrom(title, level.ids)),
+          nodes,
+        );
+      });
+      if (sections.length > 0) level.sections.push(...nest(around, [], sections));
+    }
+  }
+  return [...levels.values()].map(({ cell, sections }) => {
+    const id = slugOfHeading(textOf(cell));
+    const heading: Heading = { ...cell, type: 'heading', depth: 2 };
+    return { id, key: `${document.path}#${id}`, heading, lead: [], sections, isAlone: false, isBare: false };
+  });
+}
+
+/** A section as far as its heading goes. */
+type Titled = Pick<OutlineSection, 'heading' | 'anchor'>;
+
+/** Sections one in the other; the innermost holds `inner`, or the nodes where there is none. */
+function nest(
+  titles: readonly Titled[],
+  nodes: readonly RootContent[],
+  inner: readonly OutlineSection[] = [],
+): readonly OutlineSection[] {
+  return titles.reduceRight(
+    (children, { heading, anchor }) => [
+      { heading, anchor, nodes: children.length > 0 ? [] : nodes, children },
+    ],
+    inner,
+  );
+}
+
+/** A heading made of a cell. No Git host gives it an anchor, so it gets the slug of its text. */
+function titleFrom(cell: TableCell, ids: UniqueIds): Titled {
+  return { heading: { ...cell, type: 'heading', depth: 3 }, anchor: ids(slugOfHeading(textOf(cell))) };
+}
+
+/** Whether any of the table's levels has anything in it. */
+function hasText({ rows }: LevelTable): boolean {
+  return rows.some(({ cells }) => cells.some((cell) => bulletsOf(cell).length > 0));
+}
+
+/**
+ * The document without the tables that were read; a heading with nothing else under it goes with them.
+ *
+ * @param groups the sections that sections of the levels stand in
+ */
+function without(
+  whole: Outline,
+  taken: ReadonlySet<RootContent>,
+  groups: ReadonlySet<OutlineSection>,
+): Outline {
+  const keep = (nodes: readonly RootContent[]) => nodes.filter((node) => !taken.has(node));
+  const prune = (section: OutlineSection): OutlineSection[] => {
+    const nodes = keep(section.nodes);
+    const children = section.children.flatMap(prune);
+    const isEmptied =
+      nodes.length + children.length === 0 && section.nodes.length + section.children.length > 0;
+    return isEmptied && groups.has(section) ? [] : [{ ...section, nodes, children }];
+  };
+  return { ...whole, lead: keep(whole.lead), sections: whole.sections.flatMap(prune) };
+}

@@ -1,0 +1,114 @@
+import type { Link, LinkReference, List, ListItem, Nodes, RootContent } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { fold } from '../../model/fold.ts';
+import { isFile } from '../document/address.ts';
+import type { Document } from '../document/document.ts';
+import { once } from '../document/once.ts';
+import { indexInPlaceOf } from './index-table.ts';
+
+/** A link and where it leads, whether that stands in its place or in a definition. */
+export interface FoundLink {
+  readonly node: Link | LinkReference;
+  readonly url: string;
+  readonly title?: string | null | undefined;
+}
+
+/** A list of a document, which is an index of levels if its links lead to levels. */
+export interface LinkList {
+  readonly list: List;
+  readonly bullets: readonly LinkBullet[];
+}
+
+/** A bullet with the link that it begins with, and the lists nested under it. */
+export interface LinkBullet {
+  readonly item: ListItem;
+  readonly link: FoundLink | undefined;
+  readonly nested: readonly LinkList[];
+}
+
+/** What of a document may be an index, before it is known where its links lead. */
+export interface LinkLists {
+  /** The document's blocks, with a list in the place of each table of links. */
+  readonly blocks: readonly RootContent[];
+  /** What stands there in the place of each table. */
+  readonly inPlaceOf: ReadonlyMap<RootContent, readonly RootContent[]>;
+  /** The lists among the blocks. */
+  readonly lists: ReadonlyMap<RootContent, LinkList>;
+}
+
+/** The lists of links in a document; found once, for dividing the documents as for reading the index. */
+export const linkListsOf = once((document: Document): LinkLists => {
+  const isLink = (node: Nodes) => {
+    const url = leadingLink(node) === node ? urlOf(node as Link | LinkReference, document) : '';
+    return isFile(url) || url.startsWith('#');
+  };
+  const inPlaceOf = new Map<RootContent, readonly RootContent[]>(
+    document.tree.children.flatMap((node) => {
+      const nodes = node.type === 'table' ? indexInPlaceOf(node, isLink) : undefined;
+      return nodes ? [[node, nodes] as const] : [];
+    }),
+  );
+  const blocks = document.tree.children.flatMap((node) => inPlaceOf.get(node) ?? [node]);
+  const lists = blocks.filter((node) => node.type === 'list');
+  return { blocks, inPlaceOf, lists: new Map(lists.map((list) => [list, toLinkList(list, document)])) };
+});
+
+function toLinkList(list: List, document: Document): LinkList {
+  const bullets = list.children.map((item): LinkBullet => {
+    const nested = item.children.filter((node) => node.type === 'list');
+    return {
+      item,
+      link: findLink(item, document),
+      nested: nested.map((inner) => toLinkList(inner, document)),
+    };
+  });
+  return { list, bullets };
+}
+
+const CONTENTS =
+  /^(?:(?:table of )?contents|toc|on this page|inhalt|inhaltsverzeichnis|sommaire|table des matieres)$/;
+
+/** The addresses in the lists and tables of a document that are of links alone; a table of its contents is none of levels. */
+export function listedAddresses(document: Document): readonly string[] {
+  const { blocks, lists } = linkListsOf(document);
+  return blocks.flatMap((node, index) => {
+    const list = lists.get(node);
+    const urls = list ? addressesIn(list) : [undefined];
+    if (urls.includes(undefined)) return [];
+    const before = blocks[index - 1];
+    const isContents = before !== undefined && CONTENTS.test(fold(textOf(before)));
+    return isContents ? [] : (urls as string[]);
+  });
+}
+
+function addressesIn({ bullets }: LinkList): readonly (string | undefined)[] {
+  return bullets.flatMap(({ link, nested }) => {
+    const urls = nested.flatMap(addressesIn);
+    const isGroup = urls.length > 0 && !urls.includes(undefined);
+    return isGroup ? [...(link ? [link.url] : []), ...urls] : [link?.url];
+  });
+}
+
+/** The link that a bullet begins with. */
+export function findLink(item: ListItem, document: Document): FoundLink | undefined {
+  const [paragraph] = item.children;
+  const node = paragraph?.type === 'paragraph' ? leadingLink(paragraph) : undefined;
+  if (!node) return undefined;
+  return { node, url: urlOf(node, document), title: definedBy(node, document)?.title };
+}
+
+function urlOf(node: Link | LinkReference, document: Document): string {
+  return definedBy(node, document)?.url ?? '';
+}
+
+function definedBy(node: Link | LinkReference, { definitions }: Document) {
+  return node.type === 'link' ? node : definitions.get(node.identifier);
+}
+
+/** The link with which a node begins; marks such as an emoji may stand before it. */
+function leadingLink(node: Nodes): Link | LinkReference | undefined {
+  if (node.type === 'link' || node.type === 'linkReference') return node;
+  if (!('children' in node)) return undefined;
+  const first = (node.children as Nodes[]).find((child) => /[\p{L}\p{N}]/u.test(textOf(child)));
+  return first && leadingLink(first);
+}

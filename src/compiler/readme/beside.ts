@@ -1,0 +1,33 @@
+import type { FrameworkSection } from '../../model/types.ts';
+import type { Outline } from '../divide/outline.ts';
+import { levelId, sectionOfFile } from '../names/ids.ts';
+import { titleOfFile } from '../names/title.ts';
+import { toPlainText } from '../text/inline.ts';
+import { toProse } from '../text/prose.ts';
+import type { Scope } from '../text/scope.ts';
+import { flat, readSection } from './section.ts';
+
+/**
+ * Reads what stands beside the levels of a file other than the README: what is before them as a section with the file's
+ * title, and every further section.
+ *
+ * @param namesTrack whether the title is that of the levels' track
+ */
+export function readBeside(
+  { title, lead, sections }: Outline,
+  scope: Scope,
+  namesTrack: boolean,
+): readonly FrameworkSection[] {
+  const { path } = scope.document;
+  const text = toProse(lead, scope);
+  const name = title ? toPlainText(title.children, scope) : titleOfFile(path);
+  return [
+    ...(text.length > 0 || (title && name !== '' && !namesTrack)
+      ? [{ id: levelId(path), kind: 'other' as const, title: name, text, closing: [] }]
+      : []),
+    ...sections.map(flat).map((section) => ({
+      ...readSection(section, 'other', scope).section,
+      id: sectionOfFile(path, section.anchor),
+    })),
+  ];
+}

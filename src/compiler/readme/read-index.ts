@@ -1,0 +1,59 @@
+import type { List, RootContent } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import type { OutlineSection } from '../divide/outline.ts';
+import { spanOf } from '../document/markdown.ts';
+import type { Scope } from '../text/scope.ts';
+import { type IndexEntry, reportBeside } from './index-entry.ts';
+import { type IndexLists, isIndexList, joinLists, readIndexList } from './index-list.ts';
+import { isByTrack } from './index-tracks.ts';
+
+/** The index of a README, as its sections tell it. */
+export interface Index {
+  readonly entriesOf: ReadonlyMap<OutlineSection, readonly IndexEntry[]>;
+  /** Whether the groups of the index are tracks. */
+  readonly byTrack: boolean;
+}
+
+/** Reads the sections that are the index; where there are several, each may be a group of it. */
+export function readIndex(sections: readonly OutlineSection[], scope: Scope): Index {
+  const isParted = sections.length > 1;
+  const read = sections.map((section) => [section, readSectionLists(section, isParted, scope)] as const);
+  const whole = joinLists(read.map(([, lists]) => lists));
+  const byTrack = isByTrack(whole.entries);
+  if (!byTrack) for (const { title, item } of whole.titles) reportBeside(title, item, scope);
+  return {
+    entriesOf: new Map(
+      read.map(([section, { entries }]) => [section, byTrack ? entries : withoutTracks(entries)]),
+    ),
+    byTrack,
+  };
+}
+
+/** Each list of an index section belongs to the group that the heading over it names. */
+function readSectionLists({ heading, nodes }: OutlineSection, isParted: boolean, scope: Scope): IndexLists {
+  return joinLists(
+    indexListsIn(nodes, scope).map((list) => {
+      const over = nodes.slice(0, nodes.indexOf(list)).findLast((node) => node.type === 'heading');
+      const named = over ?? (isParted ? heading : undefined);
+      return readIndexList(list, scope, named && textOf(named));
+    }),
+  );
+}
+
+/** Reads the index of a short README, which lists the levels before any heading; the lists stay in the description, too. */
+export function readLeadIndex(nodes: readonly RootContent[], scope: Scope): readonly IndexEntry[] {
+  const lists = indexListsIn(nodes, scope);
+  for (const list of lists) scope.infer(spanOf(list), 'this list is the index of levels');
+  // the description has reported what is wrong with the links already
+  const silent = { ...scope, report: () => {} };
+  const { entries } = joinLists(lists.map((list) => readIndexList(list, silent)));
+  return isByTrack(entries) ? entries : withoutTracks(entries);
+}
+
+function indexListsIn(nodes: readonly RootContent[], scope: Scope): readonly List[] {
+  return nodes.filter((node): node is List => node.type === 'list' && isIndexList(node, scope));
+}
+
+function withoutTracks(entries: readonly IndexEntry[]): readonly IndexEntry[] {
+  return entries.map(({ track, ...entry }) => entry);
+}

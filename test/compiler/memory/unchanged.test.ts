@@ -1,0 +1,87 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { createCompiler } from '../../../src/compiler/compile.ts';
+import { type Parsed, parseFile } from '../../../src/compiler/document/document.ts';
+import { withFolder } from '../folder.ts';
+
+const parsed = vi.hoisted(() => new Map<string, Parsed>());
+
+vi.mock('../../../src/compiler/document/document.ts', async (original) => {
+  const actual = await original<typeof import('../../../src/compiler/document/document.ts')>();
+  return {
+    ...actual,
+    parseFile: (file: Parameters<typeof parseFile>[0]) => {
+      const result = actual.parseFile(file);
+      parsed.set(file.path, deepFreeze(result));
+      return result;
+    },
+  };
+});
+
+beforeEach(() => parsed.clear());
+
+/** Lets every write to a value or to what it holds throw, maps included. */
+function deepFreeze<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  if (value instanceof Map) {
+    const refuse = () => {
+      throw new Error('A remembered document is written to');
+    };
+    Object.assign(value, { set: refuse, delete: refuse, clear: refuse });
+    for (const [key, held] of value) [key, held].forEach(deepFreeze);
+  }
+  Object.freeze(value);
+  for (const held of Object.values(value)) deepFreeze(held);
+  return value;
+}
+
+/** Every way in which a document can hold several levels, and an index of each shape. */
+const FOLDERS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'a document for each level': {
+    'README.md':
+      '# Bakery\n\n## Levels\n\n| Level | Link |\n| --- | --- |\n| L1 | [Baker](L1.md) |\n| L2 | [Cook](L2.md) |\n',
+    'L1.md':
+      '---\nthemes: [craft]\n---\n\n# L1: Baker\n\n> I bake.\n\n## Bread\n\n- I bake [bread](README.md#levels).\n',
+    'L2.md': '# L2: Cook\n\n1. **Craft**\n   - I cook.\n2. **People**\n   - I help.\n',
+  },
+  'levels under tracks': {
+    'README.md':
+      '# Bakery\n\n- [Baker](#l1-baker)\n- [Head](#m1-head)\n\n## Bakers\n\n### L1: Baker\n\n- I bake.\n\n### L2: Cook\n\n- I cook.\n\n## Managers\n\n### M1: Head\n\n- I lead.\n',
+  },
+  'levels under themes': {
+    'README.md':
+      '# Bakery\n\n## Craft\n\n### L1\n\n- I bake.\n\n### L2\n\n- I cook.\n\n## People\n\n### L1\n\n- I help.\n\n### L2\n\n- I lead.\n',
+  },
+  'levels in tables': {
+    'README.md':
+      '# Bakery\n\n## Bread\n\n| Theme | L1 | L2 |\n| --- | --- | --- |\n| Craft | I bake. | I cook. |\n| People | I help. | I lead. |\n',
+    'beside.md': '# Notes\n\nSee [bread](README.md#bread).\n',
+  },
+};
+
+it.each(Object.entries(FOLDERS))('a remembered document is never written to: %s', async (_name, files) => {
+  await withFolder(files, async (dir) => {
+    const compiler = createCompiler(dir, { today: '2026-01-01' });
+    const first = compiler.compile();
+    expect(parsed.size).toBe(Object.keys(files).length);
+    expect(first.framework?.levels.length).toBeGreaterThan(1);
+    const held = () =>
+      [...parsed].map(([path, { document }]) => [
+        path,
+        document?.tree,
+        [...(document?.anchors.values() ?? [])],
+      ]);
+    const kept = structuredClone(held());
+
+    // another document of the folder changes how these are divided
+    await writeFile(join(dir, 'more.md'), '# L9: Guest\n\n- [Notes](README.md)\n');
+    const grown = compiler.compile();
+    await writeFile(join(dir, 'more.md'), '');
+    const back = compiler.compile();
+    expect(grown.framework?.levels.map(({ id }) => id)).toContain('more');
+    parsed.delete('more.md');
+    expect(held()).toEqual(kept);
+    expect(back.framework).toEqual(createCompiler(dir).compile().framework);
+  });
+});
