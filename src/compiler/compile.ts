@@ -2,7 +2,8 @@ import { basename, resolve } from 'node:path';
 import type { Framework, FrameworkSection } from '../model/types.ts';
 import type { Finding } from './checks/check.ts';
 import { checks } from './checks/index.ts';
-import { type Divided, divideAll, suggestTracks, trackWithin } from './divide/divide.ts';
+import { type Divided, divideAll } from './divide/divide.ts';
+import { suggestTracks, trackWithin } from './divide/suggested-tracks.ts';
 import { type Document, isReadmeName, parseFile } from './document/document.ts';
 import { spanOf } from './document/markdown.ts';
 import { assemble } from './framework/framework.ts';
@@ -10,7 +11,7 @@ import { type LevelDraft, readLevel } from './level/level.ts';
 import { linkTargets, targetsOf } from './links/targets.ts';
 import { emptyMemory, type Memory } from './memory/memory.ts';
 import { createReader, type Reader } from './memory/reader.ts';
-import { levelId } from './names/ids.ts';
+import { idOfFile } from './names/ids.ts';
 import { didYouMean } from './names/near.ts';
 import { readBeside } from './readme/beside.ts';
 import { type ReadmeDraft, readReadme } from './readme/readme.ts';
@@ -29,7 +30,7 @@ import type { Rule } from './rules/rule.ts';
 import { unknownTrack } from './rules/unknown-track.ts';
 import { unsupportedMarkdown } from './rules/unsupported-markdown.ts';
 import { type Folder, readFolder } from './source/read.ts';
-import { toPlainText } from './text/inline.ts';
+import { readLabel } from './text/inline.ts';
 import type { Inference } from './text/scope.ts';
 
 /** What of the world around the documents matters to them. */
@@ -157,24 +158,31 @@ function readLevels(
 ): { readonly levels: readonly LevelDraft[]; readonly beside: readonly FrameworkSection[] } {
   const themes = readme && readme.themes.size > 0 ? new Set(readme.themes.keys()) : undefined;
   const entries = new Map((readme?.index ?? []).map((entry) => [entry.level, entry]));
-  const lines = suggestTracks(all.filter((divided) => divided !== main));
+  const tracks = suggestTracks(all.filter((divided) => divided !== main));
   const isByTrack = (readme?.index ?? []).some(({ track }) => track !== undefined);
   const read = all.map((divided) => {
     const { document, parts } = divided;
-    const line = lines.get(document.path);
+    const track = tracks.get(document.path);
     const codes = parts.levels.map(({ id }) => entries.get(id)?.code);
     const namesTrack = !readme?.tracks.size && !isByTrack && !document.frontMatter.texts.has('track');
-    const key = JSON.stringify([divided.key, divided === main, [...(themes ?? [])], line, codes, namesTrack]);
+    const key = JSON.stringify([
+      divided.key,
+      divided === main,
+      [...(themes ?? [])],
+      track,
+      codes,
+      namesTrack,
+    ]);
     return reader.read(document, 'levels', key, (scope) => {
       if (parts.sign) scope.infer(FILE_START, `${parts.levels.length} levels, from ${parts.sign}`);
       for (const { cell, problem } of parts.leftOut ?? []) {
-        const message = `Unexpected "${toPlainText(cell.children, scope)}" ${problem}. It is left out.`;
+        const message = `Unexpected "${readLabel(cell.children, scope)}" ${problem}. It is left out.`;
         scope.report(unsupportedMarkdown, spanOf(cell), message);
       }
       const isBeside = divided !== main && parts.overview !== undefined;
       return {
         levels: parts.levels.map((part) =>
-          readLevel(part, scope, themes, entries.get(part.id)?.code, trackWithin(line, part)),
+          readLevel(part, scope, themes, entries.get(part.id)?.code, trackWithin(track, part)),
         ),
         beside: isBeside && parts.overview ? readBeside(parts.overview, scope, namesTrack) : [],
       };
@@ -228,7 +236,7 @@ function parseAll(
       unread.add(path);
       diagnostics.push(toDiagnostic(duplicateId, path, FILE_START, message, mend));
     };
-    if (levelId(path) === '') {
+    if (idOfFile(path) === '') {
       refuse(`Unexpected file name "${path}", expected letters or digits in it.`, 'Rename the file.');
       continue;
     }

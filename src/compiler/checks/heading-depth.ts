@@ -1,7 +1,6 @@
 import type { Heading } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
 import type { Document } from '../document/document.ts';
-import { spanOf } from '../document/markdown.ts';
+import { spanOf, textOf } from '../document/markdown.ts';
 import { once } from '../document/once.ts';
 import { placesOf } from '../document/points.ts';
 import { parseTitle } from '../names/title.ts';

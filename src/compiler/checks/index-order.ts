@@ -53,27 +53,27 @@ export const indexOrder: Check = {
     const document = documents.find(({ path }) => path === readme?.path);
     if (!readme?.index || !document) return;
     const drafts = new Map(levels.map((level) => [level.id, level]));
-    const entries = readme.index.map((entry) => toPlace(entry, drafts.get(entry.level ?? '')));
+    const entries = readme.index.map((entry) => toListed(entry, drafts.get(entry.level ?? '')));
     for (const list of listsIn(document.tree)) {
       const listed = list.children.flatMap((item) => {
-        const place = entries.find(({ entry }) => isWithin(entry, item));
-        return place ? [{ ...place, item }] : [];
+        const level = entries.find(({ entry }) => isWithin(entry, item));
+        return level ? [{ ...level, item }] : [];
       });
       for (const group of comparable(listed)) {
-        const at = group.findIndex((place, index) => {
+        const at = group.findIndex((level, index) => {
           const before = group[index - 1];
-          return before !== undefined && falls(before, place);
+          return before !== undefined && falls(before, level);
         });
-        const [before, place] = [group[at - 1], group[at]];
-        if (!before || !place) continue;
+        const [before, level] = [group[at - 1], group[at]];
+        if (!before || !level) continue;
         const sorted = [...group].sort((a, b) => compareOrders(a.order, b.order));
-        const lowest = sorted.find((other) => compareOrders(other.order, place.order) > 0) ?? before;
+        const lowest = sorted.find((other) => compareOrders(other.order, level.order) > 0) ?? before;
         const fix = fixOf(document, group, sorted);
         yield {
           path: readme.path,
-          span: place.entry.span,
-          message: `Unexpected "${place.entry.label}" below "${before.entry.label}", expected the order ${sorted.map(({ name }) => name).join(', ')}.`,
-          mend: `Move "${place.entry.label}" above "${lowest.entry.label}".`,
+          span: level.entry.span,
+          message: `Unexpected "${level.entry.label}" below "${before.entry.label}", expected the order ${sorted.map(({ name }) => name).join(', ')}.`,
+          mend: `Move "${level.entry.label}" above "${lowest.entry.label}".`,
           ...(fix ? { fix } : {}),
         };
       }
@@ -82,62 +82,62 @@ export const indexOrder: Check = {
 };
 
 /** A level as the index has it, and where it belongs. */
-interface Place {
+interface ListedLevel {
   readonly entry: IndexEntry;
   readonly code: string;
-  /** What it is called in a line of many. */
+  /** What it is called in a sentence that names several. */
   readonly name: string;
   readonly order: Order;
   /** The track that its document names, or that of its file or folder. */
   readonly track: string | undefined;
   /** The track that it is most likely on. */
-  readonly line: string;
+  readonly likelyTrack: string;
 }
 
-interface ListedPlace extends Place {
+interface LevelInList extends ListedLevel {
   readonly item: ListItem;
 }
 
-function toPlace(entry: IndexEntry, draft: LevelDraft | undefined): Place {
+function toListed(entry: IndexEntry, draft: LevelDraft | undefined): ListedLevel {
   const code = draft?.code || entry.code;
   const rank = draft?.rank ?? entry.rank;
-  const track = draft?.track?.value ?? entry.track?.id ?? draft?.line?.id;
+  const track = draft?.track?.value ?? entry.track?.id ?? draft?.suggestedTrack?.id;
   return {
     entry,
     code,
     name: code || entry.label,
     order: rank === undefined ? [] : [rank, ...orderOfCode(code).slice(1)],
     track,
-    line: track ?? (isManagement(draft ?? entry) ? 'management' : ''),
+    likelyTrack: track ?? (isManagement(draft ?? entry) ? 'management' : ''),
   };
 }
 
 /** The levels of a list whose order can be told: those of each named track, and the rest where their codes are one row. */
-function comparable(listed: readonly ListedPlace[]): readonly (readonly ListedPlace[])[] {
-  const lines = new Set(listed.map(({ line }) => line));
-  return [...lines]
-    .map((line) => listed.filter((place) => place.line === line))
+function comparable(listed: readonly LevelInList[]): readonly (readonly LevelInList[])[] {
+  const tracks = new Set(listed.map(({ likelyTrack }) => likelyTrack));
+  return [...tracks]
+    .map((track) => listed.filter(({ likelyTrack }) => likelyTrack === track))
     .filter((group) => group.every(({ order }) => order.length > 0))
     .filter((group) => group[0]?.track !== undefined || isOneRow(group));
 }
 
 /** Whether the codes are of one kind and all different; where they are not, they may be those of several tracks. */
-function isOneRow(group: readonly Place[]): boolean {
+function isOneRow(group: readonly ListedLevel[]): boolean {
   const kinds = new Set(group.map(({ code }) => code.replace(/[\d.]+$/, '')));
   const codes = new Set(group.map(({ code }) => code));
   return kinds.size === 1 && !codes.has('') && codes.size === group.length;
 }
 
 /** L1 may stand after L1.0, its first step. */
-function falls(before: Place, place: Place): boolean {
-  return compareOrders(before.order, place.order) > 0 && !before.code.startsWith(`${place.code}.`);
+function falls(before: ListedLevel, level: ListedLevel): boolean {
+  return compareOrders(before.order, level.order) > 0 && !before.code.startsWith(`${level.code}.`);
 }
 
 /** Puts the levels in order in the places that they hold now; not where a level may stand before or after its steps. */
 function fixOf(
   { text }: Document,
-  group: readonly ListedPlace[],
-  sorted: readonly ListedPlace[],
+  group: readonly LevelInList[],
+  sorted: readonly LevelInList[],
 ): Fix | undefined {
   const isSimple = group.every(
     ({ item, order }) => isOnOneLine(item) && order.length === group[0]?.order.length,

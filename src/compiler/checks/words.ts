@@ -1,8 +1,7 @@
 import { comparable, fold } from '../../model/fold.ts';
-import { plainProse } from '../../model/plain.ts';
+import { plainProse, plainText } from '../../model/plain.ts';
 import type { Expectation, Section } from '../../model/types.ts';
 import { once } from '../document/once.ts';
-import { plainOf } from '../text/plain.ts';
 
 /** Every text under a section's heading, comparable. */
 export function wordsOf(section: Section): readonly string[] {
@@ -10,12 +9,12 @@ export function wordsOf(section: Section): readonly string[] {
   return [
     comparable(plainProse(intro)),
     ...expectations.flatMap(wordsOfExpectation),
-    ...examples.map((example) => comparable(plainOf(example))),
+    ...examples.map((example) => comparable(plainText(example))),
   ].filter((text) => text !== '');
 }
 
 /** The text of an expectation, comparable; several checks ask for it. */
-export const keyOf = once((expectation: Expectation) => comparable(plainOf(expectation.text)));
+export const keyOf = once((expectation: Expectation) => comparable(plainText(expectation.text)));
 
 /** As much of a text as has sixteen letters and digits. */
 const FIRST = /^(?:[^a-zA-Z0-9]*[a-zA-Z0-9]){0,16}/;
@@ -26,7 +25,7 @@ const IS_ASCII = /^[\0-\x7f]*$/;
  * costs a fraction of the comparison.
  */
 export function stemOf({ text }: Expectation): string {
-  const plain = plainOf(text);
+  const plain = plainText(text);
   // emoji, their :names: and the like are for `fold` to judge
   const simple = IS_ASCII.test(plain) && !plain.includes(':') ? plain : fold(plain);
   const [first = ''] = FIRST.exec(simple) ?? [];
@@ -46,6 +45,6 @@ export function withNested(expectation: Expectation): readonly Expectation[] {
 function wordsOfExpectation(expectation: Expectation): readonly string[] {
   return withNested(expectation).flatMap((each) => [
     keyOf(each),
-    ...each.examples.map((example) => comparable(plainOf(example))),
+    ...each.examples.map((example) => comparable(plainText(example))),
   ]);
 }

@@ -1,7 +1,6 @@
 import type { Heading, Paragraph } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
 import type { Document } from '../document/document.ts';
-import { spanOf } from '../document/markdown.ts';
+import { spanOf, textOf } from '../document/markdown.ts';
 import { once } from '../document/once.ts';
 import type { LevelDraft } from '../level/level.ts';
 import { SOUND_LEVEL } from '../rules/examples.ts';

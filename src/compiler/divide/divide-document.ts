@@ -1,7 +1,7 @@
 import type { Heading } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
 import type { Document } from '../document/document.ts';
-import { levelId, slugOfHeading } from '../names/ids.ts';
+import { textOf } from '../document/markdown.ts';
+import { idOfFile, idOfTitle } from '../names/ids.ts';
 import { parseTitle, titleOfFile } from '../names/title.ts';
 import { findLevelHeadings, hasCode, type LevelHeadings, saysLevels } from './level-headings.ts';
 import { findLevelsInTables } from './levels-in-tables.ts';
@@ -27,7 +27,7 @@ export function divideDocument(
     ? { levels: [], overview: whole }
     : {
         levels: [
-          { ...whole, ...headingOf(whole), id: levelId(path), key: path, isAlone: true, isBare: false },
+          { ...whole, ...headingOf(whole), id: idOfFile(path), key: path, isAlone: true, isBare: false },
         ],
       };
   const isOne =
@@ -46,7 +46,7 @@ function partsOf(found: LevelHeadings, whole: Outline, document: Document): Part
   const [only, ...others] = groups;
   const isBare = found.sections.every(({ children }) => children.length === 0);
   const single = ({ heading, anchor, nodes, children }: OutlineSection): LevelPart => ({
-    id: slugOfHeading(textOf(heading)),
+    id: idOfTitle(textOf(heading)),
     key: `${document.path}#${anchor}`,
     heading,
     lead: nodes,

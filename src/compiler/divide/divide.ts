@@ -1,14 +1,10 @@
 import { posix } from 'node:path';
 import type { Heading } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
-import type { Track } from '../../model/types.ts';
 import { isFile, partsOfAddress } from '../document/address.ts';
 import type { Document } from '../document/document.ts';
-import { levelId, slugOfHeading } from '../names/ids.ts';
-import { capitalise, titleOfFile } from '../names/title.ts';
 import { divideDocument } from './divide-document.ts';
 import { listedAddresses } from './link-lists.ts';
-import type { LevelPart, Parts } from './parts.ts';
+import type { Parts } from './parts.ts';
 import { withThemesOfList } from './theme-list.ts';
 
 /** A document and what it holds. */
@@ -54,29 +50,4 @@ export function divideAll(
     known.set(document, divided);
     return divided;
   });
-}
-
-/** The levels of one file, or of one folder where there are several folders, stand on one track. */
-export function suggestTracks(all: readonly Divided[]): ReadonlyMap<string, Track> {
-  const folders = new Set(all.map(({ document }) => posix.dirname(document.path)));
-  const tracks = new Map<string, Track>();
-  for (const { document, parts } of all) {
-    const { path } = document;
-    const folder = posix.dirname(path);
-    const title = parts.overview?.title;
-    if (parts.overview) {
-      tracks.set(path, { id: levelId(path), title: title ? textOf(title) : titleOfFile(path) });
-    } else if (folder !== '.' && folders.size > 1) {
-      tracks.set(path, { id: levelId(folder), title: capitalise(titleOfFile(folder)) });
-    }
-  }
-  return tracks;
-}
-
-/** The track of a level: that of its file or folder, or the one within it whose heading stands over the level. */
-export function trackWithin(line: Track | undefined, { track }: LevelPart): Track | undefined {
-  if (!track) return line;
-  const title = textOf(track);
-  const id = slugOfHeading(title);
-  return line ? { id: `${line.id}-${id}`, title: `${line.title} – ${title}` } : { id, title };
 }

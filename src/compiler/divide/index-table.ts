@@ -1,6 +1,6 @@
 import type { List, ListItem, Paragraph, PhrasingContent, RootContent, Table, TableCell } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
 import { fold } from '../../model/fold.ts';
+import { textOf } from '../document/markdown.ts';
 import { parseTitle } from '../names/title.ts';
 
 /** Says whether a node is a link that could lead to a level. */

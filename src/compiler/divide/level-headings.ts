@@ -1,7 +1,7 @@
 import type { Heading } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
 import { isExamplesLabel } from '../../model/examples.ts';
 import { fold } from '../../model/fold.ts';
+import { textOf } from '../document/markdown.ts';
 import { compareOrders, findOrders } from '../names/codes.ts';
 import { parseTitle } from '../names/title.ts';
 import type { Outline, OutlineSection } from './outline.ts';

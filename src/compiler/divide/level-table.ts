@@ -1,6 +1,6 @@
 import type { Table, TableCell } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
 import { fold } from '../../model/fold.ts';
+import { textOf } from '../document/markdown.ts';
 import { parseTitle } from '../names/title.ts';
 import type { OutlineSection } from './outline.ts';
 import type { LeftOut } from './parts.ts';

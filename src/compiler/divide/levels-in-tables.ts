@@ -1,8 +1,8 @@
 import type { Heading, RootContent, TableCell } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
 import { fold } from '../../model/fold.ts';
 import type { Document } from '../document/document.ts';
-import { slugOfHeading, type UniqueIds, uniqueIds } from '../names/ids.ts';
+import { textOf } from '../document/markdown.ts';
+import { idOfTitle, type UniqueIds, uniqueIds } from '../names/ids.ts';
 import { bulletsOf } from './cell-bullets.ts';
 import { type LevelTable, leftOutOf, readLevelTable } from './level-table.ts';
 import { flattened, type Outline, type OutlineSection } from './outline.ts';
@@ -65,7 +65,7 @@ function toLevels(tables: readonly LevelTable[], document: Document): LevelPart[
     }
   }
   return [...levels.values()].map(({ cell, sections }) => {
-    const id = slugOfHeading(textOf(cell));
+    const id = idOfTitle(textOf(cell));
     const heading: Heading = { ...cell, type: 'heading', depth: 2 };
     return { id, key: `${document.path}#${id}`, heading, lead: [], sections, isAlone: false, isBare: false };
   });
@@ -90,7 +90,7 @@ function nest(
 
 /** A heading made of a cell. No Git host gives it an anchor, so it gets the slug of its text. */
 function titleFrom(cell: TableCell, ids: UniqueIds): Titled {
-  return { heading: { ...cell, type: 'heading', depth: 3 }, anchor: ids(slugOfHeading(textOf(cell))) };
+  return { heading: { ...cell, type: 'heading', depth: 3 }, anchor: ids(idOfTitle(textOf(cell))) };
 }
 
 /** Whether any of the table's levels has anything in it. */

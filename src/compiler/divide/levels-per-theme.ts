@@ -1,7 +1,7 @@
 import type { Heading } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
 import { fold } from '../../model/fold.ts';
-import { slugOfHeading } from '../names/ids.ts';
+import { textOf } from '../document/markdown.ts';
+import { idOfTitle } from '../names/ids.ts';
 import type { OutlineSection } from './outline.ts';
 import type { LevelPart } from './parts.ts';
 
@@ -35,7 +35,7 @@ export function findLevelsPerTheme(
   }
   if (!isRepeated) return undefined;
   return [...levels.values()].map(({ heading, sections }) => {
-    const id = slugOfHeading(textOf(heading));
+    const id = idOfTitle(textOf(heading));
     return { id, key: `${path}#${id}`, heading, lead: [], sections, isAlone: false, isBare: false };
   });
 }

@@ -1,8 +1,8 @@
 import type { Link, LinkReference, List, ListItem, Nodes, RootContent } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
 import { fold } from '../../model/fold.ts';
 import { isFile } from '../document/address.ts';
 import type { Document } from '../document/document.ts';
+import { textOf } from '../document/markdown.ts';
 import { once } from '../document/once.ts';
 import { indexInPlaceOf } from './index-table.ts';
 

@@ -1,7 +1,7 @@
 import type { Heading, RootContent } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
 import { isExamplesLabel } from '../../model/examples.ts';
 import type { Document } from '../document/document.ts';
+import { textOf } from '../document/markdown.ts';
 
 /** A heading, what stands under it, and the deeper headings under it. */
 export interface OutlineSection {

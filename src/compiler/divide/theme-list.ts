@@ -1,7 +1,7 @@
 import type { Heading, List, ListItem, RootContent, Strong } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
 import { isExamplesLabel } from '../../model/examples.ts';
-import { slugOfHeading, uniqueIds } from '../names/ids.ts';
+import { textOf } from '../document/markdown.ts';
+import { idOfTitle, uniqueIds } from '../names/ids.ts';
 import type { OutlineSection } from './outline.ts';
 import type { LevelPart } from './parts.ts';
 
@@ -21,7 +21,7 @@ export function withThemesOfList(level: LevelPart): LevelPart {
         children: strong.children,
         ...(position ? { position } : {}),
       };
-      return [{ heading, anchor: ids(slugOfHeading(textOf(heading))), nodes, children: [] }];
+      return [{ heading, anchor: ids(idOfTitle(textOf(heading))), nodes, children: [] }];
     }),
   );
   return { ...level, lead: level.lead.filter((node) => !isThemeList(node)), sections };

@@ -1,6 +1,6 @@
 import GithubSlugger from 'github-slugger';
 import type { Heading, Nodes, Root } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
+import { textOf } from './markdown.ts';
 
 /** Finds every heading of a document, in order, and the anchors that a Git host gives them. */
 export function findAnchors(tree: Root): ReadonlyMap<Heading, string> {

@@ -11,3 +11,6 @@ export function parseMarkdown(text: string): Root {
 export function spanOf(node: { readonly position?: Span | undefined }): Span {
   return node.position ?? FILE_START;
 }
+
+/** What a node says without its marks; whatever the model makes of it is read with a scope. */
+export { toString as textOf } from 'mdast-util-to-string';

@@ -76,7 +76,7 @@ export function readYaml(
   const spanOf = (node: Node): Span => at(node.range?.[0] ?? 0, node.range?.[1] ?? 0);
 
   /** Gives the text of a scalar; reports anything else, and what could be used to make a small file large. */
-  const textOf = (node: unknown, key: string, fallback: Span): Text | undefined => {
+  const readText = (node: unknown, key: string, fallback: Span): Text | undefined => {
     if (isAlias(node) || (isScalar(node) && node.anchor)) {
       refuse(spanOf(node), `Unexpected * or & before a word in \`${key}\`, expected plain text.`);
       return undefined;
@@ -109,25 +109,25 @@ export function readYaml(
     refuse(spanOf(document.contents), 'Unexpected & before a word, expected plain text.');
 
   for (const { key: keyNode, value } of document.contents.items) {
-    const key = textOf(keyNode, 'a key', at(0, 0));
+    const key = readText(keyNode, 'a key', at(0, 0));
     if (!key) continue;
     const name = key.value;
     const anchored = (isMap(value) || isSeq(value)) && value.anchor !== undefined;
     if (anchored) refuse(spanOf(value), `Unexpected & before a word in \`${name}\`, expected plain text.`);
     if (keys.texts.includes(name)) {
-      const read = textOf(value, name, key.span);
+      const read = readText(value, name, key.span);
       if (read && read.value !== '') texts.set(name, read);
     } else if (keys.lists.includes(name)) {
       if (isSeq(value)) {
-        const items = value.items.map((item) => textOf(item, name, key.span));
+        const items = value.items.map((item) => readText(item, name, key.span));
         lists.set(name, { span: key.span, items: items.filter((item) => item !== undefined) });
       } else refuseShape(value, name, 'a list', key.span);
     } else if (keys.mappings.includes(name)) {
       if (isMap(value)) {
         const items = new Map<string, Text>();
         for (const pair of value.items) {
-          const id = textOf(pair.key, name, key.span);
-          const title = textOf(pair.value, name, key.span);
+          const id = readText(pair.key, name, key.span);
+          const title = readText(pair.value, name, key.span);
           if (id && title) items.set(id.value, title);
         }
         mappings.set(name, { span: key.span, items });

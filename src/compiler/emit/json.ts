@@ -1,6 +1,6 @@
 import { jsonText } from '../../formats/json.ts';
+import { plainText } from '../../model/plain.ts';
 import type { Expectation, Framework, Level } from '../../model/types.ts';
-import { plainOf } from '../text/plain.ts';
 import schema from './framework.schema.json' with { type: 'json' };
 
 /**
@@ -23,7 +23,7 @@ function withPlainTexts(level: Level) {
     attributes: level.attributes.map(({ label, value, ...rest }) => ({
       label,
       value,
-      plain: plainOf(value),
+      plain: plainText(value),
       ...rest,
     })),
     sections: level.sections.map((section) => ({
@@ -34,5 +34,5 @@ function withPlainTexts(level: Level) {
 }
 
 function withPlainText({ id, text, children, ...rest }: Expectation): object {
-  return { id, text, plain: plainOf(text), children: children.map(withPlainText), ...rest };
+  return { id, text, plain: plainText(text), children: children.map(withPlainText), ...rest };
 }

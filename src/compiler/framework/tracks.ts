@@ -1,23 +1,12 @@
 import type { Track } from '../../model/types.ts';
-import { compareOrders, type Order } from '../names/codes.ts';
+import { compareOrders } from '../names/codes.ts';
 import { capitalise } from '../names/title.ts';
-
-/** A level as far as its place on a track is concerned; it need not have a document. */
-export interface Climber {
-  readonly file: string;
-  readonly code: string;
-  readonly order: Order;
-  readonly title: string;
-  /** The track that the level's document names. */
-  readonly track?: string;
-  /** The track that the place of its document suggests; it counts where none is declared. */
-  readonly line?: Track;
-}
+import type { OrderedLevel } from './order.ts';
 
 /** A track and who stands on it, from its foot. */
-export interface Line<C extends Climber> {
+export interface TrackLevels {
   readonly track: Track;
-  readonly members: readonly C[];
+  readonly levels: readonly OrderedLevel[];
 }
 
 const TITLES: ReadonlyMap<string, string> = new Map([
@@ -33,75 +22,75 @@ const TITLES: ReadonlyMap<string, string> = new Map([
  * @param unindexed sorted by order
  * @param declared titles by id; these tracks come first
  */
-export function findTracks<C extends Climber>(
-  indexed: readonly C[],
-  unindexed: readonly C[],
+export function findTracks(
+  indexed: readonly OrderedLevel[],
+  unindexed: readonly OrderedLevel[],
   declared: ReadonlyMap<string, string>,
-): readonly Line<C>[] {
-  const trackOf = new Map<C, string>();
+): readonly TrackLevels[] {
+  const trackOf = new Map<OrderedLevel, string>();
   const titles = new Map(declared);
   const used = new Set<string>();
-  for (const climber of declared.size > 0 ? [] : [...indexed, ...unindexed]) {
-    const { track, line } = climber;
-    if (!line || track !== undefined) continue;
-    trackOf.set(climber, line.id);
-    titles.set(line.id, line.title);
-    used.add(line.id);
+  for (const level of declared.size > 0 ? [] : [...indexed, ...unindexed]) {
+    const { track, suggestedTrack } = level;
+    if (!suggestedTrack || track !== undefined) continue;
+    trackOf.set(level, suggestedTrack.id);
+    titles.set(suggestedTrack.id, suggestedTrack.title);
+    used.add(suggestedTrack.id);
   }
-  const isFree = (climber: C) => climber.track === undefined && !trackOf.has(climber);
+  const isFree = (level: OrderedLevel) => level.track === undefined && !trackOf.has(level);
   for (const [index, run] of intoRuns(indexed.filter(isFree)).entries()) {
     const natural = run.every(isManagement) ? 'manager' : 'ic';
     const id = used.has(natural) ? `track-${index + 1}` : natural;
     used.add(id);
-    for (const climber of run) trackOf.set(climber, id);
+    for (const level of run) trackOf.set(level, id);
   }
-  const lines = new Map<string, C[]>([...declared.keys()].map((id) => [id, []]));
-  const lineOf = (climber: C): C[] => {
-    const id = climber.track ?? trackOf.get(climber) ?? (isManagement(climber) ? 'manager' : 'ic');
-    const line = lines.get(id) ?? [];
-    lines.set(id, line);
-    return line;
+  const tracks = new Map<string, OrderedLevel[]>([...declared.keys()].map((id) => [id, []]));
+  const levelsOn = (level: OrderedLevel): OrderedLevel[] => {
+    const id = level.track ?? trackOf.get(level) ?? (isManagement(level) ? 'manager' : 'ic');
+    const levels = tracks.get(id) ?? [];
+    tracks.set(id, levels);
+    return levels;
   };
-  for (const climber of indexed) lineOf(climber).push(climber);
-  for (const climber of unindexed) insertByOrder(lineOf(climber), climber);
+  for (const level of indexed) levelsOn(level).push(level);
+  for (const level of unindexed) insertByOrder(levelsOn(level), level);
   // the only track there is needs no name that nobody gave it
-  const isAlone = lines.size === 1;
-  return [...lines].map(([id, members]) => {
-    const isNamed = !isAlone || members.some(({ track }) => track !== undefined);
-    return { track: { id, title: titles.get(id) ?? (isNamed ? titleOf(id) : '') }, members };
+  const isAlone = tracks.size === 1;
+  return [...tracks].map(([id, levels]) => {
+    const isNamed = !isAlone || levels.some(({ track }) => track !== undefined);
+    return { track: { id, title: titles.get(id) ?? (isNamed ? titleOf(id) : '') }, levels };
   });
 }
 
 /** Whether a level leads people, as far as its title tells. */
-export function isManagement({ title }: Pick<Climber, 'title'>): boolean {
+export function isManagement({ title }: Pick<OrderedLevel, 'title'>): boolean {
   return /\b(?:manager|director|head)\b/i.test(title);
 }
 
-function intoRuns<C extends Climber>(climbers: readonly C[]): readonly (readonly C[])[] {
-  const runs: C[][] = [];
-  for (const climber of climbers) {
+function intoRuns(levels: readonly OrderedLevel[]): readonly (readonly OrderedLevel[])[] {
+  const runs: OrderedLevel[][] = [];
+  for (const level of levels) {
     const run = runs.at(-1);
     const below = run?.at(-1);
-    if (run && below && rises(below, climber)) run.push(climber);
-    else runs.push([climber]);
+    if (run && below && rises(below, level)) run.push(level);
+    else runs.push([level]);
   }
   return runs;
 }
 
 /** A level is above those that come before it; and where the index says so, L1 is above L1.0, its first step. */
-function rises(below: Climber, above: Climber): boolean {
+function rises(below: OrderedLevel, above: OrderedLevel): boolean {
   if (compareOrders(below.order, above.order) < 0) return true;
   const isStepOf = below.code.startsWith(`${above.code}.`);
   return above.code !== '' && isStepOf;
 }
 
-function insertByOrder<C extends Climber>(line: C[], climber: C): void {
-  const last = line.at(-1);
+function insertByOrder(levels: OrderedLevel[], level: OrderedLevel): void {
+  const last = levels.at(-1);
   const next =
-    last && compareOrders(last.order, climber.order) <= 0
+    last && compareOrders(last.order, level.order) <= 0
       ? -1
-      : line.findIndex((other) => compareOrders(other.order, climber.order) > 0);
-  line.splice(next === -1 ? line.length : next, 0, climber);
+      : levels.findIndex((other) => compareOrders(other.order, level.order) > 0);
+  levels.splice(next === -1 ? levels.length : next, 0, level);
 }
 
 function titleOf(id: string): string {

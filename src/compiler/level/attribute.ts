@@ -1,7 +1,7 @@
 import type { ListItem } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
 import type { Attribute } from '../../model/types.ts';
-import { splitLead } from '../text/lead.ts';
+import { textOf } from '../document/markdown.ts';
+import { readLabelledBullet } from '../text/labelled-bullet.ts';
 import { flatten } from '../text/prose.ts';
 import type { Scope } from '../text/scope.ts';
 
@@ -16,6 +16,6 @@ export function isAttribute(item: ListItem): boolean {
 
 /** Reads a bullet that {@link isAttribute}; what stands on further lines belongs to the value. */
 export function readAttribute(item: ListItem, scope: Scope): Attribute {
-  const { lead, rest } = splitLead(item, scope);
-  return { label: lead, value: flatten(rest) };
+  const { label, rest } = readLabelledBullet(item, scope);
+  return { label, value: flatten(rest) };
 }

@@ -20,12 +20,12 @@ export function readDisclosure(html: string): readonly DisclosurePart[] | undefi
     if (!groups) return undefined;
     if (groups['open']) parts.push({ type: 'open' });
     else if (groups['close']) parts.push({ type: 'close' });
-    else parts.push({ type: 'summary', value: textOf(groups['summary'] ?? '') });
+    else parts.push({ type: 'summary', value: withoutTags(groups['summary'] ?? '') });
   }
   return parts;
 }
 
-function textOf(summary: string): string {
+function withoutTags(summary: string): string {
   return summary
     .replace(/<[^>]*>/g, '')
     .replace(/\s+/g, ' ')

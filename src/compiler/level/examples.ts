@@ -1,7 +1,6 @@
 import type { Html, List, ListItem, Paragraph, RootContent, Strong } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
 import { isExamplesLabel } from '../../model/examples.ts';
-import { spanOf } from '../document/markdown.ts';
+import { spanOf, textOf } from '../document/markdown.ts';
 import { rawHtml } from '../rules/raw-html.ts';
 import { unsupportedMarkdown } from '../rules/unsupported-markdown.ts';
 import type { Scope } from '../text/scope.ts';

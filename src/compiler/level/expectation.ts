@@ -1,11 +1,11 @@
 import type { ListItem, RootContent } from 'mdast';
+import { plainText } from '../../model/plain.ts';
 import type { Expectation, RichText } from '../../model/types.ts';
 import { spanOf } from '../document/markdown.ts';
-import { slugOfWords, type UniqueIds } from '../names/ids.ts';
+import { idOfWords, type UniqueIds } from '../names/ids.ts';
 import type { Span } from '../rules/diagnostics.ts';
 import { unsupportedMarkdown } from '../rules/unsupported-markdown.ts';
 import { toRichText } from '../text/inline.ts';
-import { plainOf } from '../text/plain.ts';
 import { flatten, joinLines, toProse } from '../text/prose.ts';
 import type { Scope } from '../text/scope.ts';
 import { sortNodes } from './examples.ts';
@@ -37,7 +37,7 @@ function readExpectation(
   // the parent's id is taken before those of its children
   const id =
     text.length > 0 || items.length > 0 || examples.length > 0
-      ? ids(slugOfWords(plainOf(text), WORDS_IN_ID, 'expectation'))
+      ? ids(idOfWords(plainText(text), WORDS_IN_ID, 'expectation'))
       : undefined;
   if (id === undefined) return undefined;
   const children = readExpectations(items, scope, ids, spans);

@@ -8,7 +8,7 @@ import { type UniqueIds, uniqueIds } from '../names/ids.ts';
 import { parseTitle, rankOfCode, titleOfFile } from '../names/title.ts';
 import { FILE_START, type Span } from '../rules/diagnostics.ts';
 import { frontMatterValue } from '../rules/front-matter-value.ts';
-import { toPlainText } from '../text/inline.ts';
+import { readLabel } from '../text/inline.ts';
 import { toProse } from '../text/prose.ts';
 import type { Scope } from '../text/scope.ts';
 import { isAttribute, readAttribute } from './attribute.ts';
@@ -28,7 +28,7 @@ export interface LevelDraft {
   /** The track that the front matter names. */
   readonly track?: Text;
   /** The track that the document's place suggests. */
-  readonly line?: Track;
+  readonly suggestedTrack?: Track;
   readonly status: LevelStatus;
   readonly owner?: string;
   readonly reviewBy?: string;
@@ -49,20 +49,20 @@ export interface LevelDraft {
  *
  * @param knownThemes the ids of the themes that the README declares, if it declares any
  * @param listedCode the level's code in the README's index, if it has one
- * @param line the track that the document's place suggests
+ * @param suggestedTrack the track that the document's place suggests
  */
 export function readLevel(
   part: LevelPart,
   scope: Scope,
   knownThemes: ReadonlySet<string> | undefined,
   listedCode: string | undefined,
-  line: Track | undefined,
+  suggestedTrack: Track | undefined,
 ): LevelDraft {
   const { document } = scope;
   const spans: Spans = new Map();
   const ids = uniqueIds();
   const heading = part.heading && {
-    value: toPlainText(part.heading.children, scope),
+    value: readLabel(part.heading.children, scope),
     span: spanOf(part.heading),
   };
   // an expectation must not take the anchor of a section
@@ -79,7 +79,7 @@ export function readLevel(
     path: document.path,
     ...readName(part, heading, givenTitle, listedCode, scope),
     ...(track ? { track } : {}),
-    ...(line ? { line } : {}),
+    ...(suggestedTrack ? { suggestedTrack } : {}),
     status: readStatus(scope),
     ...readCare(scope),
     ...lead,

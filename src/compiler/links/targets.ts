@@ -4,7 +4,7 @@ import type { Divided } from '../divide/divide.ts';
 import type { OutlineSection } from '../divide/outline.ts';
 import { firstSection, isAnnouncingExamples } from '../divide/outline.ts';
 import { once } from '../document/once.ts';
-import { levelId, sectionOfFile } from '../names/ids.ts';
+import { idOfFile, sectionOfFile } from '../names/ids.ts';
 
 /** Where the links to a document lead. */
 export interface DocumentTargets {
@@ -61,7 +61,7 @@ export const targetsOf = once(({ document, parts }: Pick<Divided, 'document' | '
   const self: LinkTarget =
     first?.isAlone === true
       ? { kind: 'level', level: first.id }
-      : { kind: 'framework', ...(isReadme ? {} : { section: levelId(path) }) };
+      : { kind: 'framework', ...(isReadme ? {} : { section: idOfFile(path) }) };
   if (overview?.title) byHeading.set(overview.title, self);
   for (const section of overview?.sections ?? []) {
     const { anchor } = section;

@@ -1,6 +1,6 @@
 import type { Divided } from '../divide/divide.ts';
 import type { Document, Parsed } from '../document/document.ts';
-import type { KnownLevels } from '../framework/framework.ts';
+import type { KnownLevels } from '../framework/level.ts';
 import type { SourceFile } from '../source/read.ts';
 import type { Readings } from './reader.ts';
 

@@ -24,13 +24,19 @@ export function uniqueIds(): UniqueIds {
   };
 }
 
-/** The id of a level: the slug of its file's name; empty where the name has no letter or digit. */
-export function levelId(fileName: string): string {
+/**
+ * The id that a file gives to its level, or to what stands beside several levels in it: the slug of the file's name; empty
+ * where the name has no letter or digit.
+ */
+export function idOfFile(fileName: string): string {
   return forFile(slug(fileName.replace(/^.*\//, '').normalize('NFC').replace(/\.md$/i, '')));
 }
 
-/** The id of a level that has no file of its own: the slug of its heading, without marks in a row. */
-export function slugOfHeading(text: string): string {
+/**
+ * The id of what has a title but neither a file nor an anchor of its own: a level within a file, a track, a section made of
+ * a cell. It is the slug of the title without marks in a row, for a level's id becomes the name of a file.
+ */
+export function idOfTitle(text: string): string {
   return forFile(slug(text.normalize('NFC')).replace(/--+/g, '-')) || 'level';
 }
 
@@ -43,13 +49,15 @@ function forFile(id: string): string {
     .replace(/\ufffd$/, '');
 }
 
-/** The slug of a text's first words, or `fallback` where it has none. */
-export function slugOfWords(text: string, words: number, fallback: string): string {
+/**
+ * The id of an expectation, principle or phase: the slug of its first words as they stand, or `fallback` where it has none.
+ */
+export function idOfWords(text: string, words: number, fallback: string): string {
   const wanted = Number.isFinite(words) ? text.split(/\s+/, words).join(' ') : text;
   return slug(wanted) || fallback;
 }
 
 /** The id of a section that stands beside the levels of a file other than the README. */
 export function sectionOfFile(path: string, anchor: string): string {
-  return `${levelId(path)}--${anchor}`;
+  return `${idOfFile(path)}--${anchor}`;
 }

@@ -1,8 +1,8 @@
 import type { FrameworkSection } from '../../model/types.ts';
 import type { Outline } from '../divide/outline.ts';
-import { levelId, sectionOfFile } from '../names/ids.ts';
+import { idOfFile, sectionOfFile } from '../names/ids.ts';
 import { titleOfFile } from '../names/title.ts';
-import { toPlainText } from '../text/inline.ts';
+import { readLabel } from '../text/inline.ts';
 import { toProse } from '../text/prose.ts';
 import type { Scope } from '../text/scope.ts';
 import { flat, readSection } from './section.ts';
@@ -20,10 +20,10 @@ export function readBeside(
 ): readonly FrameworkSection[] {
   const { path } = scope.document;
   const text = toProse(lead, scope);
-  const name = title ? toPlainText(title.children, scope) : titleOfFile(path);
+  const name = title ? readLabel(title.children, scope) : titleOfFile(path);
   return [
     ...(text.length > 0 || (title && name !== '' && !namesTrack)
-      ? [{ id: levelId(path), kind: 'other' as const, title: name, text, closing: [] }]
+      ? [{ id: idOfFile(path), kind: 'other' as const, title: name, text, closing: [] }]
       : []),
     ...sections.map(flat).map((section) => ({
       ...readSection(section, 'other', scope).section,

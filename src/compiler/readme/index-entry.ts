@@ -3,7 +3,7 @@ import { plainProse, plainText } from '../../model/plain.ts';
 import type { Track } from '../../model/types.ts';
 import type { FoundLink } from '../divide/link-lists.ts';
 import { spanOf } from '../document/markdown.ts';
-import { slugOfHeading } from '../names/ids.ts';
+import { idOfTitle } from '../names/ids.ts';
 import { parseTitle } from '../names/title.ts';
 import type { Span } from '../rules/diagnostics.ts';
 import { unsupportedMarkdown } from '../rules/unsupported-markdown.ts';
@@ -55,7 +55,7 @@ export function readEntry(
     return undefined;
   }
   const level = target?.kind === 'level' ? { level: target.level } : {};
-  const track = group ? { track: { id: slugOfHeading(group), title: group } } : {};
+  const track = group ? { track: { id: idOfTitle(group), title: group } } : {};
   return { file, ...level, exists, label, span, ...track, ...parseTitle(label) };
 }
 

@@ -1,11 +1,10 @@
 import type { List, RootContent } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
 import { fold } from '../../model/fold.ts';
 import type { FrameworkSectionKind } from '../../model/types.ts';
 import type { OutlineSection } from '../divide/outline.ts';
-import { spanOf } from '../document/markdown.ts';
+import { spanOf, textOf } from '../document/markdown.ts';
 import { frontMatterValue } from '../rules/front-matter-value.ts';
-import { beginsBold } from '../text/lead.ts';
+import { beginsBold } from '../text/labelled-bullet.ts';
 import type { Scope } from '../text/scope.ts';
 import { isIndexList } from './index-list.ts';
 import { isPhase } from './phase.ts';

@@ -2,10 +2,10 @@ import { fold } from '../../model/fold.ts';
 import { plainProse, plainText } from '../../model/plain.ts';
 import type { Block, Inline, Prose } from '../../model/types.ts';
 import { capitalise } from '../names/title.ts';
-import type { LeadingBold } from '../text/lead.ts';
+import type { LabelledBullet } from '../text/labelled-bullet.ts';
 
 /** What a phase is called: the last words with emphasis, else a few words that are all there is after the label. */
-export function phaseTitle({ rest, whole, parted }: LeadingBold): string | undefined {
+export function phaseTitle({ rest, whole, parted }: LabelledBullet): string | undefined {
   const title = lastEmphasis(whole) || shortPhrase(rest, parted);
   return title && capitalise(title);
 }

@@ -1,13 +1,12 @@
 import type { ListItem } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
 import { fold } from '../../model/fold.ts';
 import { plainProse } from '../../model/plain.ts';
 import type { Prose } from '../../model/types.ts';
-import { spanOf } from '../document/markdown.ts';
+import { spanOf, textOf } from '../document/markdown.ts';
 import { findOrders, type OrderRange } from '../names/codes.ts';
-import { slugOfWords, type UniqueIds } from '../names/ids.ts';
+import { idOfWords, type UniqueIds } from '../names/ids.ts';
 import type { Span } from '../rules/diagnostics.ts';
-import { beginsBold, splitLead } from '../text/lead.ts';
+import { beginsBold, readLabelledBullet } from '../text/labelled-bullet.ts';
 import type { Scope } from '../text/scope.ts';
 import { phaseTitle, withoutTitle } from './phase-title.ts';
 
@@ -35,19 +34,19 @@ export function isPhase(item: ListItem): boolean {
 
 /** Reads a bullet that begins with bold words as a phase. */
 export function readPhase(item: ListItem, scope: Scope, ids: UniqueIds): PhaseDraft {
-  const bullet = splitLead(item, scope);
-  const { lead, rest, whole, parted } = bullet;
-  const title = phaseTitle(bullet) ?? lead;
-  const isLead = fold(title) === fold(lead);
+  const bullet = readLabelledBullet(item, scope);
+  const { label, rest, whole, parted } = bullet;
+  const title = phaseTitle(bullet) ?? label;
+  const isLabel = fold(title) === fold(label);
   const span = spanOf(item);
-  scope.infer(span, isLead ? `phase "${lead}", ${UNTITLED}` : `phase "${title}" for ${lead}`);
+  scope.infer(span, isLabel ? `phase "${label}", ${UNTITLED}` : `phase "${title}" for ${label}`);
   return {
-    id: ids(slugOfWords(title, Number.POSITIVE_INFINITY, 'phase')),
+    id: ids(idOfWords(title, Number.POSITIVE_INFINITY, 'phase')),
     title,
-    label: isLead ? '' : lead,
+    label: isLabel ? '' : label,
     // where the label is the subject of the sentence, the sentence needs it
     text: parted ? withoutTitle(rest, title) : whole,
-    orders: findOrders(lead),
+    orders: findOrders(label),
     named: titlesInParentheses(plainProse(rest)),
     span,
   };

@@ -1,7 +1,6 @@
 import type { List, RootContent } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
 import type { OutlineSection } from '../divide/outline.ts';
-import { spanOf } from '../document/markdown.ts';
+import { spanOf, textOf } from '../document/markdown.ts';
 import type { Scope } from '../text/scope.ts';
 import { type IndexEntry, reportBeside } from './index-entry.ts';
 import { type IndexLists, isIndexList, joinLists, readIndexList } from './index-list.ts';

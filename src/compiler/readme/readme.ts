@@ -7,7 +7,7 @@ import { spanOf } from '../document/markdown.ts';
 import type { Text } from '../document/yaml.ts';
 import { FILE_START } from '../rules/diagnostics.ts';
 import { frontMatterValue } from '../rules/front-matter-value.ts';
-import { toPlainText } from '../text/inline.ts';
+import { readLabel } from '../text/inline.ts';
 import { toProse } from '../text/prose.ts';
 import type { Scope } from '../text/scope.ts';
 import { declaredTitles, readAddress } from './declared.ts';
@@ -90,7 +90,7 @@ export function readReadme(overview: Outline, scope: Scope): ReadmeDraft {
 function readTitle({ title }: Outline, scope: Scope): Text | undefined {
   const given = scope.document.isReadme ? scope.document.frontMatter.texts.get('title') : undefined;
   if (!title) return given;
-  const heading = { value: toPlainText(title.children, scope), span: spanOf(title) };
+  const heading = { value: readLabel(title.children, scope), span: spanOf(title) };
   if (given && fold(given.value) !== fold(heading.value)) {
     const message = `Unexpected title "${given.value}", expected "${heading.value}" as in the heading.`;
     scope.report(frontMatterValue, given.span, message);

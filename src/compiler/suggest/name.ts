@@ -1,5 +1,5 @@
 import { fold } from '../../model/fold.ts';
-import { slugOfWords, type UniqueIds } from '../names/ids.ts';
+import { idOfWords, type UniqueIds } from '../names/ids.ts';
 import type { ThemePiece } from './sections.ts';
 import type { TellingWord } from './telling.ts';
 
@@ -15,16 +15,16 @@ export function nameOf(
 ): { readonly id: string; readonly title: string } {
   const titles = members.map(({ title }) => title).filter((title) => fold(title) !== '');
   const shared = sharedHeading(members);
-  if (shared) return { id: ids(slugOfWords(shared, WORDS_OF_HEADING, 'theme')), title: shared };
+  if (shared) return { id: ids(idOfWords(shared, WORDS_OF_HEADING, 'theme')), title: shared };
   const common = words.filter(({ count }) => count >= members.length * SHARE_FOR_NAME);
   const [first] = common;
   if (!first) {
     const [title = ''] = titles;
-    return { id: ids(slugOfWords(fold(title), WORDS_OF_HEADING, 'theme')), title: title || 'Theme' };
+    return { id: ids(idOfWords(fold(title), WORDS_OF_HEADING, 'theme')), title: title || 'Theme' };
   }
   const title = common.map(({ word }) => word).join(', ');
   return {
-    id: ids(slugOfWords(first.word, 1, 'theme')),
+    id: ids(idOfWords(first.word, 1, 'theme')),
     title: title.charAt(0).toUpperCase() + title.slice(1),
   };
 }

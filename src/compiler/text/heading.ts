@@ -1,7 +1,7 @@
 import type { Heading } from 'mdast';
 import { spanOf } from '../document/markdown.ts';
 import { unsupportedMarkdown } from '../rules/unsupported-markdown.ts';
-import { toPlainText } from './inline.ts';
+import { readLabel } from './inline.ts';
 import type { Scope } from './scope.ts';
 
 /** The text of a `##` heading; a further `#` heading is taken for one, which is reported. */
@@ -10,5 +10,5 @@ export function headingText(heading: Heading, scope: Scope): string {
     const message = 'Unexpected second # heading, expected ## for a section. It is taken for a section.';
     scope.report(unsupportedMarkdown, spanOf(heading), message);
   }
-  return toPlainText(heading.children, scope);
+  return readLabel(heading.children, scope);
 }

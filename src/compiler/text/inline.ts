@@ -16,7 +16,7 @@ export function toRichText(nodes: readonly PhrasingContent[], scope: Scope): Ric
 }
 
 /** The text of a heading or a label, where there is no room for links. */
-export function toPlainText(nodes: readonly PhrasingContent[], scope: Scope): string {
+export function readLabel(nodes: readonly PhrasingContent[], scope: Scope): string {
   reportLinks(nodes, scope);
   return plainText(toRichText(nodes, scope));
 }
@@ -158,11 +158,11 @@ function reportTitle(title: string | null | undefined, span: Span, scope: Scope)
 
 /** A line end within a paragraph is a space to a reader. */
 function text(value: string): Inline {
-  return { type: 'text', value: onOneLine(value) };
+  return { type: 'text', value: unwrap(value) };
 }
 
 /** Puts a text of several lines on one, with a space for each line end and the white space around it. */
-export function onOneLine(value: string): string {
+export function unwrap(value: string): string {
   const lines = value.split('\n');
   const last = lines.length - 1;
   return lines

@@ -2,7 +2,7 @@ import type { RootContent, TableRow } from 'mdast';
 import type { Block, Inline, Prose, RichText } from '../../model/types.ts';
 import { spanOf } from '../document/markdown.ts';
 import { unsupportedMarkdown } from '../rules/unsupported-markdown.ts';
-import { isBreak, onOneLine, textOfHtml, toRichText, withoutBareTags } from './inline.ts';
+import { isBreak, textOfHtml, toRichText, unwrap, withoutBareTags } from './inline.ts';
 import type { Scope } from './scope.ts';
 
 /** Turns blocks of Markdown into the model's running text. What the model has no block for is kept as paragraphs. */
@@ -48,7 +48,7 @@ function toBlocks(node: RootContent, scope: Scope): Prose {
       return [{ type: 'code', value: node.value }];
     case 'html': {
       if (isBreak(node)) return [];
-      const value = onOneLine(withoutBareTags(textOfHtml(node, scope)).trim());
+      const value = unwrap(withoutBareTags(textOfHtml(node, scope)).trim());
       return value === '' ? [] : paragraph([{ type: 'text', value }]);
     }
     case 'table': {

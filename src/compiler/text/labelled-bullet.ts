@@ -6,9 +6,9 @@ import { toProse } from './prose.ts';
 import type { Scope } from './scope.ts';
 
 /** A bullet that begins with bold words. */
-export interface LeadingBold {
+export interface LabelledBullet {
   /** The bold words, without a colon at their end. */
-  readonly lead: string;
+  readonly label: string;
   /** What follows them. */
   readonly rest: Prose;
   /** The whole bullet. */
@@ -24,7 +24,7 @@ export function beginsBold(item: ListItem): boolean {
 }
 
 /** Parts a bullet that {@link beginsBold} into its bold words and the rest. */
-export function splitLead(item: ListItem, scope: Scope): LeadingBold {
+export function readLabelledBullet(item: ListItem, scope: Scope): LabelledBullet {
   const [paragraph, ...others] = item.children;
   const inlines = paragraph?.type === 'paragraph' ? toRichText(paragraph.children, scope) : [];
   if (paragraph?.type === 'paragraph') reportLinks(paragraph.children.slice(0, 1), scope);
@@ -32,7 +32,7 @@ export function splitLead(item: ListItem, scope: Scope): LeadingBold {
   const further = toProse(others, scope);
   const { text, parted } = withoutSeparator(inlines.slice(1));
   return {
-    lead: bold.replace(COLON_AT_END, ''),
+    label: bold.replace(COLON_AT_END, ''),
     rest: text.length > 0 ? [{ type: 'paragraph', children: text }, ...further] : further,
     whole: [{ type: 'paragraph', children: inlines }, ...further],
     parted: parted || COLON_AT_END.test(bold) || text.length === 0,

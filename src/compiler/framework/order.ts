@@ -1,0 +1,97 @@
+import type { Track } from '../../model/types.ts';
+import type { LevelDraft } from '../level/level.ts';
+import { compareOrders, type Order, orderOfCode } from '../names/codes.ts';
+import { compareNames } from '../names/natural-order.ts';
+import type { IndexEntry } from '../readme/index-entry.ts';
+
+/** A level of the index or of the folder, with what its place follows from. */
+export interface OrderedLevel {
+  readonly file: string;
+  readonly code: string;
+  /** Undefined where neither a code nor an index tells. */
+  readonly rank?: number;
+  readonly order: Order;
+  readonly title: string;
+  /** The track that the level's document names. */
+  readonly track?: string;
+  /** The track that the index or the place of its document suggests; it counts where none is declared. */
+  readonly suggestedTrack?: Track;
+  /** Undefined where its document could not be read. */
+  readonly draft?: LevelDraft;
+}
+
+/** Orders the levels as the index does; the ones that it does not name follow in the order of their files. */
+export function byIndex(
+  index: readonly IndexEntry[],
+  drafts: readonly LevelDraft[],
+): { indexed: readonly OrderedLevel[]; unindexed: readonly OrderedLevel[] } {
+  const byId = new Map<string | undefined, LevelDraft>(drafts.map((draft) => [draft.id, draft]));
+  const byFile = new Map<string, LevelDraft[]>();
+  for (const draft of drafts) byFile.set(draft.path, [...(byFile.get(draft.path) ?? []), draft]);
+  const left = new Set(drafts);
+  const missing = new Set<string>();
+  const indexed: OrderedLevel[] = [];
+  for (const entry of index) {
+    const level = byId.get(entry.level);
+    const named = level ? [level] : byFile.get(entry.file);
+    for (const draft of named ?? []) {
+      if (left.delete(draft)) {
+        indexed.push(
+          toOrdered({ ...draft, ...suggestedTrackOf(entry, draft) }, indexed.length + 1, draft, true),
+        );
+      }
+    }
+    if (named || missing.has(entry.file)) continue;
+    missing.add(entry.file);
+    indexed.push(
+      toOrdered(
+        { ...entry, path: entry.file, ...suggestedTrackOf(entry) },
+        indexed.length + 1,
+        undefined,
+        true,
+      ),
+    );
+  }
+  const unindexed = [...left].map((draft, place) =>
+    toOrdered(draft, indexed.length + place + 1, draft, false),
+  );
+  return { indexed, unindexed };
+}
+
+/** The track that the index puts a level on, else the one that its document's place suggests. */
+function suggestedTrackOf({ track }: IndexEntry, draft?: LevelDraft): Pick<LevelDraft, 'suggestedTrack'> {
+  const suggestedTrack = track ?? draft?.suggestedTrack;
+  return suggestedTrack ? { suggestedTrack } : {};
+}
+
+/** Orders the levels by rank and code; the ones that have no rank come last. */
+export function byOrder(drafts: readonly LevelDraft[]): readonly OrderedLevel[] {
+  const last = Number.MAX_SAFE_INTEGER;
+  return [...drafts]
+    .sort((a, b) => compareOrders(orderOf(a, last), orderOf(b, last)) || compareNames(a.path, b.path))
+    .map((draft, place) => toOrdered(draft, place + 1, draft, false));
+}
+
+function orderOf({ code, rank }: Pick<LevelDraft, 'code' | 'rank'>, fallback: number): Order {
+  return [rank ?? fallback, ...orderOfCode(code).slice(1)];
+}
+
+function toOrdered(
+  named: Pick<LevelDraft, 'path' | 'code' | 'rank' | 'title' | 'suggestedTrack'>,
+  place: number,
+  draft: LevelDraft | undefined,
+  isIndexed: boolean,
+): OrderedLevel {
+  // only an index gives a place among all levels a meaning
+  const rank = named.rank ?? (isIndexed ? place : undefined);
+  return {
+    file: named.path,
+    code: named.code,
+    ...(rank === undefined ? {} : { rank }),
+    order: orderOf(named, place),
+    title: named.title,
+    ...(draft ? { draft } : {}),
+    ...(draft?.track ? { track: draft.track.value } : {}),
+    ...(named.suggestedTrack ? { suggestedTrack: named.suggestedTrack } : {}),
+  };
+}
