@@ -4,15 +4,15 @@ import type { Finding } from './checks/check.ts';
 import { checks } from './checks/index.ts';
 import { type Divided, divideAll } from './divide/divide.ts';
 import { suggestTracks, trackWithin } from './divide/suggested-tracks.ts';
-import { type Document, isReadmeName, parseFile } from './document/document.ts';
+import { isReadmeName } from './document/document.ts';
 import { spanOf } from './document/markdown.ts';
+import { parseAll } from './document/parse-all.ts';
 import { assemble } from './framework/framework.ts';
+import { reportDuplicates, reportUnknownTracks } from './framework/level-faults.ts';
 import { type LevelDraft, readLevel } from './level/level.ts';
 import { linkTargets, targetsOf } from './links/targets.ts';
 import { emptyMemory, type Memory } from './memory/memory.ts';
 import { createReader, type Reader } from './memory/reader.ts';
-import { idOfFile } from './names/ids.ts';
-import { didYouMean } from './names/near.ts';
 import { readBeside } from './readme/beside.ts';
 import { type ReadmeDraft, readReadme } from './readme/readme.ts';
 import {
@@ -23,11 +23,9 @@ import {
   sortDiagnostics,
   toDiagnostic,
 } from './rules/diagnostics.ts';
-import { duplicateId } from './rules/duplicate-id.ts';
 import { missingReadme } from './rules/missing-readme.ts';
 import { noDocuments } from './rules/no-documents.ts';
 import type { Rule } from './rules/rule.ts';
-import { unknownTrack } from './rules/unknown-track.ts';
 import { unsupportedMarkdown } from './rules/unsupported-markdown.ts';
 import { type Folder, readFolder } from './source/read.ts';
 import { readLabel } from './text/inline.ts';
@@ -87,7 +85,7 @@ export function createCompiler(dir: string, { today }: CompileOptions = {}): Com
 }
 
 function compileFolder(folder: Folder, name: string, today: string, memory: Memory): Compilation {
-  const { documents, unread, diagnostics: parsing } = parseAll(folder, memory);
+  const { documents, unread, diagnostics: parsing } = parseAll(folder, memory.parsed);
   let diagnostics = parsing;
   const report: Report = (...problem) => diagnostics.push(toDiagnostic(...problem));
   const inferences: Inference[] = [];
@@ -189,67 +187,4 @@ function readLevels(
     });
   });
   return { levels: read.flatMap(({ levels }) => levels), beside: read.flatMap(({ beside }) => beside) };
-}
-
-function reportDuplicates(levels: readonly LevelDraft[], report: Report): void {
-  const owners = new Map<string, LevelDraft>();
-  for (const level of levels) {
-    const owner = owners.get(level.id);
-    if (!owner) owners.set(level.id, level);
-    else {
-      const place = `${owner.path}:${owner.heading?.span.start.line ?? 1}`;
-      const message = `Unexpected level with the same id as the one in ${place}, expected an id of its own.`;
-      const mend = level.key === level.path ? undefined : 'Give the heading a text of its own.';
-      report(duplicateId, level.path, level.heading?.span ?? FILE_START, message, mend);
-    }
-  }
-}
-
-function reportUnknownTracks(
-  levels: readonly LevelDraft[],
-  readme: ReadmeDraft | undefined,
-  report: Report,
-): void {
-  const tracks = readme?.tracks ?? new Map<string, string>();
-  for (const { path, track } of levels) {
-    if (!track || tracks.size === 0 || tracks.has(track.value)) continue;
-    const message = `Unexpected track "${track.value}", expected ${[...tracks.keys()].join(', ')}.`;
-    report(unknownTrack, path, track.span, message, didYouMean(track.value, 'track', tracks.keys()));
-  }
-}
-
-/** Parses the documents; those that were refused are `unread`. */
-function parseAll(
-  { files, refused }: Folder,
-  memory: Memory,
-): {
-  readonly documents: Document[];
-  readonly unread: ReadonlySet<string>;
-  readonly diagnostics: Diagnostic[];
-} {
-  const documents: Document[] = [];
-  const unread = new Set(refused.keys());
-  const diagnostics = [...refused.values()];
-  for (const file of files.values()) {
-    const { path } = file;
-    const refuse = (message: string, mend?: string) => {
-      unread.add(path);
-      diagnostics.push(toDiagnostic(duplicateId, path, FILE_START, message, mend));
-    };
-    if (idOfFile(path) === '') {
-      refuse(`Unexpected file name "${path}", expected letters or digits in it.`, 'Rename the file.');
-      continue;
-    }
-    const first = isReadmeName(path) ? documents.find(({ isReadme }) => isReadme) : undefined;
-    if (first) {
-      refuse(`Unexpected second README beside ${first.path}, expected one.`);
-      continue;
-    }
-    const parsed = memory.parsed.get(file) ?? parseFile(file);
-    memory.parsed.set(file, parsed);
-    diagnostics.push(...parsed.diagnostics);
-    if (parsed.document) documents.push(parsed.document);
-    else unread.add(path);
-  }
-  return { documents, unread, diagnostics };
 }

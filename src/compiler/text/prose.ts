@@ -2,7 +2,8 @@ import type { RootContent, TableRow } from 'mdast';
 import type { Block, Inline, Prose, RichText } from '../../model/types.ts';
 import { spanOf } from '../document/markdown.ts';
 import { unsupportedMarkdown } from '../rules/unsupported-markdown.ts';
-import { isBreak, textOfHtml, toRichText, unwrap, withoutBareTags } from './inline.ts';
+import { isBreak, textOfHtml, withoutBareTags } from './html.ts';
+import { toRichText, unwrap } from './inline.ts';
 import type { Scope } from './scope.ts';
 
 /** Turns blocks of Markdown into the model's running text. What the model has no block for is kept as paragraphs. */

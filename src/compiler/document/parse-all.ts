@@ -1,0 +1,45 @@
+import { idOfFile } from '../names/ids.ts';
+import { type Diagnostic, FILE_START, toDiagnostic } from '../rules/diagnostics.ts';
+import { duplicateId } from '../rules/duplicate-id.ts';
+import type { Folder, SourceFile } from '../source/read.ts';
+import { type Document, isReadmeName, type Parsed, parseFile } from './document.ts';
+
+/**
+ * Parses the files of a folder; those that were refused are `unread`.
+ *
+ * @param known what became of the files earlier
+ */
+export function parseAll(
+  { files, refused }: Folder,
+  known: WeakMap<SourceFile, Parsed>,
+): {
+  readonly documents: Document[];
+  readonly unread: ReadonlySet<string>;
+  readonly diagnostics: Diagnostic[];
+} {
+  const documents: Document[] = [];
+  const unread = new Set(refused.keys());
+  const diagnostics = [...refused.values()];
+  for (const file of files.values()) {
+    const { path } = file;
+    const refuse = (message: string, mend?: string) => {
+      unread.add(path);
+      diagnostics.push(toDiagnostic(duplicateId, path, FILE_START, message, mend));
+    };
+    if (idOfFile(path) === '') {
+      refuse(`Unexpected file name "${path}", expected letters or digits in it.`, 'Rename the file.');
+      continue;
+    }
+    const first = isReadmeName(path) ? documents.find(({ isReadme }) => isReadme) : undefined;
+    if (first) {
+      refuse(`Unexpected second README beside ${first.path}, expected one.`);
+      continue;
+    }
+    const parsed = known.get(file) ?? parseFile(file);
+    known.set(file, parsed);
+    diagnostics.push(...parsed.diagnostics);
+    if (parsed.document) documents.push(parsed.document);
+    else unread.add(path);
+  }
+  return { documents, unread, diagnostics };
+}

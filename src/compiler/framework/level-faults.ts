@@ -1,0 +1,35 @@
+import type { LevelDraft } from '../level/level.ts';
+import { didYouMean } from '../names/near.ts';
+import type { ReadmeDraft } from '../readme/readme.ts';
+import { FILE_START, type Report } from '../rules/diagnostics.ts';
+import { duplicateId } from '../rules/duplicate-id.ts';
+import { unknownTrack } from '../rules/unknown-track.ts';
+
+/** Reports levels that have the id of another. */
+export function reportDuplicates(levels: readonly LevelDraft[], report: Report): void {
+  const owners = new Map<string, LevelDraft>();
+  for (const level of levels) {
+    const owner = owners.get(level.id);
+    if (!owner) owners.set(level.id, level);
+    else {
+      const place = `${owner.path}:${owner.heading?.span.start.line ?? 1}`;
+      const message = `Unexpected level with the same id as the one in ${place}, expected an id of its own.`;
+      const mend = level.key === level.path ? undefined : 'Give the heading a text of its own.';
+      report(duplicateId, level.path, level.heading?.span ?? FILE_START, message, mend);
+    }
+  }
+}
+
+/** Reports tracks that the README does not declare, where it declares any. */
+export function reportUnknownTracks(
+  levels: readonly LevelDraft[],
+  readme: ReadmeDraft | undefined,
+  report: Report,
+): void {
+  const tracks = readme?.tracks ?? new Map<string, string>();
+  for (const { path, track } of levels) {
+    if (!track || tracks.size === 0 || tracks.has(track.value)) continue;
+    const message = `Unexpected track "${track.value}", expected ${[...tracks.keys()].join(', ')}.`;
+    report(unknownTrack, path, track.span, message, didYouMean(track.value, 'track', tracks.keys()));
+  }
+}

@@ -1,0 +1,47 @@
+import type { RootContent } from 'mdast';
+import type { Attribute, Block, Prose, Section } from '../../model/types.ts';
+import type { LevelPart } from '../divide/parts.ts';
+import { spanOf } from '../document/markdown.ts';
+import type { UniqueIds } from '../names/ids.ts';
+import { toProse } from '../text/prose.ts';
+import type { Scope } from '../text/scope.ts';
+import { isAttribute, readAttribute } from './attribute.ts';
+import type { Spans } from './expectation.ts';
+import { readBareSection } from './section.ts';
+
+/** What stands before the first section of a level. */
+export interface Lead {
+  readonly statement: Prose;
+  readonly intro: Prose;
+  readonly attributes: readonly Attribute[];
+  /** The bullets of a level without headings, if there are any. */
+  readonly sections: readonly Section[];
+}
+
+/**
+ * Reads what stands before the first section: quotes are the statement, labelled bullets the attributes. Where there is
+ * no section, what begins with other bullets is one without a heading.
+ */
+export function readLead(part: LevelPart, scope: Scope, ids: UniqueIds, spans: Spans): Lead {
+  const statement: Block[] = [];
+  const attributes: Attribute[] = [];
+  const others: RootContent[] = [];
+  for (const node of part.lead) {
+    if (node.type === 'blockquote') statement.push(...toProse(node.children, scope));
+    else if (node.type === 'list' && !part.isBare) {
+      attributes.push(...node.children.filter(isAttribute).map((item) => readAttribute(item, scope)));
+      const rest = node.children.filter((item) => !isAttribute(item));
+      if (rest.length > 0) others.push({ ...node, children: rest });
+    } else others.push(node);
+  }
+  const isBullets = (node: RootContent) => node.type === 'list' && node.ordered !== true;
+  const first = part.sections.length > 0 ? -1 : others.findIndex(isBullets);
+  const [intro, bullets] = first < 0 ? [others, []] : [others.slice(0, first), others.slice(first)];
+  const [start] = bullets;
+  return {
+    statement,
+    intro: toProse(intro, scope),
+    attributes,
+    sections: start ? [readBareSection(bullets, spanOf(start), scope, ids, spans)] : [],
+  };
+}

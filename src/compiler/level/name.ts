@@ -1,0 +1,47 @@
+import type { LevelPart } from '../divide/parts.ts';
+import type { Text } from '../document/yaml.ts';
+import { parseTitle, rankOfCode, titleOfFile } from '../names/title.ts';
+import { FILE_START } from '../rules/diagnostics.ts';
+import { frontMatterValue } from '../rules/front-matter-value.ts';
+import type { Scope } from '../text/scope.ts';
+
+/**
+ * Reads what a level is called: its code, its title and, where a code or the front matter tells it, its rank.
+ *
+ * @param listedCode the level's code in the README's index, if it has one
+ */
+export function readName(
+  { isAlone }: LevelPart,
+  heading: Text | undefined,
+  givenTitle: Text | undefined,
+  listedCode: string | undefined,
+  scope: Scope,
+): { code: string; title: string; rank?: number } {
+  const { document, infer } = scope;
+  const { texts } = document.frontMatter;
+  const named = givenTitle ?? heading;
+  const fileTitle = isAlone ? titleOfFile(document.path) : '';
+  const parsed = parseTitle(named?.value || fileTitle);
+  const codes: readonly (readonly [code: string | undefined, source: string])[] = [
+    [isAlone ? texts.get('code')?.value : undefined, ''],
+    [parseTitle(givenTitle?.value ?? '').code, 'the title in the front matter'],
+    [parseTitle(heading?.value ?? '').code, 'the title'],
+    [listedCode, "the README's index"],
+    [parseTitle(fileTitle).code, "the file's name"],
+  ];
+  const [code = '', source] = codes.find(([found]) => found) ?? [];
+  const rank = (isAlone ? readRank(scope) : undefined) ?? rankOfCode(code);
+  const span = named?.span ?? FILE_START;
+  if (!named) infer(span, `title "${parsed.title}", from the file's name`);
+  if (source) infer(span, `code ${code}, from ${source}`);
+  if (rank !== undefined && !texts.has('rank')) infer(span, `rank ${rank}, from the code ${code}`);
+  return { code, title: parsed.title, ...(rank === undefined ? {} : { rank }) };
+}
+
+function readRank({ document, report }: Scope): number | undefined {
+  const rank = document.frontMatter.texts.get('rank');
+  if (!rank) return undefined;
+  if (/^\d{1,9}(?:\.\d{1,9})?$/.test(rank.value)) return Number(rank.value);
+  report(frontMatterValue, rank.span, `Unexpected rank "${rank.value}", expected a number.`);
+  return undefined;
+}
