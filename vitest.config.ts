@@ -1,75 +1,106 @@
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { onPreact } from './build/on-preact.ts';
 import { asScript } from './build/plugins/as-script.ts';
-import { fromRoot } from './build/root.ts';
 import { careerLevels } from './src/vite/plugin.ts';
-import { findOrInstallChromium, launchArguments } from './test/browser/chromium.ts';
+import { findChromium, launchArguments, NO_CHROMIUM } from './test/browser/chromium.ts';
+import { CountReporter } from './test/count-reporter.ts';
+
+const chromium = findChromium();
+
+/** The folders of each project's tests; what none of them takes is for `node`. */
+const FOLDERS = {
+  package: 'package',
+  engines: 'engines',
+  components: 'components',
+  elements: 'elements',
+  pages: '{pages,script-tag,site}',
+  recipes: 'docs/recipes',
+  storybook: '{storybook,pictures}',
+};
+
+type Name = keyof typeof FOLDERS;
+type Tests = TestProjectInlineConfiguration['test'];
+
+const testsIn = (folders: string) => `test/${folders}/**/*.test.{ts,tsx}`;
+
+/** Tests in Node. They share what they import: none changes it, and loading it anew takes longer than most tests. */
+function inNode(name: Name | 'node', tests: Tests): TestProjectInlineConfiguration {
+  return {
+    extends: true,
+    plugins: [react()],
+    test: { name, isolate: false, testTimeout: 60_000, hookTimeout: 60_000, ...tests },
+  };
+}
+
+/** Tests that drive a Chromium, or another browser, from Node. */
+const driving = (name: Name, more: Tests = {}) =>
+  inNode(name, { include: [testsIn(FOLDERS[name])], ...more });
+
+/** Tests that run in Chromium themselves, on the sources. */
+function inChromium(
+  name: Name,
+  preload: string[],
+  config: Partial<TestProjectInlineConfiguration> = {},
+): TestProjectInlineConfiguration {
+  return {
+    extends: true,
+    ...config,
+    // named here, or the first test would be loaded anew in the middle
+    optimizeDeps: { include: ['@testing-library/jest-dom/vitest', ...preload] },
+    test: {
+      name,
+      include: [testsIn(FOLDERS[name])],
+      setupFiles: [`test/${name}/setup.ts`],
+      browser: {
+        enabled: true,
+        headless: true,
+        screenshotFailures: false,
+        provider: playwright({ launchOptions: { executablePath: chromium ?? '', args: launchArguments } }),
+        instances: [{ browser: 'chromium' }],
+      },
+    },
+  };
+}
+
+const withoutChromium = [
+  inNode('node', {
+    include: ['test/**/*.test.{ts,tsx}'],
+    exclude: Object.values(FOLDERS).map((folders) => testsIn(folders)),
+  }),
+  driving('package'),
+];
+
+const withChromium = [
+  inChromium('components', [
+    'axe-core',
+    'react',
+    'react-dom/client',
+    'react/jsx-dev-runtime',
+    '@testing-library/react',
+  ]),
+  inChromium('elements', ['preact', 'preact/jsx-runtime'], { oxc: onPreact.oxc, resolve: onPreact.resolve }),
+  driving('pages'),
+  driving('recipes'),
+  // stories wait for one another, for few are open at a time
+  driving('storybook', { testTimeout: 180_000 }),
+  driving('engines', { globalSetup: ['test/engines/install.ts'], expect: { poll: { timeout: 10_000 } } }),
+];
+
+/** Why projects cannot be run here, by their names. */
+const missing = chromium
+  ? {}
+  : Object.fromEntries(
+      withChromium.map(({ test }) => [String(test?.name), `it needs a Chromium, and ${NO_CHROMIUM}`]),
+    );
 
 export default defineConfig({
-  plugins: [react(), careerLevels(), asScript()],
+  plugins: [careerLevels(), asScript()],
   test: {
-    reporters: ['default', fromRoot('test/count-reporter.ts')],
-    projects: [
-      {
-        extends: true,
-        test: {
-          name: 'node',
-          include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/{components,storybook,pictures,engines}/**'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'engines',
-          include: ['test/engines/*.test.ts'],
-          globalSetup: ['test/engines/install.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-          expect: { poll: { timeout: 10_000 } },
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'storybook',
-          include: ['test/{storybook,pictures}/**/*.test.ts'],
-          // stories wait for one another, for few are open at a time
-          testTimeout: 180_000,
-          hookTimeout: 60_000,
-        },
-      },
-      {
-        extends: true,
-        optimizeDeps: {
-          include: [
-            'axe-core',
-            'react',
-            'react-dom/client',
-            'react/jsx-runtime',
-            'react/jsx-dev-runtime',
-            '@testing-library/react',
-            '@testing-library/jest-dom/vitest',
-          ],
-        },
-        test: {
-          name: 'components',
-          include: ['test/components/**/*.test.tsx'],
-          setupFiles: ['test/components/setup.ts'],
-          browser: {
-            enabled: true,
-            headless: true,
-            screenshotFailures: false,
-            provider: playwright({
-              launchOptions: { executablePath: findOrInstallChromium(), args: launchArguments },
-            }),
-            instances: [{ browser: 'chromium' }],
-          },
-        },
-      },
-    ],
+    // as many as there are cores; by default one is left idle, which of two is half
+    maxWorkers: '100%',
+    reporters: ['default', new CountReporter(missing)],
+    projects: chromium ? [...withoutChromium, ...withChromium] : withoutChromium,
   },
 });

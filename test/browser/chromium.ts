@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { chromium } from 'playwright';
+import { type Browser, chromium, type LaunchOptions } from 'playwright';
 import { hasApt, installWithApt, isRoot } from './apt.ts';
 import { findProgram, windowsPlaces } from './program.ts';
 
@@ -20,6 +20,9 @@ const PLACES: Partial<Record<NodeJS.Platform, string[]>> = {
   ),
 };
 
+export const NO_CHROMIUM =
+  'none was found or could be installed. Install Chromium, Chrome or Edge, or set CHROME_PATH to the program';
+
 /** How to start the browser: in a container as root it needs leave to run, and nowhere does it need the network. */
 export const launchArguments: string[] = [
   ...(isRoot ? ['--no-sandbox'] : []),
@@ -31,29 +34,26 @@ export const launchArguments: string[] = [
   '--disable-sync',
 ];
 
-/**
- * The path of a Chromium: the one that `CHROME_PATH` names, one on the PATH, one in a usual place, Playwright's own; if
- * there is none, one is installed.
- *
- * @throws an error that says what to do, where none is found and none can be installed.
- */
-export function findOrInstallChromium(): string {
-  const found = findChromium();
-  if (found) return found;
-  install();
-  const installed = findChromium();
-  if (installed) return installed;
-  throw new Error(
-    'The tests need a Chromium and none could be found or installed. Install Chromium, Chrome or Edge, or set CHROME_PATH to the program.',
-  );
-}
-
-function findChromium(): string | undefined {
+/** The path of a Chromium: the one that `CHROME_PATH` names, one on the PATH, one in a usual place, or Playwright's own. */
+export function findChromium(): string | undefined {
   const places = [...(PLACES[process.platform] ?? []), chromium.executablePath()];
   return findProgram({ variable: 'CHROME_PATH', names: NAMES, places });
 }
 
-function install(): void {
+/**
+ * Starts a Chromium.
+ *
+ * @throws an error that says what to do, where there is none.
+ */
+export function launchChromium(options: LaunchOptions = {}): Promise<Browser> {
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error(`There is no Chromium: ${NO_CHROMIUM}.`);
+  return chromium.launch({ executablePath, args: launchArguments, ...options });
+}
+
+/** Installs a Chromium where there is none, and says so where it cannot. */
+export function installChromium(): void {
+  if (findChromium()) return;
   try {
     if (hasApt) installWithApt(['chromium', 'fonts-liberation']);
     else installWithPlaywright();

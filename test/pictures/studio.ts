@@ -1,5 +1,5 @@
-import { type Browser, chromium, type Page } from 'playwright';
-import { findOrInstallChromium, launchArguments } from '../browser/chromium.ts';
+import { type Browser, type Page } from 'playwright';
+import { launchArguments, launchChromium } from '../browser/chromium.ts';
 import { serveStorybook } from '../storybook/built.ts';
 import { fontsLoaded, open } from '../storybook/opened.ts';
 import { decode, type Image } from './image.ts';
@@ -36,7 +36,7 @@ export async function openStudio(
   args: readonly string[] = [...launchArguments, ...drawingArguments],
 ): Promise<Studio> {
   const server = await serveStorybook();
-  const browser = await chromium.launch({ executablePath: findOrInstallChromium(), args: [...args] });
+  const browser = await launchChromium({ args: [...args] });
   const pages = await Promise.all(Array.from({ length: PAGES }, () => newPage(browser)));
   const waiting: ((page: Page) => void)[] = [];
   return {

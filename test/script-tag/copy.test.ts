@@ -1,7 +1,7 @@
-import { type Browser, type BrowserContext, chromium, type Frame, type Page } from 'playwright';
+import { type Browser, type BrowserContext, type Frame, type Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/run.ts';
-import { findOrInstallChromium, launchArguments } from '../browser/chromium.ts';
+import { launchArguments, launchChromium } from '../browser/chromium.ts';
 import { fromRoot } from '../root.ts';
 import { serve } from './server.ts';
 
@@ -20,8 +20,7 @@ let said: string[];
 let exported: { html: string; text: string };
 
 beforeAll(async () => {
-  browser = await chromium.launch({
-    executablePath: findOrInstallChromium(),
+  browser = await launchChromium({
     args: [...launchArguments, `--host-resolver-rules=MAP ${INTRANET} 127.0.0.1`],
   });
   host = await serve(() => BODY);

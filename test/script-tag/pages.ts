@@ -1,6 +1,6 @@
-import { type Browser, chromium, type Page } from 'playwright';
+import { type Browser, type Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
-import { findOrInstallChromium, launchArguments } from '../browser/chromium.ts';
+import { launchChromium } from '../browser/chromium.ts';
 import { POLICY_WITH_SRC, serve } from './server.ts';
 
 /** A page with the script-tag file for every test of a file, and what the server has beside it. */
@@ -26,7 +26,7 @@ export function pages(policy = POLICY_WITH_SRC) {
   };
 
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: findOrInstallChromium(), args: launchArguments });
+    browser = await launchChromium();
     host = await serve(() => body, { policy: () => policy, head: () => head, files });
   });
   afterAll(async () => {

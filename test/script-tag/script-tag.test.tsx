@@ -1,12 +1,12 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { type Browser, chromium, type Page } from 'playwright';
+import { type Browser, type Page } from 'playwright';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { framework } from '../../src/data.ts';
 import { CareerJourney, findLevel, LevelCard, LevelCompare, PrinciplesList } from '../../src/index.ts';
 import { plainText } from '../../src/model/plain.ts';
 import { languages } from '../../src/strings/languages.ts';
-import { findOrInstallChromium, launchArguments } from '../browser/chromium.ts';
+import { launchChromium } from '../browser/chromium.ts';
 import { serve } from './server.ts';
 
 const LEAD = 'l4-lead-devops-support-engineer';
@@ -20,7 +20,7 @@ let page: Page;
 let said: string[];
 
 beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: findOrInstallChromium(), args: launchArguments });
+  browser = await launchChromium();
   host = await serve(() => body, { script: () => script });
 });
 

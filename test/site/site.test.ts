@@ -1,11 +1,11 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright';
+import { type Browser, type Page } from 'playwright';
 import { createServer, type ViteDevServer } from 'vite';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { siteConfig } from '../../site/dev/config.ts';
-import { findOrInstallChromium, launchArguments } from '../browser/chromium.ts';
+import { launchChromium } from '../browser/chromium.ts';
 import { fromRoot } from '../root.ts';
 
 const DOCUMENT = 'L4-Lead-DevOps-Support-Engineer.md';
@@ -31,7 +31,7 @@ beforeAll(async () => {
   });
   await server.listen(0);
   url = server.resolvedUrls?.local[0] ?? '';
-  browser = await chromium.launch({ executablePath: findOrInstallChromium(), args: launchArguments });
+  browser = await launchChromium();
 });
 
 afterAll(async () => {

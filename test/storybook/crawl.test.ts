@@ -1,6 +1,6 @@
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright';
+import { type Browser, type BrowserContext, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findOrInstallChromium, launchArguments } from '../browser/chromium.ts';
+import { launchChromium } from '../browser/chromium.ts';
 import { listEntries, serveStorybook } from './built.ts';
 import { open } from './opened.ts';
 
@@ -13,7 +13,7 @@ let context: BrowserContext;
 
 beforeAll(async () => {
   storybook = await serveStorybook();
-  browser = await chromium.launch({ executablePath: findOrInstallChromium(), args: launchArguments });
+  browser = await launchChromium();
   context = await browser.newContext();
   // offline, but for the folder itself
   await context.route(

@@ -1,6 +1,6 @@
-import { type Browser, chromium } from 'playwright';
+import { type Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findOrInstallChromium, launchArguments } from '../browser/chromium.ts';
+import { launchChromium } from '../browser/chromium.ts';
 import { serveStorybook } from './built.ts';
 import { open } from './opened.ts';
 
@@ -9,7 +9,7 @@ let browser: Browser;
 
 beforeAll(async () => {
   storybook = await serveStorybook();
-  browser = await chromium.launch({ executablePath: findOrInstallChromium(), args: launchArguments });
+  browser = await launchChromium();
 });
 
 afterAll(async () => {

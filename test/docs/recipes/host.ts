@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { type Browser, type BrowserContext, chromium, type Page, type Route } from 'playwright';
+import { type Browser, type BrowserContext, type Page, type Route } from 'playwright';
 import { afterAll, afterEach, beforeAll } from 'vitest';
-import { findOrInstallChromium, launchArguments } from '../../browser/chromium.ts';
+import { launchChromium } from '../../browser/chromium.ts';
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -45,7 +45,7 @@ export function host(): (host: Host) => Promise<Opened> {
   let browser: Browser;
   const contexts: BrowserContext[] = [];
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: findOrInstallChromium(), args: launchArguments });
+    browser = await launchChromium();
   });
   afterEach(async () => {
     for (const context of contexts.splice(0)) await context.close();

@@ -1,10 +1,9 @@
-import { chromium } from 'playwright';
-import { findOrInstallChromium, launchArguments } from '../../browser/chromium.ts';
+import { launchChromium } from '../../browser/chromium.ts';
 import type { Driver } from './driver.ts';
 
 /** Chromium, by its own protocol. */
 export async function startChromium(): Promise<Driver> {
-  const browser = await chromium.launch({ executablePath: findOrInstallChromium(), args: launchArguments });
+  const browser = await launchChromium();
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, colorScheme: 'dark' });
   let said: string[] = [];
   page.on('console', (message) => said.push(message.text()));

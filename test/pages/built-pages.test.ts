@@ -6,9 +6,9 @@ import { tmpdir } from 'node:os';
 import { extname, join, posix } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright';
+import { type Browser, type BrowserContextOptions, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findOrInstallChromium, launchArguments } from '../browser/chromium.ts';
+import { launchChromium } from '../browser/chromium.ts';
 import { fromRoot } from '../root.ts';
 
 const LEVEL = 'levels/l4-lead-devops-support-engineer.html';
@@ -30,7 +30,7 @@ beforeAll(async () => {
     .filter((entry) => entry.isFile())
     .map((entry) => posix.join(entry.parentPath.slice(site.length + 1).replaceAll('\\', '/'), entry.name))
     .sort();
-  browser = await chromium.launch({ executablePath: findOrInstallChromium(), args: launchArguments });
+  browser = await launchChromium();
 });
 
 afterAll(async () => {

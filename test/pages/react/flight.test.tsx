@@ -7,10 +7,10 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { prerenderToNodeStream } from 'react-dom/static';
 import { createFromNodeStream } from 'react-server-dom-parcel/client.node';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { fromRoot } from '../root.ts';
+import { fromRoot } from '../../root.ts';
 import { bundleForBrowser, opened } from './browser.ts';
-import { everything } from './pages/Page.tsx';
-import { parcelRequire } from './pages/parcel.ts';
+import { everything } from './Page.tsx';
+import { parcelRequire } from './parcel.ts';
 
 /** Does to a module that begins with 'use client' what every bundler of server components does. */
 const LOADER = `
@@ -86,7 +86,7 @@ describe('the built package in React Server Components', () => {
   });
 
   it('is taken over in a browser without a warning, and the picker listens', async () => {
-    const script = await bundleForBrowser('test/package/pages/flight.ts');
+    const script = await bundleForBrowser('test/pages/react/flight.ts');
     // what has been drawn on the server alone
     expect(script).not.toContain('principles-list');
     const drawn = await html();

@@ -4,9 +4,9 @@ import { framework } from 'career-levels/data';
 import { renderToPipeableStream, renderToReadableStream, renderToStaticMarkup } from 'react-dom/server';
 import { prerenderToNodeStream } from 'react-dom/static';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Framework } from '../../src/model/types.ts';
+import type { Framework } from '../../../src/model/types.ts';
 import { bundleForBrowser, opened } from './browser.ts';
-import { everything, Page } from './pages/Page.tsx';
+import { everything, Page } from './Page.tsx';
 
 const whole = renderToStaticMarkup(everything(framework));
 
@@ -30,7 +30,7 @@ describe('the built React entry, streamed', () => {
   describe('in a browser', () => {
     let script = '';
     beforeAll(async () => {
-      script = await bundleForBrowser('test/package/pages/streamed.tsx');
+      script = await bundleForBrowser('test/pages/react/streamed.tsx');
     });
 
     it('arrives behind its fallback and is taken over without a warning', async () => {

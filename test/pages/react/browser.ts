@@ -1,9 +1,9 @@
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type Browser, chromium, type Page } from 'playwright';
+import { type Browser, type Page } from 'playwright';
 import { build } from 'vite';
-import { findOrInstallChromium, launchArguments } from '../browser/chromium.ts';
-import { fromRoot } from '../root.ts';
+import { launchChromium } from '../../browser/chromium.ts';
+import { fromRoot } from '../../root.ts';
 
 /** Bundles a script of a page with the built package and React's warnings. */
 export async function bundleForBrowser(file: string): Promise<string> {
@@ -31,7 +31,7 @@ export async function opened(answer: RequestListener, use: (page: Page) => Promi
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   let browser: Browser | undefined;
   try {
-    browser = await chromium.launch({ executablePath: findOrInstallChromium(), args: launchArguments });
+    browser = await launchChromium();
     const page = await browser.newPage();
     const said: string[] = [];
     page.on('console', (message) => {

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import fc from 'fast-check';
-import { type Browser, chromium, type Page } from 'playwright';
+import { type Browser, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { htmlText } from '../../src/formats/html.ts';
 import type { Level } from '../../src/model/types.ts';
@@ -9,9 +9,9 @@ import { comparisonHtml, levelHtml } from '../../src/outputs/html.ts';
 import { levelsText } from '../../src/outputs/text.ts';
 import { languages } from '../../src/strings/languages.ts';
 import { level, section } from '../../stories/samples/index.ts';
-import { findOrInstallChromium, launchArguments } from '../browser/chromium.ts';
-import { hostileLevel, hostileText } from './any-level.ts';
-import { bakery, bakeryIn } from './bakery.ts';
+import { launchChromium } from '../browser/chromium.ts';
+import { hostileLevel, hostileText } from '../outputs/any-level.ts';
+import { bakery, bakeryIn } from '../outputs/bakery.ts';
 
 const en = languages.en;
 
@@ -19,7 +19,7 @@ let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: findOrInstallChromium(), args: launchArguments });
+  browser = await launchChromium();
   page = await (await browser.newContext()).newPage();
 });
 

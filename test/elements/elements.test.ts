@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest';
+import { define, ELEMENTS } from '../../src/elements/define.ts';
+import { de } from '../../src/strings/de.ts';
+import { bakery } from '../../stories/samples/index.ts';
+import { headingsOf, once, shown, told } from './page.ts';
+
+const attributes: Record<keyof typeof ELEMENTS, string> = {
+  'level-card': 'level="B1"',
+  'level-compare': 'levels="B1 B2"',
+  'level-next': 'level="B1"',
+  'level-picker': '',
+  'level-copy': 'level="B1"',
+  'level-matrix': '',
+  'level-steps': 'levels="B1 B2"',
+  'principles-list': '',
+  'career-journey': '',
+};
+
+describe.each(Object.entries(attributes))('<%s>', (tag, needed) => {
+  it('draws the framework of the page, in the shared style, and tells of it', async () => {
+    const drawn = once('level-draw');
+    const element = await shown(`<${tag} ${needed}><p>Later</p></${tag}>`);
+    expect((await drawn).detail.framework).toBe(bakery);
+    expect(element.shadowRoot?.querySelector('slot')).toBeNull();
+    expect(element.shadowRoot?.adoptedStyleSheets).toHaveLength(1);
+  });
+
+  it('draws anew, once, for attributes that change together', async () => {
+    const element = await shown(`<${tag} ${needed}></${tag}>`);
+    let draws = 0;
+    element.addEventListener('level-draw', () => draws++);
+    element.setAttribute('heading-level', '3');
+    element.setAttribute('level-href', '/levels/{level}');
+    await Promise.resolve();
+    expect(draws).toBe(1);
+  });
+
+  it('shows its children and says why, where there is nothing to show', async () => {
+    const element = await shown(`<${tag} src="ftp://levels.example"><p>Ask us</p></${tag}>`);
+    expect(element.shadowRoot?.innerHTML).toBe('<slot></slot>');
+    expect(told()).toBe(`<${tag}>: "src" is ftp://levels.example, expected an address of http or https`);
+  });
+});
+
+describe('a level', () => {
+  it('is named by its id, or by its code in any letter case', async () => {
+    for (const name of ['baker', 'B1', 'b1']) {
+      expect(headingsOf(await shown(`<level-card level="${name}"></level-card>`))[0]).toBe('h2 B1: Baker');
+    }
+  });
+
+  it('follows its attribute', async () => {
+    const card = await shown('<level-card level="B1"></level-card>');
+    card.setAttribute('level', 'B2');
+    await once('level-draw');
+    expect(headingsOf(card)[0]).toBe('h2 B2: Master Baker');
+  });
+
+  it.each([
+    ['level="B7"', 'there is no level "B7"'],
+    ['level="B1" track="hall"', 'there is no level "B1" on the track "hall"'],
+    ['', 'the attribute "level" is missing'],
+  ])('that is not there is named, with those that are: %s', async (attribute, why) => {
+    const failed = once('level-error');
+    const card = await shown(`<level-card ${attribute}><p>Ask us</p></level-card>`);
+    expect(card.shadowRoot?.innerHTML).toBe('<slot></slot>');
+    const { message } = (await failed).detail;
+    expect(message).toBe(`<level-card>: ${why}. Known levels: baker, master-baker, head-baker.`);
+    expect(told()).toBe(message);
+  });
+
+  it('says a second time nothing that it has said', async () => {
+    const card = await shown('<level-card level="B7"></level-card>');
+    expect(told()).toContain('"B7"');
+    card.setAttribute('heading-level', '3');
+    await Promise.resolve();
+    expect(console.error).not.toHaveBeenCalled();
+  });
+
+  it('leaves the console alone where the page takes care of the error', async () => {
+    document.addEventListener('level-error', (event) => event.preventDefault(), { once: true });
+    await shown('<level-card level="B7"></level-card>');
+    expect(console.error).not.toHaveBeenCalled();
+  });
+});
+
+describe('a comparison', () => {
+  it('names each level once', async () => {
+    const compare = await shown('<level-compare levels="B1  B2 baker"></level-compare>');
+    expect(compare.shadowRoot?.querySelectorAll('[role="columnheader"], thead th')).toHaveLength(2);
+  });
+
+  it('of one level is none', async () => {
+    await shown('<level-compare levels="B1 baker"></level-compare>');
+    expect(told()).toContain('"levels" names 1 of the levels; a comparison takes two to five different ones');
+  });
+
+  it('leaves out what is alike where it is asked to', async () => {
+    const all = await shown('<level-compare levels="B1 B2"></level-compare>');
+    const text = all.shadowRoot?.textContent ?? '';
+    expect(text).toContain('I say when an order cannot be met');
+    all.setAttribute('differences-only', '');
+    await once('level-draw');
+    expect(all.shadowRoot?.textContent).not.toContain('I say when an order cannot be met');
+  });
+});
+
+describe('heading-level', () => {
+  it.each([
+    ['1', 'h1'],
+    ['6', 'h6'],
+    ['7', 'h2'],
+    ['0', 'h2'],
+    ['2.5', 'h2'],
+    ['x', 'h2'],
+  ])('%s begins with %s', async (rank, heading) => {
+    const card = await shown(`<level-card level="B1" heading-level="${rank}"></level-card>`);
+    expect(headingsOf(card)[0]).toBe(`${heading} B1: Baker`);
+  });
+});
+
+describe('a property', () => {
+  it('framework shows another one, and goes back', async () => {
+    const card = await shown('<level-card level="B1"></level-card>');
+    const levels = bakery.levels.map((level) => ({ ...level, title: `Head ${level.title}` }));
+    Object.assign(card, { framework: { ...bakery, levels } });
+    await once('level-draw');
+    expect(headingsOf(card)[0]).toBe('h2 B1: Head Baker');
+    Object.assign(card, { framework: undefined });
+    await once('level-draw');
+    expect(headingsOf(card)[0]).toBe('h2 B1: Baker');
+  });
+
+  it('strings says the words of the interface in another language', async () => {
+    const card = await shown('<level-card level="B1"></level-card>');
+    Object.assign(card, { strings: de });
+    await once('level-draw');
+    expect(card.shadowRoot?.textContent).toContain(de.position(1, 3));
+  });
+});
+
+describe('defining the elements', () => {
+  it('again does nothing', () => {
+    const before = customElements.get('level-card');
+    define(bakery);
+    expect(customElements.get('level-card')).toBe(before);
+  });
+
+  it('for another framework says so, and leaves the first', () => {
+    define({ ...bakery, title: 'Brewery' });
+    expect(told('warn')).toContain('<level-card> shows "Our bakery" already. For "Brewery"');
+  });
+
+  it('with a prefix gives elements of their own', async () => {
+    define({ ...bakery, levels: bakery.levels.slice(1) }, { prefix: 'acme-' });
+    const card = await shown('<acme-level-card level="B2"></acme-level-card>');
+    expect(headingsOf(card)[0]).toBe('h2 B2: Master Baker');
+  });
+});
