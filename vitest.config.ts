@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { scriptTag } from './.storybook/script-tag.ts';
 import { onPreact } from './build/on-preact.ts';
 import { asScript } from './build/plugins/as-script.ts';
 import { careerLevels } from './src/vite/plugin.ts';
@@ -73,13 +74,11 @@ const withoutChromium = [
 ];
 
 const withChromium = [
-  inChromium('components', [
-    'axe-core',
-    'react',
-    'react-dom/client',
-    'react/jsx-dev-runtime',
-    '@testing-library/react',
-  ]),
+  inChromium(
+    'components',
+    ['axe-core', 'react', 'react-dom/client', 'react/jsx-dev-runtime', '@testing-library/react'],
+    { plugins: [react(), scriptTag()] },
+  ),
   inChromium('elements', ['preact', 'preact/jsx-runtime'], { oxc: onPreact.oxc, resolve: onPreact.resolve }),
   driving('pages'),
   driving('recipes'),

@@ -4,12 +4,12 @@ import { asFramework } from '../../../src/elements/load/framework.ts';
 import { elementFor } from '../../../stories/embed/element.ts';
 import { everyStory } from './stories.ts';
 
-/** The script-tag file as it is released. */
+/** The script-tag file, built from the sources as it is for a release. */
 beforeAll(async () => {
-  const script = Object.assign(document.createElement('script'), { src: '/dist/career-levels.js' });
+  const script = Object.assign(document.createElement('script'), { src: '/career-levels.js' });
   await new Promise((resolve, reject) => {
     script.addEventListener('load', resolve);
-    script.addEventListener('error', () => reject(new Error('npm run build makes dist/career-levels.js.')));
+    script.addEventListener('error', () => reject(new Error('The script-tag file could not be built.')));
     document.head.append(script);
   });
 });
