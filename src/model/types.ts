@@ -1,22 +1,52 @@
 /**
  * The model: what the compiler makes of a folder of Markdown and what every form of output is made from.
  * Plain, immutable, JSON-serialisable data. It never holds a string of HTML.
+ * Comments and their tags become the JSON Schema of `framework.json`.
  */
 
 /** The language that a text is in, in the words of HTML: the attributes of the element that holds the text. */
 export interface Language {
   /** A BCP 47 tag. */
   readonly lang: string;
+  /** The direction that the language is written in. */
   readonly dir: 'ltr' | 'rtl';
 }
 
 /** A run of text within a line. The union is closed: whoever renders it can handle every case. */
 export type Inline =
-  | { readonly type: 'text'; readonly value: string }
-  | { readonly type: 'emphasis'; readonly children: RichText }
-  | { readonly type: 'strong'; readonly children: RichText }
-  | { readonly type: 'code'; readonly value: string }
-  | { readonly type: 'link'; readonly to: LinkTarget; readonly children: RichText }
+  /** Text as it is to be shown. */
+  | {
+      readonly type: 'text';
+      /** The characters. */
+      readonly value: string;
+    }
+  /** Stressed text. */
+  | {
+      readonly type: 'emphasis';
+      /** What is stressed. */
+      readonly children: RichText;
+    }
+  /** Strongly stressed text. */
+  | {
+      readonly type: 'strong';
+      /** What is stressed. */
+      readonly children: RichText;
+    }
+  /** Text that is set as code. */
+  | {
+      readonly type: 'code';
+      /** The characters. */
+      readonly value: string;
+    }
+  /** A link. */
+  | {
+      readonly type: 'link';
+      /** Where it leads. */
+      readonly to: LinkTarget;
+      /** The text of the link. */
+      readonly children: RichText;
+    }
+  /** The end of a line within the text. */
   | { readonly type: 'break' };
 
 /** The text of a heading, a bullet or a paragraph. */
@@ -24,12 +54,34 @@ export type RichText = readonly Inline[];
 
 /** A piece of running text that stands on lines of its own. */
 export type Block =
-  | { readonly type: 'paragraph'; readonly children: RichText }
-  | { readonly type: 'list'; readonly ordered: boolean; readonly items: readonly Prose[] }
-  | { readonly type: 'quote'; readonly children: Prose }
-  | { readonly type: 'code'; readonly value: string };
+  /** A paragraph. */
+  | {
+      readonly type: 'paragraph';
+      /** Its text. */
+      readonly children: RichText;
+    }
+  /** A list. */
+  | {
+      readonly type: 'list';
+      /** Whether its items are numbered. */
+      readonly ordered: boolean;
+      /** Each item is running text. */
+      readonly items: readonly Prose[];
+    }
+  /** A quotation. */
+  | {
+      readonly type: 'quote';
+      /** What is quoted. */
+      readonly children: Prose;
+    }
+  /** A block of code. */
+  | {
+      readonly type: 'code';
+      /** The characters, with their line ends. */
+      readonly value: string;
+    };
 
-/** Running text: paragraphs, lists, quotes. */
+/** Running text: paragraphs, lists, quotes, code. */
 export type Prose = readonly Block[];
 
 /**
@@ -37,9 +89,29 @@ export type Prose = readonly Block[];
  * so that each form of output can resolve them in its own way.
  */
 export type LinkTarget =
-  | { readonly kind: 'url'; readonly href: string }
-  | { readonly kind: 'framework'; readonly section?: string }
-  | { readonly kind: 'level'; readonly level: string; readonly section?: string };
+  /** An address outside of the framework. */
+  | {
+      readonly kind: 'url';
+      /**
+       * An absolute URL: https:, http: or mailto:.
+       * @pattern ^([Hh][Tt][Tt][Pp][Ss]?|[Mm][Aa][Ii][Ll][Tt][Oo]):
+       */
+      readonly href: string;
+    }
+  /** The framework's README. */
+  | {
+      readonly kind: 'framework';
+      /** The id of one of the framework's sections. */
+      readonly section?: string;
+    }
+  /** A level. */
+  | {
+      readonly kind: 'level';
+      /** The level's id. */
+      readonly level: string;
+      /** The id of one of its sections. */
+      readonly section?: string;
+    };
 
 /** How settled a level's text is. */
 export type LevelStatus = 'current' | 'draft' | 'legacy';
@@ -49,8 +121,12 @@ export type SectionKind = 'impact' | 'theme' | 'success' | 'other';
 
 /** One bullet: something that is expected at a level. */
 export interface Expectation {
-  /** Unique within its level, made from the bullet's first words, so it survives moving and light editing. */
+  /**
+   * Unique within its level, made from the bullet's first words, so it survives moving and light editing.
+   * @minLength 1
+   */
   readonly id: string;
+  /** The bullet as it is written. */
   readonly text: RichText;
   /** Expectations nested under this one. */
   readonly children: readonly Expectation[];
@@ -60,8 +136,12 @@ export interface Expectation {
 
 /** A heading of a level and what stands under it. */
 export interface Section {
-  /** Unique within its level: the slug of the heading, as a Git host makes it. */
+  /**
+   * Unique within its level: the slug of the heading, as a Git host makes it.
+   * @minLength 1
+   */
   readonly id: string;
+  /** What the section is about; a comparison aligns `theme` sections by theme. */
   readonly kind: SectionKind;
   /** The id of the framework's theme that the author put this section under. */
   readonly theme?: string;
@@ -71,6 +151,7 @@ export interface Section {
   readonly group?: string;
   /** What stands between the heading and the first expectation. */
   readonly intro: Prose;
+  /** In the order of the document. */
   readonly expectations: readonly Expectation[];
   /** Examples that belong to the section as a whole. */
   readonly examples: readonly RichText[];
@@ -78,26 +159,44 @@ export interface Section {
 
 /** A labelled fact about a level, such as "Planning horizon: current and next cycle". */
 export interface Attribute {
+  /** For example "Planning horizon". */
   readonly label: string;
+  /** What the document says under the label. */
   readonly value: RichText;
 }
 
 /** Where a level stands on its track; carried by the level so that it can be shown without the others. */
 export interface Place {
-  /** Counted from 1 at the foot of the level's own track. */
+  /**
+   * Counted from 1 at the foot of the level's own track.
+   * @asType integer
+   * @minimum 1
+   */
   readonly position: number;
-  /** How many levels the track has. */
+  /**
+   * How many levels the track has.
+   * @asType integer
+   * @minimum 1
+   */
   readonly of: number;
-  /** How many levels of the framework's first track lie below the one where this track begins; 0 on the first track. */
+  /**
+   * How many levels of the framework's first track lie below the one where this track begins; 0 on the first track.
+   * @asType integer
+   * @minimum 0
+   */
   readonly below: number;
-  /** Empty for the only track of a framework that does not name it. */
+  /** The title of the level's track; empty for the only track of a framework that does not name it. */
   readonly trackTitle: string;
+  /** The title of the level's phase, where it has one. */
   readonly phaseTitle?: string;
 }
 
 /** What there is to say of a level without its text. */
 export interface LevelSummary<Id extends string = string> {
-  /** The slug of the level's file name. A code is not unique: L4 may stand on two tracks. */
+  /**
+   * The slug of the level's file name. A code is not unique: L4 may stand on two tracks.
+   * @minLength 1
+   */
   readonly id: Id;
   /** For example "L4"; empty where the framework gives its levels no codes. */
   readonly code: string;
@@ -112,9 +211,11 @@ export interface LevelSummary<Id extends string = string> {
   readonly track: string;
   /** A phase's id, where the journey names a phase that holds this level. */
   readonly phase?: string;
+  /** How settled the level's text is. */
   readonly status: LevelStatus;
   /** The language of the level's text, where the README declares one; carried by the level like its place. */
   readonly language?: Language;
+  /** Where the level stands on its track. */
   readonly place: Place;
 }
 
@@ -124,29 +225,49 @@ export interface Level<Id extends string = string> extends LevelSummary<Id> {
   readonly statement: Prose;
   /** What else stands before the first section. */
   readonly intro: Prose;
+  /** Labelled facts about the level. */
   readonly attributes: readonly Attribute[];
+  /** In the order of the document. */
   readonly sections: readonly Section[];
   /** Who answers for the text, as the front matter has it. */
   readonly owner?: string;
-  /** The date by which the text is to be looked at again: YYYY-MM-DD. */
+  /**
+   * The date by which the text is to be looked at again: YYYY-MM-DD.
+   * @pattern ^\d{4}-\d{2}-\d{2}$
+   */
   readonly reviewBy?: string;
   /** The document that the level was read from, relative to the framework's folder, and the line of its title. */
-  readonly source: { readonly path: string; readonly line: number };
+  readonly source: {
+    /** Relative to the framework's folder, with forward slashes. */
+    readonly path: string;
+    /**
+     * Counted from 1.
+     * @asType integer
+     * @minimum 1
+     */
+    readonly line: number;
+  };
 }
 
 /** A point that holds for every level. */
 export interface Principle {
+  /** Unique among the principles: the slug of the title. */
   readonly id: string;
+  /** The principle in a few words. */
   readonly title: string;
+  /** The principle in full. */
   readonly text: Prose;
 }
 
 /** A run of levels with one focus. */
 export interface Phase {
+  /** Unique among the phases. */
   readonly id: string;
+  /** What the phase is called. */
   readonly title: string;
   /** How the author names the run, for example "L1 to L3"; empty where that is its title. */
   readonly label: string;
+  /** What the journey says of it. */
   readonly text: Prose;
   /** Level ids, in order. */
   readonly levels: readonly string[];
@@ -154,13 +275,17 @@ export interface Phase {
 
 /** A line of levels that a person climbs. */
 export interface Track {
+  /** Unique among the tracks. */
   readonly id: string;
+  /** What readers see. */
   readonly title: string;
 }
 
 /** A line of growth that runs through the levels. */
 export interface Theme {
+  /** Unique among the themes. */
   readonly id: string;
+  /** What readers see. */
   readonly title: string;
 }
 
@@ -171,7 +296,9 @@ export type FrameworkSectionKind = 'purpose' | 'principles' | 'journey' | 'index
 export interface FrameworkSection {
   /** The slug of the heading, as a Git host makes it. */
   readonly id: string;
+  /** What the section is for. */
   readonly kind: FrameworkSectionKind;
+  /** The heading, without marks. */
   readonly title: string;
   /**
    * The section's text. The principles, the phases, the index of levels and the purpose have keys of their own and are
@@ -184,24 +311,31 @@ export interface FrameworkSection {
 
 /** A framework without the text of its levels: enough for the principles, the journey and every menu. */
 export interface FrameworkOverview<Id extends string = string> {
+  /** The framework's name, from the title of its README. */
   readonly title: string;
   /** What the README says before its first section. */
   readonly description: Prose;
   /** Whose framework it is, as the README's front matter has it. */
   readonly organization?: string;
-  /** Where the documents can be edited, and where to answer to them. */
+  /** Where the documents can be edited. */
   readonly editUrl?: string;
+  /** Where to answer to them. */
   readonly feedbackUrl?: string;
   /** The language of the texts as a BCP 47 tag; "en" where the author gives none. */
   readonly locale: string;
-  /** The same with its direction, where the author gives one. */
+  /** The language of the texts and its direction, where the author gives one. */
   readonly language?: Language;
   /** The text of the README's section on purpose. */
   readonly purpose: Prose;
+  /** What holds for every level, in the order of the README. */
   readonly principles: readonly Principle[];
+  /** The phases of the journey, in its order. */
   readonly phases: readonly Phase[];
+  /** The lines of levels that a person climbs, in the order of the framework. */
   readonly tracks: readonly Track[];
+  /** The lines of growth that run through the levels, in the order that the README declares them. */
   readonly themes: readonly Theme[];
+  /** Every section of the README, in its order. */
   readonly sections: readonly FrameworkSection[];
   /** In the order of the index. */
   readonly levels: readonly LevelSummary<Id>[];

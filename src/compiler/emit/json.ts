@@ -1,7 +1,8 @@
 import { jsonText } from '../../formats/json.ts';
 import { plainText } from '../../model/plain.ts';
-import type { Expectation, Framework, Level } from '../../model/types.ts';
+import type { Attribute, Expectation, Framework, Level } from '../../model/types.ts';
 import schema from './framework.schema.json' with { type: 'json' };
+import type { AttributeJson, ExpectationJson, FrameworkJson, LevelJson } from './framework-json.ts';
 
 /**
  * Writes a framework as data for other programs: `framework.json` and the JSON Schema that it keeps to. Beside the texts
@@ -10,29 +11,32 @@ import schema from './framework.schema.json' with { type: 'json' };
  * @returns texts by path; the same framework always gives the same texts
  */
 export function emitJson(framework: Framework): Map<string, string> {
-  const levels = framework.levels.map(withPlainTexts);
+  const json: FrameworkJson = {
+    $schema: './framework.schema.json',
+    ...framework,
+    levels: framework.levels.map(levelJson),
+  };
   return new Map([
-    ['framework.json', jsonText({ $schema: './framework.schema.json', ...framework, levels })],
+    ['framework.json', jsonText(json)],
     ['framework.schema.json', jsonText(schema)],
   ]);
 }
 
-function withPlainTexts(level: Level) {
+function levelJson(level: Level): LevelJson {
   return {
     ...level,
-    attributes: level.attributes.map(({ label, value, ...rest }) => ({
-      label,
-      value,
-      plain: plainText(value),
-      ...rest,
-    })),
+    attributes: level.attributes.map(attributeJson),
     sections: level.sections.map((section) => ({
       ...section,
-      expectations: section.expectations.map(withPlainText),
+      expectations: section.expectations.map(expectationJson),
     })),
   };
 }
 
-function withPlainText({ id, text, children, ...rest }: Expectation): object {
-  return { id, text, plain: plainText(text), children: children.map(withPlainText), ...rest };
+function attributeJson({ label, value, ...rest }: Attribute): AttributeJson {
+  return { label, value, plain: plainText(value), ...rest };
+}
+
+function expectationJson({ id, text, children, ...rest }: Expectation): ExpectationJson {
+  return { id, text, plain: plainText(text), children: children.map(expectationJson), ...rest };
 }
