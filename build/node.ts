@@ -8,7 +8,7 @@ export const node: UserConfig = {
   build: {
     ...forNode.build,
     rolldownOptions: {
-      input: { compiler: fromRoot('src/compiler/index.ts'), vite: fromRoot('src/vite/plugin.ts') },
+      input: { compiler: fromRoot('src/compiler.ts'), vite: fromRoot('src/vite/plugin.ts') },
       output: { chunkFileNames: 'chunks/[name].js' },
     },
   },

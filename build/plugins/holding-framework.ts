@@ -2,7 +2,7 @@ import preact from 'preact/package.json' with { type: 'json' };
 import type { Plugin } from 'vite';
 import manifest from '../../package.json' with { type: 'json' };
 import { openProject } from '../../src/compiler/project/project.ts';
-import { scriptOf } from '../../src/outputs/element/script.ts';
+import { scriptOf } from '../../src/outputs/framework/element/script.ts';
 import { fromRoot } from '../root.ts';
 
 /** Puts the framework behind the program, and what the file is before it. */

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { HASHES, hashesText, integrityOf } from '../../src/outputs/element/integrity.ts';
+import { HASHES, hashesText, integrityOf } from '../../src/outputs/framework/element/integrity.ts';
 
 /**
  * Tells the hash of each script-tag file, for the `integrity` of a page's script element, and keeps all of them in

@@ -31,26 +31,28 @@ interface Output {
 }
 
 const OUTPUTS = {
-  module: { emit: async (framework) => (await import('../compiler/emit/module.ts')).emitModule(framework) },
+  module: {
+    emit: async (framework) => (await import('../outputs/framework/module.ts')).emitModule(framework),
+  },
   json: {
-    emit: async (framework) => (await import('../compiler/emit/json.ts')).emitJson(framework),
+    emit: async (framework) => (await import('../outputs/framework/json.ts')).emitJson(framework),
     file: 'framework.json',
   },
   csv: {
-    emit: async (framework) => (await import('../compiler/emit/csv.ts')).emitCsv(framework),
+    emit: async (framework) => (await import('../outputs/framework/csv.ts')).emitCsv(framework),
     file: 'expectations.csv',
   },
   pages: {
     emit: async (framework, { langs: [lang], baseUrl }) =>
-      (await import('../outputs/pages/emit.tsx')).emitPages(framework, { lang, baseUrl }),
+      (await import('../outputs/framework/pages/emit.tsx')).emitPages(framework, { lang, baseUrl }),
   },
   element: {
     emit: async (framework, { langs }) => {
       const { releasedScript } = await import('./script-tag.ts');
-      const { emitElement } = await import('../outputs/element/scripts.ts');
+      const { emitElement } = await import('../outputs/framework/element/scripts.ts');
       return emitElement(framework, releasedScript, langs);
     },
-    say: async (dir, files) => (await import('../outputs/element/tags.ts')).tagsText(dir, files),
+    say: async (dir, files) => (await import('../outputs/framework/element/tags.ts')).tagsText(dir, files),
   },
 } satisfies Record<string, Output>;
 

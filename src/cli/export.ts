@@ -20,21 +20,22 @@ interface Request {
 /** How levels become text; what does it is loaded only when it is asked for. */
 const OUTPUTS = {
   html: async ({ framework, levels, strings }) => {
-    const { comparisonHtml, levelHtml } = await import('../outputs/html.ts');
+    const { comparisonHtml, levelHtml } = await import('../outputs/levels/html.ts');
     return levels.length > 1 ? comparisonHtml(framework, levels, strings) : levelHtml(levels[0], strings);
   },
-  ats: async ({ levels, strings }) => (await import('../outputs/ats.ts')).levelsAts(levels, strings),
-  text: async ({ levels, strings }) => (await import('../outputs/text.ts')).levelsText(levels, strings),
+  ats: async ({ levels, strings }) => (await import('../outputs/levels/ats.ts')).levelsAts(levels, strings),
+  text: async ({ levels, strings }) =>
+    (await import('../outputs/levels/text.ts')).levelsText(levels, strings),
   markdown: async ({ framework, levels, strings }) => {
-    const { comparisonMarkdown, levelMarkdown } = await import('../outputs/markdown.ts');
+    const { comparisonMarkdown, levelMarkdown } = await import('../outputs/levels/markdown/markdown.ts');
     return levels.length > 1
       ? comparisonMarkdown(framework, levels, strings)
       : levelMarkdown(levels[0], strings);
   },
   jsonld: async ({ framework, levels }) =>
-    (await import('../outputs/jsonld.ts')).levelsJsonld(framework, levels),
+    (await import('../outputs/levels/jsonld.ts')).levelsJsonld(framework, levels),
   csv: async ({ framework, levels, strings }) => {
-    const { comparisonCsv, levelCsv } = await import('../outputs/csv.ts');
+    const { comparisonCsv, levelCsv } = await import('../outputs/levels/csv.ts');
     return levels.length > 1 ? comparisonCsv(framework, levels, strings) : levelCsv(levels[0]);
   },
   element: async ({ framework, levels, strings, styles }) => {

@@ -1,4 +1,4 @@
-import { Refusal } from '../compiler/source/refusal.ts';
+import { Refusal } from '../files/refusal.ts';
 import type { ExitCode, Io } from './io.ts';
 import { HELP, UsageError } from './usage.ts';
 

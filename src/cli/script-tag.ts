@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { Refusal } from '../compiler/source/refusal.ts';
+import { Refusal } from '../files/refusal.ts';
 
 /**
  * The script-tag file of this release, in a language.

@@ -1,9 +1,5 @@
 /** The compiler: a folder of Markdown in, a framework and every problem of its documents out. Node only. */
 export { type Compilation, type CompileOptions, compile } from './compile.ts';
-export { emitCsv } from './emit/csv.ts';
-export { emitJson } from './emit/json.ts';
-export { emitModule } from './emit/module.ts';
-export { type Written, writeFiles } from './emit/write.ts';
 export { formatGithub } from './report/github.ts';
 export { formatHuman, type HumanFormat } from './report/human.ts';
 export { rules } from './report/rules.ts';

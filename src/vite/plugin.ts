@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import type { Environment, ErrorPayload, Logger, Plugin, ViteDevServer } from 'vite';
-import { emitModule } from '../compiler/emit/module.ts';
 import { type Builder, createBuilder } from '../compiler/project/builder.ts';
 import type { Findings } from '../compiler/project/findings.ts';
 import { openProject } from '../compiler/project/project.ts';
 import { formatHuman } from '../compiler/report/human.ts';
 import type { Diagnostic } from '../compiler/rules/diagnostics.ts';
 import { type Stop, watchProject } from '../compiler/watch/watch-project.ts';
+import { emitModule } from '../outputs/framework/module.ts';
 
 /** Where the plugin reads and writes. Relative paths start at Vite's root. */
 export interface CareerLevelsOptions {

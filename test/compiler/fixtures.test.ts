@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { compile, emitJson } from '../../src/compiler/index.ts';
+import { compile, emitJson } from '../../src/compiler.ts';
 import { alignLevels } from '../../src/model/align.ts';
 import type { Expectation } from '../../src/model/types.ts';
 import { places } from './folder.ts';

@@ -2,9 +2,9 @@ import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { compile, emitJson, emitModule, writeFiles } from '../../src/compiler/index.ts';
+import { compile, emitJson, emitModule, writeFiles } from '../../src/compiler.ts';
 import { compileFiles, places, withFolder } from '../compiler/folder.ts';
-import { importModule } from '../compiler/import-module.ts';
+import { importModule } from '../outputs/framework/import-module.ts';
 
 const NAMES = [
   '__proto__',

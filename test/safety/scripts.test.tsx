@@ -1,11 +1,11 @@
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { emitJson, emitModule } from '../../src/compiler/index.ts';
+import { emitJson, emitModule } from '../../src/compiler.ts';
 import { CareerJourney, LevelCard, LevelCompare, LevelLadder, PrinciplesList } from '../../src/index.ts';
 import type { Framework } from '../../src/model/types.ts';
 import { compileFiles } from '../compiler/folder.ts';
-import { importModule } from '../compiler/import-module.ts';
+import { importModule } from '../outputs/framework/import-module.ts';
 
 /** What would run if any output took it for markup, for code, or for the end of either. */
 const ATTACK =

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { emitJson } from '../../src/compiler/index.ts';
+import { emitJson } from '../../src/compiler.ts';
 import { framework } from '../../src/data.ts';
 import { asFramework } from '../../src/elements/load/framework.ts';
 import { anyFramework } from '../model/any-framework.ts';

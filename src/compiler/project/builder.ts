@@ -1,6 +1,6 @@
 import { join } from 'node:path';
+import { type Written, writeFiles } from '../../files/write-files.ts';
 import type { Framework } from '../../model/types.ts';
-import { type Written, writeFiles } from '../emit/write.ts';
 import { type Findings, findingsIn, hasErrors, joinFindings } from './findings.ts';
 import type { Project } from './project.ts';
 

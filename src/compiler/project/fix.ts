@@ -1,10 +1,10 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { Refusal } from '../../files/refusal.ts';
+import { replace } from '../../files/write-files.ts';
 import { placesIn } from '../document/points.ts';
-import { replace } from '../emit/write.ts';
 import type { Diagnostic, Fix } from '../rules/diagnostics.ts';
 import { decode } from '../source/read.ts';
-import { Refusal } from '../source/refusal.ts';
 import { findingsOf } from './findings.ts';
 import type { Project } from './project.ts';
 

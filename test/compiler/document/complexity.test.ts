@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { emitJson, emitModule, formatHuman } from '../../../src/compiler/index.ts';
+import { emitJson, emitModule, formatHuman } from '../../../src/compiler.ts';
 import { compileFiles, places } from '../folder.ts';
 
 /** Far more than any of these takes, and less than a text takes whose cost grows with the square of its size. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { framework } from '../../../src/data.ts';
-import { emitPages } from '../../../src/outputs/pages/emit.tsx';
+import { emitPages } from '../../../src/outputs/framework/pages/emit.tsx';
 import type { Reader } from '../reader.ts';
 
 const LEVEL = 'levels/l4-support-manager.html';

@@ -1,0 +1,25 @@
+import { LevelCard } from '../../../components/LevelCard/LevelCard.tsx';
+import { LevelNext } from '../../../components/LevelNext/LevelNext.tsx';
+import type { Level } from '../../../model/types.ts';
+import { LevelWays, type Pair } from './LevelWays.tsx';
+import type { Site } from './site.ts';
+
+/** One level in full, and what the next one takes. */
+export function LevelPage({ site, level }: { site: Site; level: Level }) {
+  const { framework, paths, strings, fileOf, hrefFrom } = site;
+  const here = fileOf({ kind: 'level', level });
+  const shared = { level, strings, hrefTo: hrefFrom(here) };
+  const lower = paths.previous.get(level.id);
+  const uppers = paths.next.get(level.id) ?? [];
+  const pairs: Pair[] = [
+    ...(lower ? [[lower, level] as const] : []),
+    ...uppers.map((upper) => [level, upper] as const),
+  ];
+  return (
+    <>
+      <LevelCard {...shared} headingLevel={1} />
+      <LevelNext {...shared} framework={framework} />
+      <LevelWays site={site} here={here} previous={lower} next={uppers} pairs={pairs} />
+    </>
+  );
+}

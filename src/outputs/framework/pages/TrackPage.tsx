@@ -1,0 +1,31 @@
+import { LevelMatrix } from '../../../components/LevelMatrix/LevelMatrix.tsx';
+import { LevelSteps } from '../../../components/LevelSteps/LevelSteps.tsx';
+import type { TrackLevels } from '../../../model/paths.ts';
+import type { Level } from '../../../model/types.ts';
+import { LevelItems } from './LevelList.tsx';
+import type { Site } from './site.ts';
+
+/** Nobody can read a sheet with more columns, and it would be larger than all other pages together. */
+const MAX_COLUMNS = 12;
+
+/** A whole track: all of its levels on one sheet, and how much each step adds. */
+export function TrackPage({ site, track, levels }: { site: Site } & TrackLevels<Level>) {
+  const { framework, paths, strings, fileOf, hrefFrom } = site;
+  const hrefTo = hrefFrom(fileOf({ kind: 'track', track }));
+  if (levels.length > MAX_COLUMNS) {
+    return (
+      <div className="career-levels page-levels">
+        <h1 className="page-title">{track.title}</h1>
+        <LevelItems levels={levels} strings={strings} hrefTo={hrefTo} />
+      </div>
+    );
+  }
+  const shared = { framework, track: track.id, strings, hrefTo };
+  const hasSteps = levels.some(({ id }) => paths.previous.has(id));
+  return (
+    <>
+      <LevelMatrix {...shared} headingLevel={1} />
+      {hasSteps && <LevelSteps {...shared} />}
+    </>
+  );
+}

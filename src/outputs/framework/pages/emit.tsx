@@ -1,0 +1,89 @@
+import type { ReactNode } from 'react';
+// where the command is built, this is Preact's
+import { renderToStaticMarkup } from 'react-dom/server';
+import { GENERATED_NOTE } from '../../../formats/generated.ts';
+import { attributesText } from '../../../formats/html.ts';
+import { languageOf } from '../../../model/language.ts';
+import type { Framework } from '../../../model/types.ts';
+import { type LanguageTag, languageFor, languages } from '../../../strings/languages.ts';
+import { pages as pageStrings } from '../../../strings/pages.ts';
+import styles from '../../../styles.css?inline';
+import type { PageOf } from './address.ts';
+import { ComparePage } from './ComparePage.tsx';
+import embed from './embed.ts?script';
+import { headOf } from './head.ts';
+import { IndexPage } from './IndexPage.tsx';
+import { LevelPage } from './LevelPage.tsx';
+import { oembedFile, oembedText } from './oembed.ts';
+import { PageBody } from './PageBody.tsx';
+import pageStyles from './page.css?inline';
+import { type Site, siteOf } from './site.ts';
+import { TrackPage } from './TrackPage.tsx';
+
+/** What the framework itself does not tell of its pages. */
+export interface PagesOptions {
+  /** The language of the words around the levels; that of the levels if left out. */
+  readonly lang?: LanguageTag | undefined;
+  /** Where the pages will be found, with a slash at its end; without it, nothing is said that needs a whole address. */
+  readonly baseUrl?: string | undefined;
+}
+
+/**
+ * Writes a framework as a site of static pages, which need no script and link to each other from any folder: `index.html`, a page per
+ * level, per pair of neighbouring levels and per track, a style sheet, and the script for frames.
+ *
+ * @returns texts by path; the same framework always gives the same texts
+ */
+export function emitPages(
+  framework: Framework,
+  { lang = languageFor(framework.locale), baseUrl }: PagesOptions,
+): Map<string, string> {
+  const site = siteOf(framework, { strings: languages[lang], words: pageStrings[lang], baseUrl });
+  const { fileOf } = site;
+  const texts = new Map([
+    [
+      'styles.css',
+      `/* ${GENERATED_NOTE} */\n${[styles, pageStyles].map((each) => each.trim()).join('\n')}\n`,
+    ],
+    ['embed.js', `// ${GENERATED_NOTE}\n${embed.trim()}\n`],
+  ]);
+  const add = (page: PageOf, content: ReactNode) => texts.set(fileOf(page), pageText(site, page, content));
+
+  add({ kind: 'index' }, <IndexPage site={site} />);
+  for (const level of framework.levels) {
+    add({ kind: 'level', level }, <LevelPage site={site} level={level} />);
+    if (baseUrl !== undefined) {
+      texts.set(oembedFile(fileOf({ kind: 'level', level })), oembedText(site, level, baseUrl));
+    }
+    for (const upper of site.paths.next.get(level.id) ?? []) {
+      add({ kind: 'compare', lower: level, upper }, <ComparePage site={site} lower={level} upper={upper} />);
+    }
+  }
+  for (const { track, levels } of site.tracks) {
+    add({ kind: 'track', track }, <TrackPage site={site} track={track} levels={levels} />);
+  }
+  return texts;
+}
+
+function pageText(site: Site, page: PageOf, content: ReactNode): string {
+  const { framework } = site;
+  const language = framework.language ?? languageOf(framework.locale);
+  const body = renderToStaticMarkup(
+    <PageBody site={site} page={page}>
+      {content}
+    </PageBody>,
+  );
+  return [
+    '<!doctype html>',
+    `<!-- ${GENERATED_NOTE} -->`,
+    `<html${attributesText({ ...language, class: 'page' })}>`,
+    '<head>',
+    headOf(site, page),
+    '</head>',
+    '<body class="page-body">',
+    body,
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n');
+}

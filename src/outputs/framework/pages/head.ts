@@ -1,0 +1,118 @@
+import { attributesText, escape } from '../../../formats/html.ts';
+import { distinctNames, levelName } from '../../../model/name.ts';
+import { plainProse } from '../../../model/plain.ts';
+import type { PageOf } from './address.ts';
+import { oembedFile } from './oembed.ts';
+import type { Site } from './site.ts';
+
+/**
+ * What a page may load: our style sheet and our script, both from where the page is. It is in the page itself, so that it
+ * holds from disk, too. In a frame without an origin of its own, as WordPress makes, 'self' is nowhere to WebKit, so where
+ * the pages are is said as well, as far as it is known.
+ */
+function policy(baseUrl: string | undefined): string {
+  const here = baseUrl === undefined ? "'self'" : `'self' ${new URL(baseUrl).origin}`;
+  return [
+    "default-src 'none'",
+    `style-src ${here}`,
+    `script-src ${here}`,
+    `img-src ${here}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
+/** Search engines and previews cut off what is longer. */
+const MAX_DESCRIPTION = 200;
+
+/** The head of a page, as text. */
+export function headOf(site: Site, page: PageOf): string {
+  const { framework, fileOf, between, baseUrl } = site;
+  const here = fileOf(page);
+  const name = nameOf(site, page);
+  const title = page.kind === 'index' ? name : `${name} · ${framework.title}`;
+  const description = cut(descriptionOf(site, page), MAX_DESCRIPTION);
+  const property = (property: string, content: string) => element('meta', { property, content });
+  return [
+    element('meta', { charset: 'utf-8' }),
+    element('meta', { 'http-equiv': 'Content-Security-Policy', content: policy(baseUrl) }),
+    element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    element('meta', { name: 'color-scheme', content: 'light dark' }),
+    `<title>${escape(title)}</title>`,
+    ...(description ? [element('meta', { name: 'description', content: description })] : []),
+    property('og:title', name),
+    ...(description ? [property('og:description', description)] : []),
+    property('og:type', page.kind === 'index' ? 'website' : 'article'),
+    property('og:site_name', framework.title),
+    property('og:locale', openGraphLocale(framework.locale)),
+    ...(baseUrl === undefined ? [] : placed(baseUrl + between('', here))),
+    element('link', { rel: 'stylesheet', href: between(here, 'styles.css') }),
+    element('script', { src: between(here, 'embed.js'), defer: '', blocking: 'render' }) + '</script>',
+  ].join('\n');
+
+  function placed(url: string): string[] {
+    return [
+      property('og:url', url),
+      element('link', { rel: 'canonical', href: url }),
+      ...(page.kind === 'level'
+        ? [
+            element('link', {
+              rel: 'alternate',
+              type: 'application/json+oembed',
+              href: baseUrl + between('', oembedFile(here)),
+              title: name,
+            }),
+          ]
+        : []),
+    ];
+  }
+}
+
+/** What a page is called, without the framework around it. */
+function nameOf({ framework, strings }: Site, page: PageOf): string {
+  switch (page.kind) {
+    case 'index':
+      return framework.title;
+    case 'level':
+      return levelName(page.level);
+    case 'compare':
+      return strings.compared(distinctNames([page.lower, page.upper]));
+    case 'track':
+      return strings.allLevels(page.track.title);
+  }
+}
+
+function descriptionOf({ framework, tracks }: Site, page: PageOf): string {
+  switch (page.kind) {
+    case 'index':
+      return plainProse(framework.description) || plainProse(framework.purpose);
+    case 'level':
+      return plainProse(page.level.statement) || plainProse(page.level.intro);
+    case 'compare':
+      return [page.lower, page.upper].map(levelName).join(' · ');
+    case 'track':
+      return (tracks.find(({ track }) => track.id === page.track.id)?.levels ?? [])
+        .map(levelName)
+        .join(' · ');
+  }
+}
+
+/** Cuts a text off between two words. */
+function cut(text: string, length: number): string {
+  const characters = [...text];
+  if (characters.length <= length) return text;
+  return `${characters
+    .slice(0, length)
+    .join('')
+    .replace(/\s+\S*$/, '')}…`;
+}
+
+/** Open Graph wants a territory with each language: "en_GB". */
+function openGraphLocale(tag: string): string {
+  const { language, region } = new Intl.Locale(tag).maximize();
+  return [language, region].filter(Boolean).join('_');
+}
+
+function element(tag: string, attributes: Readonly<Record<string, string>>): string {
+  return `<${tag}${attributesText(attributes)}>`;
+}

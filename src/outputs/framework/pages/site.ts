@@ -1,0 +1,33 @@
+import { byTrack, type Paths, pathsOf, type TrackLevels } from '../../../model/paths.ts';
+import type { Framework, Level } from '../../../model/types.ts';
+import type { PageStrings } from '../../../strings/pages.ts';
+import type { Strings } from '../../../strings/strings.ts';
+import { type Addresses, addressesOf } from './address.ts';
+
+/** What every page has to know of the whole. */
+export interface Site extends Addresses {
+  readonly framework: Framework;
+  /** The tracks that have levels. */
+  readonly tracks: readonly TrackLevels<Level>[];
+  readonly paths: Paths<Level>;
+  readonly strings: Strings;
+  readonly words: PageStrings;
+  /** Where the site will be found, with a slash at its end; undefined where nobody knows yet. */
+  readonly baseUrl: string | undefined;
+}
+
+/** Finds out, once for all pages, what stands where. */
+export function siteOf(
+  framework: Framework,
+  { strings, words, baseUrl }: Pick<Site, 'strings' | 'words' | 'baseUrl'>,
+): Site {
+  return {
+    ...addressesOf(framework),
+    framework,
+    tracks: byTrack(framework).filter(({ levels }) => levels.length > 0),
+    paths: pathsOf(framework),
+    strings,
+    words,
+    baseUrl,
+  };
+}

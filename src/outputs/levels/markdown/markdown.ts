@@ -1,0 +1,121 @@
+import type { Framework, Level, LinkTarget } from '../../../model/types.ts';
+import type { Strings } from '../../../strings/strings.ts';
+import { type ComparedCell, type ComparedRow, comparisonOf } from '../content/comparison.ts';
+import { documentNodes } from '../content/level.ts';
+import { bullets, type Node, type Phrase, paragraph, strong, text } from '../content/tree.ts';
+import { markdownLine } from './line.ts';
+
+/** Where a link leads; undefined where nothing answers to it, so that its text alone stays. */
+type HrefTo = (target: LinkTarget) => string | undefined;
+
+/** A level as a document in Markdown, of which the compiler makes the same level again. */
+export function levelMarkdown(level: Level, strings: Strings): string {
+  const sections = new Set(level.sections.map(({ id }) => id));
+  return document(documentNodes(level, strings), (target) => {
+    if (target.kind === 'url') return target.href;
+    const isHere = target.kind === 'level' && target.level === level.id;
+    return isHere && target.section !== undefined && sections.has(target.section)
+      ? `#${target.section}`
+      : undefined;
+  });
+}
+
+/** Levels compared, as headings and lists: tables in Markdown hold no lists, and a wide one cannot be read in its source. */
+export function comparisonMarkdown(framework: Framework, levels: readonly Level[], strings: Strings): string {
+  const comparison = comparisonOf(framework, levels, strings);
+  const nodes: Node[] = [
+    heading(1, comparison.title),
+    paragraph(...comparison.summary),
+    ...comparison.levels.flatMap(({ name, lead }) =>
+      lead.length > 0 ? [heading(2, text(name)), ...lead] : [],
+    ),
+    ...comparison.rows.flatMap((row) => [heading(2, row.name), ...rowNodes(row, comparison.names)]),
+  ];
+  return document(nodes, (target) => (target.kind === 'url' ? target.href : undefined));
+}
+
+function rowNodes(row: ComparedRow, names: readonly string[]): Node[] {
+  const { same, cells } = row;
+  const why = [...(row.type === 'section' ? [row.reason] : []), ...(same ? [same] : [])];
+  return [
+    ...why.map((phrase) => paragraph({ type: 'emphasis', children: [phrase] })),
+    ...(row.type === 'fact' && !same
+      ? bullets(cells.map(({ nodes }, column) => labelled(names[column] ?? '', nodes)))
+      : cells.flatMap((cell, column) => cellNodes(cell, same ? undefined : names[column]))),
+  ];
+}
+
+function labelled(name: string, [first, ...others]: readonly Node[]): Node[] {
+  const label = strong(text(`${name}:`));
+  return first?.type === 'paragraph'
+    ? [paragraph(label, text(' '), ...first.children), ...others]
+    : [paragraph(label), ...(first ? [first] : []), ...others];
+}
+
+/** @param name of the level, unless the cell is that of all */
+function cellNodes({ title, nodes }: ComparedCell, name: string | undefined): Node[] {
+  if (name !== undefined) {
+    return [heading(3, text(title === undefined ? name : `${name} – ${title}`)), ...nodes];
+  }
+  return [...(title === undefined ? [] : [paragraph(strong(text(title)))]), ...nodes];
+}
+
+function heading(rank: 1 | 2 | 3, ...children: readonly Phrase[]): Node {
+  return { type: 'heading', rank, children };
+}
+
+function document(nodes: readonly Node[], hrefTo: HrefTo): string {
+  return `${blocks(nodes, hrefTo)}\n`;
+}
+
+function blocks(nodes: readonly Node[], hrefTo: HrefTo): string {
+  let isOther = false;
+  const texts = nodes.map((node, index) => {
+    const before = nodes[index - 1];
+    // two lists of a kind would be one
+    isOther = node.type === 'list' && before?.type === 'list' && before.ordered === node.ordered && !isOther;
+    return block(node, isOther, hrefTo);
+  });
+  return texts.filter((each) => each !== '').join('\n\n');
+}
+
+function block(node: Node, isOther: boolean, hrefTo: HrefTo): string {
+  switch (node.type) {
+    case 'heading': {
+      const line = markdownLine(node.children, hrefTo);
+      // marks at the end would belong to the heading
+      return `${'#'.repeat(node.rank)} ${line.replace(/(?<=^|\s)#(?=#*$)/, String.raw`\#`)}`;
+    }
+    case 'paragraph':
+      return markdownLine(node.children, hrefTo);
+    case 'quote':
+      return blocks(node.children, hrefTo)
+        .split('\n')
+        .map((line) => (line === '' ? '>' : `> ${line}`))
+        .join('\n');
+    case 'code': {
+      const longest = Math.max(2, ...[...node.value.matchAll(/`+/g)].map(([run]) => run.length));
+      const fence = '`'.repeat(longest + 1);
+      return `${fence}\n${node.value === '' ? '' : `${node.value}\n`}${fence}`;
+    }
+    case 'list':
+      return node.items
+        .map((content, index) => {
+          const bullet = isOther ? '*' : '-';
+          const mark = node.ordered ? `${index + 1}${isOther ? ')' : '.'}` : bullet;
+          return item(content, mark, hrefTo);
+        })
+        .join('\n');
+  }
+}
+
+/** An item, its further lines as far in as its first words. */
+function item(nodes: readonly Node[], mark: string, hrefTo: HrefTo): string {
+  const indent = ' '.repeat(mark.length + 1);
+  const [first, second] = nodes;
+  // a list may follow a line at once, unless its first item is empty
+  const isTight = first?.type === 'paragraph' && second?.type === 'list' && nodes.length === 2;
+  const content = blocks(nodes, hrefTo);
+  const body = isTight ? content.replace(/\n\n(?=(?:-|1\.) \S)/, '\n') : content;
+  return body === '' ? mark : `${mark} ${body.replaceAll(/\n(?=[^\n])/g, `\n${indent}`)}`;
+}

@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest';
+import { framework } from '../../../src/data.ts';
+import { languageOf } from '../../../src/model/language.ts';
+import { addressesOf } from '../../../src/outputs/framework/pages/address.ts';
+import { emitPages } from '../../../src/outputs/framework/pages/emit.tsx';
+import { level } from '../../../stories/samples/index.ts';
+import { bakery, bakeryIn } from '../bakery.ts';
+
+describe('emitPages', () => {
+  it('writes an index, a page per level, per pair of neighbours and per track', () => {
+    expect([...emitPages(framework, {}).keys()].sort()).toEqual([
+      'compare/l1-junior-devops-support-engineer--l2-devops-support-engineer.html',
+      'compare/l2-devops-support-engineer--l3-senior-devops-support-engineer.html',
+      'compare/l3-senior-devops-support-engineer--l4-lead-devops-support-engineer.html',
+      'compare/l3-senior-devops-support-engineer--l4-support-manager.html',
+      'compare/l4-lead-devops-support-engineer--l5-principal-devops-support-engineer.html',
+      'compare/l4-support-manager--l5-senior-support-manager.html',
+      'embed.js',
+      'index.html',
+      'levels/l1-junior-devops-support-engineer.html',
+      'levels/l2-devops-support-engineer.html',
+      'levels/l3-senior-devops-support-engineer.html',
+      'levels/l4-lead-devops-support-engineer.html',
+      'levels/l4-support-manager.html',
+      'levels/l5-principal-devops-support-engineer.html',
+      'levels/l5-senior-support-manager.html',
+      'styles.css',
+      'tracks/ic.html',
+      'tracks/manager.html',
+    ]);
+  });
+
+  it('gives the same bytes every time', () => {
+    expect(emitPages(framework, {})).toEqual(emitPages(structuredClone(framework), {}));
+  });
+
+  it('has one script, of less than a kilobyte', () => {
+    const scripts = [...emitPages(framework, {})].filter(([path]) => path.endsWith('.js'));
+    expect(scripts.map(([path]) => path)).toEqual(['embed.js']);
+    expect(scripts[0]?.[1].length).toBeGreaterThan(400);
+    expect(scripts[0]?.[1].length).toBeLessThan(1000);
+  });
+
+  it('says what a page is to search engines and previews, and nothing that needs an address', () => {
+    const page = emitPages(framework, {}).get('levels/l4-lead-devops-support-engineer.html') ?? '';
+    expect(page).toContain('<title>L4: Lead DevOps Support Engineer · DevOps Support Roles</title>');
+    expect(page).toMatch(/<meta name="description" content="People in several teams trust .{80,180}…">/);
+    expect(page).toContain('<meta property="og:title" content="L4: Lead DevOps Support Engineer">');
+    expect(page).toContain('<meta property="og:locale" content="en_GB">');
+    expect(page).not.toMatch(/og:url|canonical|oembed/);
+  });
+
+  it('says where it is and how to embed a level, once it knows its address', () => {
+    const baseUrl = 'https://levels.example/support/';
+    const pages = emitPages(framework, { baseUrl });
+    const page = pages.get('levels/l4-support-manager.html');
+    expect(page).toContain(
+      '<meta property="og:url" content="https://levels.example/support/levels/l4-support-manager.html">',
+    );
+    const oembed = 'https://levels.example/support/oembed/l4-support-manager.json';
+    expect(page).toContain(`type="application/json+oembed" href="${oembed}"`);
+    expect(JSON.parse(pages.get('oembed/l4-support-manager.json') ?? '')).toEqual({
+      generator: 'career-levels',
+      version: '1.0',
+      type: 'rich',
+      title: 'L4: Support Manager',
+      provider_name: 'DevOps Support Roles',
+      provider_url: baseUrl,
+      html: `<iframe src="${baseUrl}levels/l4-support-manager.html?embed=1" width="640" height="800" frameborder="0" title="L4: Support Manager"></iframe>`,
+      width: 640,
+      height: 800,
+    });
+  });
+
+  it('is in the language of the framework, with words of the same or of another', () => {
+    const arabic = emitPages({ ...bakeryIn(languageOf('ar')), locale: 'ar' }, {}).get('index.html');
+    expect(arabic).toContain('<html lang="ar" dir="rtl" class="page">');
+    expect(arabic).toContain('>انتقل إلى المحتوى<');
+    const german = emitPages(bakery, { lang: 'de' }).get('index.html');
+    expect(german).toContain('<html lang="en" dir="ltr" class="page">');
+    expect(german).toContain('lang="de" dir="ltr">Zum Inhalt springen<');
+  });
+
+  it('escapes what a document says, wherever that stands', () => {
+    const hostile = '"\'></title></script><script>alert(1)</script><img src=x onerror=alert(1)>';
+    const paragraph = { type: 'paragraph', children: [{ type: 'text', value: hostile }] } as const;
+    const pages = emitPages(
+      {
+        ...bakery,
+        title: hostile,
+        description: [paragraph],
+        tracks: [{ id: 'ic', title: hostile }],
+        levels: bakery.levels.map((each) => ({ ...each, title: hostile, statement: [paragraph] })),
+      },
+      { baseUrl: 'https://levels.example/' },
+    );
+    for (const [path, text] of pages) {
+      if (!path.endsWith('.html')) expect(text, path).not.toContain('<script');
+      else {
+        expect(text.match(/<script[^>]*>/g), path).toEqual([
+          `<script src="${path.includes('/') ? '../' : ''}embed.js" defer="" blocking="render">`,
+        ]);
+        expect(text.replaceAll(/"[^"]*"/g, '""'), path).not.toMatch(/<img|<[^>]*\s(?:style|on\w+)=/);
+      }
+    }
+  });
+
+  it('lists the levels of a track that has too many for one sheet', () => {
+    const levels = Array.from({ length: 13 }, (_, index) =>
+      level(`Step ${index}`, {
+        id: `step-${index}`,
+        place: { position: index + 1, of: 13, below: 0, trackTitle: 'Baking' },
+      }),
+    );
+    const page = emitPages({ ...bakery, levels }, {}).get('tracks/ic.html') ?? '';
+    expect(page).not.toContain('<table');
+    expect(page.match(/href="\.\.\/levels\/step-\d+\.html"/g)).toHaveLength(13);
+  });
+});
+
+describe('addressesOf', () => {
+  const files = (ids: readonly string[], tracks: readonly string[] = []) => {
+    const levels = ids.map((id) => level(id, { id }));
+    const addresses = addressesOf({ levels, tracks: tracks.map((id) => ({ id, title: id })) });
+    return { levels, ...addresses };
+  };
+
+  it('gives no two pages one file, and none a path of its own', () => {
+    const { fileOf } = files([], ['../up', '..', 'A', 'a', 'é/ü']);
+    const tracks = ['../up', '..', 'A', 'a', 'é/ü'].map((id) =>
+      fileOf({ kind: 'track', track: { id, title: id } }),
+    );
+    expect(tracks).toEqual([
+      'tracks/-up.html',
+      'tracks/-.html',
+      'tracks/A.html',
+      'tracks/a-2.html',
+      'tracks/é-ü.html',
+    ]);
+  });
+
+  it('tells pairs apart whose names run together, and cuts names that no file system takes', () => {
+    const long = 'ü'.repeat(100);
+    const { levels, fileOf } = files(['a', 'b--c', 'a--b', 'c', long, `${long.slice(1)}x`]);
+    const pair = (lower: number, upper: number) => {
+      const [from, to] = [levels[lower], levels[upper]];
+      return from && to && fileOf({ kind: 'compare', lower: from, upper: to });
+    };
+    expect([pair(0, 1), pair(2, 3)]).toEqual(['compare/a--b--c.html', 'compare/a--b--c-2.html']);
+    expect(Buffer.byteLength(pair(4, 5) ?? '')).toBeLessThanOrEqual(200 + 'compare/.html'.length);
+    expect(pair(0, 1)).toBe('compare/a--b--c.html');
+  });
+
+  it('leads from any page to any place', () => {
+    const { hrefFrom } = files(['كبير', 'l1']);
+    const fromLevel = hrefFrom('levels/l1.html');
+    expect(fromLevel({ kind: 'url', href: 'https://x.example/' })).toBe('https://x.example/');
+    expect(fromLevel({ kind: 'framework', section: 'how' })).toBe('../index.html#how');
+    expect(fromLevel({ kind: 'level', level: 'l1', section: 'impact' })).toBe('#l1--impact');
+    expect(fromLevel({ kind: 'level', level: 'كبير' })).toBe('%D9%83%D8%A8%D9%8A%D8%B1.html');
+    expect(hrefFrom('index.html')({ kind: 'framework' })).toBe('#');
+    expect(hrefFrom('index.html')({ kind: 'level', level: 'l1', section: 'a' })).toBe('levels/l1.html#l1--a');
+  });
+});

@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { schemaOf } from '../../../build/schema.ts';
+import { fromRoot } from '../../root.ts';
+
+it('is the schema that the types say; `npx vitest run --project node test/compiler/schema.test.ts -u` writes it', async () => {
+  const types = ['src/model/types.ts', 'src/outputs/framework/framework-json.ts'].map(fromRoot);
+  const schema = {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'urn:career-levels:framework:v1',
+    title: 'Career levels',
+    ...schemaOf('FrameworkJson', types),
+  };
+  await expect(`${JSON.stringify(schema, null, 2)}\n`).toMatchFileSnapshot(
+    fromRoot('src/outputs/framework/framework.schema.json'),
+  );
+});

@@ -1,0 +1,215 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compile } from '../../../src/compiler/index.ts';
+import { plainText } from '../../../src/model/plain.ts';
+import type {
+  Block,
+  Expectation,
+  Inline,
+  Level,
+  LinkTarget,
+  Prose,
+  RichText,
+} from '../../../src/model/types.ts';
+import { canonical } from '../../../src/outputs/levels/markdown/canonical.ts';
+import { comparisonMarkdown, levelMarkdown } from '../../../src/outputs/levels/markdown/markdown.ts';
+import { languages } from '../../../src/strings/languages.ts';
+import { expectation, level, section } from '../../../stories/samples/index.ts';
+import { compileFiles } from '../../compiler/folder.ts';
+import { fromRoot } from '../../root.ts';
+import { hostileLevel } from '../any-level.ts';
+import { bakery } from '../bakery.ts';
+
+const en = languages.en;
+const FIXTURES = ['guild', 'kitchen', 'library', 'matrix', 'observatory'].map(
+  (name) => `test/fixtures/${name}`,
+);
+
+/** The texts of a level, without their marks and links. */
+function readable(level: Level): unknown {
+  return JSON.parse(JSON.stringify(contentOf(level), (key, value) => (key === 'marks' ? undefined : value)));
+}
+
+/** The level that the compiler makes of a document. */
+async function compiled(document: string): Promise<Level> {
+  const { framework, diagnostics } = await compileFiles({
+    'README.md': '# Bakery\n\n- [L1: Baker](l1.md)\n',
+    'l1.md': document,
+  });
+  const level = framework?.levels[0];
+  if (!level) throw new Error(`The document does not compile: ${JSON.stringify(diagnostics)}`);
+  return level;
+}
+
+/** What a reader finds in a level: its texts in the one form that each can be written in. */
+function contentOf({ statement, intro, attributes, sections }: Level) {
+  return {
+    statement: ofProse(statement),
+    intro: ofProse(intro),
+    attributes: attributes.map(({ label, value }) => ({ label, value: ofText(value) })),
+    sections: sections.map(({ title, group, intro, expectations, examples }) => ({
+      title,
+      group,
+      intro: ofProse(intro),
+      expectations: expectations.map(ofExpectation),
+      examples: examples.map(ofText),
+    })),
+  };
+}
+
+function ofExpectation({ text, children, examples }: Expectation): object {
+  return { text: ofText(text), children: children.map(ofExpectation), examples: examples.map(ofText) };
+}
+
+function ofProse(prose: Prose): object[] {
+  return prose.map(ofBlock);
+}
+
+function ofBlock(block: Block): object {
+  switch (block.type) {
+    case 'paragraph':
+      return ofText(block.children);
+    case 'list':
+      return { ordered: block.ordered, items: block.items.map(ofProse) };
+    case 'quote':
+      return { quote: ofProse(block.children) };
+    case 'code':
+      return { code: block.value };
+  }
+}
+
+/** The letters beside the marks, so that a canonical form that lost some would be found out. */
+function ofText(text: RichText) {
+  return { marks: canonical(text), plain: plainText(text) };
+}
+
+/** The same levels in each run of the suite, as in the compiler's fuzz test; others by hand: `FUZZ_RUNS=9000`. */
+const { FUZZ_RUNS } = process.env;
+const RUNS = FUZZ_RUNS ? { numRuns: Number(FUZZ_RUNS) } : { numRuns: 300, seed: 1 };
+
+it('brings phrases into one form, which stays as it is', () => {
+  const code = (value: string) => ({ type: 'code' as const, value });
+  const to = { kind: 'url' as const, href: 'https://example.org/' };
+  // together they would define a link, though neither does
+  const once = canonical([{ type: 'link', to, children: [code(']'), code(':')] }]);
+  expect(once).toEqual([{ type: 'link', to, children: [{ type: 'text', value: ']:' }] }]);
+  expect(canonical(once)).toEqual(once);
+});
+
+describe('levelMarkdown', () => {
+  it('is a document of which the compiler makes the same level, whatever the texts hold', async () => {
+    await fc.assert(
+      fc.asyncProperty(hostileLevel, async (level) => {
+        const markdown = levelMarkdown(level, en);
+        expect(contentOf(await compiled(markdown)), markdown).toEqual(contentOf(level));
+      }),
+      RUNS,
+    );
+  });
+
+  it.each(['framework', ...FIXTURES])('brings every level of %s back', async (folder) => {
+    const { framework } = await compile(fromRoot(folder));
+    for (const level of framework?.levels ?? []) {
+      // what the document does not say itself, and links that lead out of it
+      const here = { ...level, status: 'current' as const };
+      const again = await compiled(levelMarkdown(here, en));
+      expect(readable(again), level.id).toEqual(readable(here));
+    }
+    expect(framework?.levels.length).toBeGreaterThan(1);
+  });
+
+  it('loses no word where bullets under no heading begin like facts, as which they come back', async () => {
+    const text = (['Carries', ': water'] as const).map((value) => ({ type: 'text', value }) as const);
+    const label: RichText = [{ type: 'strong', children: text.slice(0, 1) }, ...text.slice(1)];
+    const one = level('Hand', { id: 'l1', sections: [section('', [expectation('a', { text: label })])] });
+    const { attributes } = await compiled(levelMarkdown(one, en));
+    expect(attributes).toEqual([{ label: 'Carries', value: [{ type: 'text', value: 'water' }] }]);
+  });
+
+  it('keeps the links within a level and the text of those that lead out of it', async () => {
+    const link = (to: LinkTarget): Inline => ({
+      type: 'link',
+      to,
+      children: [{ type: 'text', value: to.kind }],
+    });
+    const text = [
+      link({ kind: 'level', level: 'l1', section: 'impact' }),
+      link({ kind: 'level', level: 'l2' }),
+      link({ kind: 'framework', section: 'principles' }),
+    ];
+    const one = level('Baker', { id: 'l1', sections: [section('Impact', [expectation('a', { text })])] });
+    const [only] = (await compiled(levelMarkdown(one, en))).sections;
+    expect(only?.expectations[0]?.text).toEqual([text[0], { type: 'text', value: 'levelframework' }]);
+  });
+
+  it('does not announce examples twice', async () => {
+    const examples: RichText[] = [[{ type: 'text', value: 'rolls' }]];
+    const one = level('Baker', { id: 'l1', sections: [section('Examples', [], { examples })] });
+    expect(levelMarkdown(one, en)).toBe('# L1: Baker\n\n## Examples\n\n- rolls\n');
+    expect((await compiled(levelMarkdown(one, en))).sections[0]?.examples).toEqual(examples);
+  });
+
+  it('says in words that a level is a draft', () => {
+    expect(levelMarkdown(level('Baker', { status: 'draft' }), languages.de)).toBe(
+      '# L1: Baker\n\n**Entwurf:** An dieser Stufe wird noch geschrieben, sie kann sich ändern.\n',
+    );
+  });
+});
+
+describe('comparisonMarkdown', () => {
+  it('says what the higher level adds, why sections stand together, and what each expectation is', () => {
+    expect(comparisonMarkdown(bakery, bakery.levels, en)).toBe(`# L1 and L2 side by side
+
+L2 adds 2 expectations and keeps 2.
+
+## L2: Cook
+
+> I cook \\*well\\*.
+
+## Scope
+
+- **L1:** a shop
+- **L2:** Not said
+
+## Bread
+
+*Same heading*
+
+### L1 – Bread
+
+**Same as L2**
+
+- I bake
+
+**Only at L1**
+
+- I sell
+  - **Example:**
+    - rolls
+
+### L2 – Bread
+
+**Same as L1**
+
+- I bake
+
+  **New at L2**
+
+  - nightly
+
+**New at L2**
+
+- I teach
+
+## Salt
+
+*Same heading*
+
+*Same in L1 and L2*
+
+**Salt**
+
+- Keep it dry
+`);
+  });
+});
