@@ -4,7 +4,7 @@ import { ComparedList } from '../ComparedList/ComparedList.tsx';
 import { Examples } from '../ExpectationList/ExpectationList.tsx';
 import { Prose } from '../RichText/Prose.tsx';
 import { headingTag } from '../shared.ts';
-import type { Shared } from './LevelCompare.tsx';
+import type { Shared } from './shared.ts';
 
 interface Props extends Shared {
   row: SectionRow;

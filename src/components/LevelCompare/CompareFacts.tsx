@@ -1,9 +1,9 @@
 import type { FactRow } from '../../model/compare.ts';
 import { RichText } from '../RichText/RichText.tsx';
 import { LevelLabel } from '../WideTable/LevelLabel.tsx';
-import type { Shared } from './LevelCompare.tsx';
 import { RowHead } from './RowHead.tsx';
 import { SameInAll } from './SameInAll.tsx';
+import type { Shared } from './shared.ts';
 
 /** Attributes and phases side by side; what all levels share is said once. Renders a `<tbody>` per fact. */
 export function CompareFacts({ rows, ...shared }: Shared & { rows: readonly FactRow[] }) {

@@ -4,9 +4,9 @@ import { RowName } from '../RowName/RowName.tsx';
 import { Sentence } from '../Sentence/Sentence.tsx';
 import { LevelLabel } from '../WideTable/LevelLabel.tsx';
 import { CompareCell } from './CompareCell.tsx';
-import type { Shared } from './LevelCompare.tsx';
 import { RowHead } from './RowHead.tsx';
 import { SameInAll } from './SameInAll.tsx';
+import type { Shared } from './shared.ts';
 
 interface Props extends Shared {
   row: SectionRow;

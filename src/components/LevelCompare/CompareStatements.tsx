@@ -2,7 +2,7 @@ import { LevelLadder } from '../LevelLadder/LevelLadder.tsx';
 import { Prose } from '../RichText/Prose.tsx';
 import { StatusNote } from '../StatusNote/StatusNote.tsx';
 import { LevelLabel } from '../WideTable/LevelLabel.tsx';
-import type { Shared } from './LevelCompare.tsx';
+import type { Shared } from './shared.ts';
 
 /** Where each level stands and what it says of itself. Renders a `<tbody>`. */
 export function CompareStatements({ levels, strings, hrefTo }: Shared) {

@@ -12,15 +12,7 @@ import { roomFor } from '../WideTable/room.ts';
 import { CompareFacts } from './CompareFacts.tsx';
 import { CompareSections } from './CompareSections.tsx';
 import { CompareStatements } from './CompareStatements.tsx';
-
-/** What the parts of a comparison share. */
-export interface Shared extends Required<Pick<DisplayProps, 'headingLevel' | 'strings'>> {
-  levels: readonly Level[];
-  /** The levels' names as short as tells them apart. */
-  names: readonly string[];
-  hrefTo?: DisplayProps['hrefTo'];
-  idPrefix: string;
-}
+import type { Shared } from './shared.ts';
 
 /** What a LevelCompare takes beside all that `<section>` takes. */
 export interface LevelCompareProps extends DisplayProps<Strings>, ElementProps<'section'> {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { headingTag } from '../shared.ts';
-import type { Shared } from './LevelCompare.tsx';
+import type { Shared } from './shared.ts';
 
 /** The line over a row: what it is about and, where there is one, the reason. Renders a `<tr>`. */
 export function RowHead({

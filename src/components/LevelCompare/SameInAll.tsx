@@ -1,5 +1,5 @@
 import { Sentence } from '../Sentence/Sentence.tsx';
-import type { Shared } from './LevelCompare.tsx';
+import type { Shared } from './shared.ts';
 
 /** Says that something is the same in all of the levels. Renders a `<span>`. */
 export function SameInAll({ levels, names, strings }: Shared) {
