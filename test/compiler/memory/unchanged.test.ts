@@ -1,22 +1,33 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { beforeEach, expect, it, vi } from 'vitest';
-import { createCompiler } from '../../../src/compiler/compile.ts';
-import { type Parsed, parseFile } from '../../../src/compiler/document/document.ts';
+import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import type * as compile from '../../../src/compiler/compile.ts';
+import type * as documents from '../../../src/compiler/document/document.ts';
 import { withFolder } from '../folder.ts';
 
-const parsed = vi.hoisted(() => new Map<string, Parsed>());
+const DOCUMENT = '../../../src/compiler/document/document.ts';
 
-vi.mock('../../../src/compiler/document/document.ts', async (original) => {
-  const actual = await original<typeof import('../../../src/compiler/document/document.ts')>();
-  return {
-    ...actual,
-    parseFile: (file: Parameters<typeof parseFile>[0]) => {
+const parsed = new Map<string, documents.Parsed>();
+let createCompiler: typeof compile.createCompiler;
+
+// Files of one worker share their modules, so these are loaded anew, and let go of afterwards.
+beforeAll(async () => {
+  vi.resetModules();
+  vi.doMock(DOCUMENT, async (original) => {
+    const actual = await original<typeof documents>();
+    const parseFile: typeof documents.parseFile = (file) => {
       const result = actual.parseFile(file);
       parsed.set(file.path, deepFreeze(result));
       return result;
-    },
-  };
+    };
+    return { ...actual, parseFile };
+  });
+  ({ createCompiler } = await import('../../../src/compiler/compile.ts'));
+});
+
+afterAll(() => {
+  vi.doUnmock(DOCUMENT);
+  vi.resetModules();
 });
 
 beforeEach(() => parsed.clear());
