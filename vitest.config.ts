@@ -17,6 +17,7 @@ const FOLDERS = {
   components: 'components',
   elements: 'elements',
   pages: '{pages,script-tag,site}',
+  audits: 'audits',
   recipes: 'docs/recipes',
   storybook: '{storybook,pictures}',
 };
@@ -81,6 +82,7 @@ const withChromium = [
   ),
   inChromium('elements', ['preact', 'preact/jsx-runtime'], { oxc: onPreact.oxc, resolve: onPreact.resolve }),
   driving('pages'),
+  driving('audits'),
   driving('recipes'),
   // stories wait for one another, for few are open at a time
   driving('storybook', { testTimeout: 180_000 }),

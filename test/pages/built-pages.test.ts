@@ -5,14 +5,12 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { extname, join, posix } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, type BrowserContextOptions, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../browser/chromium.ts';
 import { fromRoot } from '../root.ts';
 
 const LEVEL = 'levels/l4-lead-devops-support-engineer.html';
-const COMPARE = 'compare/l2-devops-support-engineer--l3-senior-devops-support-engineer.html';
 const TYPES: Record<string, string> = { '.html': 'text/html', '.css': 'text/css', '.js': 'text/javascript' };
 
 let root: string;
@@ -98,25 +96,6 @@ describe('the pages on disk', () => {
     expect(page.url()).toBe(onDisk('index.html'));
     await close();
   });
-
-  it.each(['light', 'dark'] as const)(
-    'have no fault that axe can find, %s, at three widths',
-    async (scheme) => {
-      const { page, close } = await opened({ colorScheme: scheme });
-      for (const file of ['index.html', LEVEL, COMPARE, 'tracks/ic.html']) {
-        await page.goto(onDisk(file));
-        for (const width of [320, 768, 1280]) {
-          await page.setViewportSize({ width, height: 900 });
-          const { violations } = await new AxeBuilder({ page }).analyze();
-          expect(violations, `${file} at ${width}`).toEqual([]);
-          expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-        }
-      }
-      await close();
-    },
-    // twelve analyses of whole pages
-    180_000,
-  );
 });
 
 /** Serves what `answer` gives for a path. */

@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, type Page } from 'playwright';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -74,24 +73,6 @@ describe('the script-tag file under the strictest policy', () => {
     ]);
     expect(said).toEqual([]);
   });
-
-  it.each(['light', 'dark'] as const)(
-    'has no fault that axe can find, %s, at three widths',
-    async (scheme) => {
-      await open(`<career-journey></career-journey><principles-list></principles-list>
-      <level-compare levels="${LEAD} ${PRINCIPAL}"></level-compare><level-card level="${LEAD}"></level-card>`);
-      await page.emulateMedia({ colorScheme: scheme });
-      await page.evaluate(
-        (value) => document.documentElement.style.setProperty('color-scheme', value),
-        scheme,
-      );
-      for (const width of [320, 768, 1280]) {
-        await page.setViewportSize({ width, height: 900 });
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(({ id, nodes }) => [id, ...nodes.map((node) => node.html)])).toEqual([]);
-      }
-    },
-  );
 
   it('asks for a track where a code stands on two', async () => {
     await open('<level-card level="L4"></level-card>');
