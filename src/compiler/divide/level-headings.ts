@@ -1,8 +1,9 @@
 import type { Heading } from 'mdast';
 import { isExamplesLabel } from '../../model/examples.ts';
 import { fold } from '../../model/fold.ts';
+import { LEVEL_HEADINGS } from '../../vocabulary/levels.ts';
 import { textOf } from '../document/markdown.ts';
-import { compareOrders, findOrders } from '../names/codes.ts';
+import { namesSeveral } from '../names/codes.ts';
 import { parseTitle } from '../names/title.ts';
 import type { Outline, OutlineSection } from './outline.ts';
 
@@ -62,25 +63,30 @@ function findAmong(sections: readonly OutlineSection[], signs: readonly Sign[]):
   return undefined;
 }
 
-const LEVELS = /^(?:(?:the|our|job|role|career) )?(?:levels|stufen|niveaux)$/;
+const LEVELS: ReadonlySet<string> = new Set(LEVEL_HEADINGS.map(fold));
 const TRACK = /^(?:individual contributors?|ics?|(?:people )?managers?|management|.+ track)$/;
 
 /** The `###` headings under one that says "Levels", or under two or more that name tracks. */
 function findUnderNames(sections: readonly OutlineSection[]): Found | undefined {
-  const isNamed = (name: RegExp) => (section: OutlineSection) =>
-    name.test(fold(textOf(section.heading))) && section.children.some(hasContent);
-  const tracks = sections.filter(isNamed(TRACK));
-  const around = tracks.length > 1 ? tracks : sections.filter(isNamed(LEVELS));
-  const found = around.flatMap(childrenOf).filter(hasContent);
+  const around = sections.filter(({ children }) => children.some(hasContent));
+  const tracks = around.filter(({ heading }) => namesTrack(heading));
+  const found = (tracks.length > 1 ? tracks : around.filter(({ heading }) => saysLevels(heading)))
+    .flatMap(childrenOf)
+    .filter(hasContent);
   // "What we expect" under each track is no level
   const names = new Set(found.map(({ heading }) => fold(textOf(heading))));
   const isSound = found.length > 1 && names.size === found.length;
   return isSound ? { sections: found, sign: 'the headings over them' } : undefined;
 }
 
+/** Whether a heading says that it is one of a track. */
+export function namesTrack(heading: Heading): boolean {
+  return TRACK.test(fold(textOf(heading)));
+}
+
 /** Whether a heading only says that levels stand under it. */
 export function saysLevels(heading: Heading): boolean {
-  return LEVELS.test(fold(textOf(heading)));
+  return LEVELS.has(fold(textOf(heading)));
 }
 
 function childrenOf({ children }: OutlineSection): readonly OutlineSection[] {
@@ -90,9 +96,7 @@ function childrenOf({ children }: OutlineSection): readonly OutlineSection[] {
 /** Whether a heading has the code of one level; "L1 to L3" names several. */
 export function hasCode(text: string): boolean {
   const { code, title } = parseTitle(text);
-  const [found, ...others] = findOrders(text);
-  const isOne = found !== undefined && others.length === 0 && compareOrders(found.from, found.to) === 0;
-  return code !== '' && isOne && !/^(?:to|and|through|until)\b/i.test(title);
+  return code !== '' && !namesSeveral(text) && !/^(?:to|and|through|until)\b/i.test(title);
 }
 
 function hasContent({ nodes, children }: OutlineSection): boolean {

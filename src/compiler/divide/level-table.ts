@@ -1,15 +1,13 @@
 import type { Table, TableCell } from 'mdast';
 import { fold } from '../../model/fold.ts';
+import { LEVEL_CORNERS, THEME_CORNERS } from '../../vocabulary/levels.ts';
 import { textOf } from '../document/markdown.ts';
 import { parseTitle } from '../names/title.ts';
 import type { OutlineSection } from './outline.ts';
 import type { LeftOut } from './parts.ts';
 
-/** What the first cell of a table says where each row below it is a level. */
-const LEVEL_WORD = /^(?:level|role|title|job title|position|grade|rank)s?$/;
-/** What it says where each row is a theme. */
-const THEME_WORD =
-  /^(?:sub )?(?:theme|part|aspect|element|area|dimension|competency|competencie|skill|categorie|category|criteria|pillar|axi|trait|topic|focu|responsibilitie)s?$/;
+const LEVEL_WORDS: ReadonlySet<string> = new Set(LEVEL_CORNERS.map(fold));
+const THEME_WORDS: ReadonlySet<string> = new Set(THEME_CORNERS.map(fold));
 
 /** A theme of a table. */
 interface Row {
@@ -43,9 +41,9 @@ export function readLevelTable(table: Table, around: readonly OutlineSection[]):
   if (!corner || columns.length === 0 || firsts.length === 0) return undefined;
   const word = fold(textOf(corner));
   const byCode = countCodes(columns) > 1;
-  const isColumns = byCode || (THEME_WORD.test(word) && columns.length > 1);
+  const isColumns = byCode || (namesThemes(word) && columns.length > 1);
   const beyond = body.flatMap((cells) => cells.slice(head.length));
-  const isRows = countCodes(firsts) > 1 || (LEVEL_WORD.test(word) && firsts.length > 1);
+  const isRows = countCodes(firsts) > 1 || (LEVEL_WORDS.has(word) && firsts.length > 1);
   if (isColumns) {
     // columns before the first code name the themes more closely
     const first = byCode ? head.findIndex((cell) => countCodes([cell]) > 0) : 1;
@@ -67,7 +65,7 @@ export function readLevelTable(table: Table, around: readonly OutlineSection[]):
 export function leftOutOf({ corners, beyond }: LevelTable): readonly LeftOut[] {
   const isOddCorner = (cell: TableCell) => {
     const word = fold(textOf(cell));
-    return !THEME_WORD.test(word) && !LEVEL_WORD.test(word);
+    return !namesThemes(word) && !LEVEL_WORDS.has(word);
   };
   return [
     ...corners
@@ -98,6 +96,10 @@ function toRows(body: readonly (readonly TableCell[])[], first: number): readonl
     above = titles;
     return [{ titles: [...group, ...titles], cells }];
   });
+}
+
+function namesThemes(word: string): boolean {
+  return THEME_WORDS.has(word.replace(/^sub /, ''));
 }
 
 function countCodes(cells: readonly TableCell[]): number {

@@ -1,6 +1,6 @@
 import type { LevelPart } from '../divide/parts.ts';
 import type { Text } from '../document/yaml.ts';
-import { parseTitle, rankOfCode, titleOfFile } from '../names/title.ts';
+import { parseTitle, type TitleParts, titleOfFile, withRank } from '../names/title.ts';
 import { FILE_START } from '../rules/diagnostics.ts';
 import { frontMatterValue } from '../rules/front-matter-value.ts';
 import type { Scope } from '../text/scope.ts';
@@ -22,15 +22,15 @@ export function readName(
   const named = givenTitle ?? heading;
   const fileTitle = isAlone ? titleOfFile(document.path) : '';
   const parsed = parseTitle(named?.value || fileTitle);
-  const codes: readonly (readonly [code: string | undefined, source: string])[] = [
-    [isAlone ? texts.get('code')?.value : undefined, ''],
-    [parseTitle(givenTitle?.value ?? '').code, 'the title in the front matter'],
-    [parseTitle(heading?.value ?? '').code, 'the title'],
-    [listedCode, "the README's index"],
-    [parseTitle(fileTitle).code, "the file's name"],
+  const codes: readonly (readonly [named: Pick<TitleParts, 'code' | 'rank'>, source: string])[] = [
+    [withRank(isAlone ? texts.get('code')?.value : undefined), ''],
+    [parseTitle(givenTitle?.value ?? ''), 'the title in the front matter'],
+    [parseTitle(heading?.value ?? ''), 'the title'],
+    [withRank(listedCode), "the README's index"],
+    [parseTitle(fileTitle), "the file's name"],
   ];
-  const [code = '', source] = codes.find(([found]) => found) ?? [];
-  const rank = (isAlone ? readRank(scope) : undefined) ?? rankOfCode(code);
+  const [{ code, rank: counted }, source] = codes.find(([{ code }]) => code) ?? [{ code: '' }, ''];
+  const rank = (isAlone ? readRank(scope) : undefined) ?? counted;
   const span = named?.span ?? FILE_START;
   if (!named) infer(span, `title "${parsed.title}", from the file's name`);
   if (source) infer(span, `code ${code}, from ${source}`);

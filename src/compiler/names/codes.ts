@@ -1,3 +1,6 @@
+import { CODE_WORDS, JOINED_CODE_WORDS } from '../../vocabulary/levels.ts';
+import { AND_WORDS, UP_TO_WORDS } from '../../vocabulary/ranges.ts';
+
 /** Where a level stands among others: its rank and then the further numbers of its code; 1 and 10 for "L1.10". */
 export type Order = readonly number[];
 
@@ -7,19 +10,40 @@ export interface OrderRange {
   readonly to: Order;
 }
 
-const NUMBERS = /\d+(?:\.\d+)*/;
-/** The words that make a number a code, as in "Level 4". */
-export const LEVEL_NAME = '(?:Level|Grade|Band|Stufe|Niveau|Nivel)';
+const DIGIT = '[0-9０-９٠-٩۰-۹]';
+/** The numbers in a code, in the digits of any language of the interface. */
+export const NUMBER = String.raw`${DIGIT}+(?:\.${DIGIT}+)*`;
+const NUMBERS = new RegExp(NUMBER);
+const SPACED_NAME = `(?:${CODE_WORDS.flatMap((word) => [word, word.toUpperCase()]).join('|')})`;
+const JOINED_NAME = `(?:${JOINED_CODE_WORDS.join('|')})`;
+/** The words that make a number a code, as in "Level 4", with what may stand before the number. */
+export const LEVEL_NAME = String.raw`(?:${SPACED_NAME}|${JOINED_NAME})\s?`;
 const CODE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:[A-Z]{1,3}|${LEVEL_NAME} )(\d+(?:\.\d+)*)(?![\p{L}\p{N}])`,
+  String.raw`(?<![\p{L}\p{N}])(?:[A-Z]{1,3}|${SPACED_NAME}\s?)${NUMBER}(?![\p{L}\p{N}])|${JOINED_NAME}\s?${NUMBER}`,
   'gu',
 );
-/** The words that make a range, in the languages of the interface. */
-const UP_TO = /^\s*(?:to|through|until|bis|à|jusqu['’]à|a|al|hasta|إلى|حتى|[–—〜～~-])\s*$/i;
+const UP_TO = between([...UP_TO_WORDS, '[–—〜～~-]']);
+const AND = between([...AND_WORDS, '[,/&+、，]']);
+
+function between(words: readonly string[]): RegExp {
+  return new RegExp(String.raw`^\s*(?:${words.join('|')})\s*$`, 'iu');
+}
 
 /** The order in a code such as "L4" or "L1.10"; empty where the code has no number. */
 export function orderOfCode(code: string): Order {
-  return (NUMBERS.exec(code)?.[0] ?? '').split('.').filter(Boolean).map(Number);
+  const [numbers = ''] = NUMBERS.exec(code) ?? [];
+  return numbers.split('.').filter(Boolean).map(toNumber);
+}
+
+/** The last four bits of each such digit are its value. */
+function toNumber(digits: string): number {
+  return Number([...digits].map((digit) => (digit.codePointAt(0) ?? 0) & 15).join(''));
+}
+
+/** What a code has before its number: the letters, or the word. Codes of one ladder mostly share them. */
+export function familyOf(code: string): string {
+  const at = code.search(NUMBERS);
+  return (at < 0 ? code : code.slice(0, at)).trim();
 }
 
 /** Compares number by number, so that L1.10 comes after L1.9. A number that is missing comes before any other. */
@@ -40,6 +64,17 @@ export function findOrders(text: string): readonly OrderRange[] {
     end = match.index + match[0].length;
   }
   return ranges;
+}
+
+/** Whether a text names several levels, as "L1 to L3" and "L3 and L4" do. "Level 1 – B1" names one, in two ways. */
+export function namesSeveral(text: string): boolean {
+  const codes = [...text.matchAll(CODE)];
+  return codes.slice(1).some((code, place) => {
+    const before = codes[place];
+    if (!before) return false;
+    const words = text.slice(before.index + before[0].length, code.index);
+    return AND.test(words) || (UP_TO.test(words) && familyOf(before[0]) === familyOf(code[0]));
+  });
 }
 
 /** Whether an order lies in one of the ranges; L1.2 belongs to L1, but neither L1 nor L1.9 to L1.1. */

@@ -1,48 +1,65 @@
 import { basename } from 'node:path';
-import { LEVEL_NAME, orderOfCode } from './codes.ts';
+import { LEVEL_NAME, NUMBER, orderOfCode } from './codes.ts';
 
 /** The title of a level, parted. */
 export interface TitleParts {
   /** For example "L4"; empty where the title has none. */
   readonly code: string;
-  /** The whole number in the code. */
+  /** The whole number in the code, or in the word before it. */
   readonly rank?: number;
   readonly title: string;
 }
 
 /** An emoji, or its name between colons. */
 const MARKS = String.raw`(?:[\p{Extended_Pictographic}\p{Emoji_Modifier}\u{fe0f}\u{200d}]|:[a-z0-9_+-]+:)+\s*`;
-const NUMBER = String.raw`\d+(?:\.\d+)*`;
+const SHORT = `[A-Z]{1,3}${NUMBER}`;
+const COLON = String.raw`\s*[:：·・–—-]\s*`;
 const BEFORE = new RegExp(
   // "Level 2 Support Engineer" is a title, so a word needs a mark after its number
-  String.raw`^(${MARKS})?(?:([A-Z]{1,3}${NUMBER})(?:\s*[:–—-]\s*|\s+|$)|(${LEVEL_NAME} ${NUMBER})(?:\s*[:–—-]\s*|\s+(?=\()|$))(.*)$`,
+  String.raw`^(${MARKS})?(?:(${SHORT})(?:${COLON}|\s+|$)|(${LEVEL_NAME}${NUMBER})(?:${COLON}|\s*(?=[(（])|$))(.*)$`,
   'su',
 );
-const CODE = String.raw`(?:[A-Z]{1,3}|${LEVEL_NAME} )${NUMBER}`;
-const AFTER = new RegExp(String.raw`^(.*\S)(?:\s*\((${CODE})\)|\s+[–—-]\s+(${CODE}))$`, 'su');
+const CODE = `(?:${SHORT}|${LEVEL_NAME}${NUMBER})`;
+const AFTER = new RegExp(String.raw`^(.*\S)(?:\s*[(（](${CODE})[)）]|\s+[–—-]\s+(${CODE}))$`, 'su');
+/** What may follow "Level 1": a closer code before the title, or after it. */
+const CLOSER_BEFORE = new RegExp(
+  String.raw`^(?:[(（](${SHORT})[)）](?:${COLON}|\s*)|(${SHORT})(?:${COLON}|\s+|$))(.*)$`,
+  'su',
+);
+const CLOSER_AFTER = new RegExp(String.raw`^(.*\S)\s*[(（](${SHORT})[)）]$`, 'su');
 
-/** Parts a title with a code before it ("L4: Lead", "L4 - Lead", "L4 Lead", "Level 4: Lead") or after it ("Lead (L4)", "Lead - L4"). */
+/**
+ * Parts a title with a code before it ("L4: Lead", "L4 - Lead", "L4 Lead", "Level 4: Lead") or after it ("Lead (L4)",
+ * "Lead - L4"). Where a level is counted and has a code, too, as in "Level 4: Lead (B4)", its rank is what is counted.
+ */
 export function parseTitle(text: string): TitleParts {
   const whole = text.trim();
-  const [, marks = '', short, named, rest = ''] = BEFORE.exec(whole) ?? [];
-  const before = short ?? named;
+  const [, marks = '', short, counted, rest = ''] = BEFORE.exec(whole) ?? [];
+  const closer = counted === undefined ? undefined : parseCloser(rest);
+  if (closer) return { ...withRank(counted), code: closer.code, title: marks + closer.title };
+  const before = short ?? counted;
   if (before !== undefined) {
-    const title = rest.replace(/^\(([^()]*)\)$/, '$1') || before;
-    return withRank(before, marks + title);
+    const title = rest.replace(/^[(（]([^()（）]*)[)）]$/, '$1') || before;
+    return { ...withRank(before), title: marks + title };
   }
   const [, title = whole, inBrackets, afterDash] = AFTER.exec(whole) ?? [];
   const after = inBrackets ?? afterDash;
-  return after === undefined ? { code: '', title: whole } : withRank(after, title);
+  return after === undefined ? { code: '', title: whole } : { ...withRank(after), title };
 }
 
-function withRank(code: string, title: string): TitleParts {
-  const rank = rankOfCode(code);
-  return { code, ...(rank === undefined ? {} : { rank }), title };
+/** The code, and the title without it, in what follows "Level 4". */
+function parseCloser(rest: string): { readonly code: string; readonly title: string } | undefined {
+  const [, inBrackets, bare, following = ''] = CLOSER_BEFORE.exec(rest) ?? [];
+  const first = inBrackets ?? bare;
+  if (first !== undefined) return { code: first, title: following || first };
+  const [, title, last] = CLOSER_AFTER.exec(rest) ?? [];
+  return title !== undefined && last !== undefined ? { code: last, title } : undefined;
 }
 
-/** The rank in a code: 4 in "L4", 1 in "L1.10"; undefined where the code has no number. */
-export function rankOfCode(code: string): number | undefined {
-  return orderOfCode(code)[0];
+/** A code with its rank: 4 in "L4", 1 in "L1.10"; none where it has no number. */
+export function withRank(code = ''): Pick<TitleParts, 'code' | 'rank'> {
+  const [rank] = orderOfCode(code);
+  return { code, ...(rank === undefined ? {} : { rank }) };
 }
 
 /** What a level would be called if only its file's name were known. */

@@ -1,4 +1,4 @@
-import { compareOrders, orderOfCode } from '../names/codes.ts';
+import { compareOrders, familyOf, orderOfCode } from '../names/codes.ts';
 import type { IndexEntry } from './index-entry.ts';
 
 /**
@@ -11,7 +11,7 @@ export function isByTrack(entries: readonly IndexEntry[]): boolean {
   if (new Set(withoutRepeated(entries).map(({ track }) => track?.id)).size < groups.size) return false;
   const goesOn = entries.slice(1).every(({ code }, index) => {
     const before = entries[index]?.code ?? '';
-    return lettersOf(before) === lettersOf(code) && compareOrders(orderOfCode(before), orderOfCode(code)) < 0;
+    return familyOf(before) === familyOf(code) && compareOrders(orderOfCode(before), orderOfCode(code)) < 0;
   });
   return !goesOn;
 }
@@ -28,8 +28,4 @@ function withoutRepeated(entries: readonly IndexEntry[]): readonly IndexEntry[] 
     touched.add(file);
     return isNew;
   });
-}
-
-function lettersOf(code: string): string {
-  return code.replace(/[\d.]+$/, '');
 }

@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { CODE_WORDS, JOINED_CODE_WORDS, LEVEL_HEADINGS } from '../../../src/vocabulary/levels.ts';
+import { compileFiles, places } from '../folder.ts';
+
+async function levelsIn(text: string) {
+  const compilation = await compileFiles({ 'README.md': '# Bakery\n', 'Ladder.md': text });
+  const levels = compilation.framework?.levels.map(({ rank, title }) => `${rank} ${title}`);
+  return { levels, places: places(compilation) };
+}
+
+it.each([...CODE_WORDS, ...JOINED_CODE_WORDS])('finds levels by a word and a number: %s', async (word) => {
+  for (const gap of ['', ' ']) {
+    const text = `# Bakers\n\n## ${word}${gap}1: A\n\n- a\n\n## ${word}${gap}2: B\n\n- b\n`;
+    expect(await levelsIn(text)).toEqual({ levels: ['1 A', '2 B'], places: [] });
+  }
+});
+
+it.each(LEVEL_HEADINGS)('finds levels under a heading that says so: %s', async (heading) => {
+  const text = `# Bakers\n\n## ${heading}\n\n### A\n\n- a\n\n### B\n\n- b\n`;
+  expect(await levelsIn(text)).toEqual({ levels: ['1 A', '2 B'], places: [] });
+});
+
+it.each(['What a level is', 'Baker', 'Niveau de vie'])('but under no other: %s', async (heading) => {
+  const { levels } = await levelsIn(`# Bakers\n\n## ${heading}\n\n### A\n\n- a\n\n### B\n\n- b\n`);
+  expect(levels).toEqual(['1 Bakers']);
+});
+
+it('takes two codes in one heading for one level', async () => {
+  const text = '# Bakers\n\n## Level 1: Junior (B1)\n\n- a\n\n## Level 2: Senior (B2)\n\n- b\n';
+  expect(await levelsIn(text)).toEqual({ levels: ['1 Junior', '2 Senior'], places: [] });
+});

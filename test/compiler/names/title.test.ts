@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { familyOf, namesSeveral, orderOfCode } from '../../../src/compiler/names/codes.ts';
+import { parseTitle } from '../../../src/compiler/names/title.ts';
+import { CODE_WORDS, JOINED_CODE_WORDS } from '../../../src/vocabulary/levels.ts';
+
+const codeWord = fc.constantFrom(...CODE_WORDS, ...JOINED_CODE_WORDS);
+const space = fc.constantFrom('', ' ', '\u00a0', '\u3000');
+const digits = fc.constantFrom('0123456789', '０１２３４５６７８９', '٠١٢٣٤٥٦٧٨٩', '۰۱۲۳۴۵۶۷۸۹');
+const number = fc.integer({ min: 0, max: 40 });
+
+describe('the title of a level', () => {
+  it('has the number of a level word of any language for its rank', () => {
+    fc.assert(
+      fc.property(codeWord, space, digits, number, fc.constantFrom(': ', '：', ' – '), (...parts) => {
+        const [word, gap, tens, rank, colon] = parts;
+        const written = [...String(rank)].map((digit) => tens[Number(digit)]).join('');
+        const code = `${word}${gap}${written}`;
+        expect(parseTitle(`${code}${colon}Baker`)).toEqual({ code, rank, title: 'Baker' });
+        expect(parseTitle(`Baker (${code})`)).toEqual({ code, rank, title: 'Baker' });
+        expect(parseTitle(code)).toEqual({ code, rank, title: code });
+        expect([orderOfCode(code), familyOf(code)]).toEqual([[rank], word]);
+      }),
+    );
+  });
+
+  it.each([
+    ['Level 1: Junior (B1)', 'B1', 1, 'Junior'],
+    ['Level 3: Lead (M1)', 'M1', 3, 'Lead'],
+    ['Level 1 – B1: Junior', 'B1', 1, 'Junior'],
+    ['Level 1 (B1): Junior', 'B1', 1, 'Junior'],
+    ['Nível 2: Padeiro (P2)', 'P2', 2, 'Padeiro'],
+    ['L4: Lead (Level 2)', 'L4', 4, 'Lead (Level 2)'],
+    ['Level 1 (Junior)', 'Level 1', 1, 'Junior'],
+    ['Level 2 Support Engineer', '', undefined, 'Level 2 Support Engineer'],
+    ['Notre niveau 2', '', undefined, 'Notre niveau 2'],
+  ])('%s', (text, code, rank, title) => {
+    expect(parseTitle(text)).toEqual({ code, title, ...(rank === undefined ? {} : { rank }) });
+  });
+});
+
+it.each([
+  ['L1 to L3', true],
+  ['L1–L3: Bakers', true],
+  ['Nível 1 até Nível 3', true],
+  ['レベル1からレベル3', true],
+  ['L3 and L4', true],
+  ['IC4 / M4: Leads', true],
+  ['Level 1: Junior (B1)', false],
+  ['Level 1 – B1: Junior', false],
+  ['L4: Lead (formerly L3)', false],
+])('tells whether a text names several levels: %s', (text, expected) => {
+  expect(namesSeveral(text)).toBe(expected);
+});
