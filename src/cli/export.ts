@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { openProject } from '../compiler/project/project.ts';
+import { MOST_COMPARED } from '../model/compare.ts';
 import type { Framework, Level } from '../model/types.ts';
 import { LANGUAGE_TAGS, languageFor, languages } from '../strings/languages.ts';
 import type { Strings } from '../strings/strings.ts';
@@ -51,7 +52,6 @@ const FORMATS = Object.keys(OUTPUTS) as (keyof typeof OUTPUTS)[];
 
 /** Formats in which several levels are compared, which columns set a bound to; the others have one after the other. */
 const COMPARING: ReadonlySet<string> = new Set(['html', 'markdown', 'csv', 'element']);
-const MOST_COMPARED = 5;
 
 /**
  * `career-levels export`: writes one level, or several compared, to standard output, in a form that can be pasted into a

@@ -1,4 +1,4 @@
-import { findLevel } from '../model/lookup.ts';
+import { levelsMeant } from '../model/lookup.ts';
 import type { Framework, Level } from '../model/types.ts';
 import { UsageError } from './usage.ts';
 
@@ -13,22 +13,27 @@ export function levelsNamed(
   [first, ...others]: readonly [string, ...string[]],
   track: string | undefined,
 ): [Level, ...Level[]] {
-  const named = (name: string) => findLevel(levels, name, track) ?? refuse(levels, name, track);
+  const named = (name: string) => {
+    const meant = levelsMeant(levels, name, track);
+    const [level] = meant;
+    return level && meant.length === 1 ? level : refuse(levels, meant, name, track);
+  };
   const one = named(first);
   return [one, ...new Set(others.map(named).filter((level) => level !== one))];
 }
 
-function refuse(levels: readonly Level[], name: string, track: string | undefined): never {
+function refuse(
+  levels: readonly Level[],
+  meant: readonly Level[],
+  name: string,
+  track: string | undefined,
+): never {
   const place = track === undefined ? '' : ` on the track "${track}"`;
-  const sameCode = levels.filter(
-    (level) =>
-      level.code.toLowerCase() === name.toLowerCase() && (track === undefined || level.track === track),
-  );
-  const isAmbiguous = sameCode.length > 1;
+  const isAmbiguous = meant.length > 1;
   const what = isAmbiguous
-    ? `"${name}" is the code of ${sameCode.length} levels${place}; name one by its id${track === undefined ? ', or its track with --track' : ''}`
+    ? `"${name}" is the code of ${meant.length} levels${place}; name one by its id${track === undefined ? ', or its track with --track' : ''}`
     : `There is no level "${name}"${place}`;
-  throw new UsageError([`${what}. There are:`, ...(isAmbiguous ? sameCode : levels).map(line)].join('\n'));
+  throw new UsageError([`${what}. There are:`, ...(isAmbiguous ? meant : levels).map(line)].join('\n'));
 }
 
 function line({ id, code, track }: Level): string {

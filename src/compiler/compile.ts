@@ -1,4 +1,5 @@
 import { basename, resolve } from 'node:path';
+import { compareText } from '../model/order.ts';
 import type { Framework, FrameworkSection } from '../model/types.ts';
 import type { Finding } from './checks/check.ts';
 import { checks } from './checks/index.ts';
@@ -16,7 +17,6 @@ import { createReader, type Reader } from './memory/reader.ts';
 import { readBeside } from './readme/beside.ts';
 import { type ReadmeDraft, readReadme } from './readme/readme.ts';
 import {
-  compareText,
   type Diagnostic,
   FILE_START,
   type Report,

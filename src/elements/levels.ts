@@ -1,4 +1,5 @@
-import { findLevel } from '../model/lookup.ts';
+import { isComparable } from '../model/compare.ts';
+import { levelsMeant } from '../model/lookup.ts';
 import type { Framework, Level } from '../model/types.ts';
 
 /**
@@ -14,13 +15,12 @@ export function levelNamed(
 ): Level {
   const known = `Known levels: ${framework.levels.map((level) => level.id).join(', ')}.`;
   if (!name) throw new Error(`the attribute "${attribute}" is missing. ${known}`);
-  const level = findLevel(framework.levels, name, track ?? undefined);
-  if (level) return level;
-  const sameCode = framework.levels.filter((each) => each.code.toLowerCase() === name.toLowerCase());
-  const what =
-    sameCode.length > 1
-      ? `"${name}" is the code of ${sameCode.length} levels; use an id, or name the track in "track"`
-      : `there is no level "${name}"${track ? ` on the track "${track}"` : ''}`;
+  const [level, ...others] = levelsMeant(framework.levels, name, track ?? undefined);
+  if (level && others.length === 0) return level;
+  const place = track ? ` on the track "${track}"` : '';
+  const what = level
+    ? `"${name}" is the code of ${others.length + 1} levels${place}; use an id${track ? '' : ', or name the track in "track"'}`
+    : `there is no level "${name}"${place}`;
   throw new Error(`${what}. ${known}`);
 }
 
@@ -34,7 +34,7 @@ export function levelsNamed(framework: Framework, element: Element): Level[] {
   // A level may be named twice, by its id and by its code.
   const track = element.getAttribute('track');
   const levels = [...new Set(names.map((name) => levelNamed(framework, 'levels', name, track)))];
-  if (levels.length > 1 && levels.length < 6) return levels;
+  if (isComparable(levels)) return levels;
   throw new Error(
     `"levels" names ${levels.length} of the levels; a comparison takes two to five different ones`,
   );

@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
+import { foldExpectations } from '../model/expectations.ts';
 import { plainText } from '../model/plain.ts';
 import type { Expectation, Level, RichText, Section } from '../model/types.ts';
 
@@ -77,18 +78,13 @@ export function sectionEntries<E extends Nested<E>>(
   section: Section & { readonly expectations: readonly E[] },
 ): ExpectationEntry<E>[] {
   return [
-    ...expectationsOf({ level, section }, section.expectations),
+    ...foldExpectations<E, ExpectationEntry<E> & { depth: number }>(
+      section.expectations,
+      (expectation, nested) => [
+        { level, section, text: expectation.text, expectation, depth: 1 },
+        ...nested.map((entry) => ({ parent: expectation, ...entry, depth: entry.depth + 1 })),
+      ],
+    ),
     ...section.examples.map((text) => ({ level, section, text })),
   ];
-}
-
-function expectationsOf<E extends Nested<E>>(
-  place: Pick<ExpectationEntry<E>, 'level' | 'section' | 'parent'>,
-  expectations: readonly E[],
-  depth = 1,
-): ExpectationEntry<E>[] {
-  return expectations.flatMap((expectation) => [
-    { ...place, text: expectation.text, expectation, depth },
-    ...expectationsOf({ ...place, parent: expectation }, expectation.children, depth + 1),
-  ]);
 }

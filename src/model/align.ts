@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import { compareText } from './order.ts';
 import type { Level, Section, SectionKind } from './types.ts';
 
 /**
@@ -126,10 +127,6 @@ function contentOf({ members, theme = '' }: Row): string {
 /** Sections with a theme first, by its id. */
 function byTheme(a: Placed, b: Placed): number {
   return compareText(a.section.theme ?? '\uffff', b.section.theme ?? '\uffff');
-}
-
-function compareText(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1;
 }
 
 /** Tells a level's first section with a key from its second, so that no two of one level share a key. */

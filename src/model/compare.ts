@@ -1,4 +1,5 @@
 import { type AlignedRow, alignLevels, numbering } from './align.ts';
+import { foldExpectations } from './expectations.ts';
 import { comparable } from './fold.ts';
 import { heightOf, isOnTheWay } from './paths.ts';
 import { plainProse, plainText } from './plain.ts';
@@ -68,6 +69,14 @@ export interface Comparison {
   readonly rows: readonly (FactRow | SectionRow)[];
   /** One for each level, over all rows: "adds 18 expectations and keeps 6" are its `new` and `same`. */
   readonly counts: readonly Counts[];
+}
+
+/** Nobody can read more columns side by side. */
+export const MOST_COMPARED = 5;
+
+/** Whether there are enough levels to compare, and not too many. */
+export function isComparable(levels: readonly unknown[]): boolean {
+  return levels.length > 1 && levels.length <= MOST_COMPARED;
 }
 
 /** An expectation on its way to being compared. */
@@ -224,11 +233,11 @@ function areEqual<T>([first, ...others]: readonly (T | undefined)[], textOf: (ce
 /** All that a section says, comparable. */
 function textOf({ title, group = '', intro, expectations, examples }: Section): string {
   const plain = (texts: readonly RichText[]) => texts.map((text) => comparable(plainText(text)));
-  const nested = (all: readonly Expectation[]): unknown =>
-    all.map((each) => [plain([each.text, ...each.examples]), nested(each.children)]);
   return JSON.stringify([
     [group, title, plainProse(intro)].map(comparable),
     plain(examples),
-    nested(expectations),
+    foldExpectations<Expectation, unknown>(expectations, (each, nested) => [
+      [plain([each.text, ...each.examples]), nested],
+    ]),
   ]);
 }

@@ -1,22 +1,36 @@
 import type { FrameworkOverview, FrameworkSection, FrameworkSectionKind, LevelSummary } from './types.ts';
 
 /**
+ * Finds every level that a name may mean: the one with that id, or else those with that code (on `track`, if one is named).
+ * Letter case does not count.
+ *
+ * @returns one level where the name is clear, none where it is unknown, several where it is ambiguous
+ */
+export function levelsMeant<L extends LevelSummary>(
+  levels: readonly L[],
+  idOrCode: string,
+  track?: string,
+): readonly L[] {
+  const wanted = idOrCode.toLowerCase();
+  const byId = levels.find((level) => level.id.toLowerCase() === wanted);
+  if (byId) return [byId];
+  return levels.filter(
+    (level) => level.code.toLowerCase() === wanted && (track === undefined || level.track === track),
+  );
+}
+
+/**
  * Finds a level by its id, or by its code where that is unique (on `track`, if one is named).
  *
- * @returns the level, or undefined where no level or more than one answers to the name.
+ * @returns the level, or `undefined` if no level or more than one has that name
  */
 export function findLevel<L extends LevelSummary>(
   levels: readonly L[],
   idOrCode: string,
   track?: string,
 ): L | undefined {
-  const wanted = idOrCode.toLowerCase();
-  const byId = levels.find((level) => level.id.toLowerCase() === wanted);
-  if (byId) return byId;
-  const byCode = levels.filter(
-    (level) => level.code.toLowerCase() === wanted && (track === undefined || level.track === track),
-  );
-  return byCode.length === 1 ? byCode[0] : undefined;
+  const [level, ...others] = levelsMeant(levels, idOrCode, track);
+  return others.length === 0 ? level : undefined;
 }
 
 /** The first section of the README that serves the given purpose. */

@@ -2,7 +2,7 @@ import type { Expectation } from '../../model/types.ts';
 import { FILE_START } from '../rules/diagnostics.ts';
 import { SOUND, withLevel } from '../rules/examples.ts';
 import type { Check } from './check.ts';
-import { keyOf, stemOf, withNested } from './words.ts';
+import { everyExpectation, keyOf, stemOf } from './words.ts';
 
 /** A level asks for the same thing twice. */
 export const duplicateExpectation: Check = {
@@ -22,7 +22,7 @@ export const duplicateExpectation: Check = {
   *run({ levels }) {
     for (const { path, sections, spans } of levels) {
       const earlier = new Map<string, Alike>();
-      for (const expectation of sections.flatMap((section) => section.expectations.flatMap(withNested))) {
+      for (const expectation of sections.flatMap(everyExpectation)) {
         const stem = stemOf(expectation);
         const alike = earlier.get(stem);
         if (!alike) {

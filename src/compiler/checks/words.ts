@@ -1,3 +1,4 @@
+import { foldExpectations } from '../../model/expectations.ts';
 import { comparable, fold } from '../../model/fold.ts';
 import { plainProse, plainText } from '../../model/plain.ts';
 import type { Expectation, Section } from '../../model/types.ts';
@@ -5,10 +6,10 @@ import { once } from '../document/once.ts';
 
 /** Every text under a section's heading, comparable. */
 export function wordsOf(section: Section): readonly string[] {
-  const { intro, expectations, examples } = section;
+  const { intro, examples } = section;
   return [
     comparable(plainProse(intro)),
-    ...expectations.flatMap(wordsOfExpectation),
+    ...expectedIn(section),
     ...examples.map((example) => comparable(plainText(example))),
   ].filter((text) => text !== '');
 }
@@ -34,17 +35,14 @@ export function stemOf({ text }: Expectation): string {
 
 /** Every expectation of a section, with its examples, comparable. */
 export function expectedIn({ expectations }: Section): readonly string[] {
-  return expectations.flatMap(wordsOfExpectation);
-}
-
-/** An expectation and all that are nested under it, in reading order. */
-export function withNested(expectation: Expectation): readonly Expectation[] {
-  return [expectation, ...expectation.children.flatMap(withNested)];
-}
-
-function wordsOfExpectation(expectation: Expectation): readonly string[] {
-  return withNested(expectation).flatMap((each) => [
+  return foldExpectations<Expectation, string>(expectations, (each, nested) => [
     keyOf(each),
     ...each.examples.map((example) => comparable(plainText(example))),
+    ...nested,
   ]);
+}
+
+/** The expectations of a section and all that are nested under them, in reading order. */
+export function everyExpectation({ expectations }: Section): Expectation[] {
+  return foldExpectations<Expectation, Expectation>(expectations, (each, nested) => [each, ...nested]);
 }

@@ -1,4 +1,4 @@
-import { compareText } from '../rules/diagnostics.ts';
+import { compareText } from '../../model/order.ts';
 
 const NUMBER = /\d+|(?<=[-_ ])(?:ix|iv|vi{0,3}|i{1,3}|x)(?=\.md$)/gi;
 const ROMAN: readonly string[] = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { type Written, writeFiles } from '../../files/write-files.ts';
+import { compareText } from '../../model/order.ts';
 import type { Framework } from '../../model/types.ts';
 import { type Findings, findingsIn, hasErrors, joinFindings } from './findings.ts';
 import type { Project } from './project.ts';
@@ -51,7 +52,7 @@ export function createBuilder(project: Project, out: string, emit: Emit): Builde
       failed = false;
       const paths = project.paths();
       for (const path of found.keys()) if (!paths.has(path)) found.delete(path);
-      const sorted = [...found].sort(([a], [b]) => (a < b ? -1 : 1));
+      const sorted = [...found].sort(([a], [b]) => compareText(a, b));
       return { findings: joinFindings(sorted.map(([, findings]) => findings)), ...done };
     },
   };

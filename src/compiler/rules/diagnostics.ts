@@ -1,3 +1,4 @@
+import { compareText } from '../../model/order.ts';
 import type { Rule, Severity } from './rule.ts';
 
 /** A place in a file; line and column count from 1. */
@@ -93,9 +94,4 @@ export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[
       compareText(a.rule, b.rule) ||
       compareText(a.message, b.message),
   );
-}
-
-/** Compares by code unit, so that the order is the same on every machine and in every locale. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,6 +1,7 @@
 import { type Dirent, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { compareText, type Diagnostic, FILE_START, toDiagnostic } from '../rules/diagnostics.ts';
+import { compareText } from '../../model/order.ts';
+import { type Diagnostic, FILE_START, toDiagnostic } from '../rules/diagnostics.ts';
 import { fileOutside } from '../rules/file-outside.ts';
 import { fileTooLarge } from '../rules/file-too-large.ts';
 import { MAX_FILE_BYTES } from '../rules/limits.ts';

@@ -1,3 +1,4 @@
+import { foldExpectations } from '../../model/expectations.ts';
 import { fold } from '../../model/fold.ts';
 import { plainProse, plainText } from '../../model/plain.ts';
 import type { Expectation, Framework, Level, Section } from '../../model/types.ts';
@@ -93,11 +94,11 @@ function textOf({ title, intro, expectations, examples }: Section): string {
   return [
     ...Array<string>(TIMES_OF_HEADING).fill(title),
     plainProse(intro),
-    ...expectations.map(wordsOf),
+    ...foldExpectations<Expectation, string>(expectations, ({ text, examples }, nested) => [
+      plainText(text),
+      ...nested,
+      ...examples.map(plainText),
+    ]),
     ...examples.map(plainText),
   ].join('\n');
-}
-
-function wordsOf({ text, children, examples }: Expectation): string {
-  return [plainText(text), ...children.map(wordsOf), ...examples.map(plainText)].join('\n');
 }

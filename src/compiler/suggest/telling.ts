@@ -1,4 +1,4 @@
-import { compareText } from '../rules/diagnostics.ts';
+import { compareText } from '../../model/order.ts';
 import type { Weights } from './likeness.ts';
 import type { ThemePiece } from './sections.ts';
 

@@ -1,5 +1,6 @@
 import { anchorOf, fragmentFor } from '../../model/anchors.ts';
 import type { ComparedExpectation, Comparison, SectionRow } from '../../model/compare.ts';
+import { foldExpectations } from '../../model/expectations.ts';
 import { titleOf } from '../../model/matrix.ts';
 import { distinctNames, levelName } from '../../model/name.ts';
 import type { Expectation, Level, Theme } from '../../model/types.ts';
@@ -89,8 +90,7 @@ function pick(
   expectations: readonly ComparedExpectation[],
   change: ComparedExpectation['change'],
 ): Expectation[] {
-  return expectations.flatMap((expectation) => {
-    const children = pick(expectation.children, change);
-    return expectation.change === change ? [{ ...expectation, children }] : children;
-  });
+  return foldExpectations<ComparedExpectation, Expectation>(expectations, (expectation, children) =>
+    expectation.change === change ? [{ ...expectation, children }] : children,
+  );
 }

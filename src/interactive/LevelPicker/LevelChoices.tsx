@@ -1,8 +1,9 @@
+import { MOST_COMPARED } from '../../model/compare.ts';
 import { distinctNames, levelName } from '../../model/name.ts';
 import { pathsOf } from '../../model/paths.ts';
 import type { Framework, Level } from '../../model/types.ts';
 import type { Strings } from '../../strings/strings.ts';
-import { MOST_LEVELS, type Pick } from './pick.ts';
+import { type Pick } from './pick.ts';
 
 interface Props {
   framework: Framework;
@@ -70,7 +71,7 @@ export function LevelChoices({ framework, chosen, differencesOnly, choose, strin
           )}
         </div>
       ))}
-      {chosen.length < MOST_LEVELS && another && (
+      {chosen.length < MOST_COMPARED && another && (
         <button
           type="button"
           className="level-picker-button"

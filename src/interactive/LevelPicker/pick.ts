@@ -1,3 +1,4 @@
+import { MOST_COMPARED } from '../../model/compare.ts';
 import type { Framework } from '../../model/types.ts';
 
 /** What a reader has chosen. */
@@ -6,8 +7,6 @@ export interface Pick {
   readonly ids: readonly string[];
   readonly differencesOnly: boolean;
 }
-
-export const MOST_LEVELS = 5;
 
 /** The first two of the framework, where nothing else is known. */
 export function firstPick({ levels }: Framework, ids: readonly string[] = []): Pick {
@@ -40,5 +39,5 @@ export function urlOf(pick: Pick, here: string): string {
 
 function knownIds(levels: Framework['levels'], ids: readonly string[]): string[] {
   const known = new Set(levels.map(({ id }) => id));
-  return [...new Set(ids)].filter((id) => known.has(id)).slice(0, MOST_LEVELS);
+  return [...new Set(ids)].filter((id) => known.has(id)).slice(0, MOST_COMPARED);
 }

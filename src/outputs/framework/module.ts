@@ -1,4 +1,5 @@
 import { GENERATED } from '../../formats/generated.ts';
+import { scriptJson } from '../../formats/json.ts';
 import { overviewOf } from '../../model/overview.ts';
 import type { Framework, Level } from '../../model/types.ts';
 
@@ -28,9 +29,9 @@ function indexScript(levels: readonly Level[]): string[] {
   const names = levels.map((_, index) => `level${index}`);
   return [
     "import overview from './overview.js';",
-    ...levels.map((level, index) => `import level${index} from ${literal(`./levels/${level.id}.js`)};`),
+    ...levels.map((level, index) => `import level${index} from ${scriptJson(`./levels/${level.id}.js`)};`),
     '',
-    `export const levelIds = ${literal(levels.map(({ id }) => id))};`,
+    `export const levelIds = ${scriptJson(levels.map(({ id }) => id))};`,
     // a call marked as pure, so that a bundler can drop what a page does not use
     `export const framework = /* @__PURE__ */ Object.assign({}, overview, { levels: [${names.join(', ')}] });`,
   ];
@@ -40,7 +41,7 @@ function indexTypes(levels: readonly Level[]): string[] {
   return [
     "import type { Framework } from 'career-levels';",
     '',
-    `export declare const levelIds: readonly [${levels.map(({ id }) => literal(id)).join(', ')}];`,
+    `export declare const levelIds: readonly [${levels.map(({ id }) => scriptJson(id)).join(', ')}];`,
     'export type LevelId = (typeof levelIds)[number];',
     'export declare const framework: Framework<LevelId>;',
   ];
@@ -58,25 +59,17 @@ function levelTypes({ id }: Level): string[] {
   return [
     "import type { Level } from 'career-levels';",
     '',
-    `declare const level: Level<${literal(id)}>;`,
+    `declare const level: Level<${scriptJson(id)}>;`,
     'export default level;',
   ];
 }
 
 function exported(data: unknown): string[] {
-  return [`export default ${literal(data, 2)};`];
+  return [`export default ${scriptJson(data, 2)};`];
 }
 
 function file(lines: readonly string[]): string {
   return `${[GENERATED, ...lines].join('\n')}\n`;
-}
-
-/** Data as a JavaScript literal that is safe within a script element, too. */
-function literal(data: unknown, indent = 0): string {
-  return JSON.stringify(data, null, indent)
-    .replaceAll('<', '\\u003c')
-    .replaceAll('\u2028', '\\u2028')
-    .replaceAll('\u2029', '\\u2029');
 }
 
 function assertFileName(id: string): void {

@@ -1,4 +1,5 @@
 import { jsonText } from '../../formats/json.ts';
+import { foldExpectations } from '../../model/expectations.ts';
 import { plainProse, plainText } from '../../model/plain.ts';
 import type { Expectation, Framework, Level } from '../../model/types.ts';
 
@@ -17,7 +18,11 @@ export function levelsJsonld(framework: Framework, levels: readonly Level[]): st
 
 function occupation({ title, language }: Framework, level: Level) {
   const description = plainProse(level.statement);
-  const responsibilities = level.sections.flatMap(({ expectations }) => textsOf(expectations));
+  const responsibilities = level.sections
+    .flatMap(({ expectations }) =>
+      foldExpectations<Expectation, string>(expectations, ({ text }, nested) => [plainText(text), ...nested]),
+    )
+    .filter((text) => text !== '');
   return {
     '@type': 'Occupation',
     name: level.title,
@@ -35,11 +40,4 @@ function occupation({ title, language }: Framework, level: Level) {
       },
     },
   };
-}
-
-/** The texts of expectations, nested ones after their parent. */
-function textsOf(expectations: readonly Expectation[]): string[] {
-  return expectations
-    .flatMap(({ text, children }) => [plainText(text), ...textsOf(children)])
-    .filter((text) => text !== '');
 }

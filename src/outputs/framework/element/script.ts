@@ -1,4 +1,5 @@
 import { GENERATED_NOTE } from '../../../formats/generated.ts';
+import { asciiJson } from '../../../formats/json.ts';
 import { pack } from '../../../formats/packed/pack.ts';
 import type { Framework } from '../../../model/types.ts';
 
@@ -28,13 +29,5 @@ export function scriptOf(program: string, note: string, framework: Framework): s
  */
 export function withFramework(script: string, framework: Framework): string {
   if (!DATA.test(script)) throw new Error('career-levels: this is not a script-tag file.');
-  return script.replace(DATA, () => `\n${literal(pack(framework))}\n)\n`);
-}
-
-/** Data as JavaScript in ASCII, because a page may declare any character set, or hold the script in itself. */
-function literal(data: unknown): string {
-  return JSON.stringify(data).replaceAll(
-    /[<\x7f-\uffff]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  return script.replace(DATA, () => `\n${asciiJson(pack(framework))}\n)\n`);
 }

@@ -1,5 +1,6 @@
 import { anchorOf } from '../../../model/anchors.ts';
 import { isExamplesLabel } from '../../../model/examples.ts';
+import { foldExpectations } from '../../../model/expectations.ts';
 import { levelName } from '../../../model/name.ts';
 import type { Expectation, Level, RichText, Section } from '../../../model/types.ts';
 import type { CopyStrings } from '../../../strings/strings.ts';
@@ -80,19 +81,16 @@ function sectionsNodes(level: Level, strings: CopyStrings): Node[] {
 function sectionNodes({ title, intro, expectations, examples }: Section, strings: CopyStrings): Node[] {
   return [
     ...intro,
-    ...bullets(expectations.map((expectation) => expectationNodes(expectation, strings))),
+    ...bullets(
+      foldExpectations<Expectation, readonly Node[]>(expectations, ({ text, examples }, nested) => [
+        [
+          paragraph(...text),
+          ...bullets([...(examples.length > 0 ? [examplesNodes(examples, strings)] : []), ...nested]),
+        ],
+      ]),
+    ),
     // a heading may say it already
     ...(isExamplesLabel(title) ? exampleBullets(examples) : examplesNodes(examples, strings)),
-  ];
-}
-
-function expectationNodes({ text, children, examples }: Expectation, strings: CopyStrings): Node[] {
-  return [
-    paragraph(...text),
-    ...bullets([
-      ...(examples.length > 0 ? [examplesNodes(examples, strings)] : []),
-      ...children.map((child) => expectationNodes(child, strings)),
-    ]),
   ];
 }
 

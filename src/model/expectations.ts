@@ -1,0 +1,18 @@
+import type { Expectation } from './types.ts';
+
+/** An expectation of any kind that holds others of its kind. */
+type Nested<E> = Expectation & { readonly children: readonly E[] };
+
+/**
+ * Makes something of expectations and of all that are nested under them: the one walk over them.
+ *
+ * @param make takes an expectation and what was made of its children; the results follow each other in reading order
+ */
+export function foldExpectations<E extends Nested<E>, T>(
+  expectations: readonly E[],
+  make: (expectation: E, nested: readonly T[]) => readonly T[],
+): T[] {
+  return expectations.flatMap((expectation) =>
+    make(expectation, foldExpectations(expectation.children, make)),
+  );
+}
