@@ -56,14 +56,17 @@ export async function check(args: string[], io: Io): Promise<ExitCode> {
   const shown = fromHere(dir, found);
   // what a program reads must stay as its format has it
   const words = format === 'human' ? io.stdout : io.stderr;
-  if (values.explain) {
-    for (const each of shown.inferences) words.write(`${each.path}:${each.line} ${each.text}\n`);
-  }
+  const explaining = values.explain ? await import('../compiler/report/explain.ts') : undefined;
   // a program that reads the diagnostics knows the folder that it named
-  if (format === 'json' && suggester) {
-    const { suggestions } = suggester;
-    io.stdout.write(`${JSON.stringify({ diagnostics: found.diagnostics, suggestions }, null, 2)}\n`);
+  if (format === 'json' && (suggester || explaining)) {
+    const all = {
+      diagnostics: found.diagnostics,
+      ...(explaining ? { inferences: explaining.inferencesJson(found.inferences) } : {}),
+      ...(suggester ? { suggestions: suggester.suggestions } : {}),
+    };
+    io.stdout.write(`${JSON.stringify(all, null, 2)}\n`);
   } else {
+    if (explaining) words.write(explaining.explain(shown.inferences));
     io.stdout.write(await FORMATTERS[format](format === 'json' ? found : shown, io));
     if (suggester) words.write(`\n${suggester.inWords()}`);
   }

@@ -7,3 +7,4 @@ export { formatSarif } from './report/sarif.ts';
 export type { Diagnostic, Edit, Fix } from './rules/diagnostics.ts';
 export type { Rule, Severity } from './rules/rule.ts';
 export type { Inference } from './text/scope.ts';
+export type { SaidValue, Say } from './text/say.ts';

@@ -6,7 +6,7 @@ import { findAnchors } from './anchors.ts';
 import { isParsable, isReadable } from './complexity.ts';
 import { findDefinitions } from './definitions.ts';
 import { splitFrontMatter } from './front-matter.ts';
-import { LEVEL_KEYS, README_KEYS } from './keys.ts';
+import type { Keys } from './keys.ts';
 import { reportLateFrontMatter } from './late-front-matter.ts';
 import { parseMarkdown } from './markdown.ts';
 import type { FrontMatter } from './yaml.ts';
@@ -27,21 +27,21 @@ export interface Document {
 
 /** A file after parsing; a document that had to be refused is undefined, and its diagnostics tell why. */
 export interface Parsed {
+  readonly keys: Keys;
   readonly document: Document | undefined;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Parses a file. */
-export function parseFile(file: SourceFile): Parsed {
+/** Parses a file whose front matter may have the given keys. */
+export function parseFile(file: SourceFile, keys: Keys): Parsed {
   const diagnostics: Diagnostic[] = [];
-  const document = parseDocument(file, (...problem) => diagnostics.push(toDiagnostic(...problem)));
-  return { document, diagnostics };
+  const document = parseDocument(file, keys, (...problem) => diagnostics.push(toDiagnostic(...problem)));
+  return { keys, document, diagnostics };
 }
 
 /** Parses a file. Gives undefined where it had to be refused; the reason has been reported then. */
-export function parseDocument(file: SourceFile, report: Report): Document | undefined {
+export function parseDocument(file: SourceFile, keys: Keys, report: Report): Document | undefined {
   const isReadme = isReadmeName(file.path);
-  const keys = isReadme ? README_KEYS : LEVEL_KEYS;
   const { frontMatter, body } = splitFrontMatter(file.path, file.text, keys, report);
   if (!isParsable(file.path, body, report)) return undefined;
   const tree = parseMarkdown(body);

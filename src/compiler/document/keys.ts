@@ -1,30 +1,107 @@
-/** The keys that a kind of document may have, by the shape of their value. */
-export interface Keys {
-  readonly texts: readonly string[];
-  readonly lists: readonly string[];
-  readonly mappings: readonly string[];
+/** What stands behind the colon of a key; a single text stands for a list of one. */
+export type Shape = 'text' | 'list' | 'mapping';
+
+/** A key of the front matter: all that is known of it is here, and the table in CONTRIBUTING.md is made of it. */
+export interface Key {
+  readonly name: string;
+  readonly shape: Shape;
+  /** What it says, for authors, in Markdown. */
+  readonly about: string;
+  /** One line of front matter. */
+  readonly example: string;
 }
 
+/** The keys that a kind of document may have, by name. */
+export type Keys = ReadonlyMap<string, Key>;
+
+function keysOf(keys: readonly Key[]): Keys {
+  return new Map(keys.map((key) => [key.name, key]));
+}
+
+function text(example: string, about: string): Key {
+  return key('text', example, about);
+}
+
+function list(example: string, about: string): Key {
+  return key('list', example, about);
+}
+
+function mapping(example: string, about: string): Key {
+  return key('mapping', example, about);
+}
+
+function key(shape: Shape, example: string, about: string): Key {
+  return { name: example.slice(0, example.indexOf(':')), shape, about, example };
+}
+
+/** How a document is read; in a level it speaks of its own document, in the README of all. */
+const READING: readonly Key[] = [
+  text(
+    'levelHeadings: 2',
+    'which headings are levels where a file holds several: those with one, two or three `#`; `none` where the file is a single level, or holds none',
+  ),
+  list('trackHeadings: [Engineering, Management]', 'the headings that name tracks'),
+  list(
+    'expectations: [bullets, paragraphs]',
+    'what counts as an expectation: `bullets`, `paragraphs`, `cells`',
+  ),
+  list('sectionLabels: [Impact, Scope]', 'the labels that are sections, although they are no headings'),
+  mapping(
+    'sectionKinds: { Outcomes: success }',
+    'what sections are for, by heading: `impact`, `theme`, `success` or `other`',
+  ),
+];
+
+/** Numbers by which site generators order pages. */
+const POSITIONS: readonly Key[] = ['level', 'weight', 'sidebar_position', 'nav_order', 'order'].map((name) =>
+  text(`${name}: 3`, 'the place among the levels, where neither codes nor an index tell'),
+);
+
+/** The names of the keys that hold a level's place, the first that a level has counts. */
+export const POSITION_KEYS: readonly string[] = POSITIONS.map(({ name }) => name);
+
 /** The keys of a level. */
-export const LEVEL_KEYS: Keys = {
-  texts: ['code', 'rank', 'title', 'track', 'status', 'reviewBy', 'owner'],
-  lists: ['themes'],
-  mappings: [],
-};
+export const LEVEL_KEYS = keysOf([
+  text('code: L4', 'the code, where the heading does not tell'),
+  text('rank: 4', 'the number by which levels are compared, where the code does not tell'),
+  text('title: Lead Engineer', 'the title, where the heading does not tell'),
+  text('track: manager', 'the id of the track'),
+  text(
+    'from: l3-senior-engineer',
+    'the level of another track from which people come to this one; `none` where there is none',
+  ),
+  text('status: draft', '`current` (if left out), `draft` or `legacy`'),
+  list('themes: [craft, people]', 'the theme of each theme section, in their order'),
+  text('reviewBy: 2030-01-31', 'until when the text is fresh'),
+  text('owner: People team', 'who looks after the text'),
+  text('draft: true', 'the same as `status: draft`'),
+  ...POSITIONS,
+  ...READING,
+]);
 
 /** The keys of the README. */
-export const README_KEYS: Keys = {
-  texts: [
-    'title',
-    'organization',
-    'locale',
-    'editUrl',
-    'feedbackUrl',
-    'principles',
-    'journey',
-    'index',
-    'contributing',
-  ],
-  lists: [],
-  mappings: ['tracks', 'themes'],
-};
+export const README_KEYS = keysOf([
+  text('title: Bakery levels', 'the title, where there is no `#` heading'),
+  text('organization: Bakery', 'whose framework it is'),
+  text(
+    'locale: en-GB',
+    'the language of the texts as a tag, for their pronunciation and direction; English if left out',
+  ),
+  list('levels: [ladder/*.md]', 'the files that are levels; all that look like one if left out'),
+  list('ignore: [archive/**]', 'the files that are no part of the framework'),
+  list('order: [l1-baker, l2-master-baker]', 'the ids of the levels, from the lowest to the highest'),
+  mapping('tracks: { ic: Specialists, manager: Managers }', 'the titles of the tracks by id, in their order'),
+  mapping('themes: { craft: Our craft, people: People }', 'the titles of the themes by id, in their order'),
+  mapping('phases: { L1 to L3: Mastery }', "the titles of the journey's phases, by their labels"),
+  text('purpose: Why we have levels', 'the heading of the section that says what the framework is for'),
+  text('principles: How we work', 'the heading of the principles'),
+  text('journey: Ways to grow', 'the heading of the phases'),
+  list('index: [Levels]', 'the headings over the links to the levels; `none` where there is no such list'),
+  text('contributing: Changes', 'the heading of the section on changes to the framework'),
+  ...READING,
+  text('editUrl: https://example.com/edit/{path}', 'where to edit'),
+  text('feedbackUrl: https://example.com/feedback', 'where to answer'),
+]);
+
+/** The keys of a document that is alone, so that it is the README and may be a level, too. */
+export const ONLY_KEYS: Keys = new Map([...LEVEL_KEYS, ...README_KEYS]);

@@ -9,13 +9,12 @@ import { spanOf, textOf } from './markdown.ts';
  * rest, with the second --- under it, a heading; so it would be published as a section.
  */
 export function reportLateFrontMatter(path: string, tree: Root, keys: Keys, report: Report): void {
-  const known = [...keys.texts, ...keys.lists, ...keys.mappings];
   const rule = tree.children.find((node, index) => {
     const next = tree.children[index + 1];
     if (node.type !== 'thematicBreak' || next?.type !== 'heading') return false;
     const isBelow = spanOf(next).start.line === spanOf(node).start.line + 1;
-    const key = /^([A-Za-z]+):/.exec(textOf(next))?.[1];
-    return isBelow && key !== undefined && known.includes(key);
+    const key = /^([A-Za-z_]+):/.exec(textOf(next))?.[1];
+    return isBelow && key !== undefined && keys.has(key);
   });
   if (!rule) return;
   report(

@@ -3,6 +3,7 @@ import { type Diagnostic, FILE_START, toDiagnostic } from '../rules/diagnostics.
 import { duplicateId } from '../rules/duplicate-id.ts';
 import type { Folder, SourceFile } from '../source/read.ts';
 import { type Document, isReadmeName, type Parsed, parseFile } from './document.ts';
+import { LEVEL_KEYS, ONLY_KEYS, README_KEYS } from './keys.ts';
 
 /**
  * Parses the files of a folder; those that were refused are `unread`.
@@ -35,7 +36,9 @@ export function parseAll(
       refuse(`Unexpected second README beside ${first.path}, expected one.`);
       continue;
     }
-    const parsed = known.get(file) ?? parseFile(file);
+    const keys = isReadmeName(path) ? README_KEYS : files.size === 1 ? ONLY_KEYS : LEVEL_KEYS;
+    const before = known.get(file);
+    const parsed = before?.keys === keys ? before : parseFile(file, keys);
     known.set(file, parsed);
     diagnostics.push(...parsed.diagnostics);
     if (parsed.document) documents.push(parsed.document);

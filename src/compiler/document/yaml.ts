@@ -5,7 +5,8 @@ import { frontMatterComment } from '../rules/front-matter-comment.ts';
 import { frontMatterKey } from '../rules/front-matter-key.ts';
 import { frontMatterSyntax } from '../rules/front-matter-syntax.ts';
 import { frontMatterValue } from '../rules/front-matter-value.ts';
-import type { Keys } from './keys.ts';
+import { isGeneratorKey } from './generator-keys.ts';
+import type { Key, Keys } from './keys.ts';
 import { pointAt } from './points.ts';
 import { inWords } from './yaml-words.ts';
 
@@ -114,37 +115,28 @@ export function readYaml(
     const name = key.value;
     const anchored = (isMap(value) || isSeq(value)) && value.anchor !== undefined;
     if (anchored) refuse(spanOf(value), `Unexpected & before a word in \`${name}\`, expected plain text.`);
-    if (keys.texts.includes(name)) {
+    const known = keys.get(name);
+    if (!known) {
+      if (!isGeneratorKey(name)) reportUnknown(name, value, key.span);
+    } else if (known.shape === 'text') {
       const read = readText(value, name, key.span);
       if (read && read.value !== '') texts.set(name, read);
-    } else if (keys.lists.includes(name)) {
-      if (isSeq(value)) {
-        const items = value.items.map((item) => readText(item, name, key.span));
-        lists.set(name, { span: key.span, items: items.filter((item) => item !== undefined) });
-      } else refuseShape(value, name, 'a list', key.span);
-    } else if (keys.mappings.includes(name)) {
-      if (isMap(value)) {
-        const items = new Map<string, Text>();
-        for (const pair of value.items) {
-          const id = readText(pair.key, name, key.span);
-          const title = readText(pair.value, name, key.span);
-          if (id && title) items.set(id.value, title);
-        }
-        mappings.set(name, { span: key.span, items });
-      } else refuseShape(value, name, 'lines of ids and titles', key.span);
-    } else {
-      const known = [...keys.texts, ...keys.lists, ...keys.mappings];
-      const meant = nearest(name, known);
-      const holdsMore = isMap(value) || isSeq(value);
-      const message = `Unexpected key "${name}", expected one of ${known.join(', ')}.`;
-      report(
-        frontMatterKey,
-        path,
-        key.span,
-        message,
-        meant ? `Did you mean "${meant}"? If not, remove the line.` : holdsMore ? WRITE_BELOW : undefined,
-      );
-    }
+    } else if (known.shape === 'list') {
+      const items = isSeq(value) ? value.items : isOne(value) ? [value] : undefined;
+      if (items) {
+        const read = items.map((item) => readText(item, name, key.span));
+        lists.set(name, { span: key.span, items: read.filter((item) => item !== undefined) });
+      } else refuseShape(value, known, key.span);
+    } else if (isMap(value)) {
+      const items = new Map<string, Text>();
+      for (const pair of value.items) {
+        const id = readText(pair.key, name, key.span);
+        const title = readText(pair.value, name, key.span);
+        // no title at all is the id's own; "" is none
+        if (id && title) items.set(id.value, isNothing(pair.value) ? { ...title, value: id.value } : title);
+      }
+      mappings.set(name, { span: key.span, items });
+    } else refuseShape(value, known, key.span);
   }
   return { texts, lists, mappings };
 
@@ -157,23 +149,31 @@ export function readYaml(
     report(frontMatterComment, path, at(sign, sign + text.length), message);
   }
 
-  function refuseShape(value: unknown, name: string, expected: string, fallback: Span): void {
+  function reportUnknown(name: string, value: unknown, span: Span): void {
+    const known = [...keys.keys()];
+    const meant = nearest(name, known);
+    const holdsMore = isMap(value) || isSeq(value);
+    const message = `Unexpected key "${name}", expected one of ${known.join(', ')}.`;
+    const mend = meant ? `Did you mean "${meant}"? If not, remove the line.` : undefined;
+    report(frontMatterKey, path, span, message, mend ?? (holdsMore ? WRITE_BELOW : undefined));
+  }
+
+  function refuseShape(value: unknown, { name, shape, example }: Key, fallback: Span): void {
     if (isNothing(value)) return;
+    const expected = shape === 'list' ? 'a list' : 'lines of a name and a value each';
     if (isAlias(value)) {
       refuse(spanOf(value), `Unexpected * before a word in \`${name}\`, expected ${expected}.`);
       return;
     }
     const span = isMap(value) || isSeq(value) || isScalar(value) ? spanOf(value) : fallback;
-    report(
-      frontMatterValue,
-      path,
-      span,
-      `Unexpected ${shapeOf(value)} in \`${name}\`, expected ${expected}.`,
-      keys.lists.includes(name)
-        ? `Write the list in brackets, for example "${name}: [craft, people]".`
-        : `Write each on a line of its own, two spaces in, for example "  craft: Support craft" under "${name}:".`,
-    );
+    const message = `Unexpected ${shapeOf(value)} in \`${name}\`, expected ${expected}.`;
+    report(frontMatterValue, path, span, message, `Write for example "${example}".`);
   }
+}
+
+/** Whether a value is a single text where a list is expected; one with a comma was meant as several. */
+function isOne(node: unknown): boolean {
+  return isScalar(node) && !isNothing(node) && !String(node.value).includes(',');
 }
 
 /** Reads YAML; undefined where its nesting is too deep for the parser. */

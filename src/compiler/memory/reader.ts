@@ -48,7 +48,11 @@ export function createReader(targets: LinkTargets, readings: Readings): Reader {
       },
       report: (rule, span, ...advice) =>
         found.diagnostics.push(toDiagnostic(rule, document.path, span, ...advice)),
-      infer: (span, text) => found.inferences.push({ path: document.path, line: span.start.line, text }),
+      infer: (span, text, said) => {
+        const { path } = document;
+        const say = said && { say: { path, key: said[0], value: said[1] } };
+        found.inferences.push({ path, line: span.start.line, text, ...say });
+      },
     };
     const result = read(scope);
     return { key, result, ...found, links };

@@ -51,7 +51,11 @@ export function within(folder: string, findings: Findings): Findings {
   const from = (path: string) => (path === '.' ? whole : prefix + path);
   return {
     diagnostics: findings.diagnostics.map((each) => ({ ...each, path: from(each.path) })),
-    inferences: findings.inferences.map((each) => ({ ...each, path: from(each.path) })),
+    inferences: findings.inferences.map((each) => ({
+      ...each,
+      path: from(each.path),
+      ...(each.say ? { say: { ...each.say, path: from(each.say.path) } } : {}),
+    })),
     sources: new Map([...findings.sources].map(([path, text]) => [from(path), text])),
     documents: findings.documents.map(from),
   };

@@ -2,12 +2,15 @@ import type { Document } from '../document/document.ts';
 import type { Resolution } from '../links/resolve.ts';
 import type { Fix, Span } from '../rules/diagnostics.ts';
 import type { Rule } from '../rules/rule.ts';
+import type { SaidValue, Say } from './say.ts';
 
 /** Something that the compiler concluded without being told, for `check --explain`. */
 export interface Inference {
   readonly path: string;
   readonly line: number;
   readonly text: string;
+  /** What would say the same; undefined where no front matter can. */
+  readonly say?: Say;
 }
 
 /** What the steps that read one document share. */
@@ -19,6 +22,10 @@ export interface Scope {
   readonly resolve: (url: string) => Resolution;
   /** Takes note of a problem in the document. */
   readonly report: (rule: Rule, span: Span, message: string, mend?: string, fix?: Fix) => void;
-  /** Takes note of a conclusion drawn from the given place of the document. */
-  readonly infer: (span: Span, text: string) => void;
+  /**
+   * Takes note of a conclusion drawn from the given place of the document.
+   *
+   * @param say the key and the value in the document's own front matter that say the same
+   */
+  readonly infer: (span: Span, text: string, say?: readonly [key: string, value: SaidValue]) => void;
 }

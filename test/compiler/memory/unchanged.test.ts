@@ -15,8 +15,8 @@ beforeAll(async () => {
   vi.resetModules();
   vi.doMock(DOCUMENT, async (original) => {
     const actual = await original<typeof documents>();
-    const parseFile: typeof documents.parseFile = (file) => {
-      const result = actual.parseFile(file);
+    const parseFile: typeof documents.parseFile = (file, keys) => {
+      const result = actual.parseFile(file, keys);
       parsed.set(file.path, deepFreeze(result));
       return result;
     };
