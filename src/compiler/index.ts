@@ -6,5 +6,5 @@ export { rules } from './report/rules.ts';
 export { formatSarif } from './report/sarif.ts';
 export type { Diagnostic, Edit, Fix } from './rules/diagnostics.ts';
 export type { Rule, Severity } from './rules/rule.ts';
-export type { Inference } from './text/scope.ts';
 export type { SaidValue, Say } from './text/say.ts';
+export type { Inference } from './text/scope.ts';

@@ -205,10 +205,10 @@ describe('career-levels check', () => {
   it('explains what it inferred', async () => {
     const { stdout } = await running(SOUND, ['check', '--explain']);
     expect(stdout).toBe(
-      `framework/L1.md:1 code L1, from the title
-framework/L1.md:1 rank 1, from the code L1
+      `framework/L1.md:1 code L1, from the title (to overrule: \`code: L1\`)
+framework/L1.md:1 rank 1, from the code L1 (to overrule: \`rank: 1\`)
 framework/L1.md:1 track ic, the only one
-framework/README.md:1 locale en, as the front matter names none
+framework/README.md:1 locale en, as the front matter names none (to overrule: \`locale: en\`)
 framework/README.md:3 this list is the index of levels
 No problems.
 `,
@@ -216,13 +216,24 @@ No problems.
   });
 
   it.each([
-    ['json', /^\[\]\n$/],
     ['github', /^No problems\.\n$/],
     ['sarif', /^\{\n[^]*\n\}\n$/],
   ])('keeps the explanation apart from %s', async (format, output) => {
     const { stdout, stderr } = await running(SOUND, ['check', '--explain', '--format', format]);
     expect(stdout).toMatch(output);
-    expect(stderr).toContain('L1.md:1 code L1, from the title\n');
+    expect(stderr).toContain('L1.md:1 code L1, from the title (to overrule: `code: L1`)\n');
+  });
+
+  it('gives json the explanation, with what would overrule it', async () => {
+    const { stdout, stderr } = await running(SOUND, ['check', '--explain', '--format', 'json']);
+    const { diagnostics, inferences } = JSON.parse(stdout);
+    expect([diagnostics, stderr]).toEqual([[], '']);
+    expect(inferences[0]).toEqual({
+      path: 'L1.md',
+      line: 1,
+      text: 'code L1, from the title',
+      say: { path: 'L1.md', key: 'code', value: 'L1' },
+    });
   });
 });
 

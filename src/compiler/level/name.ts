@@ -32,16 +32,23 @@ export function readName(
   const [{ code, rank: counted }, source] = codes.find(([{ code }]) => code) ?? [{ code: '' }, ''];
   const rank = (isAlone ? readRank(scope) : undefined) ?? counted;
   const span = named?.span ?? FILE_START;
-  if (!named) infer(span, `title "${parsed.title}", from the file's name`);
-  if (source) infer(span, `code ${code}, from ${source}`);
-  if (rank !== undefined && !texts.has('rank')) infer(span, `rank ${rank}, from the code ${code}`);
+  // the front matter of a file with several levels speaks of none of them
+  const say = (key: string, value: string) => (isAlone ? ([key, value] as const) : undefined);
+  if (!named) infer(span, `title "${parsed.title}", from the file's name`, say('title', fileTitle));
+  if (source) infer(span, `code ${code}, from ${source}`, say('code', code));
+  if (rank !== undefined && !(isAlone && texts.has('rank'))) {
+    const said = RANK.test(String(rank)) ? say('rank', String(rank)) : undefined;
+    infer(span, `rank ${rank}, from the code ${code}`, said);
+  }
   return { code, title: parsed.title, ...(rank === undefined ? {} : { rank }) };
 }
+
+const RANK = /^\d{1,15}(?:\.\d{1,9})?$/;
 
 function readRank({ document, report }: Scope): number | undefined {
   const rank = document.frontMatter.texts.get('rank');
   if (!rank) return undefined;
-  if (/^\d{1,9}(?:\.\d{1,9})?$/.test(rank.value)) return Number(rank.value);
+  if (RANK.test(rank.value)) return Number(rank.value);
   report(frontMatterValue, rank.span, `Unexpected rank "${rank.value}", expected a number.`);
   return undefined;
 }

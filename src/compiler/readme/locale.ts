@@ -6,7 +6,7 @@ import type { Scope } from '../text/scope.ts';
 export function readLocale({ document, report, infer }: Scope): string | undefined {
   const locale = document.frontMatter.texts.get('locale');
   if (!locale) {
-    infer({ start: { line: 1, column: 1 } }, 'locale en, as the front matter names none');
+    infer({ start: { line: 1, column: 1 } }, 'locale en, as the front matter names none', ['locale', 'en']);
     return undefined;
   }
   const tag = canonical(locale.value);

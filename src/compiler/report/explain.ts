@@ -1,5 +1,5 @@
-import type { Inference } from '../text/scope.ts';
 import type { SaidValue } from '../text/say.ts';
+import type { Inference } from '../text/scope.ts';
 import { frontMatterLine } from './front-matter-line.ts';
 import { onOneLine, visible } from './one-line.ts';
 
