@@ -22,13 +22,16 @@ const FOLDERS = {
   storybook: '{storybook,pictures}',
 };
 
+/** Tests of the sources in Node that take seconds: many random documents, or very large ones. */
+const LONG = 'test/**/*.long.test.{ts,tsx}';
+
 type Name = keyof typeof FOLDERS;
 type Tests = TestProjectInlineConfiguration['test'];
 
 const testsIn = (folders: string) => `test/${folders}/**/*.test.{ts,tsx}`;
 
 /** Tests in Node. They share what they import: none changes it, and loading it anew takes longer than most tests. */
-function inNode(name: Name | 'node', tests: Tests): TestProjectInlineConfiguration {
+function inNode(name: Name | 'node' | 'long', tests: Tests): TestProjectInlineConfiguration {
   return {
     extends: true,
     plugins: [react()],
@@ -69,8 +72,9 @@ function inChromium(
 const withoutChromium = [
   inNode('node', {
     include: ['test/**/*.test.{ts,tsx}'],
-    exclude: Object.values(FOLDERS).map((folders) => testsIn(folders)),
+    exclude: [LONG, ...Object.values(FOLDERS).map((folders) => testsIn(folders))],
   }),
+  inNode('long', { include: [LONG] }),
   driving('package'),
 ];
 

@@ -23,6 +23,29 @@ const PLACES: Partial<Record<NodeJS.Platform, string[]>> = {
 export const NO_CHROMIUM =
   'none was found or could be installed. Install Chromium, Chrome or Edge, or set CHROME_PATH to the program';
 
+/**
+ * Features of the browser that no page sees. Drawing the suggestions of the address bar for each new page takes as long
+ * as most tests. Chromium takes the last such list that it is given, so Playwright's own stand here again.
+ */
+const FEATURES_OFF = [
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'LensOverlay',
+  'MediaRouter',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'TcpPortRandomizationWin',
+  'OptimizationHints',
+  'NetworkTimeServiceQuerying',
+  'AimEnabled',
+  'PreconnectToSearch',
+];
+
 /** How to start the browser: in a container as root it needs leave to run, and nowhere does it need the network. */
 export const launchArguments: string[] = [
   ...(isRoot ? ['--no-sandbox'] : []),
@@ -32,6 +55,7 @@ export const launchArguments: string[] = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  `--disable-features=${FEATURES_OFF.join(',')}`,
 ];
 
 /** The path of a Chromium: the one that `CHROME_PATH` names, one on the PATH, one in a usual place, or Playwright's own. */
