@@ -3,6 +3,7 @@ import { type Member, readElements } from '../../stories/docs/elements.ts';
 import { readTokens } from '../../stories/docs/tokens.ts';
 import { fromRoot } from '../root.ts';
 import { filesOf, read } from './sources.ts';
+import { withTable } from './tables.ts';
 
 /** Rewritten with `-u`, as every snapshot. */
 it('the README has every custom property and every attribute as the sources document them', async () => {
@@ -47,14 +48,4 @@ function together(documented: readonly Documented[]): string[] {
 /** The rows with the name before what it belongs to. */
 function swapped(rows: readonly string[]): string[] {
   return rows.map((row) => row.replace(/^\| ([^|]+) \| ([^|]+) \|/, '| $2 | $1 |'));
-}
-
-/** Puts the table in the place of the one whose head begins with the same word. */
-function withTable(text: string, [head, rows]: [string, readonly string[]]): string {
-  const [, word] = head.split(' ');
-  const start = text.indexOf(`| ${word} |`);
-  if (start < 0) throw new Error(`The README has no table of a ${word}.`);
-  const end = text.indexOf('\n\n', start);
-  const rule = head.replaceAll(/[^|]+/g, ' --- ');
-  return text.slice(0, start) + [head, rule, ...rows].join('\n') + text.slice(end);
 }
