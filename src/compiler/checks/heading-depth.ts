@@ -1,4 +1,5 @@
 import type { Heading } from 'mdast';
+import { withRecurringTitles } from '../divide/first-headings.ts';
 import type { Document } from '../document/document.ts';
 import { spanOf, textOf } from '../document/markdown.ts';
 import { once } from '../document/once.ts';
@@ -33,8 +34,10 @@ export const headingDepth: Check = {
     ],
   },
   *run({ documents }) {
+    const recurring = withRecurringTitles(documents);
     for (const document of documents) {
       for (const { heading, depth } of misplaced(document)) {
+        if (heading.depth === 1 && recurring.has(document)) continue;
         const title = textOf(heading);
         const [found, expected] = ['#'.repeat(heading.depth), '#'.repeat(depth)];
         const fix = fixOf(document, heading, expected);

@@ -1,3 +1,4 @@
+import type { Document } from '../document/document.ts';
 import { FILE_START } from '../rules/diagnostics.ts';
 import { SOUND, withLevel, withReadme } from '../rules/examples.ts';
 import type { Check } from './check.ts';
@@ -18,12 +19,19 @@ export const missingTitle: Check = {
       { files: withReadme('## Levels\n\n- [L1: Baker](./L1.md)\n'), at: 'README.md:1:1' },
     ],
   },
-  *run({ readme, levels }) {
+  *run({ readme, levels, documents }) {
     const message = 'Unexpected document without a title, expected a # heading.';
     if (readme && !readme.heading?.value)
       yield { path: readme.path, span: readme.heading?.span ?? FILE_START, message, mend: MEND_README };
+    // where every # heading is a section, the file's name is the title
+    const named = new Set(documents.filter(hasFirstHeadings).map(({ path }) => path));
     for (const { path, heading, givenTitle } of levels) {
-      if (!heading?.value && !givenTitle) yield { path, span: heading?.span ?? FILE_START, message };
+      if (!heading?.value && !givenTitle && !(named.has(path) && !heading))
+        yield { path, span: heading?.span ?? FILE_START, message };
     }
   },
 };
+
+function hasFirstHeadings({ tree: { children } }: Document): boolean {
+  return children.some((node) => node.type === 'heading' && node.depth === 1);
+}

@@ -3,11 +3,12 @@ import type { Document } from '../document/document.ts';
 import { textOf } from '../document/markdown.ts';
 import { idOfFile, idOfTitle } from '../names/ids.ts';
 import { parseTitle, titleOfFile } from '../names/title.ts';
-import { findLevelHeadings, hasCode, type LevelHeadings, saysLevels } from './level-headings.ts';
+import { findLevelHeadings, type LevelHeadings, saysLevels } from './level-headings.ts';
 import { findLevelsInTables } from './levels-in-tables.ts';
 import { findLevelsPerTheme } from './levels-per-theme.ts';
-import { type Outline, type OutlineSection, outline } from './outline.ts';
+import { type Outline, type OutlineSection, opened, outline } from './outline.ts';
 import type { LevelPart, Parts } from './parts.ts';
+import { tracksWithin } from './tracks-within.ts';
 
 /**
  * Parts a document into its levels and the rest: a README holds levels only where its headings or a table tell so, any
@@ -15,16 +16,18 @@ import type { LevelPart, Parts } from './parts.ts';
  *
  * @param isLinked whether an index leads to a heading of the document
  * @param listsFiles whether the README lists files, so that the levels are there
+ * @param hasRecurringTitles whether its `#` headings recur in other documents, so that they are sections
  */
 export function divideDocument(
   document: Document,
   isLinked: (heading: Heading) => boolean,
   listsFiles: boolean,
+  hasRecurringTitles = false,
 ): Parts {
   const { path, isReadme, frontMatter } = document;
-  const whole = outline(document, frontMatter.texts.has('title'), (heading) => hasCode(textOf(heading)));
+  const whole = outline(document, frontMatter.texts.has('title'), hasRecurringTitles);
   const one: Parts = isReadme
-    ? { levels: [], overview: whole }
+    ? { levels: [], overview: opened(whole) }
     : {
         levels: [
           { ...whole, ...headingOf(whole), id: idOfFile(path), key: path, isAlone: true, isBare: false },
@@ -32,6 +35,7 @@ export function divideDocument(
       };
   const isOne =
     (isReadme && listsFiles) ||
+    hasRecurringTitles ||
     frontMatter.texts.has('code') ||
     (!isReadme && [titleOfFile(path), titleOf(whole)].some((title) => parseTitle(title).code !== ''));
   if (isOne) return one;
@@ -51,26 +55,26 @@ function partsOf(found: LevelHeadings, whole: Outline, document: Document): Part
     heading,
     lead: nodes,
     sections: children,
-    ...trackOf(heading),
+    ...trackOf.get(heading),
     isAlone: false,
     isBare,
   });
-  const trackOf = (heading: Heading): { track?: Heading } => {
-    const group = groups.find(({ children }) => children.some((child) => child.heading === heading));
-    return group && groups.length > 1 ? { track: group.heading } : {};
-  };
+  const trackOf = tracksWithin(found, whole);
+  const tracks = new Set([...trackOf.values()].map(({ track }) => track));
   const taken = new Set(found.sections);
   const rest = whole.sections.flatMap((section) => {
     if (taken.has(section)) return [];
     const children = section.children.filter((child) => !taken.has(child));
     // a single heading over the levels names no track; it is left out only where it says no more than that they are levels
-    const isSpent = groups.includes(section) && (groups.length > 1 || saysLevels(section.heading));
+    const isSpent = groups.includes(section) && (tracks.has(section.heading) || saysLevels(section.heading));
     const isEmptied = isSpent && section.nodes.length + children.length === 0;
-    return isEmptied ? [] : [{ ...section, children }];
+    if (isEmptied) return [];
+    const isOver = section.isOver || children.length < section.children.length;
+    return [{ ...section, children, ...(isOver ? { isOver } : {}) }];
   });
   return {
     levels: findLevelsPerTheme(groups, taken, document.path) ?? found.sections.map(single),
-    overview: { ...whole, sections: rest },
+    overview: opened({ ...whole, sections: rest }),
     groups: groups.map(({ heading }) => heading),
     sign: only && others.length === 0 ? `${sign}, under "${textOf(only.heading)}"` : sign,
   };

@@ -3,6 +3,7 @@ import type { Heading } from 'mdast';
 import { isFile, partsOfAddress } from '../document/address.ts';
 import type { Document } from '../document/document.ts';
 import { divideDocument } from './divide-document.ts';
+import { withRecurringTitles } from './first-headings.ts';
 import { listedAddresses } from './link-lists.ts';
 import type { Parts } from './parts.ts';
 import { withThemesOfList } from './theme-list.ts';
@@ -34,9 +35,10 @@ export function divideAll(
     if (fragment === '' || path === undefined) continue;
     anchorsOf.set(path, [...(anchorsOf.get(path) ?? []), fragment]);
   }
+  const recurring = withRecurringTitles(documents);
   return documents.map((document) => {
     const inReadme = anchorsOf.get(document.path.normalize('NFC')) ?? [];
-    const key = JSON.stringify([listsFiles, ...inReadme]);
+    const key = JSON.stringify([listsFiles, recurring.has(document), ...inReadme]);
     const before = known.get(document);
     if (before?.key === key) return before;
     const own = listedAddresses(document).flatMap((url) =>
@@ -44,7 +46,7 @@ export function divideAll(
     );
     const linked = new Set([...own, ...inReadme].map((anchor) => anchor.toLowerCase()));
     const isLinked = (heading: Heading) => linked.has(document.anchors.get(heading) ?? '');
-    const found = divideDocument(document, isLinked, listsFiles);
+    const found = divideDocument(document, isLinked, listsFiles, recurring.has(document));
     const parts = { ...found, levels: found.levels.map(withThemesOfList) };
     const divided: Divided = { document, parts, key };
     known.set(document, divided);

@@ -3,9 +3,12 @@ import { isExamplesLabel } from '../../model/examples.ts';
 import { fold } from '../../model/fold.ts';
 import { LEVEL_HEADINGS } from '../../vocabulary/levels.ts';
 import { textOf } from '../document/markdown.ts';
-import { namesSeveral } from '../names/codes.ts';
 import { parseTitle } from '../names/title.ts';
+import { hasCode } from './has-code.ts';
 import type { Outline, OutlineSection } from './outline.ts';
+import { namesTrack } from './track-headings.ts';
+
+const LEVELS: ReadonlySet<string> = new Set(LEVEL_HEADINGS.map(fold));
 
 /** What makes headings of one document the headings of levels. */
 export type LevelSign =
@@ -18,7 +21,7 @@ export type LevelSign =
 /** The sections of a document that are levels, and what tells so. */
 export interface LevelHeadings {
   readonly sections: readonly OutlineSection[];
-  /** The sections around them, where they are `###` headings. */
+  /** The sections around them, where they are not the outermost ones. */
   readonly groups: readonly OutlineSection[];
   readonly sign: LevelSign;
 }
@@ -35,21 +38,22 @@ export function findLevelHeadings(
   isLinked: (heading: Heading) => boolean,
 ): LevelHeadings | undefined {
   if (title && parseTitle(textOf(title)).code !== '') return undefined;
-  const shared = sharedTitles(sections);
+  const outer = sections.flatMap((section) => (section.isOver ? section.children : section));
+  const shared = sharedTitles(outer);
   const byCode: Sign = ['their codes', ({ heading }) => hasCode(textOf(heading))];
   const byLink: Sign = ['the links to them', (section) => isLinked(section.heading) && hasContent(section)];
   const found =
-    findAmong(sections, [
+    findAmong(outer, [
       byCode,
       byLink,
       ['their statements', (section) => hasBullets(section) && beginsWithQuote(section)],
       ['the sections they share', (section) => hasBullets(section) && sharesTwo(section, shared)],
     ]) ??
-    findAmong(sections.flatMap(childrenOf), [byCode, byLink]) ??
+    withFurtherTracks(findAmong(sections.flatMap(childrenOf), [byCode, byLink]), sections) ??
     findUnderNames(sections);
   if (!found) return undefined;
-  const isGroup = ({ children }: OutlineSection) => children.some((child) => found.sections.includes(child));
-  return { ...found, groups: sections.filter(isGroup) };
+  const taken = new Set(found.sections);
+  return { ...found, groups: sections.filter(({ children }) => children.some((child) => taken.has(child))) };
 }
 
 type Sign = readonly [LevelSign, (section: OutlineSection) => boolean];
@@ -63,8 +67,24 @@ function findAmong(sections: readonly OutlineSection[], signs: readonly Sign[]):
   return undefined;
 }
 
-const LEVELS: ReadonlySet<string> = new Set(LEVEL_HEADINGS.map(fold));
-const TRACK = /^(?:individual contributors?|ics?|(?:people )?managers?|management|.+ track)$/;
+/**
+ * Adds the levels of tracks none of whose headings show the sign: those under a heading that names a track, and those with
+ * two headings in common with a level that was found.
+ */
+function withFurtherTracks(found: Found | undefined, sections: readonly OutlineSection[]): Found | undefined {
+  if (!found) return undefined;
+  const taken = new Set(found.sections);
+  const titles = new Set(found.sections.flatMap((level) => [...titlesOf(level)]));
+  const isAlike = (section: OutlineSection) => hasBullets(section) && sharesTwo(section, titles);
+  const further = sections
+    .filter(({ children }) => children.length > 0 && !children.some((child) => taken.has(child)))
+    .filter(
+      ({ heading, children }) =>
+        children.every(isAlike) || (namesTrack(heading) && children.every(holdsBullets)),
+    );
+  for (const level of further.flatMap(childrenOf)) taken.add(level);
+  return { ...found, sections: sections.flatMap(childrenOf).filter((section) => taken.has(section)) };
+}
 
 /** The `###` headings under one that says "Levels", or under two or more that name tracks. */
 function findUnderNames(sections: readonly OutlineSection[]): Found | undefined {
@@ -79,11 +99,6 @@ function findUnderNames(sections: readonly OutlineSection[]): Found | undefined 
   return isSound ? { sections: found, sign: 'the headings over them' } : undefined;
 }
 
-/** Whether a heading says that it is one of a track. */
-export function namesTrack(heading: Heading): boolean {
-  return TRACK.test(fold(textOf(heading)));
-}
-
 /** Whether a heading only says that levels stand under it. */
 export function saysLevels(heading: Heading): boolean {
   return LEVELS.has(fold(textOf(heading)));
@@ -93,12 +108,6 @@ function childrenOf({ children }: OutlineSection): readonly OutlineSection[] {
   return children;
 }
 
-/** Whether a heading has the code of one level; "L1 to L3" names several. */
-export function hasCode(text: string): boolean {
-  const { code, title } = parseTitle(text);
-  return code !== '' && !namesSeveral(text) && !/^(?:to|and|through|until)\b/i.test(title);
-}
-
 function hasContent({ nodes, children }: OutlineSection): boolean {
   return nodes.length > 0 || children.length > 0;
 }
@@ -106,6 +115,11 @@ function hasContent({ nodes, children }: OutlineSection): boolean {
 /** Whether there are bullets under deeper headings. */
 function hasBullets({ children }: OutlineSection): boolean {
   return children.some(({ nodes }) => nodes.some(({ type }) => type === 'list'));
+}
+
+/** Whether there are bullets under the heading or deeper ones. */
+function holdsBullets(section: OutlineSection): boolean {
+  return hasBullets(section) || section.nodes.some(({ type }) => type === 'list');
 }
 
 function beginsWithQuote({ nodes }: OutlineSection): boolean {

@@ -5,7 +5,7 @@ import { textOf } from '../document/markdown.ts';
 import { idOfTitle, type UniqueIds, uniqueIds } from '../names/ids.ts';
 import { bulletsOf } from './cell-bullets.ts';
 import { type LevelTable, leftOutOf, readLevelTable } from './level-table.ts';
-import { flattened, type Outline, type OutlineSection } from './outline.ts';
+import { flattened, type Outline, type OutlineSection, opened } from './outline.ts';
 import type { LevelPart, Parts } from './parts.ts';
 
 /**
@@ -33,7 +33,7 @@ export function findLevelsInTables(document: Document, whole: Outline): Parts | 
   if (tables.length === 0 || (!document.isReadme && hasBullets(whole))) return undefined;
   return {
     levels: toLevels(tables, document),
-    overview: without(whole, taken, new Set(tables.filter(hasText).flatMap(({ around }) => around))),
+    overview: opened(without(whole, taken, new Set(tables.filter(hasText).flatMap(({ around }) => around)))),
     sign: 'the cells of a table',
     leftOut: tables.flatMap(leftOutOf),
   };

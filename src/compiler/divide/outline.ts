@@ -2,6 +2,7 @@ import type { Heading, RootContent } from 'mdast';
 import { isExamplesLabel } from '../../model/examples.ts';
 import type { Document } from '../document/document.ts';
 import { textOf } from '../document/markdown.ts';
+import { holdersIn } from './first-headings.ts';
 
 /** A heading, what stands under it, and the deeper headings under it. */
 export interface OutlineSection {
@@ -11,6 +12,10 @@ export interface OutlineSection {
   /** What stands between the heading and the first deeper one. */
   readonly nodes: readonly RootContent[];
   readonly children: readonly OutlineSection[];
+  /** Whether it was there for what stood under it alone, so that it is not empty without that. */
+  readonly isOver?: true;
+  /** Whether it has the `#` of a title, as the document's title does. */
+  readonly isSecond?: true;
 }
 
 /** A document by its headings. */
@@ -29,36 +34,60 @@ interface Open extends OutlineSection {
 
 /**
  * Parts a document: the first `#` heading is its title, every further heading begins a section. A further `#` counts as
- * `##`, for it cannot hold what stands beside it; but where several are levels, each holds what stands under it.
+ * `##`, for it cannot hold what stands beside it, unless it has nothing of its own. Where several are levels or tracks, each
+ * holds what stands under it.
  *
  * @param isTitled whether the title stands elsewhere, so that several `#` headings are all sections
- * @param isLevel whether a `#` heading shows that it is one of several levels
+ * @param isWithoutTitle whether a single one is a section, too
  */
 export function outline(
-  { tree, anchors }: Pick<Document, 'tree' | 'anchors'>,
+  document: Pick<Document, 'tree' | 'anchors'>,
   isTitled: boolean,
-  isLevel: (heading: Heading) => boolean,
+  isWithoutTitle = false,
 ): Outline {
+  const { tree, anchors } = document;
   const first = tree.children.filter((node): node is Heading => node.type === 'heading' && node.depth === 1);
-  const holdsLevels = first.filter(isLevel).length > 1;
-  const isNoTitle = first.length > 1 && (isTitled || (holdsLevels && first.slice(0, 1).some(isLevel)));
-  const title = isNoTitle ? undefined : first[0];
+  const holders = holdersIn(document);
+  const isNoTitle =
+    first.length > 1 && (isTitled || first.slice(0, 1).some((heading) => holders.has(heading)));
+  const title = isNoTitle || isWithoutTitle ? undefined : first[0];
   const lead: RootContent[] = [];
   const sections: Open[] = [];
   const open: Open[] = [];
-  for (const node of tree.children) {
+  for (const [place, node] of tree.children.entries()) {
     if (node === title) continue;
     if (node.type !== 'heading') {
       (open.at(-1)?.nodes ?? lead).push(node);
       continue;
     }
-    const depth = holdsLevels ? node.depth + 1 : Math.max(node.depth, 2);
-    while ((open.at(-1)?.depth ?? 0) >= depth) open.pop();
-    const section: Open = { heading: node, anchor: anchors.get(node) ?? '', depth, nodes: [], children: [] };
+    const next = tree.children[place + 1];
+    const isOver = node.depth === 1 && holders.size === 0 && next?.type === 'heading' && next.depth > 1;
+    const isSecond = node.depth === 1 && !isOver && holders.size === 0 && (isTitled || title !== undefined);
+    const depth = holders.size > 0 ? node.depth + 1 : isOver ? 1 : Math.max(node.depth, 2);
+    while (open.length > 0 && (node.depth === 1 || (open.at(-1)?.depth ?? 0) >= depth)) open.pop();
+    const section: Open = {
+      heading: node,
+      anchor: anchors.get(node) ?? '',
+      depth,
+      nodes: [],
+      children: [],
+      ...(isOver ? { isOver } : {}),
+      ...(isSecond ? { isSecond } : {}),
+    };
     (open.at(-1)?.children ?? sections).push(section);
     open.push(section);
   }
   return { ...(title ? { title } : {}), lead, sections };
+}
+
+/** The outline with what stands under a `#` heading beside it: the model knows one depth of sections around levels. */
+export function opened(outline: Outline): Outline {
+  const sections = outline.sections.flatMap((section) =>
+    section.isOver && section.heading.depth === 1
+      ? [{ ...section, children: [] }, ...section.children]
+      : section,
+  );
+  return { ...outline, sections };
 }
 
 /** A section's nodes with those of its deeper headings, each under its heading, in their order. */

@@ -28,5 +28,8 @@ export function trackWithin(around: Track | undefined, { track }: LevelPart): Tr
   if (!track) return around;
   const title = textOf(track);
   const id = idOfTitle(title);
-  return around ? { id: `${around.id}-${id}`, title: `${around.title} – ${title}` } : { id, title };
+  if (!around) return { id, title };
+  // the file's own title is the track around
+  if (title === around.title) return around;
+  return { id: `${around.id}-${id}`, title: track.depth === 1 ? title : `${around.title} – ${title}` };
 }

@@ -1,6 +1,6 @@
 import type { LevelPart } from '../divide/parts.ts';
 import type { Text } from '../document/yaml.ts';
-import { parseTitle, type TitleParts, titleOfFile, withRank } from '../names/title.ts';
+import { capitalise, parseTitle, type TitleParts, titleOfFile, withRank } from '../names/title.ts';
 import { FILE_START } from '../rules/diagnostics.ts';
 import { frontMatterValue } from '../rules/front-matter-value.ts';
 import type { Scope } from '../text/scope.ts';
@@ -20,7 +20,8 @@ export function readName(
   const { document, infer } = scope;
   const { texts } = document.frontMatter;
   const named = givenTitle ?? heading;
-  const fileTitle = isAlone ? titleOfFile(document.path) : '';
+  const ofFile = isAlone ? titleOfFile(document.path) : '';
+  const fileTitle = named?.value ? ofFile : capitalise(ofFile);
   const parsed = parseTitle(named?.value || fileTitle);
   const codes: readonly (readonly [named: Pick<TitleParts, 'code' | 'rank'>, source: string])[] = [
     [withRank(isAlone ? texts.get('code')?.value : undefined), ''],

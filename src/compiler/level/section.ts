@@ -28,7 +28,7 @@ export function readSections(
 ): readonly Section[] {
   const deeper = part.children.filter((child) => !isAnnouncingExamples(child));
   const announced = part.children.filter(isAnnouncingExamples).flatMap(flattened);
-  const title = headingText(part.heading, scope);
+  const title = headingText(part, scope);
   const inner = [title, ...group];
   const own = isGroup(part) ? [] : [readSection(part, title, announced, scope, ids, spans, group)];
   return [...own, ...deeper.flatMap((child) => readSections(child, scope, ids, spans, inner))];

@@ -77,6 +77,14 @@ export function namesSeveral(text: string): boolean {
   });
 }
 
+/** Whether each code is the one before it with a higher number, so that they belong to one ladder. */
+export function goesOn(codes: readonly string[]): boolean {
+  return codes.slice(1).every((code, place) => {
+    const before = codes[place] ?? '';
+    return familyOf(before) === familyOf(code) && compareOrders(orderOfCode(before), orderOfCode(code)) < 0;
+  });
+}
+
 /** Whether an order lies in one of the ranges; L1.2 belongs to L1, but neither L1 nor L1.9 to L1.1. */
 export function isInOrders(order: Order, ranges: readonly OrderRange[]): boolean {
   return ranges.some(

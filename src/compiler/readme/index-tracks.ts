@@ -1,4 +1,4 @@
-import { compareOrders, familyOf, orderOfCode } from '../names/codes.ts';
+import { goesOn } from '../names/codes.ts';
 import type { IndexEntry } from './index-entry.ts';
 
 /**
@@ -9,11 +9,7 @@ export function isByTrack(entries: readonly IndexEntry[]): boolean {
   const groups = new Set(entries.map(({ track }) => track?.id));
   if (groups.size < 2 || groups.has(undefined)) return false;
   if (new Set(withoutRepeated(entries).map(({ track }) => track?.id)).size < groups.size) return false;
-  const goesOn = entries.slice(1).every(({ code }, index) => {
-    const before = entries[index]?.code ?? '';
-    return familyOf(before) === familyOf(code) && compareOrders(orderOfCode(before), orderOfCode(code)) < 0;
-  });
-  return !goesOn;
+  return !goesOn(entries.map(({ code }) => code));
 }
 
 /** The entries that name a level, or a file of several, for the first time. */

@@ -35,7 +35,7 @@ export function readSection(
   const { heading, anchor, nodes } = section;
   const own = nodes.filter((node): node is List => node.type === 'list' && isOwn(kind, node, scope));
   const taken = kind === 'index' ? own : own.slice(0, 1);
-  const title = headingText(heading, scope);
+  const title = headingText(section, scope);
   const isTaken = (node: RootContent, place: number) =>
     taken.some((list) => list === node) ||
     (byTrack && kind === 'index' && isOver(taken, node, nodes[place + 1]));
@@ -54,7 +54,7 @@ export function readSection(
       closing: toProse(after, scope),
     },
     span: spanOf(heading),
-    isEmpty: nodes.length === 0,
+    isEmpty: nodes.length === 0 && !section.isOver,
     purpose: kind === 'purpose' ? prose : [],
     principles: kind === 'principles' ? items.map((item) => readPrinciple(item, scope, ids)) : [],
     phases: kind === 'journey' ? items.map((item) => readPhase(item, scope, ids)) : [],

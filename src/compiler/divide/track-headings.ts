@@ -1,0 +1,26 @@
+import type { Heading } from 'mdast';
+import { fold } from '../../model/fold.ts';
+import { TRACK_BEGINNINGS, TRACK_ENDINGS, TRACK_HEADINGS } from '../../vocabulary/tracks.ts';
+import { textOf } from '../document/markdown.ts';
+
+const WHOLE: ReadonlySet<string> = new Set(TRACK_HEADINGS.map(fold));
+const ENDINGS = TRACK_ENDINGS.map(foldEdge);
+const BEGINNINGS = TRACK_BEGINNINGS.map(foldEdge);
+
+/** Whether a heading says that it is one of a track. */
+export function namesTrack(heading: Heading): boolean {
+  const words = fold(textOf(heading));
+  const holds = (part: string) => words.length > part.length;
+  return (
+    WHOLE.has(words) ||
+    ENDINGS.some((ending) => words.endsWith(ending) && holds(ending)) ||
+    BEGINNINGS.some((beginning) => words.startsWith(beginning) && holds(beginning))
+  );
+}
+
+/** Folds a part of a heading; the space that parts it from the rest stays. */
+function foldEdge(part: string): string {
+  const start = part.startsWith(' ') ? ' ' : '';
+  const end = part.endsWith(' ') ? ' ' : '';
+  return start + fold(part) + end;
+}
