@@ -69,6 +69,7 @@ export const rooms: readonly Room[] = [
       'github-slugger',
       'mdast-util-to-string',
       'satteri',
+      'gray-matter',
       'yaml',
       'node:*',
     ],

@@ -74,3 +74,12 @@ it('exports as a program', () => {
   const { status, stdout } = spawnSync(process.execPath, argv, { encoding: 'utf8' });
   expect([status, stdout.split('\n')[0]]).toEqual([0, '# L3: Senior DevOps Support Engineer']);
 });
+
+it.each(['chunks/check.cjs', 'compiler.js', 'vite.js'])('dist/%s can run no code of a document', (file) => {
+  const files = loadedWith(fromRoot(`dist/${file}`));
+  const code = [...files.values()].join('\n');
+  // gray-matter is there, without the engines that it brings
+  expect(code).toContain('delimiters');
+  expect(/\beval\(|new Function\b|safeLoad/.exec(code)?.[0]).toBeUndefined();
+  expect([...files.keys()]).not.toContain('js-yaml');
+});

@@ -278,17 +278,60 @@ describe('front matter', () => {
   });
 });
 
-it('is taken off a document as gray-matter takes it off', () => {
-  const line = fc.constantFrom('code: L1', 'title: "a: b"', 'themes: [a, b]', '# c', '', '- a', 'owner: a  ');
-  const body = fc.constantFrom('', '\n', '\n# a\n', '\n---\n', '\n\n--- js\n');
+it('stands where it says, and leaves the lines of the Markdown as they are', () => {
+  const value = fc.constantFrom('L1', 'a: b', 'Anna  Lee', '#1', "it's", '日本語', '😀 d');
+  const filler = fc.constantFrom('# c', '', '   ');
+  const key = fc.constantFrom('code', 'owner', 'track', 'reviewBy');
+  const line = fc.oneof(filler, fc.tuple(key, value));
+  const after = fc.constantFrom('', '\n', '\n# a\n', '\n---\n', '\n\n--- js\n# b', '\n---js\n');
   fc.assert(
-    fc.property(fc.array(line, { maxLength: 4 }), body, (lines, body) => {
-      const text = `---\n${[...lines, '---'].join('\n')}${body}`;
-      // options keep it from using its cache, and the engine from reading anything
-      const { content } = matter(text, { language: 'yaml', engines: { yaml: { parse: () => ({}) } } });
-      const ours = splitFrontMatter('L1.md', text, LEVEL_KEYS, () => {}).body;
-      expect(ours.slice(ours.length - content.length)).toBe(content);
-      expect(ours.slice(0, ours.length - content.length)).toMatch(/^\n*$/);
-    }),
+    fc.property(
+      fc.uniqueArray(line, { maxLength: 6, selector: (it) => (typeof it === 'string' ? it : it[0]) }),
+      fc.constantFrom('', ' ', '  '),
+      after,
+      (lines, space, after) => {
+        const written = lines.map((it) =>
+          typeof it === 'string' ? it : `${it[0]}: ${JSON.stringify(it[1])}`,
+        );
+        const text = [`---${space}`, ...written, `---${after}`].join('\n');
+        const reported: unknown[] = [];
+        const { frontMatter, body } = splitFrontMatter('L1.md', text, LEVEL_KEYS, (...it) =>
+          reported.push(it),
+        );
+        const rows = text.split('\n');
+        const values = lines.filter((it) => typeof it !== 'string');
+        // a comment alone is no front matter
+        expect(reported).toHaveLength(values.length === 0 && lines.includes('# c') ? 1 : 0);
+        expect(frontMatter.texts.size).toBe(values.length);
+        for (const [name, value] of values) {
+          const read = frontMatter.texts.get(name);
+          expect(read?.value).toBe(value);
+          const { start, end } = read?.span ?? { start: { line: 0, column: 0 } };
+          const row = rows[start.line - 1] ?? '';
+          expect(JSON.parse(row.slice(start.column - 1, (end?.column ?? 0) - 1))).toBe(value);
+        }
+        expect(body).toBe('\n'.repeat(written.length + 1) + after);
+      },
+    ),
   );
+});
+
+it('is read by gray-matter without its cache, and by no engine but ours', () => {
+  const { engines, cache } = matter as unknown as Record<'engines' | 'cache', Record<string, unknown>>;
+  const own = { ...engines };
+  for (const name of Object.keys(engines)) engines[name] = () => expect.unreachable(name);
+  try {
+    const texts = ['---\ncode: [\n---\n', '---\n# c\n---\n', '---js\n1\n---\n', '---\ncode: L1\n---\n'];
+    const problems = [...texts, ...texts].map((text) => {
+      let count = 0;
+      splitFrontMatter('L1.md', text, LEVEL_KEYS, () => {
+        count += 1;
+      });
+      return count;
+    });
+    expect(problems.map((count) => count > 0)).toEqual([true, true, true, false, true, true, true, false]);
+    expect(cache).toEqual({});
+  } finally {
+    Object.assign(engines, own);
+  }
 });

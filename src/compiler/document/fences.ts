@@ -1,0 +1,65 @@
+import type { Span } from '../rules/diagnostics.ts';
+import { frontMatterLanguage } from '../rules/front-matter-language.ts';
+import { frontMatterSyntax } from '../rules/front-matter-syntax.ts';
+import { MAX_FRONT_MATTER_BYTES } from '../rules/limits.ts';
+import type { Rule } from '../rules/rule.ts';
+import { pointAt } from './points.ts';
+
+/** The line that opens front matter and the line that closes it. */
+export const FENCE = '---';
+
+/** Why front matter must not be read, and where the Markdown below it begins. */
+export interface FenceFault {
+  readonly rule: Rule;
+  readonly span: Span;
+  readonly message: string;
+  readonly bodyStart: number;
+}
+
+/** Whether a document begins with front matter. Four dashes and more are a thematic break. */
+export function hasFrontMatter(text: string): boolean {
+  return text.startsWith(FENCE) && !/^-{4,}\s*$/.test(firstLineOf(text));
+}
+
+/**
+ * Finds what gray-matter must never see in a document that begins with front matter: a language, because gray-matter runs
+ * JavaScript; too large a block, because it takes a time that grows with the square of the blank lines there; and fences
+ * that it takes for something else than the author.
+ */
+export function findFenceFault(text: string): FenceFault | undefined {
+  const firstLine = firstLineOf(text);
+  const closing = /\n---.*/.exec(text);
+  const bodyStart = closing ? closing.index + closing[0].length : FENCE.length;
+  const fault = (rule: Rule, start: number, end: number | undefined, message: string): FenceFault => ({
+    rule,
+    span: { start: pointAt(text, start), ...(end === undefined ? {} : { end: pointAt(text, end) }) },
+    message,
+    bodyStart,
+  });
+
+  const language = firstLine.slice(FENCE.length).trim();
+  if (language !== '') {
+    const start = firstLine.indexOf(language);
+    const message = `Unexpected "${language}" after ---, expected nothing.`;
+    return fault(frontMatterLanguage, start, start + language.length, message);
+  }
+  if (!closing) {
+    const message = 'Unexpected end of the file, expected --- to close the front matter.';
+    return fault(frontMatterSyntax, 0, FENCE.length, message);
+  }
+  const closingLine = closing[0].trim();
+  if (closingLine !== FENCE) {
+    const message = `Unexpected "${closingLine}", expected --- alone on its line.`;
+    return fault(frontMatterSyntax, closing.index + 1, undefined, message);
+  }
+  const size = Buffer.byteLength(text.slice(FENCE.length, closing.index));
+  if (size > MAX_FRONT_MATTER_BYTES) {
+    const message = `Unexpected ${size} bytes of front matter, expected at most ${MAX_FRONT_MATTER_BYTES}.`;
+    return fault(frontMatterSyntax, 0, undefined, message);
+  }
+  return undefined;
+}
+
+function firstLineOf(text: string): string {
+  return text.split('\n', 1)[0] ?? '';
+}
