@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { rules } from '../../../src/compiler/index.ts';
+import { type Rule, rules } from '../../../src/compiler/index.ts';
 import { compileFiles, places } from '../folder.ts';
 
 describe.each(rules)('rule $name', ({ name, severity, why, mend, examples }) => {
@@ -24,6 +24,23 @@ describe.each(rules)('rule $name', ({ name, severity, why, mend, examples }) => 
   });
 });
 
+it('knows every rule that there is a file for', () => {
+  const modules = import.meta.glob<Record<string, unknown>>('/src/compiler/{rules,checks}/*.ts', { eager: true });
+  const found = Object.entries(modules).flatMap(([file, exported]) =>
+    Object.values(exported)
+      .filter(isRule)
+      .map((rule) => ({ file, rule })),
+  );
+  expect(found.length).toBeGreaterThan(0);
+  const unknown = found.filter(({ rule }) => !rules.includes(rule)).map(({ file }) => file);
+  expect(unknown, 'add them to checks/index.ts or report/rules.ts').toEqual([]);
+  expect(rules.filter((rule) => !found.some((each) => each.rule === rule))).toEqual([]);
+});
+
+function isRule(value: unknown): value is Rule {
+  return typeof value === 'object' && value !== null && 'why' in value && 'examples' in value;
+}
+
 it('gives every rule a name of its own', () => {
   expect(new Set(rules.map(({ name }) => name)).size).toBe(rules.length);
 });
@@ -38,7 +55,7 @@ it('lists them all for authors', async () => {
   const table = [
     '# What `career-levels check` finds',
     '',
-    'Written by `test/compiler/rules.test.ts` from the rules themselves. Each rule is a file here or in `../checks`, and its',
+    'Written by `test/compiler/rules/rules.test.ts` from the rules themselves. Each rule is a file here or in `../checks`, and its',
     'examples are its tests.',
     '',
     '| Rule | | Why it matters | How to mend it |',
