@@ -1,64 +1,34 @@
 import { statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { createBuilder, type Emit } from '../compiler/project/builder.ts';
+import { createBuilder } from '../compiler/project/builder.ts';
 import { type Findings, hasErrors } from '../compiler/project/findings.ts';
 import { openProject, type Project } from '../compiler/project/project.ts';
 import { watchProject } from '../compiler/watch/watch-project.ts';
 import type { Framework } from '../model/types.ts';
-import type { LanguageTag } from '../strings/languages.ts';
+import {
+  FRAMEWORK_FORMAT_NAMES,
+  FRAMEWORK_FORMATS,
+  type FrameworkOptions,
+} from '../outputs/framework/formats.ts';
+import type { FrameworkFormatName } from '../outputs/framework/own-files.ts';
+import { writeFramework } from '../outputs/framework/write-framework.ts';
 import type { ExitCode, Io } from './io.ts';
 import { compileOne } from './one.ts';
 import { fromHere, reportFor } from './report.ts';
 import { assertKnown, resolveFolder, UsageError } from './usage.ts';
 
-/** What some formats can be told. */
-interface Options {
-  /** The languages of the words around the levels; none for that of the levels. */
-  readonly langs: readonly LanguageTag[];
-  /** Where pages will be found, with a slash at its end. */
-  readonly baseUrl: string | undefined;
-}
+/** What `career-levels build` can be told. */
+export const BUILD_OPTIONS = {
+  format: { type: 'string', multiple: true },
+  out: { type: 'string' },
+  lang: { type: 'string', multiple: true },
+  'base-url': { type: 'string' },
+  watch: { type: 'boolean', default: false },
+} as const;
 
-/** A form that a framework can be written in. */
-interface Output {
-  /** Gives texts by path. What makes them is loaded only when it is asked for. */
-  readonly emit: (framework: Framework, options: Options) => Promise<Map<string, string>>;
-  /** The file that can go to standard output alone. */
-  readonly file?: string;
-  /** What to say of what was written, if anything. */
-  readonly say?: (dir: string, files: readonly string[]) => Promise<string>;
-}
-
-const OUTPUTS = {
-  module: {
-    emit: async (framework) => (await import('../outputs/framework/module.ts')).emitModule(framework),
-  },
-  json: {
-    emit: async (framework) => (await import('../outputs/framework/json.ts')).emitJson(framework),
-    file: 'framework.json',
-  },
-  csv: {
-    emit: async (framework) => (await import('../outputs/framework/csv.ts')).emitCsv(framework),
-    file: 'expectations.csv',
-  },
-  pages: {
-    emit: async (framework, { langs: [lang], baseUrl }) =>
-      (await import('../outputs/framework/pages/emit.tsx')).emitPages(framework, { lang, baseUrl }),
-  },
-  element: {
-    emit: async (framework, { langs }) => {
-      const { releasedScript } = await import('./script-tag.ts');
-      const { emitElement } = await import('../outputs/framework/element/scripts.ts');
-      return emitElement(framework, releasedScript, langs);
-    },
-    say: async (dir, files) => (await import('../outputs/framework/element/tags.ts')).tagsText(dir, files),
-  },
-} satisfies Record<string, Output>;
-
-type Format = keyof typeof OUTPUTS;
-
-const FORMATS = Object.keys(OUTPUTS) as Format[];
+/** Makes the texts of a framework, by path; `folder` is its own within the project. */
+type Emit = (framework: Framework, folder: string) => Promise<ReadonlyMap<string, string>>;
 
 /**
  * `career-levels build`: compiles a folder and writes it in the formats asked for. Where the content of a framework has
@@ -70,16 +40,10 @@ export async function build(args: string[], io: Io): Promise<ExitCode> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: {
-      format: { type: 'string', multiple: true },
-      out: { type: 'string' },
-      lang: { type: 'string', multiple: true },
-      'base-url': { type: 'string' },
-      watch: { type: 'boolean', default: false },
-    },
+    options: BUILD_OPTIONS,
   });
-  const formats = (values.format ?? ['json']).map((format) => {
-    assertKnown('format', format, FORMATS, 'build');
+  const formats = (values.format ?? FRAMEWORK_FORMAT_NAMES.slice(0, 1)).map((format) => {
+    assertKnown('format', format, FRAMEWORK_FORMAT_NAMES, 'build');
     return format;
   });
   const { out, watch } = values;
@@ -91,7 +55,9 @@ export async function build(args: string[], io: Io): Promise<ExitCode> {
   const project = openProject(path);
   const emit: Emit = async (framework, folder) => {
     const options = { langs, baseUrl: baseUrl && folder ? `${baseUrl}${encodeURI(folder)}/` : baseUrl };
-    const emitted = await Promise.all(formats.map((format) => OUTPUTS[format].emit(framework, options)));
+    const emitted = await Promise.all(
+      formats.map((format) => FRAMEWORK_FORMATS[format].emit(framework, options)),
+    );
     return new Map(emitted.flatMap((texts) => [...texts]));
   };
   if (out === undefined) return print(project, dir, file, emit, io);
@@ -99,7 +65,9 @@ export async function build(args: string[], io: Io): Promise<ExitCode> {
   const target = resolve(io.cwd, out);
   if (statSync(target, { throwIfNoEntry: false })?.isFile())
     throw new UsageError(`"${out}" is a file; name a folder with --out.`);
-  const builder = createBuilder(project, target, emit);
+  const builder = createBuilder(project, async (framework, folder) =>
+    writeFramework(join(target, folder), await emit(framework, folder)),
+  );
   let said = '';
   const buildOnce = async (changed?: ReadonlySet<string>) => {
     const { findings, written, unchanged, removed } = await builder.build(changed);
@@ -112,7 +80,7 @@ export async function build(args: string[], io: Io): Promise<ExitCode> {
     const isBuilt = written.length + unchanged.length + removed.length > 0;
     if (isBuilt) io.stderr.write(`${out}: ${counts.join(', ')}\n`);
     for (const format of formats) {
-      const { say }: Output = OUTPUTS[format];
+      const { say } = FRAMEWORK_FORMATS[format];
       if (say) io.stderr.write(await say(target, [...written, ...unchanged]));
     }
     return findings;
@@ -158,13 +126,13 @@ async function report(dir: string, found: Findings, io: Io, before: string): Pro
  *
  * @throws UsageError where the formats are more than one file
  */
-function oneFileOf(formats: readonly Format[]): string {
+function oneFileOf(formats: readonly FrameworkFormatName[]): string {
   const [format, ...others] = new Set(formats);
   if (format === undefined || others.length > 0) {
     const given = [format, ...others].join(', ');
     throw new UsageError(`Standard output takes one format; say with --out where to write ${given}.`);
   }
-  const { file }: Output = OUTPUTS[format];
+  const { file } = FRAMEWORK_FORMATS[format];
   if (file !== undefined) return file;
   throw new UsageError(`The format "${format}" is written to a folder; name it with --out.`);
 }
@@ -175,24 +143,41 @@ function oneFileOf(formats: readonly Format[]): string {
  * @throws UsageError where one is wrong, or is for a format that nobody asked for
  */
 async function optionsFor(
-  formats: readonly Format[],
+  formats: readonly FrameworkFormatName[],
   langs: readonly string[] | undefined,
   baseUrl: string | undefined,
-): Promise<Options> {
-  const isFor = (format: Format) => formats.includes(format);
-  if (baseUrl !== undefined && !isFor('pages'))
-    throw new UsageError('--base-url is for --format pages alone.');
+): Promise<FrameworkOptions> {
+  if (baseUrl !== undefined) assertTaken('base-url', formats, 'baseUrl');
   if (langs === undefined) return { langs: [], baseUrl: wholeAddress(baseUrl) };
-  if (!isFor('pages') && !isFor('element'))
-    throw new UsageError('--lang is for --format pages and --format element alone.');
-  if (isFor('pages') && langs.length > 1)
-    throw new UsageError(`Pages are in one language; build them once for each of ${langs.join(', ')}.`);
+  assertTaken('lang', formats, 'langs');
+  const single = formats.find((format) => FRAMEWORK_FORMATS[format].langs === 'one');
+  if (single && langs.length > 1)
+    throw new UsageError(
+      `The format "${single}" is in one language; build it once for each of ${langs.join(', ')}.`,
+    );
   const { LANGUAGE_TAGS } = await import('../strings/languages.ts');
   const known = langs.map((lang) => {
     assertKnown('language', lang, LANGUAGE_TAGS, 'build');
     return lang;
   });
   return { langs: [...new Set(known)], baseUrl: wholeAddress(baseUrl) };
+}
+
+/**
+ * Checks that one of the formats takes an option.
+ *
+ * @throws UsageError where none does
+ */
+function assertTaken(
+  option: string,
+  formats: readonly FrameworkFormatName[],
+  key: 'langs' | 'baseUrl',
+): void {
+  const takers = FRAMEWORK_FORMAT_NAMES.filter((format) => FRAMEWORK_FORMATS[format][key]);
+  if (formats.some((format) => takers.includes(format))) return;
+  throw new UsageError(
+    `--${option} is for ${takers.map((format) => `--format ${format}`).join(' and ')} alone.`,
+  );
 }
 
 /** An address with a slash at its end, so that the names of files can follow. */

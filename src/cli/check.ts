@@ -1,23 +1,20 @@
 import { posix, sep } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Findings, findingsOf, hasErrors } from '../compiler/project/findings.ts';
+import { findingsOf, hasErrors } from '../compiler/project/findings.ts';
 import { openProject } from '../compiler/project/project.ts';
 import type { ExitCode, Io } from './io.ts';
-import { fromHere, reportFor } from './report.ts';
+import { fromHere } from './report.ts';
+import { REPORT_FORMAT_NAMES, REPORT_FORMATS } from './report-formats.ts';
 import { assertKnown, resolveFolder } from './usage.ts';
 
-type Formatter = (findings: Findings, io: Io) => string | Promise<string>;
-
-/** How problems can be said; what says them is loaded only when it is asked for. */
-const FORMATTERS = {
-  human: reportFor,
-  json: ({ diagnostics }) => `${JSON.stringify(diagnostics, null, 2)}\n`,
-  github: async ({ diagnostics }) => (await import('../compiler/report/github.ts')).formatGithub(diagnostics),
-  sarif: async ({ diagnostics }, { version }) =>
-    (await import('../compiler/report/sarif.ts')).formatSarif(diagnostics, version),
-} satisfies Record<string, Formatter>;
-
-const FORMATS = Object.keys(FORMATTERS) as (keyof typeof FORMATTERS)[];
+/** What `career-levels check` can be told. */
+export const CHECK_OPTIONS = {
+  format: { type: 'string', default: 'human' },
+  strict: { type: 'boolean', default: false },
+  fix: { type: 'boolean', default: false },
+  explain: { type: 'boolean', default: false },
+  'suggest-themes': { type: 'boolean', default: false },
+} as const;
 
 /**
  * `career-levels check`: reports every problem of a folder's documents; with --fix, mends what a program can mend first;
@@ -29,16 +26,10 @@ export async function check(args: string[], io: Io): Promise<ExitCode> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: {
-      format: { type: 'string', default: 'human' },
-      strict: { type: 'boolean', default: false },
-      fix: { type: 'boolean', default: false },
-      explain: { type: 'boolean', default: false },
-      'suggest-themes': { type: 'boolean', default: false },
-    },
+    options: CHECK_OPTIONS,
   });
   const { format } = values;
-  assertKnown('format', format, FORMATS, 'check');
+  assertKnown('format', format, REPORT_FORMAT_NAMES, 'check');
   const { dir, path } = resolveFolder('check', positionals, io.cwd);
 
   const project = openProject(path);
@@ -67,7 +58,7 @@ export async function check(args: string[], io: Io): Promise<ExitCode> {
     io.stdout.write(`${JSON.stringify(all, null, 2)}\n`);
   } else {
     if (explaining) words.write(explaining.explain(shown.inferences));
-    io.stdout.write(await FORMATTERS[format](format === 'json' ? found : shown, io));
+    io.stdout.write(await REPORT_FORMATS[format].report(format === 'json' ? found : shown, io));
     if (suggester) words.write(`\n${suggester.inWords()}`);
   }
   return (values.strict ? found.diagnostics.length > 0 : hasErrors(found)) ? 1 : 0;

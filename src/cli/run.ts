@@ -1,6 +1,6 @@
 import { Refusal } from '../files/refusal.ts';
 import type { ExitCode, Io } from './io.ts';
-import { HELP, UsageError } from './usage.ts';
+import { UsageError } from './usage.ts';
 
 type Command = (args: string[], io: Io) => Promise<ExitCode>;
 
@@ -20,7 +20,7 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   const [name, ...args] = argv;
   if (argv.includes('--help') || argv.includes('-h')) {
-    io.stdout.write(HELP);
+    io.stdout.write((await import('./help.ts')).helpText());
     return 0;
   }
   if (name === '--version') {

@@ -1,17 +1,7 @@
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { basename, join, posix, sep } from 'node:path';
-import { GENERATED, GENERATED_NOTE } from '../formats/generated.ts';
+import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { join, posix, sep } from 'node:path';
 import { Refusal } from './refusal.ts';
+import { replace } from './replace.ts';
 
 /** What writing changed; paths relative to the folder, sorted. */
 export interface Written {
@@ -20,25 +10,20 @@ export interface Written {
   readonly removed: readonly string[];
 }
 
-const LEVELS = 'levels';
-const OVERVIEW = 'overview.js';
-const SCRIPT = /\.(?:js|d\.ts)$/;
-const PAGE = /\.html$/;
-/** What stands beside levels: in the folder of levels, it is that of another framework, in a folder called "levels". */
-const BESIDE = /^(?:(?:index|overview)\.(?:js|d\.ts)|index\.html)$/;
+/** By what the files of an earlier run are known. */
+export interface OwnFiles {
+  /** What a file of such a path says in its first lines. */
+  readonly signs: readonly (readonly [path: RegExp, sign: string])[];
+  /** The files of which there is one for each level, or whatever else may go. */
+  readonly changing?: readonly ChangingFiles[];
+}
 
-/** By what an earlier run's files are known, where how many there are depends on the framework, or on what was asked for. */
-const FOLDERS = [
-  { folder: LEVELS, name: SCRIPT, sign: GENERATED, owner: OVERVIEW },
-  ...[LEVELS, 'compare', 'tracks'].map((folder) => ({
-    folder,
-    name: PAGE,
-    sign: GENERATED_NOTE,
-    owner: 'index.html',
-  })),
-  { folder: '', name: /^career-levels\.[a-z]+\.js$/, sign: GENERATED, owner: 'career-levels.sri.json' },
-  { folder: 'oembed', name: /\.json$/, sign: '"generator": "career-levels"', owner: 'index.html' },
-] as const;
+interface ChangingFiles {
+  readonly folder: string;
+  readonly name: RegExp;
+  /** A file that is always written with them, so that it tells where none is left. */
+  readonly beside: string;
+}
 
 /**
  * Writes texts into a folder. A file that has its text already is left alone, a changed one is replaced in one step, and
@@ -47,17 +32,23 @@ const FOLDERS = [
  *
  * @param dir the folder; it is created if need be
  * @param files texts by path relative to the folder
+ * @param own by what files are known that may be written over or removed
  * @throws Refusal where a script is in the way that no run of ours wrote, or a link leads out of the folder; an error where
  *   a path leaves the folder or the file system refuses
  */
-export async function writeFiles(dir: string, files: ReadonlyMap<string, string>): Promise<Written> {
+export async function writeFiles(
+  dir: string,
+  files: ReadonlyMap<string, string>,
+  own: readonly OwnFiles[],
+): Promise<Written> {
   for (const path of files.keys()) assertInside(path);
+  const signs = own.flatMap((each) => each.signs);
   mkdirSync(dir, { recursive: true });
   const folders = openFolders(realpathSync(dir));
   const changed = [...files].filter(([path, text]) => {
     const present = folders.read(path);
     if (present === text) return false;
-    assertOwn(path, folders.at(path), present);
+    assertOwn(signs, path, folders.at(path), present);
     return true;
   });
   for (const [path, text] of changed.sort(importedFirst)) replace(folders.at(path), text);
@@ -66,32 +57,14 @@ export async function writeFiles(dir: string, files: ReadonlyMap<string, string>
   return {
     written: written.sort(),
     unchanged: [...files.keys()].filter((path) => !isWritten.has(path)).sort(),
-    removed: removeStale(folders, files),
+    removed: removeStale(folders, files, own),
   };
 }
 
-/** Levels before what imports them, so that nobody who watches the folder meets an import without its file. */
+/** What stands deeper before what imports it, so that nobody who watches the folder meets an import without its file. */
 function importedFirst([a]: [string, string], [b]: [string, string]): number {
-  const isLevel = (path: string) => path.startsWith(`${LEVELS}/`);
-  return Number(isLevel(b)) - Number(isLevel(a)) || (a < b ? 1 : -1);
-}
-
-/** Puts a text in the place of a file in one step; with the permissions given, else with those of a new file. */
-export function replace(target: string, text: string, mode?: number): void {
-  const temporary = join(target, '..', `.${basename(target)}.${randomName()}.tmp`);
-  try {
-    writeFileSync(temporary, text);
-    if (mode !== undefined) chmodSync(temporary, mode);
-    renameSync(temporary, target);
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    throw error;
-  }
-}
-
-/** A name that no other run has; node:crypto would take longer to load than all else here. */
-function randomName(): string {
-  return Math.random().toString(36).slice(2);
+  const depthOf = (path: string) => path.split('/').length;
+  return depthOf(b) - depthOf(a) || (a < b ? 1 : -1);
 }
 
 /** The folders that are written to; each is created and looked at once. */
@@ -134,43 +107,44 @@ function openFolders(root: string): Folders {
 }
 
 /** Removes what an earlier run wrote for levels that are gone; a module or a site without a level has such, too. */
-function removeStale(folders: Folders, files: ReadonlyMap<string, string>): string[] {
+function removeStale(
+  folders: Folders,
+  files: ReadonlyMap<string, string>,
+  own: readonly OwnFiles[],
+): string[] {
   const removed: string[] = [];
-  for (const { folder, name: kind, sign, owner } of FOLDERS) {
-    const isOwn = (path: string) => path === owner || (path.startsWith(`${folder}/`) && kind.test(path));
-    if (![...files.keys()].some(isOwn)) continue;
-    for (const name of folders.names(folder)) {
-      const path = posix.join(folder, name);
-      if (files.has(path) || !kind.test(name) || BESIDE.test(name)) continue;
-      if (!isSigned(folders.read(path), sign)) continue;
-      // another run may have removed it meanwhile
-      rmSync(folders.at(path), { force: true });
-      removed.push(path);
+  for (const { signs, changing = [] } of own) {
+    for (const { folder, name: kind, beside } of changing) {
+      const isKind = (path: string) => path.startsWith(`${folder}/`) && kind.test(posix.basename(path));
+      if (![...files.keys()].some((path) => path === beside || isKind(path))) continue;
+      for (const name of folders.names(folder)) {
+        const path = posix.join(folder, name);
+        if (files.has(path) || !kind.test(name)) continue;
+        if (!isSigned(folders.read(path), signOf(path, signs))) continue;
+        // another run may have removed it meanwhile
+        rmSync(folders.at(path), { force: true });
+        removed.push(path);
+      }
     }
   }
   return removed.sort();
 }
 
-/** Whether a text says at its beginning that we wrote it. */
-function isSigned(text: string | undefined, sign: string): boolean {
-  return text?.slice(0, 300).includes(sign) ?? false;
+type Signs = OwnFiles['signs'];
+
+/** By what a file of such a path is known as one that an earlier run wrote; undefined where any may be written over. */
+function signOf(path: string, signs: Signs): string | undefined {
+  return signs.find(([kind]) => kind.test(path))?.[1];
 }
 
-/** By what a file is known as one that an earlier run wrote. */
-const SIGNS: readonly (readonly [name: RegExp, sign: string])[] = [
-  [SCRIPT, GENERATED],
-  [PAGE, GENERATED_NOTE],
-  [/(?:^|\/)styles\.css$/, GENERATED_NOTE],
-  [/(?:^|\/)oembed\/[^/]+\.json$/, '"generator": "career-levels"'],
-  [/(?:^|\/)framework\.json$/, '"$schema": "./framework.schema.json"'],
-  [/(?:^|\/)framework\.schema\.json$/, 'career-levels'],
-  [/(?:^|\/)expectations\.csv$/, 'level_id,'],
-  [/(?:^|\/)career-levels\.sri\.json$/, '"career-levels'],
-];
+/** Whether a text says in its first lines that we wrote it. */
+function isSigned(text: string | undefined, sign: string | undefined): boolean {
+  return sign !== undefined && (text?.slice(0, 300).includes(sign) ?? false);
+}
 
 /** Keeps a file of the author's own from being written over. */
-function assertOwn(path: string, target: string, present: string | undefined): void {
-  const sign = SIGNS.find(([name]) => name.test(path))?.[1];
+function assertOwn(signs: Signs, path: string, target: string, present: string | undefined): void {
+  const sign = signOf(path, signs);
   if (present === undefined || sign === undefined || isSigned(present, sign)) return;
   throw new Refusal(
     `${target} was not generated by career-levels. Move it elsewhere, or name another folder.`,

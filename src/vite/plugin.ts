@@ -8,6 +8,7 @@ import { formatHuman } from '../compiler/report/human.ts';
 import type { Diagnostic } from '../compiler/rules/diagnostics.ts';
 import { type Stop, watchProject } from '../compiler/watch/watch-project.ts';
 import { emitModule } from '../outputs/framework/module.ts';
+import { writeFramework } from '../outputs/framework/write-framework.ts';
 
 /** Where the plugin reads and writes. Relative paths start at Vite's root. */
 export interface CareerLevelsOptions {
@@ -58,7 +59,9 @@ export function careerLevels(options: CareerLevelsOptions = {}): Plugin {
       if (!existsSync(source))
         throw new Error(`career-levels: there is no folder ${source}; name yours in the option "framework".`);
       const out = resolve(config.root, options.out ?? '.career-levels');
-      builder = createBuilder(openProject(source), out, async (framework) => emitModule(framework));
+      builder = createBuilder(openProject(source), (framework, path) =>
+        writeFramework(join(out, path), emitModule(framework)),
+      );
       await run();
     },
     async buildStart() {

@@ -1,16 +1,16 @@
 import { join } from 'node:path';
-import { type Written, writeFiles } from '../../files/write-files.ts';
+import type { Written } from '../../files/write-files.ts';
 import { compareText } from '../../model/order.ts';
 import type { Framework } from '../../model/types.ts';
 import { type Findings, findingsIn, hasErrors, joinFindings } from './findings.ts';
 import type { Project } from './project.ts';
 
 /**
- * Makes the texts of a framework, by path.
+ * Writes what is made of a framework.
  *
  * @param path the framework's folder within the project; "" is the whole project
  */
-export type Emit = (framework: Framework, path: string) => Promise<ReadonlyMap<string, string>>;
+export type Write = (framework: Framework, path: string) => Promise<Written>;
 
 /** What a build did, and what is to be said of all documents. */
 export interface Build extends Written {
@@ -23,13 +23,8 @@ export interface Builder {
   readonly build: (changed?: ReadonlySet<string>) => Promise<Build>;
 }
 
-/**
- * Writes each framework of a project into the folder of the same name. A framework with an error is not written, so that
- * its last good output stays whole.
- *
- * @param out the folder to write to
- */
-export function createBuilder(project: Project, out: string, emit: Emit): Builder {
+/** Has each framework of a project written. One with an error is not, so that its last good output stays whole. */
+export function createBuilder(project: Project, write: Write): Builder {
   const found = new Map<string, Findings>();
   // where writing failed, the framework is built again with the next one that changes
   let failed = false;
@@ -44,7 +39,7 @@ export function createBuilder(project: Project, out: string, emit: Emit): Builde
         // nobody asks a build what was inferred, and of a thousand documents that is much to hold
         found.set(path, { ...findingsIn(compiled), inferences: [] });
         if (!framework || hasErrors(compilation)) continue;
-        const written = await writeFiles(join(out, path), await emit(framework, path));
+        const written = await write(framework, path);
         for (const kind of ['written', 'unchanged', 'removed'] as const) {
           for (const file of written[kind]) done[kind].push(join(path, file));
         }

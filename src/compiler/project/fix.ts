@@ -1,7 +1,7 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { Refusal } from '../../files/refusal.ts';
-import { replace } from '../../files/write-files.ts';
+import { replace } from '../../files/replace.ts';
 import { placesIn } from '../document/points.ts';
 import type { Diagnostic, Fix } from '../rules/diagnostics.ts';
 import { decode } from '../source/read.ts';

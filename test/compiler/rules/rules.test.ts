@@ -25,7 +25,9 @@ describe.each(rules)('rule $name', ({ name, severity, why, mend, examples }) => 
 });
 
 it('knows every rule that there is a file for', () => {
-  const modules = import.meta.glob<Record<string, unknown>>('/src/compiler/{rules,checks}/*.ts', { eager: true });
+  const modules = import.meta.glob<Record<string, unknown>>('/src/compiler/{rules,checks}/*.ts', {
+    eager: true,
+  });
   const found = Object.entries(modules).flatMap(([file, exported]) =>
     Object.values(exported)
       .filter(isRule)

@@ -1,0 +1,121 @@
+import { FRAMEWORK_FORMAT_NAMES, FRAMEWORK_FORMATS } from '../outputs/framework/formats.ts';
+import { LEVELS_FORMAT_NAMES, LEVELS_FORMATS, type LevelsFormat } from '../outputs/levels/formats.ts';
+import { LANGUAGE_TAGS } from '../strings/languages.ts';
+import { list } from '../strings/list.ts';
+import { REPORT_FORMAT_NAMES, REPORT_FORMATS } from './report-formats.ts';
+
+const WIDTH = 80;
+
+/** What `career-levels --help` says. */
+export function helpText(): string {
+  const compared = LEVELS_FORMAT_NAMES.filter((name) => (LEVELS_FORMATS[name] as LevelsFormat).compares);
+  const joined = LEVELS_FORMAT_NAMES.filter((name) => !compared.includes(name));
+  const printed = FRAMEWORK_FORMAT_NAMES.filter((name) => FRAMEWORK_FORMATS[name].file);
+  const lang = LANGUAGE_TAGS.join('|');
+  return `Usage:
+${usage('build [DIR]', `[--format ${FRAMEWORK_FORMAT_NAMES.join('|')}]... [--out DIR]`, `[--watch] [--lang ${lang}]... [--base-url URL]`)}
+${usage('check [DIR]', `[--format ${REPORT_FORMAT_NAMES.join('|')}] [--strict] [--fix]`, '[--explain] [--suggest-themes]')}
+${usage('export LEVEL... [DIR]', `--as ${LEVELS_FORMAT_NAMES.join('|')}`, `[--track TRACK] [--lang ${lang}] [--dir DIR]`, '[--styles URL]')}
+
+Compiles career levels written in Markdown. DIR is "framework" if left out; every
+folder in it with a README.md is a framework of its own.
+
+${rows([
+  [
+    'build',
+    `writes the framework in the given formats to --out; without --out, one of ${names(printed, 'conjunction')} goes to standard output`,
+  ],
+  ['check', 'reports every problem of the documents'],
+  [
+    'export',
+    `writes levels to standard output, to be pasted where no script may run; two to five levels are compared as ${names(compared)}, and any number stand one after the other as ${names(joined)}. A LEVEL is an id, or a code where one level alone has it. The last of several operands is DIR if it is a folder; where a level and a folder share a name, say --dir`,
+  ],
+])}
+
+Formats of build:
+${rows(FRAMEWORK_FORMAT_NAMES.map((name, place) => [name, orDefault(FRAMEWORK_FORMATS[name].writes, place)]))}
+
+Formats of check, and who reads them:
+${rows(REPORT_FORMAT_NAMES.map((name, place) => [name, orDefault(REPORT_FORMATS[name].for, place)]))}
+
+Formats of export, and what they are for:
+${rows(LEVELS_FORMAT_NAMES.map((name) => [name, LEVELS_FORMATS[name].for]))}
+
+Options:
+${rows([
+  ['--format FORMAT', 'build: any number of formats; check: one'],
+  ['--as FORMAT', 'export: the format'],
+  ['--track TRACK', 'where codes of levels are looked up'],
+  [
+    '--lang LANGUAGE',
+    "of the words around the levels; that of the levels if left out. Of several, element makes a file for each, the first one's without the language in its name",
+  ],
+  ['--styles URL', 'of styles.css for an element; without it, its styles stand in it'],
+  ['--dir DIR', 'export: the folder, so that every operand is a level'],
+  ['--base-url URL', 'where pages will be found, for previews and embeds: https://...'],
+  ['--out DIR', 'where to write'],
+  ['--watch', 'build again whenever a document changes'],
+  ['--strict', 'warnings count as errors'],
+  [
+    '--fix',
+    'mend letter case in links, depth of headings and order of the index in the documents, and report what is left',
+  ],
+  ['--explain', 'also say what was inferred, and from which line'],
+  [
+    '--suggest-themes',
+    'also suggest which theme sections of the levels belong together, as front matter to paste; it changes nothing',
+  ],
+  ['--help', 'show this'],
+  ['--version', 'show the version'],
+])}
+
+Exit codes: 0 well, 1 the content has errors, 2 wrong use.
+`;
+}
+
+/** A command with its options under each other. */
+function usage(command: string, ...options: readonly string[]): string {
+  const start = `  career-levels ${command} `;
+  const room = ' '.repeat('  career-levels build '.length);
+  const [first = '', ...others] = options;
+  const isLong = start.length + first.length > WIDTH;
+  return [
+    ...(isLong ? [start.trimEnd(), room + first] : [start + first]),
+    ...others.map((line) => room + line),
+  ].join('\n');
+}
+
+function names(formats: readonly string[], type: 'conjunction' | 'disjunction' = 'disjunction'): string {
+  return list('en-GB', formats, type);
+}
+
+function orDefault(text: string, place: number): string {
+  return place === 0 ? `${text} (if none is given)` : text;
+}
+
+/** Names and what they mean beside them, on as many lines as that takes. */
+function rows(entries: readonly (readonly [name: string, text: string])[]): string {
+  const room = Math.max(...entries.map(([name]) => name.length)) + 4;
+  return entries
+    .map(([name, text]) => {
+      const [first = '', ...others] = wrapped(withoutMarks(text), WIDTH - room);
+      return [`  ${name}`.padEnd(room) + first, ...others.map((line) => ' '.repeat(room) + line)].join('\n');
+    })
+    .join('\n');
+}
+
+/** Markdown as a terminal shows it: code without its marks, links without their address. */
+function withoutMarks(markdown: string): string {
+  return markdown.replaceAll(/\[([^\]]+)\]\([^)]*\)/g, '$1').replaceAll('`', '');
+}
+
+function wrapped(text: string, width: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const line = lines.at(-1);
+    if (line !== undefined && line.length + 1 + word.length <= width)
+      lines[lines.length - 1] = `${line} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}

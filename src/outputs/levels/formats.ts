@@ -1,0 +1,103 @@
+import type { Framework, Level } from '../../model/types.ts';
+import type { Strings } from '../../strings/strings.ts';
+
+/** What is exported, and the words for it. */
+export interface LevelsRequest {
+  readonly framework: Framework;
+  readonly levels: readonly [Level, ...Level[]];
+  readonly strings: Strings;
+  /** The address of the style sheet, for a format that takes one. */
+  readonly styles: string | undefined;
+}
+
+/** A form that levels can be pasted in. */
+export interface LevelsFormat {
+  /** What it is for, as Markdown on one line. */
+  readonly for: string;
+  /** What several levels become, as Markdown on one line. */
+  readonly several: string;
+  /** Whether several levels are compared, which columns set a bound to; else they stand one after the other. */
+  readonly compares?: true;
+  /** Whether it can be told the address of the style sheet. */
+  readonly styles?: true;
+  /** Loads what writes it. */
+  readonly load: () => Promise<(request: LevelsRequest) => string>;
+}
+
+/** What `career-levels export --as` offers. */
+export const LEVELS_FORMATS = {
+  html: {
+    for: 'wikis and pages: a fragment without classes, styles or scripts',
+    several: 'a table',
+    compares: true,
+    load: async () => {
+      const { comparisonHtml, levelHtml } = await import('./html.ts');
+      return ({ framework, levels, strings }) =>
+        levels.length > 1 ? comparisonHtml(framework, levels, strings) : levelHtml(levels[0], strings);
+    },
+  },
+  markdown: {
+    for: 'Git hosts and wikis; one level is a document that the compiler reads',
+    several: 'headings and lists',
+    compares: true,
+    load: async () => {
+      const { comparisonMarkdown, levelMarkdown } = await import('./markdown/markdown.ts');
+      return ({ framework, levels, strings }) =>
+        levels.length > 1
+          ? comparisonMarkdown(framework, levels, strings)
+          : levelMarkdown(levels[0], strings);
+    },
+  },
+  csv: {
+    for: 'spreadsheets: the columns of `expectations.csv`; compared, also the row, its reason, the change and what is the same',
+    several: 'a row for each expectation',
+    compares: true,
+    load: async () => {
+      const { comparisonCsv, levelCsv } = await import('./csv.ts');
+      return ({ framework, levels, strings }) =>
+        levels.length > 1 ? comparisonCsv(framework, levels, strings) : levelCsv(levels[0]);
+    },
+  },
+  ats: {
+    for: 'job boards: `p`, `ul`, `li`, `strong`, `em`, `br` and `h3` alone',
+    several: 'one after the other',
+    load: async () => {
+      const { levelsAts } = await import('./ats.ts');
+      return ({ levels, strings }) => levelsAts(levels, strings);
+    },
+  },
+  text: {
+    for: 'the same as plain text',
+    several: 'one after the other',
+    load: async () => {
+      const { levelsText } = await import('./text.ts');
+      return ({ levels, strings }) => levelsText(levels, strings);
+    },
+  },
+  element: {
+    for: 'pages [with the script tag](#content-before-the-script), before it runs: a `<level-card>`',
+    several: '`<level-compare>`',
+    compares: true,
+    styles: true,
+    load: async () => {
+      const { comparisonElement, levelElement } = await import('../../server/elements.ts');
+      return ({ framework, levels, ...options }) =>
+        levels.length > 1
+          ? comparisonElement(framework, levels, options)
+          : levelElement(framework, levels[0], options);
+    },
+  },
+  jsonld: {
+    for: 'search engines, in a `<script type="application/ld+json">`: schema.org\'s `Occupation`, which is no vacancy',
+    several: 'a graph',
+    load: async () => {
+      const { levelsJsonld } = await import('./jsonld.ts');
+      return ({ framework, levels }) => levelsJsonld(framework, levels);
+    },
+  },
+} satisfies Readonly<Record<string, LevelsFormat>>;
+
+/** The name of a format that levels can be pasted in. */
+export type LevelsFormatName = keyof typeof LEVELS_FORMATS;
+
+export const LEVELS_FORMAT_NAMES = Object.keys(LEVELS_FORMATS) as LevelsFormatName[];
