@@ -56,7 +56,7 @@ export const rooms: readonly Room[] = [
   {
     path: 'src/files',
     purpose: 'writing files: in one step, only what changed, never over what is not ours',
-    imports: ['src/formats', 'node:*'],
+    imports: ['node:*'],
   },
   {
     path: 'src/compiler',
@@ -114,8 +114,8 @@ export const rooms: readonly Room[] = [
   },
   {
     path: 'src/outputs/framework',
-    purpose: 'a framework as files: its JSON, typed modules',
-    imports: ['src/model', 'src/formats'],
+    purpose: 'a framework as files: its JSON, typed modules, and by what the files of each format are known',
+    imports: ['src/model', 'src/formats', 'src/files'],
   },
   {
     path: 'src/outputs/framework/csv.ts',
@@ -140,8 +140,19 @@ export const rooms: readonly Room[] = [
   {
     path: 'src/outputs/framework/element',
     purpose: "the script tag's file with the framework in it",
-    imports: ['src/strings/languages.ts', 'src/formats', 'src/formats/packed', 'node:*'],
+    imports: ['src/strings/languages.ts', 'src/formats', 'src/formats/packed', 'src/files', 'node:*'],
     types: ['src/model'],
+  },
+  {
+    path: 'src/outputs/framework/formats.ts',
+    purpose: 'what `build --format` offers, from which come its help and the tables of the README',
+    imports: [
+      'src/outputs/framework',
+      'src/outputs/framework/csv.ts',
+      'src/outputs/framework/pages',
+      'src/outputs/framework/element',
+    ],
+    types: ['src/model', 'src/strings/languages.ts'],
   },
   {
     path: 'src/interactive',
@@ -175,6 +186,12 @@ export const rooms: readonly Room[] = [
     types: ['src/strings'],
   },
   {
+    path: 'src/outputs/levels/formats.ts',
+    purpose: 'what `export --as` offers, from which come its help and the tables of the README',
+    imports: ['src/outputs/levels', 'src/outputs/levels/csv.ts', 'src/server'],
+    types: ['src/model', 'src/strings'],
+  },
+  {
     path: 'src/cli',
     purpose: '`run(argv, io)` gives an exit code',
     imports: [
@@ -182,17 +199,13 @@ export const rooms: readonly Room[] = [
       'src/strings/languages.ts',
       'src/files',
       'src/compiler',
-      'src/outputs/levels',
-      'src/outputs/levels/csv.ts',
+      'src/strings',
+      'src/outputs/levels/formats.ts',
       'src/outputs/framework',
-      'src/outputs/framework/csv.ts',
-      'src/outputs/framework/pages',
-      'src/outputs/framework/element',
-      'src/server',
+      'src/outputs/framework/formats.ts',
       'package.json',
       'node:*',
     ],
-    types: ['src/strings'],
   },
   {
     path: 'src/vite',

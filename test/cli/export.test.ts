@@ -130,10 +130,10 @@ describe('career-levels export', () => {
 
   it.each([
     [['--as', 'html'], 'Name at least one level, by its id or its code.'],
-    [['L1'], 'Say with --as in which format: html, ats, text, markdown, jsonld, csv, element.'],
+    [['L1'], 'Say with --as in which format: html, markdown, csv, ats, text, element, jsonld.'],
     [
       ['L1', '--as', 'pdf'],
-      'Unknown format "pdf"; "export" knows html, ats, text, markdown, jsonld, csv, element.',
+      'Unknown format "pdf"; "export" knows html, markdown, csv, ats, text, element, jsonld.',
     ],
     [['L1', '--as', 'html', '--lang', 'nl'], 'Unknown language "nl"; "export" knows en, de, fr, es, ja, ar.'],
     [['L1', '--as', 'html', '--styles', '/styles.css'], '--styles is for --as element alone.'],

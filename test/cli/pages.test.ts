@@ -110,7 +110,7 @@ describe('career-levels build --format pages', () => {
   it.each([
     [[...PAGES, '--lang', 'tlh'], 'Unknown language "tlh"; "build" knows en, de, fr, es, ja, ar.'],
     [['build', '--lang', 'de'], '--lang is for --format pages and --format element alone.'],
-    [[...PAGES, '--lang', 'de', '--lang', 'fr'], 'build them once for each of de, fr.'],
+    [[...PAGES, '--lang', 'de', '--lang', 'fr'], 'build it once for each of de, fr.'],
     [['build', '--base-url', 'https://a.example'], '--base-url is for --format pages alone.'],
     [
       [...PAGES, '--base-url', 'http://a.example'],

@@ -1,4 +1,7 @@
 import { expect, it } from 'vitest';
+import { REPORT_FORMAT_NAMES, REPORT_FORMATS } from '../../src/cli/report-formats.ts';
+import { FRAMEWORK_FORMAT_NAMES, FRAMEWORK_FORMATS } from '../../src/outputs/framework/formats.ts';
+import { LEVELS_FORMAT_NAMES, LEVELS_FORMATS } from '../../src/outputs/levels/formats.ts';
 import { type Member, readElements } from '../../stories/docs/elements.ts';
 import { readTokens } from '../../stories/docs/tokens.ts';
 import { fromRoot } from '../root.ts';
@@ -21,6 +24,27 @@ it('the README has every custom property and every attribute as the sources docu
   readme = withTable(readme, ['| Element | Attribute | What it is |', rowsOf('attributes')]);
   readme = withTable(readme, ['| Event | Of | When, and what its `detail` has |', swapped(rowsOf('events'))]);
   readme = withTable(readme, ['| Part | What it is |', parts]);
+  await expect(readme).toMatchFileSnapshot(fromRoot('README.md'));
+});
+
+/** Rewritten with `-u`, as every snapshot. */
+it('the README has every format that the command offers', async () => {
+  const orDefault = (name: string, place: number) => `\`${name}\`${place === 0 ? ' (if none is given)' : ''}`;
+  let readme = read('README.md');
+  readme = withTable(readme, [
+    '| `build --format` | What it writes to `--out` |',
+    FRAMEWORK_FORMAT_NAMES.map((name, place) => row(orDefault(name, place), FRAMEWORK_FORMATS[name].writes)),
+  ]);
+  readme = withTable(readme, [
+    '| `check --format` | For |',
+    REPORT_FORMAT_NAMES.map((name, place) => row(orDefault(name, place), REPORT_FORMATS[name].for)),
+  ]);
+  readme = withTable(readme, [
+    '| `export --as` | For | Several levels |',
+    LEVELS_FORMAT_NAMES.map((name) =>
+      row(`\`${name}\``, LEVELS_FORMATS[name].for, LEVELS_FORMATS[name].several),
+    ),
+  ]);
   await expect(readme).toMatchFileSnapshot(fromRoot('README.md'));
 });
 
@@ -48,4 +72,8 @@ function together(documented: readonly Documented[]): string[] {
 /** The rows with the name before what it belongs to. */
 function swapped(rows: readonly string[]): string[] {
   return rows.map((row) => row.replace(/^\| ([^|]+) \| ([^|]+) \|/, '| $2 | $1 |'));
+}
+
+function row(...cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`;
 }

@@ -1,3 +1,6 @@
+import type { FrameworkFormatName } from '../../src/outputs/framework/own-files.ts';
+import type { ComparingFormatName, LevelsFormatName } from '../../src/outputs/levels/formats.ts';
+
 /** Keys of the model that an output leaves out, each with the reason. */
 export type LeftOut = Readonly<Record<string, string>>;
 
@@ -84,7 +87,7 @@ export const ofLevel = {
   },
   csv: ROWS,
   element: CARD,
-} satisfies Record<string, LeftOut>;
+} satisfies Readonly<Record<LevelsFormatName, LeftOut>>;
 
 /** What is left out of levels compared: keys of `Level`. */
 export const ofComparison = {
@@ -92,7 +95,7 @@ export const ofComparison = {
   markdown: { ...COMPARED, ...NO_LANGUAGE },
   csv: without(ROWS, 'place.position', 'place.below'),
   element: { ...CARE, ...because('the names of the levels say it', 'rank', 'phase') },
-} satisfies Record<string, LeftOut>;
+} satisfies Readonly<Record<ComparingFormatName, LeftOut>>;
 
 /** What is left out of a framework: keys of `Framework`. */
 export const ofFramework = {
@@ -141,7 +144,7 @@ export const ofFramework = {
       'feedbackUrl',
     ),
   },
-} satisfies Record<string, LeftOut>;
+} satisfies Readonly<Record<FrameworkFormatName, LeftOut>>;
 
 function inLevels(leftOut: LeftOut): LeftOut {
   return Object.fromEntries(Object.entries(leftOut).map(([key, reason]) => [`levels.${key}`, reason]));

@@ -100,4 +100,11 @@ export const LEVELS_FORMATS = {
 /** The name of a format that levels can be pasted in. */
 export type LevelsFormatName = keyof typeof LEVELS_FORMATS;
 
+/** The name of one in which several levels are compared. */
+export type ComparingFormatName = {
+  [Name in LevelsFormatName]: (typeof LEVELS_FORMATS)[Name] extends { readonly compares: true }
+    ? Name
+    : never;
+}[LevelsFormatName];
+
 export const LEVELS_FORMAT_NAMES = Object.keys(LEVELS_FORMATS) as LevelsFormatName[];
