@@ -29,6 +29,8 @@ import type { Rule } from './rules/rule.ts';
 import { unsupportedMarkdown } from './rules/unsupported-markdown.ts';
 import { type Folder, readFolder } from './source/read.ts';
 import { readLabel } from './text/inline.ts';
+import { saidInAll } from './text/said.ts';
+import { withoutContradictions } from './text/say.ts';
 import type { Inference } from './text/scope.ts';
 
 /** What of the world around the documents matters to them. */
@@ -92,7 +94,9 @@ function compileFolder(folder: Folder, name: string, today: string, memory: Memo
   const result = (framework: Framework | undefined): Compilation => ({
     framework,
     diagnostics: sortDiagnostics(diagnostics),
-    inferences: inferences.sort((a, b) => compareText(a.path, b.path) || a.line - b.line),
+    inferences: withoutContradictions(inferences).sort(
+      (a, b) => compareText(a.path, b.path) || a.line - b.line,
+    ),
     sources: new Map([...folder.files.values()].map(({ path, text }) => [path, text])),
   });
   if (documents.length === 0) {
@@ -158,6 +162,7 @@ function readLevels(
   const entries = new Map((readme?.index ?? []).map((entry) => [entry.level, entry]));
   const tracks = suggestTracks(all.filter((divided) => divided !== main));
   const isByTrack = (readme?.index ?? []).some(({ track }) => track !== undefined);
+  const said = main && saidInAll(main.document);
   const read = all.map((divided) => {
     const { document, parts } = divided;
     const track = tracks.get(document.path);
@@ -170,8 +175,10 @@ function readLevels(
       track,
       codes,
       namesTrack,
+      said,
     ]);
-    return reader.read(document, 'levels', key, (scope) => {
+    return reader.read(document, 'levels', key, (own) => {
+      const scope = main ? { ...own, readme: main.document.frontMatter } : own;
       if (parts.sign) scope.infer(FILE_START, `${parts.levels.length} levels, from ${parts.sign}`);
       for (const { cell, problem } of parts.leftOut ?? []) {
         const message = `Unexpected "${readLabel(cell.children, scope)}" ${problem}. It is left out.`;

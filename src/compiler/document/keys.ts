@@ -52,6 +52,9 @@ const READING: readonly Key[] = [
   ),
 ];
 
+/** The names of the keys that say how documents are read. */
+export const READING_KEYS: readonly string[] = READING.map(({ name }) => name);
+
 /** Numbers by which site generators order pages. */
 const POSITIONS: readonly Key[] = ['level', 'weight', 'sidebar_position', 'nav_order', 'order'].map((name) =>
   text(`${name}: 3`, 'the place among the levels, where neither codes nor an index tell'),
@@ -93,10 +96,16 @@ export const README_KEYS = keysOf([
   mapping('tracks: { ic: Specialists, manager: Managers }', 'the titles of the tracks by id, in their order'),
   mapping('themes: { craft: Our craft, people: People }', 'the titles of the themes by id, in their order'),
   mapping('phases: { L1 to L3: Mastery }', "the titles of the journey's phases, by their labels"),
-  text('purpose: Why we have levels', 'the heading of the section that says what the framework is for'),
+  text(
+    'purpose: Why we have levels',
+    'the heading of the section that says what the framework is for; `none` where there is none, as with those that follow',
+  ),
   text('principles: How we work', 'the heading of the principles'),
   text('journey: Ways to grow', 'the heading of the phases'),
-  list('index: [Levels]', 'the headings over the links to the levels; `none` where there is no such list'),
+  list(
+    'index: [Levels]',
+    'the headings over the links to the levels, or the title where they stand right under it',
+  ),
   text('contributing: Changes', 'the heading of the section on changes to the framework'),
   ...READING,
   text('editUrl: https://example.com/edit/{path}', 'where to edit'),

@@ -8,9 +8,11 @@ import type { Span } from '../rules/diagnostics.ts';
 import { unsupportedMarkdown } from '../rules/unsupported-markdown.ts';
 import { headingText } from '../text/heading.ts';
 import { toProse } from '../text/prose.ts';
+import { saidList } from '../text/said.ts';
 import type { Scope } from '../text/scope.ts';
 import { sortNodes } from './examples.ts';
 import { readExamples, readExpectations, type Spans } from './expectation.ts';
+import { saidKind } from './said-kind.ts';
 import { namedKind } from './section-kind.ts';
 
 /**
@@ -45,8 +47,13 @@ function readSection(
 ): Section {
   const isExamples = isExamplesLabel(title);
   const body = readBody(isExamples ? [] : nodes, scope, ids, spans);
-  const kind = kindOf([title, ...group], body.expectations.length > 0);
-  scope.infer(spanOf(heading), `section "${title}" is of kind ${kind}`);
+  const name = [title, ...group].toReversed().join(' – ');
+  const said = saidKind(title, name, scope);
+  const kind = said ?? kindOf([title, ...group], body.expectations.length > 0);
+  if (!said) {
+    const say = ['sectionKinds', new Map([[name, kind]])] as const;
+    scope.infer(spanOf(heading), `section "${title}" is of kind ${kind}`, say);
+  }
   const section: Section = {
     id: anchor,
     kind,
@@ -72,7 +79,10 @@ export function readBareSection(
 ): Section {
   const id = ids('expectations');
   const section: Section = { id, kind: 'theme', title: '', ...readBody(nodes, scope, ids, spans) };
-  scope.infer(span, 'these bullets are the expectations, as there are no headings');
+  if (!saidList('expectations', scope)?.items.some(({ value }) => value === 'bullets')) {
+    const text = 'these bullets are the expectations, as there are no headings';
+    scope.infer(span, text, ['expectations', ['bullets']]);
+  }
   spans.set(section, span);
   return section;
 }

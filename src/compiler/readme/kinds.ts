@@ -1,8 +1,10 @@
 import type { List, RootContent } from 'mdast';
-import { fold } from '../../model/fold.ts';
+import { comparable, fold } from '../../model/fold.ts';
 import type { FrameworkSectionKind } from '../../model/types.ts';
 import type { OutlineSection } from '../divide/outline.ts';
 import { spanOf, textOf } from '../document/markdown.ts';
+import type { Text } from '../document/yaml.ts';
+import { nearest } from '../names/near.ts';
 import { frontMatterValue } from '../rules/front-matter-value.ts';
 import { beginsBold } from '../text/labelled-bullet.ts';
 import type { Scope } from '../text/scope.ts';
@@ -46,23 +48,32 @@ const SIGNS: readonly Sign[] = [
   { kind: 'contributing', heading: /contribut(?!ors?\b)|feedback/ },
 ];
 
-/** Tells what the sections of the README are for: by its front matter, else by their headings and what they hold. */
+/** Says that no section is of a kind. */
+const NO_SECTION = 'none';
+
+/**
+ * Tells what the sections of the README are for: by its front matter, else by their headings and what they hold.
+ *
+ * @param lead what the front matter names the text before the first section by
+ * @param isIndexSayable whether front matter can name all that is the index
+ */
 export function findKinds(
   sections: readonly OutlineSection[],
   scope: Scope,
+  lead: string | undefined,
+  isIndexSayable: boolean,
 ): ReadonlyMap<OutlineSection, FrameworkSectionKind> {
   const kinds = new Map<OutlineSection, FrameworkSectionKind>();
   const settled = new Set<NamedKind>();
   for (const kind of new Set(SIGNS.map((sign) => sign.kind))) {
-    const wanted = scope.document.frontMatter.texts.get(kind);
-    if (!wanted) continue;
-    settled.add(kind);
-    const section = sections.find(({ heading }) => fold(textOf(heading)) === fold(wanted.value));
-    if (section) kinds.set(section, kind);
-    const problem = section
-      ? missingList(section, kind, wanted.value, scope)
-      : missingHeading(kind, wanted.value);
-    if (problem) scope.report(frontMatterValue, wanted.span, problem);
+    for (const { value, span } of saidHeadings(kind, scope)) {
+      settled.add(kind);
+      const section = findSection(sections, value);
+      if (section) kinds.set(section, kind);
+      else if (value === NO_SECTION || (kind === 'index' && comparable(value) === lead)) continue;
+      const problem = section ? missingList(section, kind, value, scope) : missingHeading(kind, value);
+      if (problem) scope.report(frontMatterValue, span, problem, adviceFor(value, sections));
+    }
   }
   for (const { kind, heading, each } of SIGNS) {
     if (settled.has(kind)) continue;
@@ -76,10 +87,31 @@ export function findKinds(
       settled.add(kind);
       kinds.set(section, kind);
       const title = textOf(section.heading);
-      scope.infer(spanOf(section.heading), `section "${title}" of the README is its ${kind}`);
+      const isSayable = findSection(sections, title) === section && (kind !== 'index' || isIndexSayable);
+      const say = isSayable ? ([kind, each ? [title] : title] as const) : undefined;
+      scope.infer(spanOf(section.heading), `section "${title}" of the README is its ${kind}`, say);
     }
   }
   return kinds;
+}
+
+/** The headings that the front matter names for a kind. */
+export function saidHeadings(kind: NamedKind, { document }: Scope): readonly Text[] {
+  const { texts, lists } = document.frontMatter;
+  return lists.get(kind)?.items ?? [texts.get(kind)].filter((text) => text !== undefined);
+}
+
+/** The section that front matter means by a heading. */
+export function findSection(sections: readonly OutlineSection[], title: string): OutlineSection | undefined {
+  return sections.find(({ heading }) => comparable(textOf(heading)) === comparable(title));
+}
+
+function adviceFor(title: string, sections: readonly OutlineSection[]): string | undefined {
+  const meant = nearest(
+    title,
+    sections.map(({ heading }) => textOf(heading)),
+  );
+  return meant && `Did you mean "${meant}"?`;
 }
 
 function hasListFor(kind: NamedKind, { nodes }: OutlineSection, scope: Scope): boolean {

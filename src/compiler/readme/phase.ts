@@ -1,11 +1,13 @@
 import type { ListItem } from 'mdast';
-import { fold } from '../../model/fold.ts';
+import { comparable, fold } from '../../model/fold.ts';
 import { plainProse } from '../../model/plain.ts';
 import type { Prose } from '../../model/types.ts';
 import { spanOf, textOf } from '../document/markdown.ts';
 import { findOrders, type OrderRange } from '../names/codes.ts';
 import { idOfWords, type UniqueIds } from '../names/ids.ts';
+import { nearest } from '../names/near.ts';
 import type { Span } from '../rules/diagnostics.ts';
+import { frontMatterValue } from '../rules/front-matter-value.ts';
 import { beginsBold, readLabelledBullet } from '../text/labelled-bullet.ts';
 import type { Scope } from '../text/scope.ts';
 import { phaseTitle, withoutTitle } from './phase-title.ts';
@@ -36,10 +38,14 @@ export function isPhase(item: ListItem): boolean {
 export function readPhase(item: ListItem, scope: Scope, ids: UniqueIds): PhaseDraft {
   const bullet = readLabelledBullet(item, scope);
   const { label, rest, whole, parted } = bullet;
-  const title = phaseTitle(bullet) ?? label;
+  const said = saidPhase(label, scope);
+  const title = said ?? phaseTitle(bullet) ?? label;
   const isLabel = fold(title) === fold(label);
   const span = spanOf(item);
-  scope.infer(span, isLabel ? `phase "${label}", ${UNTITLED}` : `phase "${title}" for ${label}`);
+  if (said === undefined) {
+    const text = isLabel ? `phase "${label}", ${UNTITLED}` : `phase "${title}" for ${label}`;
+    scope.infer(span, text, ['phases', new Map([[label, title]])]);
+  }
   return {
     id: ids(idOfWords(title, Number.POSITIVE_INFINITY, 'phase')),
     title,
@@ -50,6 +56,24 @@ export function readPhase(item: ListItem, scope: Scope, ids: UniqueIds): PhaseDr
     named: titlesInParentheses(plainProse(rest)),
     span,
   };
+}
+
+/** The title that the front matter gives to the phase with a label. */
+function saidPhase(label: string, { document }: Scope): string | undefined {
+  const said = document.frontMatter.mappings.get('phases')?.items ?? [];
+  return [...said].find(([name]) => comparable(name) === comparable(label))?.[1].value;
+}
+
+/** Reports titles in the front matter for phases that there are not. */
+export function reportPhases(phases: readonly PhaseDraft[], { document, report }: Scope): void {
+  const labels = phases.map(({ label, title }) => label || title);
+  for (const [name, { span }] of document.frontMatter.mappings.get('phases')?.items ?? []) {
+    if (labels.some((label) => comparable(label) === comparable(name))) continue;
+    const meant = nearest(name, labels);
+    const expected = labels.length > 0 ? `one of ${labels.join(', ')}` : 'a journey with phases';
+    const message = `Unexpected phase "${name}", expected ${expected}.`;
+    report(frontMatterValue, span, message, meant && `Did you mean "${meant}"?`);
+  }
 }
 
 const UNTITLED = 'without a title of its own: neither emphasis nor a few words after a colon';

@@ -1,10 +1,12 @@
 import type { List, RootContent } from 'mdast';
+import { comparable } from '../../model/fold.ts';
 import type { OutlineSection } from '../divide/outline.ts';
 import { spanOf, textOf } from '../document/markdown.ts';
 import type { Scope } from '../text/scope.ts';
 import { type IndexEntry, reportBeside } from './index-entry.ts';
 import { type IndexLists, isIndexList, joinLists, readIndexList } from './index-list.ts';
 import { isByTrack } from './index-tracks.ts';
+import { saidHeadings } from './kinds.ts';
 
 /** The index of a README, as its sections tell it. */
 export interface Index {
@@ -39,10 +41,29 @@ function readSectionLists({ heading, nodes }: OutlineSection, isParted: boolean,
   );
 }
 
-/** Reads the index of a short README, which lists the levels before any heading; the lists stay in the description, too. */
-export function readLeadIndex(nodes: readonly RootContent[], scope: Scope): readonly IndexEntry[] {
+/** Whether what stands before the first section lists levels. */
+export function holdsIndex(nodes: readonly RootContent[], scope: Scope): boolean {
+  return indexListsIn(nodes, scope).length > 0;
+}
+
+/**
+ * Reads the index of a short README, which lists the levels before any heading; the lists stay in the description, too.
+ *
+ * @param name what front matter names these lists by
+ */
+export function readLeadIndex(
+  nodes: readonly RootContent[],
+  scope: Scope,
+  name: string | undefined,
+): readonly IndexEntry[] {
+  const said = saidHeadings('index', scope);
+  const isSaid = said.some(({ value }) => name !== undefined && comparable(value) === comparable(name));
+  if (said.length > 0 && !isSaid) return [];
   const lists = indexListsIn(nodes, scope);
-  for (const list of lists) scope.infer(spanOf(list), 'this list is the index of levels');
+  for (const list of isSaid ? [] : lists) {
+    const say = name === undefined ? undefined : (['index', [name]] as const);
+    scope.infer(spanOf(list), 'this list is the index of levels', say);
+  }
   // the description has reported what is wrong with the links already
   const silent = { ...scope, report: () => {} };
   const { entries } = joinLists(lists.map((list) => readIndexList(list, silent)));

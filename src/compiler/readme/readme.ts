@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import { fold } from '../../model/fold.ts';
+import { comparable, fold } from '../../model/fold.ts';
 import type { FrameworkSection, Principle, Prose } from '../../model/types.ts';
 import { linkListsOf } from '../divide/link-lists.ts';
 import type { Outline, OutlineSection } from '../divide/outline.ts';
@@ -12,10 +12,10 @@ import { toProse } from '../text/prose.ts';
 import type { Scope } from '../text/scope.ts';
 import { declaredTitles, readAddress } from './declared.ts';
 import type { IndexEntry } from './index-entry.ts';
-import { findKinds } from './kinds.ts';
+import { findKinds, findSection } from './kinds.ts';
 import { readLocale } from './locale.ts';
-import type { PhaseDraft } from './phase.ts';
-import { readIndex, readLeadIndex } from './read-index.ts';
+import { type PhaseDraft, reportPhases } from './phase.ts';
+import { holdsIndex, readIndex, readLeadIndex } from './read-index.ts';
 import { flat, readSection } from './section.ts';
 
 /** What the README says, before it is known which levels there are. */
@@ -54,7 +54,10 @@ export function readReadme(overview: Outline, scope: Scope): ReadmeDraft {
   const sections = overview.sections
     .map(flat)
     .map((section) => ({ ...section, nodes: withIndexLists(section.nodes) }));
-  const kinds = findKinds(sections, scope);
+  const heading = readTitle(overview, scope);
+  const leadName = heading && !findSection(sections, heading.value) ? comparable(heading.value) : undefined;
+  const isIndexSayable = Boolean(leadName) || !holdsIndex(lead, scope);
+  const kinds = findKinds(sections, scope, leadName, isIndexSayable);
   const kindOf = (section: OutlineSection) => kinds.get(section) ?? 'other';
   const { entriesOf, byTrack } = readIndex(
     sections.filter((section) => kindOf(section) === 'index'),
@@ -63,11 +66,12 @@ export function readReadme(overview: Outline, scope: Scope): ReadmeDraft {
   const read = sections.map((section) => readSection(section, kindOf(section), scope, byTrack));
   const organization = document.frontMatter.texts.get('organization')?.value;
   const locale = readLocale(scope);
+  const phases = read.flatMap((section) => section.phases);
   const description = toProse(lead, scope);
-  const inLead = document.frontMatter.texts.has('index') ? [] : readLeadIndex(lead, scope);
+  const inLead = readLeadIndex(lead, scope, leadName && heading?.value);
   const index = [...inLead, ...[...entriesOf.values()].flat()];
   if (index.length === 0) scope.infer(FILE_START, 'no index: levels by rank');
-  const heading = readTitle(overview, scope);
+  reportPhases(phases, scope);
   return {
     path: document.path,
     ...(heading ? { heading } : {}),
@@ -77,7 +81,7 @@ export function readReadme(overview: Outline, scope: Scope): ReadmeDraft {
     ...(locale === undefined ? {} : { locale }),
     purpose: read.find(({ section }) => section.kind === 'purpose')?.purpose ?? [],
     principles: read.flatMap((section) => section.principles),
-    phases: read.flatMap((section) => section.phases),
+    phases,
     ...(index.length > 0 ? { index } : {}),
     sections: read.map(({ section }) => section),
     empty: read.filter(({ isEmpty }) => isEmpty).map(({ section, span }) => ({ value: section.title, span })),

@@ -1,4 +1,5 @@
 import type { Document } from '../document/document.ts';
+import type { FrontMatter } from '../document/yaml.ts';
 import type { Resolution } from '../links/resolve.ts';
 import type { Fix, Span } from '../rules/diagnostics.ts';
 import type { Rule } from '../rules/rule.ts';
@@ -16,6 +17,8 @@ export interface Inference {
 /** What the steps that read one document share. */
 export interface Scope {
   readonly document: Document;
+  /** What the README's front matter says; it holds for every document that does not say otherwise. */
+  readonly readme?: FrontMatter;
   /** Whether the document holds levels beside what is read. */
   readonly holdsLevels?: boolean;
   /** Finds where an address in the document leads. */

@@ -1,0 +1,65 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Compilation } from '../../src/compiler/index.ts';
+import { compileFiles } from './folder.ts';
+import { folders } from './nearly-valid.ts';
+import { sayAll } from './say.ts';
+
+const FIXTURES = join(import.meta.dirname, '..', 'fixtures');
+
+/** How many folders to try by hand, other ones each time: `FUZZ_RUNS=100000`. */
+const RUNS = process.env['FUZZ_RUNS'];
+
+/** Front matter that cannot be read has no place for another line. */
+const UNREADABLE = new Set(['front-matter-syntax', 'front-matter-language', 'front-matter-place']);
+
+async function filesIn(dir: string): Promise<Record<string, string>> {
+  const paths = await readdir(dir, { recursive: true });
+  const documents = paths.filter((path) => path.endsWith('.md'));
+  return Object.fromEntries(
+    await Promise.all(documents.map(async (path) => [path, await readFile(join(dir, path), 'utf8')])),
+  );
+}
+
+/** Lines move with the front matter, and the language of texts is only marked where it is declared. */
+function modelOf({ framework }: Compilation): unknown {
+  return JSON.parse(
+    JSON.stringify(framework, (key, value) => (key === 'line' || key === 'language' ? undefined : value)),
+  );
+}
+
+/** What can be said of what was inferred, without the lines. */
+function sayable({ inferences }: Compilation): string[] {
+  return inferences.flatMap(({ path, text, say }) => (say ? `${path} ${text}` : []));
+}
+
+async function expectSaid(files: Record<string, string>): Promise<void> {
+  const inferred = await compileFiles(files);
+  if (!inferred.framework || inferred.diagnostics.some(({ rule }) => UNREADABLE.has(rule))) return;
+  const said = sayAll(files, inferred.inferences);
+  const compiled = await compileFiles(said);
+  expect(modelOf(compiled), JSON.stringify(said, null, 1)).toEqual(modelOf(inferred));
+  expect(sayable(compiled)).toEqual([]);
+}
+
+describe('whatever is inferred can be said, and saying it changes nothing', async () => {
+  const paths = await readdir(FIXTURES, { recursive: true });
+  const names = paths.filter((path) => path.endsWith('/README.md')).map((path) => dirname(path));
+
+  it.each(names)('in the fixture %s', async (name) => {
+    await expectSaid(await filesIn(join(FIXTURES, name)));
+  });
+
+  it('in the default framework', async () => {
+    await expectSaid(await filesIn(join(import.meta.dirname, '..', '..', 'framework')));
+  });
+
+  it('in any folder of documents', async () => {
+    await fc.assert(
+      fc.asyncProperty(folders, async (files) => expectSaid({ ...files })),
+      RUNS === undefined ? { numRuns: 150, seed: 1 } : { numRuns: Number(RUNS) },
+    );
+  }, 120_000);
+});
