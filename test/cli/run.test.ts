@@ -209,7 +209,7 @@ describe('career-levels check', () => {
 framework/L1.md:1 rank 1, from the code L1 (to overrule: \`rank: 1\`)
 framework/L1.md:1 track ic, the only one
 framework/README.md:1 locale en, as the front matter names none (to overrule: \`locale: en\`)
-framework/README.md:3 this list is the index of levels
+framework/README.md:3 this list is the index of levels (to overrule: \`index: [ Bakery ]\`)
 No problems.
 `,
     );
