@@ -1,4 +1,4 @@
-import { isComparable } from '../model/compare.ts';
+import { isComparable } from '../model/comparable.ts';
 import { levelsMeant } from '../model/lookup.ts';
 import type { Framework, Level } from '../model/types.ts';
 

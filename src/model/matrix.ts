@@ -1,5 +1,7 @@
 import { type AlignedRow, alignLevels } from './align.ts';
+import { fold } from './fold.ts';
 import { byTrack } from './paths.ts';
+import { sectionName } from './section-name.ts';
 import type { Framework, Level, Theme } from './types.ts';
 
 /** A whole track at a glance: a column per level, a row per theme. */
@@ -19,6 +21,10 @@ export function matrixOf(framework: Framework, track: string): Matrix {
 export function titleOf(row: AlignedRow, themes: readonly Theme[]): string | undefined {
   const theme = themes.find(({ id }) => id === row.theme);
   if (theme) return theme.title;
-  const heading = row.cells.find((section) => section)?.title;
-  return (row.reason === 'heading' || row.reason === 'only') && heading ? heading : undefined;
+  if (row.reason !== 'heading' && row.reason !== 'only') return undefined;
+  const [first, ...others] = row.cells.flatMap((section) => section ?? []);
+  if (!first?.title) return undefined;
+  // a group that only some of the sections stand in is not what the row is about
+  const isOneGroup = others.every(({ group }) => fold(group ?? '') === fold(first.group ?? ''));
+  return isOneGroup ? sectionName(first) : first.title;
 }

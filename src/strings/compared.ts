@@ -1,6 +1,7 @@
 import type { AlignedRow } from '../model/align.ts';
 import type { ComparedExpectation, Comparison, SectionRow } from '../model/compare.ts';
 import { isOnTheWay } from '../model/paths.ts';
+import { sectionName } from '../model/section-name.ts';
 import type { Level, Track } from '../model/types.ts';
 import type { CompareStrings } from './strings.ts';
 
@@ -27,7 +28,9 @@ export function changeOf(
   const about = name(names[sameAs?.column ?? column] ?? '');
   if (!sameAs || row.cells[sameAs.column]?.id === sameAs.section) return strings.change[change](about);
   const section = levels[sameAs.column]?.sections.find(({ id }) => id === sameAs.section);
-  return section?.title ? strings.sameElsewhere(about, name(section.title)) : strings.change.same(about);
+  return section?.title
+    ? strings.sameElsewhere(about, name(sectionName(section)))
+    : strings.change.same(about);
 }
 
 /** What a row of sections is called where its authors have no name for it. */

@@ -47,6 +47,22 @@ describe('matrixOf', () => {
     expect(rows.map((row) => titleOf(row, shop.themes))).toEqual(['The craft', 'Selling', undefined]);
   });
 
+  it('tells rows of one heading apart by their groups, unless those differ', () => {
+    const shop = track(
+      [section('Bread', [], { group: 'Craft' }), section('Bread', [], { group: 'Trade' })],
+      [section('Bread', [], { group: 'Craft' }), section('Bread', [], { group: 'trade' })],
+    );
+    expect(matrixOf(shop, 'ic').rows.map((row) => titleOf(row, []))).toEqual([
+      'Craft: Bread',
+      'Trade: Bread',
+    ]);
+    const renamed = track(
+      [section('Bread', [], { group: 'Craft' })],
+      [section('Bread', [], { group: 'Trade' })],
+    );
+    expect(matrixOf(renamed, 'ic').rows.map((row) => titleOf(row, []))).toEqual(['Bread']);
+  });
+
   it('takes more levels than a comparison does', () => {
     const many = track(...Array.from({ length: 40 }, () => [section('Craft', []), section('People', [])]));
     expect(matrixOf(many, 'ic').rows.map(({ cells }) => cells.filter(Boolean).length)).toEqual([40, 40]);

@@ -6,6 +6,7 @@ import { LevelAttributes } from '../LevelAttributes/LevelAttributes.tsx';
 import { LevelHeader } from '../LevelHeader/LevelHeader.tsx';
 import { Prose } from '../RichText/Prose.tsx';
 import { SectionBody } from '../SectionBody/SectionBody.tsx';
+import { SectionTitle } from '../SectionTitle/SectionTitle.tsx';
 import { classes, type DisplayProps, type ElementProps, headingTag } from '../shared.ts';
 
 /** What a LevelCard takes beside all that `<article>` takes. */
@@ -62,15 +63,9 @@ type SectionProps = Required<Pick<DisplayProps<LevelStrings>, 'strings' | 'headi
 
 function CardSection(props: SectionProps) {
   const { level, section, headingLevel, idPrefix } = props;
-  const Title = headingTag(headingLevel + 1);
   return (
     <section id={idPrefix + anchorOf(level, section)} className="level-card-section" data-kind={section.kind}>
-      {section.title && (
-        <Title className="level-card-section-title">
-          {section.group && <span className="level-card-section-group">{section.group + ': '}</span>}
-          {section.title}
-        </Title>
-      )}
+      <SectionTitle section={section} rank={headingLevel + 1} className="level-card-section-title" />
       <div className="level-card-section-body">
         <SectionBody {...props} />
       </div>

@@ -3,7 +3,7 @@ import type { ComparedExpectation, SectionRow } from '../../model/compare.ts';
 import { ComparedList } from '../ComparedList/ComparedList.tsx';
 import { Examples } from '../ExpectationList/ExpectationList.tsx';
 import { Prose } from '../RichText/Prose.tsx';
-import { headingTag } from '../shared.ts';
+import { SectionTitle } from '../SectionTitle/SectionTitle.tsx';
 import type { Shared } from './shared.ts';
 
 interface Props extends Shared {
@@ -15,19 +15,18 @@ interface Props extends Shared {
 /** One level's section in a comparison: its own heading, its own text, its own order. Renders its parts alone. */
 export function CompareCell(props: Props) {
   const { row, column, levels, headingLevel, hrefTo, idPrefix, differencesOnly } = props;
-  const Title = headingTag(headingLevel + 2);
   const section = row.cells[column];
   const level = levels[column];
   if (!section || !level) return null;
   const expectations = differencesOnly ? differing(section.expectations) : section.expectations;
   return (
     <>
-      {section.title && (
-        <Title id={idPrefix + anchorOf(level, section)} className="level-compare-section-title">
-          {section.group && <span className="level-compare-section-group">{`${section.group}: `}</span>}
-          {section.title}
-        </Title>
-      )}
+      <SectionTitle
+        section={section}
+        rank={headingLevel + 2}
+        id={idPrefix + anchorOf(level, section)}
+        className="level-compare-section-title"
+      />
       <Prose text={section.intro} hrefTo={hrefTo} />
       <ComparedList {...props} expectations={expectations} />
       <Examples {...props} examples={section.examples} />

@@ -1,11 +1,13 @@
 import { anchorOf } from '../../model/anchors.ts';
 import { matrixOf, titleOf } from '../../model/matrix.ts';
+import { sectionName } from '../../model/section-name.ts';
 import type { Framework, Level, Section } from '../../model/types.ts';
 import { en } from '../../strings/en.ts';
 import type { Strings } from '../../strings/strings.ts';
 import { Examples, ExpectationList } from '../ExpectationList/ExpectationList.tsx';
 import { Prose } from '../RichText/Prose.tsx';
 import { RowName } from '../RowName/RowName.tsx';
+import { SectionTitle } from '../SectionTitle/SectionTitle.tsx';
 import { Sentence } from '../Sentence/Sentence.tsx';
 import { classes, type DisplayProps, type ElementProps, headingTag } from '../shared.ts';
 import { LevelColumns } from '../WideTable/LevelColumns.tsx';
@@ -130,13 +132,12 @@ function idOf(prefix: string, level: Level, section: Section | undefined): strin
 
 function MatrixCell(props: CellProps) {
   const { level, section, name, headingLevel, hrefTo } = props;
-  const Title = headingTag(headingLevel + 2);
   if (!section) return null;
   return (
     <>
       <LevelLabel level={level} />
-      {section.title && section.title !== name && (
-        <Title className="level-matrix-section-title">{section.title}</Title>
+      {sectionName(section) !== name && (
+        <SectionTitle section={section} rank={headingLevel + 2} className="level-matrix-section-title" />
       )}
       <Prose text={section.intro} hrefTo={hrefTo} />
       <ExpectationList {...props} expectations={section.expectations} />

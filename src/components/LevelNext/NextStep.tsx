@@ -3,10 +3,12 @@ import type { ComparedExpectation, Comparison, SectionRow } from '../../model/co
 import { foldExpectations } from '../../model/expectations.ts';
 import { titleOf } from '../../model/matrix.ts';
 import { distinctNames, levelName } from '../../model/name.ts';
+import { sectionName } from '../../model/section-name.ts';
 import type { Expectation, Level, Theme } from '../../model/types.ts';
 import { ExpectationList } from '../ExpectationList/ExpectationList.tsx';
 import { Prose } from '../RichText/Prose.tsx';
 import { RowName } from '../RowName/RowName.tsx';
+import { SectionTitle } from '../SectionTitle/SectionTitle.tsx';
 import { Sentence } from '../Sentence/Sentence.tsx';
 import { StatusNote } from '../StatusNote/StatusNote.tsx';
 import { type DisplayProps, headingTag } from '../shared.ts';
@@ -56,18 +58,17 @@ function NextSection(props: Props & { row: SectionRow }) {
   const [, upper] = levels;
   const [, section] = row.cells;
   if (!section) return null;
-  const Title = headingTag(headingLevel + 2);
   const added = pick(section.expectations, 'new');
   const kept = pick(section.expectations, 'same');
   return (
     <section id={idPrefix + anchorOf(upper, section)} className="level-next-section" data-kind={row.kind}>
       <div>
-        {titleOf(row, themes) !== section.title && (
+        {titleOf(row, themes) !== sectionName(section) && (
           <p className="level-next-theme">
             <RowName {...props} />
           </p>
         )}
-        {section.title && <Title className="level-next-section-title">{section.title}</Title>}
+        <SectionTitle section={section} rank={headingLevel + 2} className="level-next-section-title" />
       </div>
       <div>
         <Prose text={section.intro} hrefTo={hrefTo} />

@@ -1,4 +1,4 @@
-import { MOST_COMPARED } from '../../model/compare.ts';
+import { MOST_COMPARED } from '../../model/comparable.ts';
 import { distinctNames, levelName } from '../../model/name.ts';
 import { pathsOf } from '../../model/paths.ts';
 import type { Framework, Level } from '../../model/types.ts';

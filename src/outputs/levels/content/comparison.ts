@@ -7,6 +7,7 @@ import {
 } from '../../../model/compare.ts';
 import { titleOf } from '../../../model/matrix.ts';
 import { distinctNames, levelName } from '../../../model/name.ts';
+import { sectionName } from '../../../model/section-name.ts';
 import type { Framework, Level } from '../../../model/types.ts';
 import { changeOf, rowNameOf, summaryOf } from '../../../strings/compared.ts';
 import type { Strings } from '../../../strings/strings.ts';
@@ -129,9 +130,9 @@ function sectionCell(
   column: number,
   context: Context,
 ): ComparedCell {
-  const { title, group, intro, expectations, examples } = section;
+  const { title, intro, expectations, examples } = section;
   return {
-    ...(title === '' ? {} : { title: group === undefined ? title : `${group}: ${title}` }),
+    ...(title === '' ? {} : { title: sectionName(section) }),
     nodes: [
       ...intro,
       ...comparedNodes(expectations, { ...context, row, column }),
