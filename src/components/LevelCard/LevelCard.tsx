@@ -7,7 +7,7 @@ import { LevelHeader } from '../LevelHeader/LevelHeader.tsx';
 import { Prose } from '../RichText/Prose.tsx';
 import { SectionBody } from '../SectionBody/SectionBody.tsx';
 import { SectionTitle } from '../SectionTitle/SectionTitle.tsx';
-import { classes, type DisplayProps, type ElementProps, headingTag } from '../shared.ts';
+import { classes, type DisplayProps, type ElementProps } from '../shared.ts';
 
 /** What a LevelCard takes beside all that `<article>` takes. */
 export interface LevelCardProps extends DisplayProps<LevelStrings>, ElementProps<'article'> {
