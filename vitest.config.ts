@@ -58,6 +58,7 @@ function inChromium(
       name,
       include: [testsIn(FOLDERS[name])],
       setupFiles: [`test/${name}/setup.ts`],
+      testTimeout: 60_000,
       browser: {
         enabled: true,
         headless: true,

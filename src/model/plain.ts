@@ -1,13 +1,7 @@
 import type { Block, Inline, Prose, RichText } from './types.ts';
 
-/** What stays as it is: words with a space between each two. */
-const EVEN = /^\S+(?: \S+)*$/;
-
 /** A text without its marks, on one line. */
 export function plainText(text: RichText): string {
-  const [only] = text;
-  // most texts have no marks, and a compiler asks for thousands
-  if (text.length === 1 && only?.type === 'text' && EVEN.test(only.value)) return only.value;
   return text.map(plainInline).join('').replace(/\s+/g, ' ').trim();
 }
 

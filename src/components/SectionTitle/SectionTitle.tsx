@@ -5,7 +5,7 @@ interface Props {
   section: Section;
   /** The rank of the heading: 3 for `<h3>`. */
   rank: number;
-  /** The class name of the heading; that of the group in it has `section-group` for `section-title`. */
+  /** The class name of the heading. */
   className: string;
   id?: string;
 }
@@ -16,7 +16,7 @@ export function SectionTitle({ section: { title, group }, rank, className, id }:
   if (title === '') return null;
   return (
     <Title id={id} className={className}>
-      {group && <span className={className.replace(/title$/, 'group')}>{`${group}: `}</span>}
+      {group && <span className="section-group">{`${group}: `}</span>}
       {title}
     </Title>
   );

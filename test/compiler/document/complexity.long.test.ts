@@ -3,7 +3,7 @@ import { emitJson, emitModule, formatHuman } from '../../../src/compiler.ts';
 import { compileFiles, places } from '../folder.ts';
 
 /** Far more than any of these takes, and less than a text takes whose cost grows with the square of its size. */
-const TIMEOUT = 10_000;
+const TIMEOUT = 60_000;
 
 /** Takes a text the whole way: compiled, emitted and its problems said. */
 async function compileBody(body: string) {
