@@ -45,7 +45,7 @@ describe('the script-tag file', () => {
 
 describe('sizes, gzipped, without React', () => {
   it('LevelCard costs at most 2.1 kB', async () => {
-    expect(gzipped(await bundle(`export { LevelCard } from 'career-levels';`))).toBeLessThanOrEqual(2_000);
+    expect(gzipped(await bundle(`export { LevelCard } from 'career-levels';`))).toBeLessThanOrEqual(2_100);
   });
 
   // Where it stands, so that it cannot grow unseen; a page pays for what it imports.

@@ -60,9 +60,6 @@ const POSITIONS: readonly Key[] = ['level', 'weight', 'sidebar_position', 'nav_o
   text(`${name}: 3`, 'the place among the levels, where neither codes nor an index tell'),
 );
 
-/** The names of the keys that hold a level's place, the first that a level has counts. */
-export const POSITION_KEYS: readonly string[] = POSITIONS.map(({ name }) => name);
-
 /** The keys of a level. */
 export const LEVEL_KEYS = keysOf([
   text('code: L4', 'the code, where the heading does not tell'),
