@@ -22,7 +22,7 @@ export function ours(
   const byPath = new Map(
     documents.map((document) => [
       document.path,
-      targetsOf({ document, parts: divideDocument(document, () => false, true) }),
+      targetsOf({ document, parts: divideDocument(document, () => false, Number.POSITIVE_INFINITY) }),
     ]),
   );
   const targets = linkTargets(byPath, refused, []);

@@ -3,7 +3,7 @@ import type { Document } from '../document/document.ts';
 import { textOf } from '../document/markdown.ts';
 import { idOfFile, idOfTitle } from '../names/ids.ts';
 import { parseTitle, titleOfFile } from '../names/title.ts';
-import { findLevelHeadings, type LevelHeadings, saysLevels } from './level-headings.ts';
+import { findLevelHeadings, holdsBullets, type LevelHeadings, saysLevels } from './level-headings.ts';
 import { findLevelsInTables } from './levels-in-tables.ts';
 import { findLevelsPerTheme } from './levels-per-theme.ts';
 import { type Outline, type OutlineSection, opened, outline } from './outline.ts';
@@ -15,13 +15,13 @@ import { tracksWithin } from './tracks-within.ts';
  * other document is one level unless they do.
  *
  * @param isLinked whether an index leads to a heading of the document
- * @param listsFiles whether the README lists files, so that the levels are there
+ * @param listed how many files the README lists that may be the levels; where it holds no more levels itself, they are there
  * @param hasRecurringTitles whether its `#` headings recur in other documents, so that they are sections
  */
 export function divideDocument(
   document: Document,
   isLinked: (heading: Heading) => boolean,
-  listsFiles: boolean,
+  listed: number,
   hasRecurringTitles = false,
 ): Parts {
   const { path, isReadme, frontMatter } = document;
@@ -34,15 +34,19 @@ export function divideDocument(
         ],
       };
   const isOne =
-    (isReadme && listsFiles) ||
+    (isReadme && listed === Number.POSITIVE_INFINITY) ||
     hasRecurringTitles ||
     frontMatter.texts.has('code') ||
     (!isReadme && [titleOfFile(path), titleOf(whole)].some((title) => parseTitle(title).code !== ''));
   if (isOne) return one;
 
+  const listsFiles = isReadme && listed > 0;
   const found = findLevelHeadings(whole, isLinked);
-  if (found) return partsOf(found, whole, document);
-  return findLevelsInTables(document, whole) ?? one;
+  const isFound =
+    found && (!listsFiles || (found.sections.length > listed && found.sections.every(holdsBullets)));
+  if (isFound) return partsOf(found, whole, document);
+  // beside a list of files, a table may well be an overview of what they say
+  return findLevelsInTables(document, whole, !isReadme || listsFiles) ?? one;
 }
 
 function partsOf(found: LevelHeadings, whole: Outline, document: Document): Parts {

@@ -1,10 +1,11 @@
 import { posix } from 'node:path';
 import type { Heading } from 'mdast';
-import { isFile, partsOfAddress } from '../document/address.ts';
+import { partsOfAddress } from '../document/address.ts';
 import type { Document } from '../document/document.ts';
 import { divideDocument } from './divide-document.ts';
 import { withRecurringTitles } from './first-headings.ts';
 import { listedAddresses } from './link-lists.ts';
+import { listedFiles } from './listed-files.ts';
 import type { Parts } from './parts.ts';
 import { withThemesOfList } from './theme-list.ts';
 
@@ -27,7 +28,8 @@ export function divideAll(
 ): readonly Divided[] {
   const readme = documents.find((document) => document.isReadme);
   const inReadme = readme ? listedAddresses(readme) : [];
-  const listsFiles = documents.length > 1 && inReadme.some(isFile);
+  const files = readme && documents.length > 1 ? listedFiles(readme) : undefined;
+  const listed = files?.areLevels ? Number.POSITIVE_INFINITY : (files?.count ?? 0);
   const anchorsOf = new Map<string, string[]>();
   for (const url of inReadme) {
     const { named, fragment } = partsOfAddress(url);
@@ -38,7 +40,7 @@ export function divideAll(
   const recurring = withRecurringTitles(documents);
   return documents.map((document) => {
     const inReadme = anchorsOf.get(document.path.normalize('NFC')) ?? [];
-    const key = JSON.stringify([listsFiles, recurring.has(document), ...inReadme]);
+    const key = JSON.stringify([String(listed), recurring.has(document), ...inReadme]);
     const before = known.get(document);
     if (before?.key === key) return before;
     const own = listedAddresses(document).flatMap((url) =>
@@ -46,7 +48,7 @@ export function divideAll(
     );
     const linked = new Set([...own, ...inReadme].map((anchor) => anchor.toLowerCase()));
     const isLinked = (heading: Heading) => linked.has(document.anchors.get(heading) ?? '');
-    const found = divideDocument(document, isLinked, listsFiles, recurring.has(document));
+    const found = divideDocument(document, isLinked, listed, recurring.has(document));
     const parts = { ...found, levels: found.levels.map(withThemesOfList) };
     const divided: Divided = { document, parts, key };
     known.set(document, divided);

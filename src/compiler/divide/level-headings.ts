@@ -6,6 +6,7 @@ import { textOf } from '../document/markdown.ts';
 import { parseTitle } from '../names/title.ts';
 import { hasCode } from './has-code.ts';
 import type { Outline, OutlineSection } from './outline.ts';
+import { levelsByTitle, roleOf } from './seniority.ts';
 import { namesTrack } from './track-headings.ts';
 
 const LEVELS: ReadonlySet<string> = new Set(LEVEL_HEADINGS.map(fold));
@@ -16,6 +17,7 @@ export type LevelSign =
   | 'the links to them'
   | 'their statements'
   | 'the sections they share'
+  | 'their titles'
   | 'the headings over them';
 
 /** The sections of a document that are levels, and what tells so. */
@@ -50,7 +52,8 @@ export function findLevelHeadings(
       ['the sections they share', (section) => hasBullets(section) && sharesTwo(section, shared)],
     ]) ??
     withFurtherTracks(findAmong(sections.flatMap(childrenOf), [byCode, byLink]), sections) ??
-    findUnderNames(sections);
+    findUnderNames(sections) ??
+    findByTitles(outer, title);
   if (!found) return undefined;
   const taken = new Set(found.sections);
   return { ...found, groups: sections.filter(({ children }) => children.some((child) => taken.has(child))) };
@@ -99,6 +102,15 @@ function findUnderNames(sections: readonly OutlineSection[]): Found | undefined 
   return isSound ? { sections: found, sign: 'the headings over them' } : undefined;
 }
 
+/** The headings with one role at several levels, such as "Junior Baker" and "Baker", in a document that is none of them. */
+function findByTitles(sections: readonly OutlineSection[], title: Heading | undefined): Found | undefined {
+  if (title && roleOf(textOf(title)).saysLevel) return undefined;
+  const may = sections.filter(holdsBullets);
+  const shows = levelsByTitle(may.map(({ heading }) => textOf(heading)));
+  const found = may.filter((_, place) => shows[place]);
+  return found.length > 1 ? { sections: found, sign: 'their titles' } : undefined;
+}
+
 /** Whether a heading only says that levels stand under it. */
 export function saysLevels(heading: Heading): boolean {
   return LEVELS.has(fold(textOf(heading)));
@@ -118,7 +130,7 @@ function hasBullets({ children }: OutlineSection): boolean {
 }
 
 /** Whether there are bullets under the heading or deeper ones. */
-function holdsBullets(section: OutlineSection): boolean {
+export function holdsBullets(section: OutlineSection): boolean {
   return hasBullets(section) || section.nodes.some(({ type }) => type === 'list');
 }
 

@@ -24,6 +24,8 @@ export interface LevelTable {
   readonly around: readonly OutlineSection[];
   /** The cells over the names of themes or levels. */
   readonly corners: readonly TableCell[];
+  /** Whether the levels are columns of the document's table, not its rows. */
+  readonly isColumns: boolean;
   /** The cells beyond the columns of the first row. */
   readonly beyond: readonly TableCell[];
 }
@@ -49,7 +51,7 @@ export function readLevelTable(table: Table, around: readonly OutlineSection[]):
     const first = byCode ? head.findIndex((cell) => countCodes([cell]) > 0) : 1;
     const within = body.map((cells) => cells.slice(0, head.length));
     const corners = head.slice(0, first);
-    return { levels: head.slice(first), rows: toRows(within, first), around, corners, beyond };
+    return { levels: head.slice(first), rows: toRows(within, first), around, corners, isColumns, beyond };
   }
   if (!isRows) return undefined;
   return {
@@ -57,6 +59,7 @@ export function readLevelTable(table: Table, around: readonly OutlineSection[]):
     rows: columns.map((title, column) => ({ titles: [title], cells: body.map((row) => row[column + 1]) })),
     around,
     corners: [corner],
+    isColumns,
     beyond,
   };
 }
@@ -98,8 +101,14 @@ function toRows(body: readonly (readonly TableCell[])[], first: number): readonl
   });
 }
 
-function namesThemes(word: string): boolean {
+/** Whether the folded word in a corner says that themes stand under it. */
+export function namesThemes(word: string): boolean {
   return THEME_WORDS.has(word.replace(/^sub /, ''));
+}
+
+/** By what a level is known in several tables. */
+export function nameOf(cell: TableCell): string {
+  return fold(textOf(cell));
 }
 
 function countCodes(cells: readonly TableCell[]): number {

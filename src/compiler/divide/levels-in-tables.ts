@@ -3,16 +3,24 @@ import { fold } from '../../model/fold.ts';
 import type { Document } from '../document/document.ts';
 import { textOf } from '../document/markdown.ts';
 import { idOfTitle, type UniqueIds, uniqueIds } from '../names/ids.ts';
+import { parseTitle } from '../names/title.ts';
 import { bulletsOf } from './cell-bullets.ts';
-import { type LevelTable, leftOutOf, readLevelTable } from './level-table.ts';
+import { type LevelTable, leftOutOf, nameOf, namesThemes, readLevelTable } from './level-table.ts';
 import { flattened, type Outline, type OutlineSection, opened } from './outline.ts';
 import type { LevelPart, Parts } from './parts.ts';
+import { tracksOfTables } from './tracks-of-tables.ts';
 
 /**
- * Finds levels in the tables of a document, with a column or a row for each. A document other than a README must have
- * nothing but such tables: a level may well show a table of the others.
+ * Finds levels in the tables of a document, with a column or a row for each. Beside bullets, a document other than a README
+ * must have one with what each level does: a level may well show a table of the others.
+ *
+ * @param mayShowOthers whether the document may show levels that stand elsewhere
  */
-export function findLevelsInTables(document: Document, whole: Outline): Parts | undefined {
+export function findLevelsInTables(
+  document: Document,
+  whole: Outline,
+  mayShowOthers: boolean,
+): Parts | undefined {
   const taken = new Set<RootContent>();
   const tables: LevelTable[] = [];
   const visit = (nodes: readonly RootContent[], around: readonly OutlineSection[]) => {
@@ -30,13 +38,33 @@ export function findLevelsInTables(document: Document, whole: Outline): Parts | 
   };
   visit(whole.lead, []);
   for (const section of whole.sections) visitSection(section, []);
-  if (tables.length === 0 || (!document.isReadme && hasBullets(whole))) return undefined;
+  const isBeside = mayShowOthers && hasBullets(whole);
+  if (tables.length === 0 || (isBeside && !tables.some((table) => describesLevels(table, whole)))) {
+    return undefined;
+  }
   return {
-    levels: toLevels(tables, document),
+    levels: toLevels(tables, document, tracksOfTables(tables, whole)),
     overview: opened(without(whole, taken, new Set(tables.filter(hasText).flatMap(({ around }) => around)))),
     sign: 'the cells of a table',
     leftOut: tables.flatMap(leftOutOf),
   };
+}
+
+/** Whether a table's columns are levels, by their codes, with a theme in each row, and the document is not one of them. */
+function describesLevels({ levels, corners, rows, isColumns }: LevelTable, { title }: Outline): boolean {
+  const named = levels.map((cell) => parseTitle(textOf(cell)));
+  const own = title ? fold(textOf(title)) : '';
+  const areTitles = named.every(({ code, title }) => code !== '' && title !== code);
+  const isOfThemes = corners.some((corner) => namesThemes(fold(textOf(corner))));
+  const cells = rows.flatMap(({ cells }) => cells.map((cell) => (cell ? textOf(cell) : ''))).filter(Boolean);
+  const wordy = cells.filter((cell) => /\p{Letter}{3}/u.test(cell));
+  return (
+    isColumns &&
+    named.filter(({ code }) => code !== '').length > 1 &&
+    (areTitles || isOfThemes) &&
+    wordy.length * 2 > cells.length &&
+    !named.some(({ title }) => fold(title) === own)
+  );
 }
 
 function hasBullets({ lead, sections }: Outline): boolean {
@@ -44,12 +72,23 @@ function hasBullets({ lead, sections }: Outline): boolean {
 }
 
 /** Puts the cells of all tables to their levels; what has the same name in two tables is one level. */
-function toLevels(tables: readonly LevelTable[], document: Document): LevelPart[] {
-  const levels = new Map<string, { cell: TableCell; sections: OutlineSection[]; ids: UniqueIds }>();
-  for (const { levels: cells, rows, around } of tables) {
+function toLevels(
+  tables: readonly LevelTable[],
+  document: Document,
+  tracks: ReadonlyMap<LevelTable, Heading>,
+): LevelPart[] {
+  const levels = new Map<
+    string,
+    { cell: TableCell; sections: OutlineSection[]; ids: UniqueIds; track?: Heading }
+  >();
+  for (const table of tables) {
+    const { levels: cells, rows } = table;
+    const track = tracks.get(table);
+    // the heading that names the track is none of the level's
+    const around = table.around.filter(({ heading }) => heading !== track);
     for (const [place, cell] of cells.entries()) {
-      const name = fold(textOf(cell)) || String(place);
-      const level = levels.get(name) ?? { cell, sections: [], ids: uniqueIds() };
+      const name = nameOf(cell) || String(place);
+      const level = levels.get(name) ?? { cell, sections: [], ids: uniqueIds(), ...(track ? { track } : {}) };
       levels.set(name, level);
       const sections = rows.flatMap(({ titles, cells }) => {
         const nodes = bulletsOf(cells[place]);
@@ -64,10 +103,12 @@ function toLevels(tables: readonly LevelTable[], document: Document): LevelPart[
       if (sections.length > 0) level.sections.push(...nest(around, [], sections));
     }
   }
-  return [...levels.values()].map(({ cell, sections }) => {
+  return [...levels.values()].map(({ cell, sections, track }) => {
     const id = idOfTitle(textOf(cell));
     const heading: Heading = { ...cell, type: 'heading', depth: 2 };
-    return { id, key: `${document.path}#${id}`, heading, lead: [], sections, isAlone: false, isBare: false };
+    const key = `${document.path}#${id}`;
+    const named = track ? { track } : {};
+    return { id, key, heading, lead: [], sections, ...named, isAlone: false, isBare: false };
   });
 }
 

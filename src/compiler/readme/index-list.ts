@@ -32,7 +32,13 @@ export interface GroupTitle {
 export function isIndexList(list: List, scope: Scope): boolean {
   const links = linksIn(linkListOf(list, scope), scope);
   if (links.includes(undefined)) return false;
-  return !scope.holdsLevels || links.some((link) => scope.resolve(link?.url ?? '').target?.kind === 'level');
+  return !scope.holdsLevels || links.some((link) => leadsToOwn(link?.url ?? '', scope));
+}
+
+/** Whether an address leads to a level in the document itself. */
+function leadsToOwn(url: string, { resolve, document }: Scope): boolean {
+  const { target, file = document.path } = resolve(url);
+  return target?.kind === 'level' && file === document.path;
 }
 
 function linkListOf(list: List, { document }: Scope): LinkList {

@@ -1,0 +1,37 @@
+import { fold } from '../../model/fold.ts';
+import { SENIORITY_WORDS } from '../../vocabulary/seniority.ts';
+
+const SPACED: ReadonlySet<string> = new Set(SENIORITY_WORDS.map(fold));
+/** Words that stand before a role without a space. */
+const JOINED = SENIORITY_WORDS.filter((word) => /^[\p{scx=Hani}\p{scx=Kana}]+$/u.test(word));
+
+/** A title without the words that tell its level. */
+export interface Role {
+  /** Empty where the title has no other words. */
+  readonly role: string;
+  readonly saysLevel: boolean;
+}
+
+/** Parts what a title says of the role from what it says of the level: "baker", from "Junior Baker" and from "Baker". */
+export function roleOf(title: string): Role {
+  const words = fold(title).split(' ');
+  const others = words.filter((word) => !SPACED.has(word));
+  const [first = ''] = others;
+  const joined = JOINED.find((word) => first.startsWith(word));
+  const role = [joined ? first.slice(joined.length) : first, ...others.slice(1)].join(' ').trim();
+  return { role, saysLevel: joined !== undefined || others.length < words.length };
+}
+
+/** Whether each of several titles is of a level: two or more are of one role, and its levels are told apart by words. */
+export function levelsByTitle(titles: readonly string[]): readonly boolean[] {
+  const roles = titles.map(roleOf);
+  const times = new Map<string, number>();
+  for (const { role } of roles) times.set(role, (times.get(role) ?? 0) + 1);
+  const isShared = ({ role }: Role) =>
+    role !== '' &&
+    (times.get(role) ?? 0) > 1 &&
+    roles.some((other) => other.role === role && other.saysLevel) &&
+    new Set(titles.filter((_, place) => roles[place]?.role === role).map(fold)).size === times.get(role);
+  const isAny = roles.some(isShared);
+  return roles.map((each) => isAny && (isShared(each) || (each.saysLevel && each.role !== '')));
+}
