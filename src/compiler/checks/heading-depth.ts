@@ -64,7 +64,11 @@ interface Misplaced {
 
 const misplaced = once(({ tree }: Document): readonly Misplaced[] => {
   const headings = tree.children.filter((node) => node.type === 'heading');
-  return headings.some(({ depth }) => depth > 2) ? jumps(headings) : furtherTitles(headings);
+  if (headings.some(({ depth }) => depth > 2)) return jumps(headings);
+  // one over a table may name a track
+  const isOverTable = (heading: Heading) =>
+    tree.children[tree.children.indexOf(heading) + 1]?.type === 'table';
+  return furtherTitles(headings).filter(({ heading }) => !isOverTable(heading));
 });
 
 /** Headings more than one deeper than what they belong to; those beside them move with them. */
