@@ -1,8 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import matter from 'gray-matter';
 import { normalizePath, type Plugin } from 'vite';
+import { parse } from 'yaml';
 import { compile } from '../src/compiler/index.ts';
-import type { MarkdownExample } from '../stories/docs/example.ts';
+import type { ExampleFile, MarkdownExample } from '../stories/docs/example.ts';
 
 const NAME = 'virtual:markdown-examples';
 const ID = `\0${NAME}`;
@@ -38,8 +40,15 @@ export async function compileExamples(folder: string): Promise<Record<string, Ma
       today: '2026-01-01',
     });
     if (!framework) throw new Error(`The example ${name} has no document.`);
-    const files = [...sources].map(([path, text]) => ({ path, text }));
+    const files = [...sources].map(([path, text]) => toFile(path, text));
     return [name, { files, framework, diagnostics, inferences }];
   });
   return Object.fromEntries(await Promise.all(compiled));
+}
+
+/** Reads front matter as a Git host does, apart from the compiler, which is what readers compare with it. */
+function toFile(path: string, text: string): ExampleFile {
+  const yaml = (block: string): object => parse(block, { schema: 'failsafe' }) ?? {};
+  const { data, content } = matter(text, { engines: { yaml } });
+  return { path, text, frontMatter: data, body: content };
 }

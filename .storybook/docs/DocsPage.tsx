@@ -7,6 +7,7 @@ import { chosenSpace } from '../toolbar/density.ts';
 import { chosenDirection } from '../toolbar/direction.ts';
 import { chosenStrings } from '../toolbar/language.ts';
 import '../../stories/docs/docs.css';
+import '../../stories/docs/git-host/git-host.css';
 import { FromToolbar } from '../../stories/docs/live.tsx';
 import { brandNamed } from '../../stories/docs/look.ts';
 

@@ -262,7 +262,8 @@ export const rooms: readonly Room[] = [
   },
   {
     path: 'stories/docs',
-    purpose: 'the pages around the stories; `examples/` has a folder of Markdown for each example',
+    purpose:
+      'the pages around the stories; `examples/` has a folder of Markdown for each example, `git-host/` shows a document as a Git host does',
     imports: [
       'src/components',
       'src/interactive',
@@ -273,8 +274,14 @@ export const rooms: readonly Room[] = [
       '@storybook/addon-docs/blocks',
       'react',
       'virtual:markdown-examples',
+      'github-slugger',
+      'mdast-util-to-string',
+      'remark-gfm',
+      'remark-parse',
+      'remark-react',
+      'unified',
     ],
-    types: ['src/compiler'],
+    types: ['src/compiler', 'mdast'],
   },
   {
     path: 'site',
@@ -298,8 +305,10 @@ export const rooms: readonly Room[] = [
       '@storybook/*',
       'storybook/*',
       '@vitejs/plugin-react',
+      'gray-matter',
       'react',
       'vite',
+      'yaml',
       'node:*',
     ],
     types: ['src/strings', 'src/index.ts'],

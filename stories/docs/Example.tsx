@@ -1,5 +1,7 @@
 import { examples } from 'virtual:markdown-examples';
-import type { MarkdownExample } from './example.ts';
+import type { ReactNode } from 'react';
+import type { ExampleFile, MarkdownExample } from './example.ts';
+import { OnGitHost } from './git-host/OnGitHost.tsx';
 import { CareerJourney, LevelCard, LevelCompare, PrinciplesList } from './live.tsx';
 import { Says } from './Says.tsx';
 import { SourceText } from './SourceText.tsx';
@@ -16,53 +18,86 @@ interface Props {
 
 type View = 'cards' | 'compare' | 'journey' | 'principles';
 
-/** Markdown on one side, and on the other what the compiler made of it and what it had to say. */
+/** Markdown, and below it two ways to show it: a Git host's, and what the compiler made of it or had to say. */
 export function Example({ name, open, as = ['cards'] }: Props) {
   const example = examples[name];
   if (!example) throw new Error(`There is no example "${name}".`);
-  const { files, diagnostics, inferences } = example;
+  const { diagnostics } = example;
+  const files = [...example.files].sort(readmeFirst);
+  const isOpen = ({ path }: ExampleFile) => !open || open.includes(path);
   const id = `example-${name}`;
   return (
     <div id={id} className="docs-example sb-unstyled">
-      <div className="docs-example-sources">
-        {[...files].sort(readmeFirst).map((file) => (
+      <Part kind="written" name="What you write">
+        {files.map((file) => (
           <SourceText
             key={file.path}
-            {...file}
-            isOpen={!open || open.includes(file.path)}
+            path={file.path}
+            text={file.text}
+            isOpen={isOpen(file)}
             marked={diagnostics.filter(({ path }) => path === file.path)}
           />
         ))}
-        {inferences.length > 0 && (
-          <details className="docs-fold">
-            <summary>What it concluded ({inferences.length})</summary>
-            <ul className="docs-inferences">
-              {inferences.map(({ path, line, text }) => (
-                <li key={`${path}:${line} ${text}`}>
-                  <span className="docs-place">
-                    {path}:{line}
-                  </span>{' '}
-                  {text}
-                </li>
-              ))}
-            </ul>
-          </details>
-        )}
-      </div>
-      <div className="docs-example-result">
+      </Part>
+      <Part kind="hosted" name="As a Git host shows it">
+        {files.map((file) => (
+          <OnGitHost
+            key={file.path}
+            file={file}
+            files={files}
+            idPrefix={`${id}-hosted-`}
+            isOpen={isOpen(file)}
+          />
+        ))}
+      </Part>
+      <Part kind="made" name={`What career-levels ${diagnostics.length > 0 ? 'says' : 'makes'} of it`}>
         {diagnostics.length > 0 ? (
           <Says diagnostics={diagnostics} />
         ) : (
           as.map((view) => <Drawn key={view} view={view} id={id} example={example} />)
         )}
-      </div>
+        <Concluded inferences={example.inferences} />
+      </Part>
     </div>
   );
 }
 
-type File = MarkdownExample['files'][number];
+interface PartProps {
+  kind: 'written' | 'hosted' | 'made';
+  name: string;
+  children: ReactNode;
+}
 
-function readmeFirst(one: File, other: File): number {
+function Part({ kind, name, children }: PartProps) {
+  return (
+    <figure className="docs-example-part" data-kind={kind}>
+      <figcaption className="docs-example-name">{name}</figcaption>
+      {children}
+    </figure>
+  );
+}
+
+/** What the compiler concluded without being told. */
+function Concluded({ inferences }: Pick<MarkdownExample, 'inferences'>) {
+  if (inferences.length === 0) return null;
+  return (
+    <details className="docs-fold">
+      <summary>What it concluded ({inferences.length})</summary>
+      <ul className="docs-inferences">
+        {inferences.map(({ path, line, text }) => (
+          <li key={`${path}:${line} ${text}`}>
+            <span className="docs-place">
+              {path}:{line}
+            </span>{' '}
+            {text}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function readmeFirst(one: ExampleFile, other: ExampleFile): number {
   return Number(other.path === 'README.md') - Number(one.path === 'README.md');
 }
 
