@@ -26,6 +26,11 @@ function makeElements(parent: Parents): void {
     const closed = open.pop();
     if (closed) add(element(closed.tag, closed.children));
   };
+  const closeTo = (tag: string) => {
+    const last = open.at(-1)?.tag;
+    close();
+    if (last !== tag) closeTo(tag);
+  };
   for (const child of parent.children as RootContent[]) {
     if (child.type !== 'html') {
       add(child);
@@ -34,8 +39,7 @@ function makeElements(parent: Parents): void {
     for (const [piece, opens, closes, br] of child.value.matchAll(TAG)) {
       if (opens) open.push({ tag: opens, children: [] });
       else if (closes) {
-        const at = open.findLastIndex(({ tag }) => tag === closes);
-        while (at > 0 && open.length > at) close();
+        if (open.some(({ tag }) => tag === closes)) closeTo(closes);
       } else if (br) add({ type: 'break' });
       else if (!piece.startsWith('<') && piece.trim() !== '') add({ type: 'text', value: piece });
     }

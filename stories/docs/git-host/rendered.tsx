@@ -48,8 +48,10 @@ function componentsFor(
   idPrefix: string,
   resolve: (address: string) => string | undefined,
 ): ReadonlyMap<string, ComponentType<object>> {
-  const Link = ({ href, ...props }: ComponentProps<'a'>) => (
-    <a {...props} href={href === undefined ? undefined : resolve(href)} />
+  const Link = ({ href, children, ...props }: ComponentProps<'a'>) => (
+    <a {...props} href={href === undefined ? undefined : resolve(href)}>
+      {children}
+    </a>
   );
   // two steps down, below the headings of the page
   const heading = (depth: number) =>
