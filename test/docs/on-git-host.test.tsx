@@ -19,6 +19,15 @@ describe('a document as a Git host shows it', () => {
     );
   });
 
+  it('leaves out no step where its title stands in the front matter', () => {
+    expect(shown('## A\n\n### B').match(/<h\d|class="[^"]*"/g)).toEqual([
+      '<h3',
+      'class="git-host-h2"',
+      '<h4',
+      'class="git-host-h3"',
+    ]);
+  });
+
   it.each([
     ['https://example.org/', 'https://example.org/'],
     ['mailto:kim@example.org', 'mailto:kim@example.org'],

@@ -30,7 +30,8 @@ export function rendered(
   idPrefix: string,
   resolve: (address: string) => string | undefined,
 ): ReactNode {
-  const components = componentsFor(idPrefix, resolve);
+  const depths = [...anchorsOf(parser.parse(markdown) as Root).keys()].map(({ depth }) => depth);
+  const components = componentsFor(idPrefix, Math.min(...depths), resolve);
   const { result } = parser()
     .use(() => headingAnchors)
     .use(() => htmlTags)
@@ -46,6 +47,7 @@ export function rendered(
 /** What takes the place of some tags. */
 function componentsFor(
   idPrefix: string,
+  highest: number,
   resolve: (address: string) => string | undefined,
 ): ReadonlyMap<string, ComponentType<object>> {
   const Link = ({ href, children, ...props }: ComponentProps<'a'>) => (
@@ -53,11 +55,11 @@ function componentsFor(
       {children}
     </a>
   );
-  // two steps down, below the headings of the page
+  // the highest stand below the second headings of the page, and look as they do on the host
   const heading = (depth: number) =>
     function Heading({ id, ...props }: ComponentProps<'h1'>) {
       const className = `git-host-h${depth}`;
-      return createElement(`h${Math.min(depth + 2, 6)}`, {
+      return createElement(`h${Math.min(depth - highest + 3, 6)}`, {
         ...props,
         id: id?.replace(CLOBBERED, idPrefix),
         className,
