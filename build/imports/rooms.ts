@@ -19,8 +19,13 @@ export const rooms: readonly Room[] = [
   },
   {
     path: 'src/vocabulary',
-    purpose: 'the words by which documents are understood, in every language that is read',
+    purpose: 'the words by which documents are understood, a file per language',
     imports: [],
+  },
+  {
+    path: 'src/vocabulary/examples.ts',
+    purpose: 'what announces examples, known in browsers too',
+    imports: ['src/vocabulary'],
   },
   {
     path: 'src/strings',
@@ -64,6 +69,7 @@ export const rooms: readonly Room[] = [
     imports: [
       'src/model',
       'src/vocabulary',
+      'src/vocabulary/examples.ts',
       'src/files',
       '@babel/code-frame',
       'github-slugger',
@@ -104,7 +110,7 @@ export const rooms: readonly Room[] = [
   {
     path: 'src/outputs/levels',
     purpose: 'levels and comparisons as texts that can be pasted: a file per format',
-    imports: ['src/model', 'src/strings', 'src/formats'],
+    imports: ['src/model', 'src/vocabulary/examples.ts', 'src/strings', 'src/formats'],
   },
   {
     path: 'src/outputs/levels/csv.ts',

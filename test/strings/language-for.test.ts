@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { isExamplesLabel } from '../../src/model/examples.ts';
 import { LANGUAGE_TAGS, languageFor, languages } from '../../src/strings/languages.ts';
+import { isExamplesLabel } from '../../src/vocabulary/examples.ts';
 
 it.each([
   ['en', 'en'],

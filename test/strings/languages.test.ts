@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { languageOf } from '../../src/model/language.ts';
 import { languages } from '../../src/strings/languages.ts';
 import type { Strings } from '../../src/strings/strings.ts';
 
@@ -88,7 +89,7 @@ describe.each(tags)('the words in %s', (tag) => {
   const said = saidBy(strings);
 
   it('are said to be in that language, in its direction', () => {
-    expect(strings.language).toEqual({ lang: tag, dir: tag === 'ar' ? 'rtl' : 'ltr' });
+    expect(strings.language).toEqual(languageOf(tag));
   });
 
   it('are all there, without space around them', () => {
@@ -142,39 +143,40 @@ it.each(tags.filter((tag) => tag !== 'en'))('no English is left in %s', (tag) =>
 });
 
 describe('plurals', () => {
-  it.each<[Tag, Record<number, string>]>([
-    ['en', { 0: '0 examples', 1: '1 example', 2: '2 examples' }],
-    ['de', { 0: '0 Beispiele', 1: '1 Beispiel', 2: '2 Beispiele' }],
-    ['fr', { 0: '0 exemple', 1: '1 exemple', 2: '2 exemples' }],
-    ['es', { 0: '0 ejemplos', 1: '1 ejemplo', 2: '2 ejemplos' }],
-    ['ja', { 0: '例 0件', 1: '例 1件', 2: '例 2件' }],
-    [
-      'ar',
-      {
-        0: 'لا أمثلة',
-        1: 'مثال واحد',
-        2: 'مثالان',
-        3: '3 أمثلة',
-        11: '11 مثالًا',
-        100: '100 مثال',
-      },
-    ],
-  ])('are those of %s', (tag, forms) => {
+  /** None of the languages may be missing. */
+  const FORMS: Readonly<Record<Tag, Record<number, string>>> = {
+    en: { 0: '0 examples', 1: '1 example', 2: '2 examples' },
+    de: { 0: '0 Beispiele', 1: '1 Beispiel', 2: '2 Beispiele' },
+    fr: { 0: '0 exemple', 1: '1 exemple', 2: '2 exemples' },
+    es: { 0: '0 ejemplos', 1: '1 ejemplo', 2: '2 ejemplos' },
+    ja: { 0: '例 0件', 1: '例 1件', 2: '例 2件' },
+    ar: {
+      0: 'لا أمثلة',
+      1: 'مثال واحد',
+      2: 'مثالان',
+      3: '3 أمثلة',
+      11: '11 مثالًا',
+      100: '100 مثال',
+    },
+  };
+  it.each(tags)('are those of %s', (tag) => {
+    const { [tag]: forms } = FORMS;
     const said = Object.keys(forms).map((count) => [count, languages[tag].examples(Number(count))]);
     expect(Object.fromEntries(said)).toEqual(forms);
   });
 });
 
 describe('lists', () => {
-  it.each<[Tag, string]>([
-    ['en', 'Only in A, B and Ingeniera'],
-    ['de', 'Nur bei A, B und Ingeniera'],
-    ['fr', 'Seulement dans A, B et Ingeniera'],
+  const LISTS: Readonly<Record<Tag, string>> = {
+    en: 'Only in A, B and Ingeniera',
+    de: 'Nur bei A, B und Ingeniera',
+    fr: 'Seulement dans A, B et Ingeniera',
     // "e" before the sound that "y" has
-    ['es', 'Solo en A, B e Ingeniera'],
-    ['ja', 'A、B、Ingenieraのみ'],
-    ['ar', 'في A وB وIngeniera فقط'],
-  ])('are those of %s', (tag, text) => {
-    expect(languages[tag].reason.only(['A', 'B', 'Ingeniera'])).toBe(text);
+    es: 'Solo en A, B e Ingeniera',
+    ja: 'A、B、Ingenieraのみ',
+    ar: 'في A وB وIngeniera فقط',
+  };
+  it.each(tags)('are those of %s', (tag) => {
+    expect(languages[tag].reason.only(['A', 'B', 'Ingeniera'])).toBe(LISTS[tag]);
   });
 });

@@ -1,4 +1,5 @@
 import { fold } from '../../model/fold.ts';
+import { wordsFor } from '../../vocabulary/vocabularies.ts';
 import { once } from '../document/once.ts';
 import type { LevelDraft } from '../level/level.ts';
 import { orderOfCode } from '../names/codes.ts';
@@ -58,6 +59,8 @@ export const fileNameMismatch: Check = {
   },
 };
 
+const SMALL_WORDS: ReadonlySet<string> = new Set(wordsFor('smallWords'));
+
 /** Whether a file's name could be short for a level's; a name that has nothing in common with it is a way of naming. */
 const agrees = once(({ path, code, title }: LevelDraft): boolean => {
   const file = parseFileName(path, code);
@@ -92,7 +95,7 @@ function parseFileName(path: string, code: string): { code: string; title: strin
 function wordsIn(text: string): readonly string[] {
   return fold(text.normalize('NFD').replace(/\p{Mark}/gu, ''))
     .split(' ')
-    .filter((word) => /^[a-z]/.test(word) && !/^(?:an?|and|for|in|of|the)$/.test(word));
+    .filter((word) => /^[a-z]/.test(word) && !SMALL_WORDS.has(word));
 }
 
 /** Whether a word stands in the others, or is letters of one from its first on ("sr", "eng"), or first letters ("qa"). */

@@ -1,6 +1,6 @@
 import type { Heading, RootContent } from 'mdast';
-import { isExamplesLabel } from '../../model/examples.ts';
 import { fold } from '../../model/fold.ts';
+import { isExamplesLabel } from '../../vocabulary/examples.ts';
 import type { Document } from '../document/document.ts';
 import { textOf } from '../document/markdown.ts';
 import { once } from '../document/once.ts';

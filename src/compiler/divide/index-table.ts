@@ -1,14 +1,14 @@
 import type { List, ListItem, Paragraph, PhrasingContent, RootContent, Table, TableCell } from 'mdast';
 import { fold } from '../../model/fold.ts';
+import { wordsFor } from '../../vocabulary/vocabularies.ts';
 import { textOf } from '../document/markdown.ts';
 import { parseTitle } from '../names/title.ts';
 
 /** Says whether a node is a link that could lead to a level. */
 type IsLink = (node: PhrasingContent) => boolean;
 
-/** What the first row of an index says where it only names the columns. */
-const COLUMN_WORD =
-  /^(?:|no|number|level|role|title|position|grade|rank|code|name|step|file|link|document|page|track|description)s?$/;
+/** What the first row of an index says where it only names the columns, if anything. */
+const COLUMN_WORDS: ReadonlySet<string> = new Set(['', ...wordsFor('indexColumns').map(fold)]);
 
 /**
  * What stands in the place of a table in which every row has a cell with nothing but a link to a level: a list, and before
@@ -23,7 +23,7 @@ export function indexInPlaceOf(table: Table, isLink: IsLink): readonly RootConte
   // with several columns of links, their names stand in the list
   const named = new Set(list.children.flatMap(({ children: [name] }) => name?.position?.start.offset ?? []));
   const words = head?.children.filter(
-    (cell) => !COLUMN_WORD.test(fold(textOf(cell))) && !named.has(cell.position?.start.offset ?? -1),
+    (cell) => !COLUMN_WORDS.has(fold(textOf(cell))) && !named.has(cell.position?.start.offset ?? -1),
   );
   return words?.length ? [toLine(words), list] : [list];
 }

@@ -1,7 +1,7 @@
 import type { Heading } from 'mdast';
-import { isExamplesLabel } from '../../model/examples.ts';
 import { fold } from '../../model/fold.ts';
-import { LEVEL_HEADINGS } from '../../vocabulary/levels.ts';
+import { isExamplesLabel } from '../../vocabulary/examples.ts';
+import { wordsFor } from '../../vocabulary/vocabularies.ts';
 import { textOf } from '../document/markdown.ts';
 import { parseTitle } from '../names/title.ts';
 import { hasCode } from './has-code.ts';
@@ -9,7 +9,7 @@ import type { Outline, OutlineSection } from './outline.ts';
 import { levelsByTitle, roleOf } from './seniority.ts';
 import { namesTrack } from './track-headings.ts';
 
-const LEVELS: ReadonlySet<string> = new Set(LEVEL_HEADINGS.map(fold));
+const LEVELS: ReadonlySet<string> = new Set(wordsFor('levelHeadings').map(fold));
 
 /** What makes headings of one document the headings of levels. */
 export type LevelSign =

@@ -1,13 +1,13 @@
 import type { Table, TableCell } from 'mdast';
 import { fold } from '../../model/fold.ts';
-import { LEVEL_CORNERS, THEME_CORNERS } from '../../vocabulary/levels.ts';
+import { wordsFor } from '../../vocabulary/vocabularies.ts';
 import { textOf } from '../document/markdown.ts';
 import { parseTitle } from '../names/title.ts';
 import type { OutlineSection } from './outline.ts';
 import type { LeftOut } from './parts.ts';
 
-const LEVEL_WORDS: ReadonlySet<string> = new Set(LEVEL_CORNERS.map(fold));
-const THEME_WORDS: ReadonlySet<string> = new Set(THEME_CORNERS.map(fold));
+const LEVEL_WORDS: ReadonlySet<string> = new Set(wordsFor('levelCorners').map(fold));
+const THEME_WORDS: ReadonlySet<string> = new Set(wordsFor('themeCorners').map(fold));
 
 /** A theme of a table. */
 interface Row {

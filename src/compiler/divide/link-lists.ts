@@ -1,5 +1,6 @@
 import type { Link, LinkReference, List, ListItem, Nodes, RootContent } from 'mdast';
 import { fold } from '../../model/fold.ts';
+import { wordsFor } from '../../vocabulary/vocabularies.ts';
 import { isFile } from '../document/address.ts';
 import type { Document } from '../document/document.ts';
 import { textOf } from '../document/markdown.ts';
@@ -65,8 +66,7 @@ function toLinkList(list: List, document: Document): LinkList {
   return { list, bullets };
 }
 
-const CONTENTS =
-  /^(?:(?:table of )?contents|toc|on this page|inhalt|inhaltsverzeichnis|sommaire|table des matieres)$/;
+const CONTENTS: ReadonlySet<string> = new Set(wordsFor('contents').map(fold));
 
 /** The addresses in the lists and tables of a document that are of links alone; a table of its contents is none of levels. */
 export function listedAddresses(document: Document): readonly string[] {
@@ -76,7 +76,7 @@ export function listedAddresses(document: Document): readonly string[] {
     const urls = list ? addressesIn(list) : [undefined];
     if (urls.includes(undefined)) return [];
     const before = blocks[index - 1];
-    const isContents = before !== undefined && CONTENTS.test(fold(textOf(before)));
+    const isContents = before !== undefined && CONTENTS.has(fold(textOf(before)));
     return isContents ? [] : (urls as string[]);
   });
 }

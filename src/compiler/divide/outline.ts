@@ -1,5 +1,5 @@
 import type { Heading, RootContent } from 'mdast';
-import { isExamplesLabel } from '../../model/examples.ts';
+import { isExamplesLabel } from '../../vocabulary/examples.ts';
 import type { Document } from '../document/document.ts';
 import { textOf } from '../document/markdown.ts';
 import { holdersIn } from './first-headings.ts';

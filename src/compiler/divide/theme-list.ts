@@ -1,5 +1,5 @@
 import type { Heading, List, ListItem, RootContent, Strong } from 'mdast';
-import { isExamplesLabel } from '../../model/examples.ts';
+import { isExamplesLabel } from '../../vocabulary/examples.ts';
 import { textOf } from '../document/markdown.ts';
 import { idOfTitle, uniqueIds } from '../names/ids.ts';
 import type { OutlineSection } from './outline.ts';

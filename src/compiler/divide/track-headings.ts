@@ -1,11 +1,11 @@
 import type { Heading } from 'mdast';
 import { fold } from '../../model/fold.ts';
-import { TRACK_BEGINNINGS, TRACK_ENDINGS, TRACK_HEADINGS } from '../../vocabulary/tracks.ts';
+import { wordsFor } from '../../vocabulary/vocabularies.ts';
 import { textOf } from '../document/markdown.ts';
 
-const WHOLE: ReadonlySet<string> = new Set(TRACK_HEADINGS.map(fold));
-const ENDINGS = TRACK_ENDINGS.map(foldEdge);
-const BEGINNINGS = TRACK_BEGINNINGS.map(foldEdge);
+const WHOLE: ReadonlySet<string> = new Set(wordsFor('trackHeadings').map(fold));
+const ENDINGS = wordsFor('trackEndings').map(foldEdge);
+const BEGINNINGS = wordsFor('trackBeginnings').map(foldEdge);
 
 /** Whether a heading says that it is one of a track. */
 export function namesTrack(heading: Heading): boolean {

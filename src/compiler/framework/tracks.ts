@@ -1,4 +1,5 @@
 import type { Track } from '../../model/types.ts';
+import { patternFor } from '../../vocabulary/vocabularies.ts';
 import { compareOrders } from '../names/codes.ts';
 import { capitalise } from '../names/title.ts';
 import type { OrderedLevel } from './order.ts';
@@ -61,9 +62,11 @@ export function findTracks(
   });
 }
 
+const MANAGER = new RegExp(String.raw`\b${patternFor('managers')}\b`, 'i');
+
 /** Whether a level leads people, as far as its title tells. */
 export function isManagement({ title }: Pick<OrderedLevel, 'title'>): boolean {
-  return /\b(?:manager|director|head)\b/i.test(title);
+  return MANAGER.test(title);
 }
 
 function intoRuns(levels: readonly OrderedLevel[]): readonly (readonly OrderedLevel[])[] {

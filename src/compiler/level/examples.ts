@@ -1,5 +1,6 @@
 import type { Html, List, ListItem, Paragraph, RootContent, Strong } from 'mdast';
-import { isExamplesLabel } from '../../model/examples.ts';
+import { isExamplesLabel } from '../../vocabulary/examples.ts';
+import { patternFor } from '../../vocabulary/vocabularies.ts';
 import { spanOf, textOf } from '../document/markdown.ts';
 import { rawHtml } from '../rules/raw-html.ts';
 import { unsupportedMarkdown } from '../rules/unsupported-markdown.ts';
@@ -16,7 +17,7 @@ export interface SortedNodes {
   readonly examples: readonly (readonly RootContent[])[];
 }
 
-const LABEL_WORD = /\b(?:examples?|beispiele?|exemples?)\b/i;
+const LABEL_WORD = new RegExp(String.raw`\b${patternFor('exampleWords')}\b`, 'i');
 
 /**
  * Tells bullets, examples and everything else apart. Examples are what is folded away under a summary with that word, and

@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
-import { isExamplesLabel } from '../../model/examples.ts';
 import type { Section, SectionKind } from '../../model/types.ts';
+import { isExamplesLabel } from '../../vocabulary/examples.ts';
 import { flattened, isAnnouncingExamples, isGroup, type OutlineSection } from '../divide/outline.ts';
 import { spanOf } from '../document/markdown.ts';
 import type { UniqueIds } from '../names/ids.ts';

@@ -1,5 +1,4 @@
-import { CODE_WORDS, JOINED_CODE_WORDS } from '../../vocabulary/levels.ts';
-import { AND_WORDS, UP_TO_WORDS } from '../../vocabulary/ranges.ts';
+import { patternFor, wordsFor } from '../../vocabulary/vocabularies.ts';
 
 /** Where a level stands among others: its rank and then the further numbers of its code; 1 and 10 for "L1.10". */
 export type Order = readonly number[];
@@ -14,16 +13,18 @@ const DIGIT = '[0-9０-９٠-٩۰-۹]';
 /** The numbers in a code, in the digits of any language of the interface. */
 export const NUMBER = String.raw`${DIGIT}+(?:\.${DIGIT}+)*`;
 const NUMBERS = new RegExp(NUMBER);
-const SPACED_NAME = `(?:${CODE_WORDS.flatMap((word) => [word, word.toUpperCase()]).join('|')})`;
-const JOINED_NAME = `(?:${JOINED_CODE_WORDS.join('|')})`;
+const SPACED_NAME = `(?:${wordsFor('codeWords')
+  .flatMap((word) => [word, word.toUpperCase()])
+  .join('|')})`;
+const JOINED_NAME = patternFor('joinedCodeWords');
 /** The words that make a number a code, as in "Level 4", with what may stand before the number. */
 export const LEVEL_NAME = String.raw`(?:${SPACED_NAME}|${JOINED_NAME})\s?`;
 const CODE = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:[A-Z]{1,3}|${SPACED_NAME}\s?)${NUMBER}(?![\p{L}\p{N}])|${JOINED_NAME}\s?${NUMBER}`,
   'gu',
 );
-const UP_TO = between([...UP_TO_WORDS, '[–—〜～~-]']);
-const AND = between([...AND_WORDS, '[,/&+、，]']);
+const UP_TO = between([...wordsFor('upTo'), '[–—〜～~-]']);
+const AND = between([...wordsFor('and'), ...wordsFor('or'), '[,/&+、，]']);
 
 function between(words: readonly string[]): RegExp {
   return new RegExp(String.raw`^\s*(?:${words.join('|')})\s*$`, 'iu');

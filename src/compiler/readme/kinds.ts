@@ -1,6 +1,7 @@
 import type { List, RootContent } from 'mdast';
 import { comparable, fold } from '../../model/fold.ts';
 import type { FrameworkSectionKind } from '../../model/types.ts';
+import { patternFor } from '../../vocabulary/vocabularies.ts';
 import type { OutlineSection } from '../divide/outline.ts';
 import { spanOf, textOf } from '../document/markdown.ts';
 import type { Text } from '../document/yaml.ts';
@@ -40,12 +41,12 @@ interface Sign {
  */
 const SIGNS: readonly Sign[] = [
   { kind: 'index', each: true },
-  { kind: 'principles', heading: /\bprinciples?\b|\bhow we work\b|\bvalues\b/ },
-  { kind: 'journey', heading: /\bjourney\b|\bpaths?\b|\bprogression\b/ },
+  { kind: 'principles', heading: new RegExp(String.raw`\b${patternFor('principles')}\b`) },
+  { kind: 'journey', heading: new RegExp(String.raw`\b${patternFor('journey')}\b`) },
   { kind: 'journey' },
   { kind: 'principles' },
-  { kind: 'purpose', heading: /\b(?:purpose|why|about)\b/ },
-  { kind: 'contributing', heading: /contribut(?!ors?\b)|feedback/ },
+  { kind: 'purpose', heading: new RegExp(String.raw`\b${patternFor('purpose')}\b`) },
+  { kind: 'contributing', heading: new RegExp(patternFor('contributing')) },
 ];
 
 /** Says that no section is of a kind. */

@@ -2,6 +2,7 @@ import type { ListItem } from 'mdast';
 import { comparable, fold } from '../../model/fold.ts';
 import { plainProse } from '../../model/plain.ts';
 import type { Prose } from '../../model/types.ts';
+import { patternFor } from '../../vocabulary/vocabularies.ts';
 import { spanOf, textOf } from '../document/markdown.ts';
 import { findOrders, type OrderRange } from '../names/codes.ts';
 import { idOfWords, type UniqueIds } from '../names/ids.ts';
@@ -79,7 +80,7 @@ export function reportPhases(phases: readonly PhaseDraft[], { document, report }
 const UNTITLED = 'without a title of its own: neither emphasis nor a few words after a colon';
 
 const ENUMERATED = /[,;،、]/;
-const AND = /[,;،、]|\b(?:and|und|et|y)\b|&/;
+const AND = new RegExp(String.raw`[,;،、]|(?<![\p{L}\p{N}])${patternFor('and')}(?![\p{L}\p{N}])|&`, 'u');
 
 function titlesInParentheses(text: string): ReadonlySet<string> {
   const inside = /^\(([^()]*)\)/.exec(text)?.[1] ?? '';

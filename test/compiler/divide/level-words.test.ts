@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { CODE_WORDS, JOINED_CODE_WORDS, LEVEL_HEADINGS } from '../../../src/vocabulary/levels.ts';
+import { wordsFor } from '../../../src/vocabulary/vocabularies.ts';
 import { compileFiles, places } from '../folder.ts';
 
 async function levelsIn(text: string) {
@@ -8,14 +8,17 @@ async function levelsIn(text: string) {
   return { levels, places: places(compilation) };
 }
 
-it.each([...CODE_WORDS, ...JOINED_CODE_WORDS])('finds levels by a word and a number: %s', async (word) => {
-  for (const gap of ['', ' ']) {
-    const text = `# Bakers\n\n## ${word}${gap}1: A\n\n- a\n\n## ${word}${gap}2: B\n\n- b\n`;
-    expect(await levelsIn(text)).toEqual({ levels: ['1 A', '2 B'], places: [] });
-  }
-});
+it.each([...wordsFor('codeWords'), ...wordsFor('joinedCodeWords')])(
+  'finds levels by a word and a number: %s',
+  async (word) => {
+    for (const gap of ['', ' ']) {
+      const text = `# Bakers\n\n## ${word}${gap}1: A\n\n- a\n\n## ${word}${gap}2: B\n\n- b\n`;
+      expect(await levelsIn(text)).toEqual({ levels: ['1 A', '2 B'], places: [] });
+    }
+  },
+);
 
-it.each(LEVEL_HEADINGS)('finds levels under a heading that says so: %s', async (heading) => {
+it.each(wordsFor('levelHeadings'))('finds levels under a heading that says so: %s', async (heading) => {
   const text = `# Bakers\n\n## ${heading}\n\n### A\n\n- a\n\n### B\n\n- b\n`;
   expect(await levelsIn(text)).toEqual({ levels: ['1 A', '2 B'], places: [] });
 });

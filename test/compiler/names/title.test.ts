@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { familyOf, namesSeveral, orderOfCode } from '../../../src/compiler/names/codes.ts';
 import { parseTitle } from '../../../src/compiler/names/title.ts';
-import { CODE_WORDS, JOINED_CODE_WORDS } from '../../../src/vocabulary/levels.ts';
+import { wordsFor } from '../../../src/vocabulary/vocabularies.ts';
 
-const codeWord = fc.constantFrom(...CODE_WORDS, ...JOINED_CODE_WORDS);
+const codeWord = fc.constantFrom(...wordsFor('codeWords'), ...wordsFor('joinedCodeWords'));
 const space = fc.constantFrom('', ' ', '\u00a0', '\u3000');
 const digits = fc.constantFrom('0123456789', '０１２３４５６７８９', '٠١٢٣٤٥٦٧٨٩', '۰۱۲۳۴۵۶۷۸۹');
 const number = fc.integer({ min: 0, max: 40 });

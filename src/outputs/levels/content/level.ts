@@ -1,9 +1,9 @@
 import { anchorOf } from '../../../model/anchors.ts';
-import { isExamplesLabel } from '../../../model/examples.ts';
 import { foldExpectations } from '../../../model/expectations.ts';
 import { levelName } from '../../../model/name.ts';
 import type { Expectation, Level, RichText, Section } from '../../../model/types.ts';
 import type { CopyStrings } from '../../../strings/strings.ts';
+import { isExamplesLabel } from '../../../vocabulary/examples.ts';
 import { words } from './said.ts';
 import { bullets, type Node, paragraph, strong, text } from './tree.ts';
 

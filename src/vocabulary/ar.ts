@@ -1,0 +1,36 @@
+import type { Vocabulary } from './vocabulary.ts';
+
+/** The words of documents in Arabic. */
+export const ar: Vocabulary = {
+  impact: ['الأثر', 'التأثير'],
+  success: ['النجاح'],
+  successBeginnings: [
+    'كيف يبدو النجاح',
+    'كيف يكون النجاح',
+    'ما هو النجاح',
+    'ماذا يعني النجاح',
+    'معنى النجاح',
+  ],
+  successWithin: [],
+  exampleLabels: [],
+  exampleWords: [],
+  codeWords: ['المستوى', 'مستوى', 'الدرجة', 'درجة'],
+  joinedCodeWords: [],
+  upTo: ['إلى', 'حتى'],
+  and: ['و'],
+  or: ['أو'],
+  levelHeadings: ['المستويات', 'مستويات', 'مستوياتنا', 'المستويات الوظيفية', 'الدرجات', 'الدرجات الوظيفية'],
+  trackHeadings: ['المساهمون الأفراد', 'المساهم الفردي', 'الإدارة', 'المديرون'],
+  trackEndings: [],
+  trackBeginnings: ['مسار ', 'المسار '],
+  contents: [],
+  levelCorners: ['المستوى', 'الدور', 'المسمى الوظيفي', 'الدرجة'],
+  themeCorners: ['الموضوع', 'المجال', 'الفئة', 'الكفاءة', 'المهارة', 'البعد', 'المعيار'],
+  indexColumns: [],
+  principles: [],
+  journey: [],
+  purpose: [],
+  contributing: [],
+  managers: [],
+  smallWords: [],
+};

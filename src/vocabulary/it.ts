@@ -1,0 +1,30 @@
+import type { Vocabulary } from './vocabulary.ts';
+
+/** The words of documents in Italian. */
+export const it: Vocabulary = {
+  impact: [],
+  success: [],
+  successBeginnings: [],
+  successWithin: [],
+  exampleLabels: [],
+  exampleWords: [],
+  codeWords: ['Livello'],
+  joinedCodeWords: [],
+  upTo: ['fino a'],
+  and: ['e'],
+  or: ['o'],
+  levelHeadings: ['Livelli', 'I livelli', 'I nostri livelli', 'Livelli di carriera', 'Livelli professionali'],
+  trackHeadings: ['Contributori individuali', 'Gestione', 'Dirigenti'],
+  trackEndings: [],
+  trackBeginnings: ['Percorso '],
+  contents: [],
+  levelCorners: ['Livello', 'Ruolo', 'Titolo'],
+  themeCorners: ['Ambito', 'Competenza', 'Dimensione', 'Aspetto', 'Criteri'],
+  indexColumns: [],
+  principles: [],
+  journey: [],
+  purpose: [],
+  contributing: [],
+  managers: [],
+  smallWords: [],
+};

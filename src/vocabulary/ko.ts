@@ -1,0 +1,30 @@
+import type { Vocabulary } from './vocabulary.ts';
+
+/** The words of documents in Korean. */
+export const ko: Vocabulary = {
+  impact: [],
+  success: [],
+  successBeginnings: [],
+  successWithin: [],
+  exampleLabels: [],
+  exampleWords: [],
+  codeWords: [],
+  joinedCodeWords: ['레벨', '등급', '직급'],
+  upTo: ['에서', '부터'],
+  and: ['및', '와', '과'],
+  or: [],
+  levelHeadings: ['레벨', '레벨 목록', '등급', '직급', '우리의 레벨', '커리어 레벨', '직무 레벨'],
+  trackHeadings: ['개인 기여자', '실무자', '관리자', '매니저', '매니지먼트'],
+  trackEndings: ['트랙'],
+  trackBeginnings: [],
+  contents: [],
+  levelCorners: ['레벨', '등급', '직급', '역할', '직책'],
+  themeCorners: ['주제', '영역', '분야', '역량', '항목', '카테고리', '범주'],
+  indexColumns: [],
+  principles: [],
+  journey: [],
+  purpose: [],
+  contributing: [],
+  managers: [],
+  smallWords: [],
+};

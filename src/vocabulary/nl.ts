@@ -1,0 +1,30 @@
+import type { Vocabulary } from './vocabulary.ts';
+
+/** The words of documents in Dutch. */
+export const nl: Vocabulary = {
+  impact: [],
+  success: [],
+  successBeginnings: [],
+  successWithin: [],
+  exampleLabels: [],
+  exampleWords: [],
+  codeWords: ['Trede'],
+  joinedCodeWords: [],
+  upTo: ['tot', 't/m', 'tot en met'],
+  and: ['en'],
+  or: ['of'],
+  levelHeadings: ['Niveaus', 'De niveaus', 'Onze niveaus', 'Loopbaanniveaus', 'Functieniveaus', 'Treden'],
+  trackHeadings: ['Individuele bijdragers', 'Leidinggevenden'],
+  trackEndings: [' traject', ' loopbaan'],
+  trackBeginnings: [],
+  contents: [],
+  levelCorners: ['Functie', 'Trede'],
+  themeCorners: ['Onderwerp', 'Categorie', 'Competentie', 'Dimensie', 'Gebied', 'Criteria'],
+  indexColumns: [],
+  principles: [],
+  journey: [],
+  purpose: [],
+  contributing: [],
+  managers: [],
+  smallWords: [],
+};

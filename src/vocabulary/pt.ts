@@ -1,0 +1,36 @@
+import type { Vocabulary } from './vocabulary.ts';
+
+/** The words of documents in Portuguese. */
+export const pt: Vocabulary = {
+  impact: [],
+  success: [],
+  successBeginnings: [],
+  successWithin: [],
+  exampleLabels: [],
+  exampleWords: [],
+  codeWords: ['Nível', 'Grau'],
+  joinedCodeWords: [],
+  upTo: ['até', 'ao'],
+  and: ['e'],
+  or: ['ou'],
+  levelHeadings: ['Níveis', 'Os níveis', 'Nossos níveis', 'Os nossos níveis', 'Níveis de carreira'],
+  trackHeadings: [
+    'Contribuidores individuais',
+    'Colaboradores individuais',
+    'Gestão',
+    'Gestão de pessoas',
+    'Liderança',
+  ],
+  trackEndings: [],
+  trackBeginnings: ['Trilha '],
+  contents: [],
+  levelCorners: ['Nível', 'Cargo', 'Função'],
+  themeCorners: ['Categoria', 'Competência', 'Dimensão', 'Critério', 'Critérios', 'Eixo'],
+  indexColumns: [],
+  principles: [],
+  journey: [],
+  purpose: [],
+  contributing: [],
+  managers: [],
+  smallWords: [],
+};

@@ -1,0 +1,30 @@
+import type { Vocabulary } from './vocabulary.ts';
+
+/** The words of documents in Russian. */
+export const ru: Vocabulary = {
+  impact: [],
+  success: [],
+  successBeginnings: [],
+  successWithin: [],
+  exampleLabels: [],
+  exampleWords: [],
+  codeWords: ['Уровень', 'Грейд', 'Ступень'],
+  joinedCodeWords: [],
+  upTo: ['до', 'по'],
+  and: ['и'],
+  or: ['или'],
+  levelHeadings: ['Уровни', 'Наши уровни', 'Карьерные уровни', 'Грейды', 'Наши грейды', 'Ступени'],
+  trackHeadings: ['Индивидуальные специалисты', 'Специалисты', 'Менеджмент', 'Руководители', 'Управление'],
+  trackEndings: [],
+  trackBeginnings: ['Трек ', 'Ветка '],
+  contents: [],
+  levelCorners: ['Уровень', 'Роль', 'Должность', 'Грейд'],
+  themeCorners: ['Тема', 'Область', 'Категория', 'Компетенция', 'Навык', 'Критерий', 'Критерии'],
+  indexColumns: [],
+  principles: [],
+  journey: [],
+  purpose: [],
+  contributing: [],
+  managers: [],
+  smallWords: [],
+};

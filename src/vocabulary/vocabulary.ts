@@ -1,0 +1,49 @@
+/**
+ * The words by which the documents of one language are understood; a list is empty where none are known. Letter case,
+ * punctuation and quotes do not matter, unless a key says otherwise.
+ */
+export interface Vocabulary {
+  /** Headings of an impact section. */
+  readonly impact: readonly string[];
+  /** Headings of a success section: what they are, what they begin with, and what makes one wherever it stands. */
+  readonly success: readonly string[];
+  readonly successBeginnings: readonly string[];
+  readonly successWithin: readonly string[];
+  /** Patterns of a line or a heading that only announces examples, and of the word alone. */
+  readonly exampleLabels: readonly string[];
+  readonly exampleWords: readonly string[];
+  /** The words that make a number a level's code where a space parts words: "Level 4", "Stufe 4", "Уровень 4". */
+  readonly codeWords: readonly string[];
+  /** The same where words stand together, or endings are put to a number: "レベル4", "等级4", "레벨 4". */
+  readonly joinedCodeWords: readonly string[];
+  /** The words between two codes that make a range of them, as in "L1 to L3". */
+  readonly upTo: readonly string[];
+  /** The words between two codes, or two titles, that name both, as in "L3 and L4". */
+  readonly and: readonly string[];
+  readonly or: readonly string[];
+  /** Headings that say no more than that levels stand under them. */
+  readonly levelHeadings: readonly string[];
+  /** Headings that name a track by themselves. */
+  readonly trackHeadings: readonly string[];
+  /** What the heading of a track ends in, as "Management track" does. */
+  readonly trackEndings: readonly string[];
+  /** What it begins with, as "Filière technique" does. */
+  readonly trackBeginnings: readonly string[];
+  /** Headings over the table of contents of a document. */
+  readonly contents: readonly string[];
+  /** What the corner of a table says where each row below it is a level. */
+  readonly levelCorners: readonly string[];
+  /** What it says where each row is a theme. */
+  readonly themeCorners: readonly string[];
+  /** What the first row of an index says where it only names the columns. */
+  readonly indexColumns: readonly string[];
+  /** Patterns of words in the headings of the README's sections, in small letters. */
+  readonly principles: readonly string[];
+  readonly journey: readonly string[];
+  readonly purpose: readonly string[];
+  readonly contributing: readonly string[];
+  /** Words in the title of somebody who leads others, in small letters. */
+  readonly managers: readonly string[];
+  /** Words that the name of a file may leave out, in small letters. */
+  readonly smallWords: readonly string[];
+}
