@@ -32,5 +32,6 @@ export const ar: Vocabulary = {
   purpose: [],
   contributing: [],
   managers: [],
+  seniority: ['مبتدئ', 'أول', 'رئيسي', 'متدرب', 'خبير', 'مساعد'],
   smallWords: [],
 };

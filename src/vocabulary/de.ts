@@ -63,5 +63,6 @@ export const de: Vocabulary = {
   purpose: [],
   contributing: [],
   managers: [],
+  seniority: ['leitender', 'leitende', 'erfahrener', 'erfahrene', 'angehender', 'angehende'],
   smallWords: [],
 };

@@ -58,5 +58,6 @@ export const es: Vocabulary = {
   purpose: [],
   contributing: [],
   managers: [],
+  seniority: ['becario', 'becaria', 'aprendiz', 'sénior', 'júnior', 'experto', 'experta', 'líder'],
   smallWords: [],
 };

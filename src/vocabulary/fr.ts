@@ -37,5 +37,18 @@ export const fr: Vocabulary = {
   purpose: [],
   contributing: [],
   managers: [],
+  seniority: [
+    'stagiaire',
+    'apprenti',
+    'apprentie',
+    'débutant',
+    'débutante',
+    'confirmé',
+    'confirmée',
+    'principale',
+    'expérimenté',
+    'expérimentée',
+    'experte',
+  ],
   smallWords: [],
 };

@@ -26,5 +26,6 @@ export const it: Vocabulary = {
   purpose: [],
   contributing: [],
   managers: [],
+  seniority: ['tirocinante', 'apprendista', 'esperto', 'esperta', 'capo'],
   smallWords: [],
 };

@@ -37,5 +37,6 @@ export const ja: Vocabulary = {
   purpose: [],
   contributing: [],
   managers: [],
+  seniority: ['ジュニア', 'シニア', 'リード', 'プリンシパル', '新人', '上級', '初級', '中級'],
   smallWords: [],
 };

@@ -26,5 +26,6 @@ export const ko: Vocabulary = {
   purpose: [],
   contributing: [],
   managers: [],
+  seniority: ['주니어', '시니어', '수석', '선임', '책임', '리드'],
   smallWords: [],
 };

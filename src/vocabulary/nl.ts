@@ -26,5 +26,6 @@ export const nl: Vocabulary = {
   purpose: [],
   contributing: [],
   managers: [],
+  seniority: ['leerling', 'medior', 'ervaren'],
   smallWords: [],
 };

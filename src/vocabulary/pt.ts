@@ -32,5 +32,6 @@ export const pt: Vocabulary = {
   purpose: [],
   contributing: [],
   managers: [],
+  seniority: ['estagiário', 'estagiária', 'pleno', 'plena', 'especialista'],
   smallWords: [],
 };

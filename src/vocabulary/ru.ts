@@ -26,5 +26,17 @@ export const ru: Vocabulary = {
   purpose: [],
   contributing: [],
   managers: [],
+  seniority: [
+    'стажёр',
+    'стажер',
+    'младший',
+    'младшая',
+    'средний',
+    'старший',
+    'старшая',
+    'ведущий',
+    'ведущая',
+    'главный',
+  ],
   smallWords: [],
 };

@@ -44,6 +44,8 @@ export interface Vocabulary {
   readonly contributing: readonly string[];
   /** Words in the title of somebody who leads others, in small letters. */
   readonly managers: readonly string[];
+  /** Words that tell levels of one role apart, as in "Junior Baker" and "Baker", in small letters. */
+  readonly seniority: readonly string[];
   /** Words that the name of a file may leave out, in small letters. */
   readonly smallWords: readonly string[];
 }

@@ -37,5 +37,6 @@ export const zh: Vocabulary = {
   purpose: [],
   contributing: [],
   managers: [],
+  seniority: ['初级', '中级', '高级', '资深', '首席', '助理', '实习'],
   smallWords: [],
 };

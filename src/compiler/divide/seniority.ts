@@ -1,9 +1,11 @@
 import { fold } from '../../model/fold.ts';
-import { SENIORITY_WORDS } from '../../vocabulary/seniority.ts';
+import { wordsFor } from '../../vocabulary/vocabularies.ts';
 
-const SPACED: ReadonlySet<string> = new Set(SENIORITY_WORDS.map(fold));
+const WORDS = wordsFor('seniority');
+
+const SPACED: ReadonlySet<string> = new Set(WORDS.map(fold));
 /** Words that stand before a role without a space. */
-const JOINED = SENIORITY_WORDS.filter((word) => /^[\p{scx=Hani}\p{scx=Kana}]+$/u.test(word));
+const JOINED = WORDS.filter((word) => /^[\p{scx=Hani}\p{scx=Kana}]+$/u.test(word));
 
 /** A title without the words that tell its level. */
 export interface Role {
