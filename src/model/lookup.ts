@@ -12,6 +12,8 @@ export function levelsMeant<L extends LevelSummary>(
   track?: string,
 ): readonly L[] {
   const wanted = idOrCode.toLowerCase();
+  // a level without a code is not meant by an empty name
+  if (wanted === '') return [];
   const byId = levels.find((level) => level.id.toLowerCase() === wanted);
   if (byId) return [byId];
   return levels.filter(

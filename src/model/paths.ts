@@ -52,13 +52,6 @@ export function pathsOf<L extends LevelSummary>(framework: PathSource<L>): Paths
   return { previous, next };
 }
 
-/** The way to a level from the start, the level itself last. */
-export function pathTo<L extends LevelSummary>({ previous }: Paths<L>, level: L): L[] {
-  const path: L[] = [];
-  for (let step: L | undefined = level; step; step = previous.get(step.id)) path.push(step);
-  return path.toReversed();
-}
-
 /** How many steps up from the foot of the framework a level stands. */
 export function heightOf({ place }: LevelSummary): number {
   return place.below + place.position;

@@ -65,6 +65,13 @@ describe('alignLevels', () => {
     ]);
   });
 
+  it('keeps the order of the first level where others have the opposite one', () => {
+    const one = level('One', { sections: [section('Sales', []), section('Bread', [])] });
+    const two = level('Two', { sections: [section('Bread', []), section('Sales', [])] });
+    expect(titles(one, two).map(([, title]) => title)).toEqual(['Sales', 'Bread']);
+    expect(titles(two, one).map(([, title]) => title)).toEqual(['Bread', 'Sales']);
+  });
+
   it('goes by position only inside one track and with equally many themes', () => {
     const themes = (...names: string[]) => names.map((name) => section(name, []));
     const one = level('One', { sections: themes('a', 'b') });

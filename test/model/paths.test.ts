@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { framework } from '../../src/data.ts';
-import { isOnTheWay, type PathSource, pathsOf, pathTo } from '../../src/model/paths.ts';
+import { isOnTheWay, type PathSource, pathsOf } from '../../src/model/paths.ts';
 import type { LevelSummary } from '../../src/model/types.ts';
 import { branchAtTheTop, threeTracks } from '../../stories/samples/index.ts';
 
@@ -49,19 +49,23 @@ describe('pathsOf', () => {
   });
 });
 
-describe('pathTo', () => {
-  it('is the whole way, over the fork', () => {
-    const paths = pathsOf(threeTracks);
+describe('isOnTheWay', () => {
+  it('is true of the levels that lead up to another, over the fork', () => {
     const last = threeTracks.levels.find(({ code }) => code === 'M5');
-    expect(last && pathTo(paths, last).map(({ code }) => code)).toEqual(['E1', 'E2', 'E3', 'M4', 'M5']);
+    const passed = threeTracks.levels.filter(
+      (level) => last && isOnTheWay(level, last, threeTracks.tracks[0]?.id),
+    );
+    expect(passed.map(({ code }) => code)).toEqual(['E1', 'E2', 'E3', 'M4']);
   });
 
-  it('leads past the very levels that are on the way', () => {
+  it('agrees with the steps from level to level', () => {
     for (const { tracks, levels } of [threeTracks, branchAtTheTop, framework]) {
-      const paths = pathsOf({ tracks, levels });
+      const { previous } = pathsOf({ tracks, levels });
       for (const level of levels) {
         const passed = levels.filter((other) => isOnTheWay(other, level, tracks[0]?.id));
-        expect(new Set(pathTo(paths, level))).toEqual(new Set([...passed, level]));
+        const steps = new Set<LevelSummary>();
+        for (let step = previous.get(level.id); step; step = previous.get(step.id)) steps.add(step);
+        expect(new Set(passed)).toEqual(steps);
       }
     }
   });

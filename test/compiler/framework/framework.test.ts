@@ -327,6 +327,18 @@ describe('phases', () => {
       [undefined, undefined],
     ]);
   });
+
+  it('are carried once: a level that two of them name is in the first', async () => {
+    const { framework } = await compileFiles(
+      listing(NAMES, '## The way\n\n- **L1 to L2** is *craft*\n- **L2 to L3** is *trust*\n\n'),
+    );
+    expect(framework?.phases.map(({ levels }) => levels)).toEqual([['l1-baker', 'l2-chef'], ['l2-chef']]);
+    expect(framework?.levels.map(({ phase, place }) => [phase, place.phaseTitle])).toEqual([
+      ['craft', 'Craft'],
+      ['craft', 'Craft'],
+      [undefined, undefined],
+    ]);
+  });
 });
 
 describe('the sections of the README', () => {

@@ -183,6 +183,7 @@ describe('links', () => {
     'https:///example.com',
     'https://me@example.com',
     'https://me:secret@example.com',
+    'https://:secret@example.com',
     'https://',
     '//example.com',
     '\\\\\\\\example.com',

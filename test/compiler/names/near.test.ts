@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { nearest } from '../../../src/compiler/names/near.ts';
+
+describe('nearest', () => {
+  it.each([
+    // six letters and more: two slips
+    ['organisaton', 'organisation'],
+    ['organizaton', 'organisation'],
+    ['mangers', 'managers'],
+    ['craftt', 'crafts'],
+    // four and five: one
+    ['crafft', 'craft'],
+    ['craf', 'craft'],
+    ['crift', 'craft'],
+    ['oven', 'ovens'],
+    // case and marks are no slip, however short
+    ['IC', 'ic'],
+    ['Ic.', 'ic'],
+  ])('takes %s for %s', (word, meant) => {
+    expect(nearest(word, [meant])).toBe(meant);
+  });
+
+  it.each([
+    ['organzatn', 'organisation'],
+    ['people', 'ponds'],
+    ['crat', 'crust'],
+    ['crfat', 'craft'],
+    ['oven', 'over-all'],
+    ['ic', 'id'],
+    ['ops', 'qa'],
+    ['qas', 'qa'],
+    ['ops', 'opsy'],
+    ['team-1', 'team-2'],
+    ['l1', 'l12'],
+    ['craft', 'craft'],
+  ])('does not take %s for %s', (word, other) => {
+    expect(nearest(word, [other])).toBeUndefined();
+  });
+
+  it('chooses the one with the fewest slips, and the first of equals', () => {
+    expect(nearest('managers', ['managing', 'manager', 'mangers'])).toBe('manager');
+    expect(nearest('manager', ['managing', 'MANAGER', 'managers'])).toBe('MANAGER');
+  });
+
+  it('finds every word again after one slip, if it is long enough', () => {
+    const letter = fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz');
+    const slip = fc.record({ at: fc.nat(), letter, kind: fc.constantFrom('put in', 'taken out', 'changed') });
+    fc.assert(
+      fc.property(
+        fc.array(letter, { minLength: 5, maxLength: 12 }),
+        slip,
+        (letters, { at, letter, kind }) => {
+          const place = at % letters.length;
+          const slipped = letters.toSpliced(
+            place,
+            kind === 'put in' ? 0 : 1,
+            ...(kind === 'taken out' ? [] : [letter]),
+          );
+          fc.pre(slipped.join('') !== letters.join(''));
+          expect(nearest(slipped.join(''), [letters.join('')])).toBe(letters.join(''));
+        },
+      ),
+    );
+  });
+});
