@@ -1,7 +1,7 @@
 import { type Browser, type Page } from 'playwright';
 import { launchArguments, launchChromium } from '../browser/chromium.ts';
 import { serveStorybook } from '../storybook/built.ts';
-import { fontsLoaded, open } from '../storybook/opened.ts';
+import { fontsLoaded, open, turnTo, WITHOUT_AUDIT } from '../storybook/opened.ts';
 import { decode, type Image } from './image.ts';
 import { MOST_HEIGHT, type View, views } from './views.ts';
 
@@ -38,17 +38,20 @@ export async function openStudio(
   const server = await serveStorybook();
   const browser = await launchChromium({ args: [...args] });
   const pages = await Promise.all(Array.from({ length: PAGES }, () => newPage(browser)));
+  const clean = new Set<Page>();
   const waiting: ((page: Page) => void)[] = [];
   return {
     major: Number.parseInt(browser.version(), 10),
     async draw(story, prepare) {
       const page = pages.pop() ?? (await new Promise<Page>((free) => waiting.push(free)));
       try {
-        // The audit beside each story takes time and shows in no picture.
-        await open(page, server.url, { id: story, type: 'story' }, 'a11y.manual:!true');
-        // What takes its font from the page would take the machine's.
-        await page.addStyleTag({ content: 'body { font-family: "Source Sans 3 Variable" }' });
-        await prepare?.(page);
+        if (clean.has(page)) await turnTo(page, story);
+        else await openClean(page, server.url, story);
+        clean.add(page);
+        if (prepare) {
+          clean.delete(page);
+          await prepare(page);
+        }
         const drawings: Drawing[] = [];
         for (const view of views) drawings.push(await drawView(page, view));
         return drawings;
@@ -73,6 +76,13 @@ async function newPage(browser: Browser): Promise<Page> {
     timezoneId: 'UTC',
   });
   return context.newPage();
+}
+
+async function openClean(page: Page, base: string, id: string): Promise<void> {
+  // The audit beside each story takes time and shows in no picture.
+  await open(page, base, { id, type: 'story' }, WITHOUT_AUDIT);
+  // What takes its font from the page would take the machine's.
+  await page.addStyleTag({ content: 'body { font-family: "Source Sans 3 Variable" }' });
 }
 
 /** The mode is the system's, so that a story is opened once for all its pictures. */

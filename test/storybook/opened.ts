@@ -1,6 +1,9 @@
 import type { Page } from 'playwright';
 import type { Entry } from './built.ts';
 
+/** Leaves out the audit for accessibility that Storybook's addon makes beside each story. */
+export const WITHOUT_AUDIT = 'a11y.manual:!true';
+
 /** Opens a story or a page of documentation by itself, and resolves when it stands with its fonts. */
 export async function open(page: Page, base: string, { id, type }: Entry, globals = ''): Promise<void> {
   await page.goto(`${base}iframe.html?id=${id}&viewMode=${type}&globals=${globals}`);
@@ -15,6 +18,43 @@ export async function open(page: Page, base: string, { id, type }: Entry, global
   }
   await fontsLoaded(page);
   if (type === 'story') await expectOwnTypeface(page, id);
+}
+
+/**
+ * Turns an open story to another one, as a reader does who goes from one to the next, and resolves when it stands with
+ * its fonts. Takes a tenth of the time of opening it.
+ */
+export async function turnTo(page: Page, id: string): Promise<void> {
+  const fault = await page.evaluate(turn, id);
+  if (fault !== undefined) throw new Error(`Storybook shows an error in place of ${id}: ${fault}`);
+  await fontsLoaded(page);
+  await expectOwnTypeface(page, id);
+}
+
+/** Gives what went wrong, if anything did. Runs in the page. */
+function turn(id: string): Promise<string | undefined> {
+  const channel = Reflect.get(window, '__STORYBOOK_ADDONS_CHANNEL__') as {
+    on(event: string, listener: (said: unknown) => void): void;
+    off(event: string, listener: (said: unknown) => void): void;
+    emit(event: string, said: unknown): void;
+  };
+  return new Promise((resolve) => {
+    const faults = ['storyErrored', 'storyThrewException', 'storyMissing', 'playFunctionThrewException'];
+    const listeners: [string, (said: unknown) => void][] = [
+      ['storyRendered', () => end(undefined)],
+      ['storyUnchanged', () => end(undefined)],
+      ...faults.map((event): [string, (said: unknown) => void] => [
+        event,
+        () => end(document.body.innerText),
+      ]),
+    ];
+    const end = (fault: string | undefined) => {
+      for (const [event, listener] of listeners) channel.off(event, listener);
+      resolve(fault);
+    };
+    for (const [event, listener] of listeners) channel.on(event, listener);
+    channel.emit('setCurrentStory', { storyId: id, viewMode: 'story' });
+  });
 }
 
 /** Otherwise pictures would differ from machine to machine, and nobody would know why. */
