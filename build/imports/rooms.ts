@@ -151,7 +151,7 @@ export const rooms: readonly Room[] = [
   },
   {
     path: 'src/outputs/framework/formats.ts',
-    purpose: 'what `build --format` offers, from which come its help and the tables of the README',
+    purpose: 'what `build --format` offers, from which come its help and the tables of `docs/command.md`',
     imports: [
       'src/outputs/framework',
       'src/outputs/framework/csv.ts',
@@ -193,7 +193,7 @@ export const rooms: readonly Room[] = [
   },
   {
     path: 'src/outputs/levels/formats.ts',
-    purpose: 'what `export --as` offers, from which come its help and the tables of the README',
+    purpose: 'what `export --as` offers, from which come its help and the tables of `docs/command.md`',
     imports: ['src/outputs/levels', 'src/outputs/levels/csv.ts', 'src/server'],
     types: ['src/model', 'src/strings'],
   },
@@ -326,7 +326,8 @@ export const rooms: readonly Room[] = [
   },
   {
     path: 'docs',
-    purpose: 'which form each host allows: a recipe for each, with snippets that `test/docs/recipes/` runs',
+    purpose:
+      'the guides and reference pages; `hosts/` has a recipe for each host. `test/docs/` writes the tables and runs the snippets',
     imports: [],
   },
   {

@@ -111,11 +111,10 @@ async function serve(answer: (path: string) => Promise<string> | string) {
 }
 
 describe('a page in a frame of another origin', () => {
-  /** The README's own lines, with a frame around a page of the site. */
+  /** The lines of docs/pages.md, with a frame around a page of the site. */
   async function framed(query: string, use: (page: Page, said: string[]) => Promise<void>, head = '') {
-    const readme = await readFile(fromRoot('README.md'), 'utf8');
     const [, snippet = ''] =
-      /built-pages\.test\.ts runs this one -->\n```html\n([^]*?)```/.exec(readme) ?? [];
+      /```html\n([^]*?)```/.exec(await readFile(fromRoot('docs/pages.md'), 'utf8')) ?? [];
     const levels = await serve((path) => readFile(join(site, path), 'utf8'));
     const src = `${levels.origin}/${LEVEL}${query}`;
     const body = snippet.replace(/src="[^"]*"/, `src="${src}" width="600"`);

@@ -75,7 +75,7 @@ export const LEVELS_FORMATS = {
     },
   },
   element: {
-    for: 'pages [with the script tag](#content-before-the-script), before it runs: a `<level-card>`',
+    for: 'pages [with the script tag](elements.md#content-before-the-script), before it runs: a `<level-card>`',
     several: '`<level-compare>`',
     compares: true,
     styles: true,

@@ -1,6 +1,5 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Heading, Link, Root, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
@@ -9,6 +8,7 @@ import { build } from 'vite';
 import { beforeAll, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { fromRoot } from '../../root.ts';
+import { complaints, installReact } from './code.ts';
 import { published } from './frame.ts';
 import { headersOf, host } from './host.ts';
 import { deadLinks } from './links.ts';
@@ -50,7 +50,7 @@ const MAIN = `
   page.params.loader().then((element) => createRoot(document.getElementById('root')).render(element));
 `;
 
-recipe('backstage.md', (ask) => {
+recipe('docs/hosts/backstage.md', (ask) => {
   const { run, path } = workshop();
   const open = host();
 
@@ -67,9 +67,7 @@ recipe('backstage.md', (ask) => {
   }
 
   beforeAll(async () => {
-    for (const name of ['react', 'react-dom', '@types']) {
-      await symlink(fromRoot(`node_modules/${name}`), path(`node_modules/${name}`), 'dir');
-    }
+    await installReact(path());
     await mkdir(path('stand-in'));
     await writeFile(path('stand-in/index.js'), STAND_IN);
     await writeFile(path('main.tsx'), MAIN);
@@ -101,22 +99,8 @@ recipe('backstage.md', (ask) => {
   it('makes the levels, and the plugin that TypeScript takes', async () => {
     run(ask('Make it', 'sh')[0]);
     const files = await write(ask('Paste it', 'tsx'));
-    const { stdout } = spawnSync(
-      process.execPath,
-      [
-        fromRoot('node_modules/typescript/bin/tsc'),
-        ...'--ignoreConfig --strict --noEmit --module ESNext --moduleResolution Bundler --target ES2022'.split(
-          ' ',
-        ),
-        ...'--jsx react-jsx --lib ES2023,DOM,DOM.Iterable --skipLibCheck --types react --pretty false'.split(
-          ' ',
-        ),
-        fromRoot('test/docs/recipes/backstage-frontend-plugin-api.d.ts'),
-        ...files,
-      ],
-      { cwd: path(), encoding: 'utf8' },
-    );
-    expect(stdout).toBe('');
+    const types = fromRoot('test/docs/recipes/backstage-frontend-plugin-api.d.ts');
+    expect(complaints(path(), [types, ...files])).toBe('');
   });
 
   it("shows the page under Backstage's own policy", async () => {

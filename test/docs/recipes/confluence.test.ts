@@ -11,7 +11,7 @@ const PAGE = 'https://acme.atlassian.net/wiki/spaces/people';
 /** The tags that an editor of documents keeps of what is pasted; of all others it keeps the text. */
 const KEPT = 'h1 h2 h3 h4 h5 h6 p ul ol li blockquote strong b em i a code br table tbody thead tr th td';
 
-recipe('confluence.md', (ask) => {
+recipe('docs/hosts/confluence.md', (ask) => {
   const { run, path } = workshop();
   const open = host();
 

@@ -6,7 +6,7 @@ import { recipe } from './recipe.ts';
 import { lacking, wordsOf } from './words.ts';
 import { workshop } from './workshop.ts';
 
-recipe('greenhouse.md', (ask) => {
+recipe('docs/hosts/greenhouse.md', (ask) => {
   const { run } = workshop();
   const text = () => run('cat l2.txt');
   const html = () => run('cat l2.html');

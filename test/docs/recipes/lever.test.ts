@@ -12,7 +12,7 @@ interface Posting {
   additional: string[];
 }
 
-recipe('lever.md', (ask) => {
+recipe('docs/hosts/lever.md', (ask) => {
   const { run } = workshop();
   const open = host();
 

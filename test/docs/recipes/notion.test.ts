@@ -10,7 +10,7 @@ import { recipe } from './recipe.ts';
 import { lacking, wordsOf } from './words.ts';
 import { workshop } from './workshop.ts';
 
-recipe('notion.md', (ask) => {
+recipe('docs/hosts/notion.md', (ask) => {
   const { run, path } = workshop();
   const open = host();
 

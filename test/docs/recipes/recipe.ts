@@ -11,8 +11,8 @@ interface Snippet {
   text: string;
 }
 
-/** Every snippet of a recipe in `docs/`, in order. */
-function snippetsOf(file: string): Snippet[] {
+/** Returns every snippet of a document, in order. */
+export function snippetsOf(path: string): Snippet[] {
   const snippets: Snippet[] = [];
   let under = '';
   const visit = (node: Root | Root['children'][number]) => {
@@ -20,7 +20,7 @@ function snippetsOf(file: string): Snippet[] {
     if (node.type === 'code') snippets.push(snippetOf(node, under));
     if ('children' in node) for (const child of node.children) visit(child as Root['children'][number]);
   };
-  visit(fromMarkdown(read(`docs/${file}`)));
+  visit(fromMarkdown(read(path)));
   return snippets;
 }
 
@@ -28,19 +28,19 @@ function snippetOf({ lang, value }: Code, under: string): Snippet {
   return { under, language: lang ?? '', text: value };
 }
 
-/** Asks for the snippets of a language under a heading. */
+/** Returns the snippets of a language under a heading. */
 export type Ask = (under: string, language: string) => [string, ...string[]];
 
-/** The tests of a recipe, which ask for its snippets, and one that each was asked for: a snippet that nothing runs fails. */
-export function recipe(file: string, tests: (ask: Ask) => void): void {
-  const snippets = snippetsOf(file);
+/** Runs the tests of a document, which ask for its snippets, and one that fails if they have not asked for each of them. */
+export function recipe(path: string, tests: (ask: Ask) => void): void {
+  const snippets = snippetsOf(path);
   const asked = new Set<Snippet>();
-  describe(`docs/${file}`, () => {
+  describe(`the snippets of ${path}`, () => {
     tests((under, language) => {
       const found = snippets.filter((snippet) => snippet.under === under && snippet.language === language);
       for (const snippet of found) asked.add(snippet);
       const [first, ...others] = found.map(({ text }) => text);
-      if (first === undefined) throw new Error(`${file} has no ${language} under "${under}".`);
+      if (first === undefined) throw new Error(`${path} has no ${language} under "${under}".`);
       return [first, ...others];
     });
 

@@ -1,13 +1,8 @@
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import GithubSlugger from 'github-slugger';
-import type { Heading, Link, Root, RootContent } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { toString } from 'mdast-util-to-string';
+import { basename, dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { fromRoot } from '../../root.ts';
+import { headingsOf, localLinksOf } from '../markdown.ts';
 import { filesOf, read } from '../sources.ts';
-import { recipe } from './recipe.ts';
+import { recipe, snippetsOf } from './recipe.ts';
 import { workshop } from './workshop.ts';
 
 const SHAPE = [
@@ -20,49 +15,28 @@ const SHAPE = [
   'Where this is documented',
 ];
 
-const files = filesOf('docs', /\.md$/);
-const hosts = files.filter((file) => !file.endsWith('README.md'));
+const pages = filesOf('docs', /\.md$/).map((path) => path.replaceAll('\\', '/'));
+const tests = filesOf('test/docs/recipes', /\.test\.ts$/).map(read);
+const hosts = pages.filter((page) => dirname(page) === 'docs/hosts' && basename(page) !== 'README.md');
 
-const within = (node: Root | RootContent): RootContent[] =>
-  'children' in node ? node.children.flatMap((child) => [child, ...within(child)]) : [];
-const nodesOf = (file: string) => within(fromMarkdown(read(file)));
-const headingsOf = (file: string) => nodesOf(file).filter((node): node is Heading => node.type === 'heading');
-
-/** The anchors that a Git host gives to headings. */
-function anchorsOf(file: string): string[] {
-  const slugger = new GithubSlugger();
-  return headingsOf(file).map((heading) => slugger.slug(toString(heading)));
-}
-
-describe.each(hosts)('%s', (file) => {
+describe.each(hosts)('%s', (page) => {
   it('has the shape of every recipe', () => {
-    const headings = headingsOf(file).filter(({ depth }) => depth === 2);
-    expect(headings.map((heading) => toString(heading))).toEqual(SHAPE);
-  });
-
-  it('has tests that run its snippets', () => {
-    const tests = file.replace(/^docs.(.*)\.md$/, 'test/docs/recipes/$1.test.ts');
-    expect(read(tests)).toContain(`recipe('${file.replace(/^docs./, '')}'`);
+    const headings = headingsOf(page).filter(({ depth }) => depth === 2);
+    expect(headings.map(({ text }) => text)).toEqual(SHAPE);
   });
 
   it('stands in the table of hosts', () => {
-    expect(read('docs/README.md')).toContain(`](${file.replace(/^docs./, '')})`);
+    expect(localLinksOf('docs/hosts/README.md')).toContain(basename(page));
   });
 });
 
-it.each([...files, 'README.md'])('%s links to files and headings that are there', (file) => {
-  const links = nodesOf(file).filter((node): node is Link => node.type === 'link');
-  const local = links.map(({ url }) => url).filter((url) => !/^[a-z]+:/.test(url));
-  const broken = local.filter((url) => {
-    const [path = '', fragment] = url.split('#');
-    const target = path === '' ? file : join(dirname(file), path);
-    if (!existsSync(fromRoot(target))) return true;
-    return fragment !== undefined && !anchorsOf(target).includes(fragment);
-  });
-  expect(broken).toEqual([]);
+const withSnippets = ['README.md', ...pages].filter((page) => snippetsOf(page).length > 0);
+
+it.each(withSnippets)('%s has tests that run its snippets', (page) => {
+  expect(tests.filter((text) => text.includes(`recipe('${page}'`))).toHaveLength(1);
 });
 
-recipe('README.md', (ask) => {
+recipe('docs/hosts/README.md', (ask) => {
   const { run } = workshop();
 
   it('finds no mistake in documents that have none', () => {

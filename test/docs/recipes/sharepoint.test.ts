@@ -11,7 +11,7 @@ const pageWith = (embedded: string, domains: string[]) => ({
   policy: `default-src 'none'; style-src 'unsafe-inline'; frame-src ${domains.join(' ') || "'none'"}`,
 });
 
-recipe('sharepoint.md', (ask) => {
+recipe('docs/hosts/sharepoint.md', (ask) => {
   const { run, path } = workshop();
   const open = host();
   const HTTP = ask('Ask the administrator for', 'http')[0];

@@ -10,7 +10,7 @@ import { workshop } from './workshop.ts';
 
 const SITE = 'https://www.acme.example';
 
-recipe('wordpress.md', (ask) => {
+recipe('docs/hosts/wordpress.md', (ask) => {
   const { run, path } = workshop();
   const open = host();
   const snippet = () => ask('Paste it', 'html')[0];

@@ -1,0 +1,56 @@
+import { writeFile } from 'node:fs/promises';
+import { expect, it } from 'vitest';
+import { recipe } from './recipe.ts';
+import { workshop } from './workshop.ts';
+
+recipe('docs/authoring.md', (ask) => {
+  const { run, path } = workshop();
+
+  it('shows documents in which there is nothing to find, and which say what they should', async () => {
+    const [level] = ask('A level', 'markdown');
+    const [readme] = ask('The README', 'markdown');
+    run('rm framework/*');
+    await writeFile(path('framework/README.md'), readme);
+    await writeFile(
+      path('framework/L1-Junior-Baker.md'),
+      '# L1: Junior Baker\n\n## I learn\n\n- I shape loaves\n',
+    );
+    await writeFile(path('framework/L2-Baker.md'), level);
+    expect(run('npx career-levels check --strict --format json')).toBe('[]\n');
+
+    const { levels, principles, phases } = JSON.parse(run('npx career-levels build'));
+    const [, baker] = levels;
+    expect(baker).toMatchObject({
+      id: 'l2-baker',
+      code: 'L2',
+      title: 'Baker',
+      attributes: [{ label: 'Planning horizon' }],
+      sections: [
+        { kind: 'impact', expectations: [{ children: [{}] }] },
+        { kind: 'theme', title: 'I look after the shop', examples: [{}] },
+      ],
+    });
+    expect(principles).toMatchObject([{ title: 'Bread first.' }]);
+    expect(phases).toMatchObject([{ title: 'Learning the craft', levels: ['l1-junior-baker', 'l2-baker'] }]);
+  });
+
+  it('takes the front matter', async () => {
+    const [frontMatter] = ask('Front matter', 'yaml');
+    run('rm -f framework/*');
+    const title = '# Bakery\n\n## Levels\n\n- [L1: Baker](./L1-Baker.md)\n';
+    const declared = 'tracks: { ic: Bakers }\nthemes: { craft: Craft, people: People }';
+    await writeFile(path('framework/README.md'), `---\n${declared}\n---\n\n${title}`);
+    const sections = '## Bread\n\n- I bake\n\n## Shop\n\n- I sell\n';
+    await writeFile(path('framework/L1-Baker.md'), `${frontMatter}\n\n# L1: Baker\n\n${sections}`);
+    const { levels } = JSON.parse(run('npx career-levels build'));
+    expect(levels[0]).toMatchObject({ track: 'ic', status: 'draft' });
+    expect(levels[0].sections).toMatchObject([{ theme: 'craft' }, { theme: 'people' }]);
+  });
+
+  it('explains, and suggests themes', () => {
+    run('rm framework/*');
+    run('cp node_modules/career-levels/framework/* framework/');
+    expect(run(ask('Writing a framework', 'sh')[0])).toContain('is of kind');
+    expect(run(ask('Themes', 'sh')[0])).toContain('themes');
+  });
+});

@@ -1,0 +1,52 @@
+import { existsSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { beforeAll, expect, it } from 'vitest';
+import { complaints, exportsOf, installReact } from './code.ts';
+import { recipe } from './recipe.ts';
+import { workshop } from './workshop.ts';
+
+recipe('docs/command.md', (ask) => {
+  const { run, path } = workshop();
+
+  beforeAll(() => installReact(path()));
+
+  it('runs each command', () => {
+    expect(run(ask('Commands', 'sh')[0])).toContain('Usage:');
+    expect(JSON.parse(run('cat framework.json')).levels).not.toEqual([]);
+    expect(run('cat l3.txt')).toContain('Senior DevOps Support Engineer');
+  });
+
+  it('checks', () => {
+    const documents = run('cat framework/*.md');
+    const said = run(ask('check', 'sh')[0]);
+    expect(said).toContain('is of kind');
+    expect(run('cat framework/*.md')).toBe(documents);
+  });
+
+  it('builds', () => {
+    run(ask('build', 'sh')[0]);
+    for (const file of ['src/levels/index.js', 'public/framework.json', 'public/expectations.csv']) {
+      expect(existsSync(path(file)), file).toBe(true);
+    }
+  });
+
+  it('exports', () => {
+    const said = run(ask('export', 'sh')[0]);
+    expect(run('cat advertisement.html')).toContain('<h3>');
+    expect(said).toMatch(/^#.* L3 .*L4/m);
+    expect(said).toContain('lang="de"');
+  });
+
+  it('compiles with Vite', async () => {
+    run('rm -r src/levels');
+    const [config, use = ''] = ask('With Vite', 'ts');
+    await writeFile(path('vite.config.ts'), config);
+    await writeFile(path('index.html'), '<script type="module" src="/use.ts"></script>');
+    await writeFile(path('use.ts'), use);
+    const { build } = await import('vite');
+    await build({ root: path(), logLevel: 'error' });
+    expect(complaints(path(), ['vite.config.ts', 'use.ts'])).toBe('');
+    const { ids } = await exportsOf(path(), 'use.ts');
+    expect(ids).toContain('l3-senior-devops-support-engineer');
+  });
+});

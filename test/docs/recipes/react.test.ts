@@ -1,0 +1,58 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { isValidElement, type ReactNode } from 'react';
+import { beforeAll, expect, it } from 'vitest';
+import { bundledForNode, complaints, drawn, exportsOf, installReact } from './code.ts';
+import { recipe } from './recipe.ts';
+import { workshop } from './workshop.ts';
+
+recipe('docs/react.md', (ask) => {
+  const { run, path } = workshop();
+
+  /** Compiles a snippet as the reader would, runs it in their folder, and draws all that it exports. */
+  async function shown(under: string): Promise<string> {
+    const [snippet] = ask(under, 'tsx');
+    await writeFile(path('page.tsx'), snippet);
+    expect(complaints(path(), ['page.tsx'])).toBe('');
+    const nodes = Object.values(await exportsOf(path(), 'page.tsx')).filter(isNode);
+    return (await Promise.all(nodes.map(drawn))).join('');
+  }
+
+  beforeAll(async () => {
+    await installReact(path());
+    run(ask('Data', 'sh')[0]);
+  });
+
+  it('shows a level and a comparison', async () => {
+    const html = await shown('Data');
+    expect(html).toContain('<h2');
+    expect(html).toContain('Lead DevOps Support Engineer');
+    expect(html).toContain('role="table"');
+  });
+
+  it('leads links elsewhere', async () => {
+    const html = await shown('Links');
+    expect(html).toContain('href="/about/#how-we-work-in-support"');
+    expect(html).not.toContain('href="#how-we-work');
+  });
+
+  it('lets readers choose and copy', async () => {
+    const html = await shown('Let readers choose');
+    expect(html).toContain(' side by side');
+    expect(html).toContain('<button');
+  });
+
+  it('waits for data on a server', async () => {
+    expect(await shown('Server components')).toContain('side by side');
+  });
+
+  it('writes static HTML', async () => {
+    await writeFile(path('static.tsx'), ask('Static HTML', 'tsx')[0]);
+    expect(complaints(path(), ['static.tsx'])).toBe('');
+    run(`'${process.execPath}' '${await bundledForNode(path(), 'static.tsx')}'`);
+    expect(await readFile(path('l4.html'), 'utf8')).toContain('Lead DevOps Support Engineer');
+  });
+});
+
+function isNode(value: unknown): value is ReactNode {
+  return isValidElement(value) || Array.isArray(value);
+}

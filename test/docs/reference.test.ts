@@ -1,0 +1,136 @@
+import { expect, it } from 'vitest';
+import { REPORT_FORMAT_NAMES, REPORT_FORMATS } from '../../src/cli/report-formats.ts';
+import { type Key, type Keys, LEVEL_KEYS, README_KEYS } from '../../src/compiler/document/keys.ts';
+import * as careerLevels from '../../src/index.ts';
+import * as interactive from '../../src/interactive/index.ts';
+import { FRAMEWORK_FORMAT_NAMES, FRAMEWORK_FORMATS } from '../../src/outputs/framework/formats.ts';
+import { LEVELS_FORMAT_NAMES, LEVELS_FORMATS } from '../../src/outputs/levels/formats.ts';
+import { list } from '../../src/strings/list.ts';
+import { type Member, readElements } from '../../stories/docs/elements.ts';
+import { readTokens } from '../../stories/docs/tokens.ts';
+import { fromRoot } from '../root.ts';
+import { readComponents } from './read-components.ts';
+import { filesOf, read } from './sources.ts';
+import { row, type Table, withTable } from './tables.ts';
+
+/** Each page with its tables, made from the sources. They are rewritten with `-u`, as every snapshot is. */
+const pages: Readonly<Record<string, () => Table[]>> = {
+  'docs/authoring.md': () => {
+    const isShared = (key: Key) => LEVEL_KEYS.get(key.name) === README_KEYS.get(key.name);
+    const keysOf = (keys: Keys, shared: boolean) =>
+      together([...keys.values()].filter((key) => isShared(key) === shared));
+    return [
+      ['| In a level | What it says |', keysOf(LEVEL_KEYS, false)],
+      ['| In the README | What it says |', keysOf(README_KEYS, false)],
+      ['| In either | What it says |', keysOf(LEVEL_KEYS, true)],
+    ];
+  },
+  'docs/command.md': () => [
+    [
+      '| `check --format` | For |',
+      REPORT_FORMAT_NAMES.map((name, place) => row(orDefault(name, place), REPORT_FORMATS[name].for)),
+    ],
+    [
+      '| `build --format` | What it writes to `--out` |',
+      FRAMEWORK_FORMAT_NAMES.map((name, place) =>
+        row(orDefault(name, place), FRAMEWORK_FORMATS[name].writes),
+      ),
+    ],
+    [
+      '| `export --as` | For | Several levels |',
+      LEVELS_FORMAT_NAMES.map((name) =>
+        row(`\`${name}\``, LEVELS_FORMATS[name].for, LEVELS_FORMATS[name].several),
+      ),
+    ],
+  ],
+  'docs/react.md': () => {
+    const names = Object.keys({ ...careerLevels, ...interactive }).filter((name) => /^[A-Z]/.test(name));
+    const sources = ['src/components', 'src/interactive']
+      .flatMap((folder) => filesOf(folder, /\.tsx?$/))
+      .map(read);
+    const components = readComponents(names.toSorted(), sources);
+    return [
+      [
+        '| Component | What it shows |',
+        components.map(({ name, description }) => row(`\`${name}\``, description)),
+      ],
+      [
+        '| Component | Prop | What it is |',
+        byOwner(
+          components.map(({ name, props }) => ({ owner: `\`${name}\``, members: props })),
+          'component',
+        ),
+      ],
+    ];
+  },
+  'docs/elements.md': () => {
+    const classes = filesOf('src/elements', /Element\.tsx$/).map(read);
+    const elements = readElements(read('src/elements/define.ts'), classes);
+    const rowsOf = (kind: 'attributes' | 'events') =>
+      byOwner(
+        elements.map((element) => ({ owner: `\`<${element.tag}>\``, members: element[kind] })),
+        'element',
+      );
+    const parts = elements[0]?.parts ?? [];
+    return [
+      ['| Element | Attribute | What it is |', rowsOf('attributes')],
+      ['| Event | Of | When, and what its `detail` has |', swapped(rowsOf('events'))],
+      ['| Part | What it is |', parts.map(({ name, description }) => row(`\`${name}\``, description))],
+    ];
+  },
+  'docs/styling.md': () => [
+    [
+      '| Property | What it is | Default (light, dark) |',
+      readTokens(read('src/components/base.css')).map(({ name, description, fallback: { light, dark } }) =>
+        row(`\`${name}\``, description, light === dark ? `\`${light}\`` : `\`${light}\`, \`${dark}\``),
+      ),
+    ],
+  ],
+};
+
+it.each(Object.entries(pages))('%s has what the sources document', async (path, tablesOf) => {
+  await expect(tablesOf().reduce(withTable, read(path))).toMatchFileSnapshot(fromRoot(path));
+});
+
+/** A row for each key, or for each run of keys that say the same. */
+function together(keys: readonly Key[]): string[] {
+  const examples = new Map<string, string[]>();
+  for (const { about, example } of keys) {
+    examples.set(about, [...(examples.get(about) ?? []), `\`${example}\``]);
+  }
+  return [...examples].map(([about, all]) => row(all.join(', '), about));
+}
+
+interface Owned {
+  owner: string;
+  members: readonly Member[];
+}
+
+/** A row for each member of each owner, and a single one for what most of them have. */
+function byOwner(all: readonly Owned[], kind: string): string[] {
+  const has = ({ members }: Owned, { name, description }: Member) =>
+    members.some((member) => member.name === name && member.description === description);
+  const isCommon = (member: Member) => all.filter((each) => has(each, member)).length > all.length / 2;
+  const own = all.flatMap(({ owner, members }) =>
+    members.filter((member) => !isCommon(member)).map((member) => ({ owner, member })),
+  );
+  const common = new Map(
+    all.flatMap(({ members }) => members.filter(isCommon)).map((member) => [member.name, member]),
+  );
+  const shared = [...common.values()].map((member) => {
+    const without = all.filter((each) => !has(each, member)).map(({ owner }) => owner);
+    return { owner: `every ${kind}${without.length > 0 ? ` but ${list('en', without)}` : ''}`, member };
+  });
+  return [...own, ...shared].map(({ owner, member: { name, description } }) =>
+    row(owner, `\`${name}\``, description),
+  );
+}
+
+/** The rows with the first two cells the other way round. */
+function swapped(rows: readonly string[]): string[] {
+  return rows.map((row) => row.replace(/^\| ([^|]+) \| ([^|]+) \|/, '| $2 | $1 |'));
+}
+
+function orDefault(name: string, place: number): string {
+  return `\`${name}\`${place === 0 ? ' (the default)' : ''}`;
+}
