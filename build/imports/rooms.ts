@@ -14,27 +14,27 @@ export const rooms: readonly Room[] = [
   {
     path: 'src/model',
     purpose:
-      'the types, and what follows from them: order, look-up, alignment, comparison, the ways from level to level',
+      'the types, and what follows from them: order, look-up, alignment, comparison, steps from level to level',
     imports: [],
   },
   {
     path: 'src/vocabulary',
-    purpose: 'the words by which documents are understood, a file per language',
+    purpose: 'the words that documents are recognised by, a file per language',
     imports: [],
   },
   {
     path: 'src/vocabulary/examples.ts',
-    purpose: 'what announces examples, known in browsers too',
+    purpose: 'the words that announce examples, which browsers load too',
     imports: ['src/vocabulary'],
   },
   {
     path: 'src/strings',
-    purpose: 'every word that the interface itself says, a file per language',
+    purpose: 'every word of the interface, a file per language',
     imports: ['src/model'],
   },
   {
     path: 'src/strings/languages.ts',
-    purpose: 'all languages at once, so nothing that a page loads',
+    purpose: 'all languages at once; no page loads it',
     imports: ['src/strings'],
   },
   {
@@ -50,17 +50,17 @@ export const rooms: readonly Room[] = [
   },
   {
     path: 'src/formats/csv.ts',
-    purpose: 'data as CSV, in Node alone',
+    purpose: 'data as CSV, in Node only',
     imports: ['src/model', 'csv-stringify/sync'],
   },
   {
     path: 'src/formats/packed',
-    purpose: 'a framework without what follows from the rest of it',
+    purpose: 'a framework without what can be derived from the rest of it',
     imports: ['src/model'],
   },
   {
     path: 'src/files',
-    purpose: 'writing files: in one step, only what changed, never over what is not ours',
+    purpose: 'writing files: in one step, only changed ones, never over files of others',
     imports: ['node:*'],
   },
   {
@@ -82,34 +82,34 @@ export const rooms: readonly Room[] = [
     types: ['mdast', 'sarif'],
     stages: {
       rules: 'what can be wrong: a file per rule, diagnostics, limits',
-      names: 'what names and titles tell: codes, ids, order, what was likely meant',
+      names: 'what names and titles say: codes, ids, order, likely meanings',
       source: "reads a folder's files",
-      document: 'a file into front matter, tree, anchors and definitions',
-      divide: 'documents into levels and the rest',
+      document: 'turns a file into front matter, tree, anchors and definitions',
+      divide: 'divides documents into levels and the rest',
       links: 'where addresses lead',
-      text: 'Markdown into rich text and prose',
-      level: "a level's part into a draft",
-      readme: "the README's part into a draft",
-      framework: 'drafts into the model: order, tracks, places, phases',
-      checks: 'what is wrong with the whole: a file per check',
-      memory: 'what one compilation leaves to the next',
-      'compile.ts': 'all of this for one folder',
+      text: 'turns Markdown into rich text and prose',
+      level: "turns a level's part into a draft",
+      readme: "turns the README's part into a draft",
+      framework: 'turns drafts into the model: order, tracks, places, phases',
+      checks: 'what can be wrong with the whole: a file per check',
+      memory: 'what one compilation keeps for the next',
+      'compile.ts': 'runs all of this for one folder',
       project: 'several frameworks in one folder: built, fixed, their findings',
       report: 'diagnostics for people and programs',
       watch: 'what changed',
-      suggest: 'themes to declare, for `--suggest-themes` alone',
-      'index.ts': 'what others take of it',
+      suggest: 'suggests themes, for `--suggest-themes` only',
+      'index.ts': 'what other rooms import',
     },
   },
   {
     path: 'src/components',
-    purpose: 'a folder per component; only *types* of React, so that they render on a server',
+    purpose: 'a folder per component; they import only *types* of React, so they render on a server',
     imports: ['src/model', 'src/strings'],
     types: ['react'],
   },
   {
     path: 'src/outputs/levels',
-    purpose: 'levels and comparisons as texts that can be pasted: a file per format',
+    purpose: 'levels and comparisons as text to paste: a file per format',
     imports: ['src/model', 'src/vocabulary/examples.ts', 'src/strings', 'src/formats'],
   },
   {
@@ -120,7 +120,7 @@ export const rooms: readonly Room[] = [
   },
   {
     path: 'src/outputs/framework',
-    purpose: 'a framework as files: its JSON, typed modules, and by what the files of each format are known',
+    purpose: 'a framework as files: its JSON, typed modules, and how the files of each format are recognised',
     imports: ['src/model', 'src/formats', 'src/files'],
   },
   {
@@ -151,7 +151,7 @@ export const rooms: readonly Room[] = [
   },
   {
     path: 'src/outputs/framework/formats.ts',
-    purpose: 'what `build --format` offers, from which come its help and the tables of `docs/command.md`',
+    purpose: 'the registry of `build --format`; its help and the table in `docs/command.md` come from it',
     imports: [
       'src/outputs/framework',
       'src/outputs/framework/csv.ts',
@@ -162,13 +162,13 @@ export const rooms: readonly Room[] = [
   },
   {
     path: 'src/interactive',
-    purpose: 'what holds state: the picker and the button that copies, in the browser alone',
+    purpose: 'the components with state, which run in the browser: the picker and the copy button',
     imports: ['src/model', 'src/strings', 'src/components', 'src/outputs/levels', 'react'],
   },
   {
     path: 'src/elements',
     purpose:
-      'the custom elements and their one side effect, `define.ts`; `load/` brings and checks what `src` names',
+      'the custom elements; `define.ts` is their one side effect, `load/` loads and checks what `src` names',
     imports: ['src/model', 'src/components', 'src/interactive', 'src/styles.css', 'preact'],
     types: ['src/strings', 'react'],
   },
@@ -179,8 +179,7 @@ export const rooms: readonly Room[] = [
   },
   {
     path: 'src/server',
-    purpose:
-      "the elements as HTML with their shadow roots in it; `react-dom/server` is Preact's where it is built",
+    purpose: "the elements as HTML with their shadow roots; in the build, `react-dom/server` is Preact's",
     imports: [
       'src/model',
       'src/strings/languages.ts',
@@ -193,13 +192,13 @@ export const rooms: readonly Room[] = [
   },
   {
     path: 'src/outputs/levels/formats.ts',
-    purpose: 'what `export --as` offers, from which come its help and the tables of `docs/command.md`',
+    purpose: 'the registry of `export --as`; its help and the table in `docs/command.md` come from it',
     imports: ['src/outputs/levels', 'src/outputs/levels/csv.ts', 'src/server'],
     types: ['src/model', 'src/strings'],
   },
   {
     path: 'src/cli',
-    purpose: '`run(argv, io)` gives an exit code',
+    purpose: 'the command: `run(argv, io)` returns an exit code',
     imports: [
       'src/model',
       'src/strings/languages.ts',
@@ -215,7 +214,7 @@ export const rooms: readonly Room[] = [
   },
   {
     path: 'src/vite',
-    purpose: 'the plugin',
+    purpose: 'the Vite plugin',
     imports: ['src/compiler', 'src/outputs/framework', 'node:*'],
     types: ['vite'],
   },
@@ -226,7 +225,7 @@ export const rooms: readonly Room[] = [
   },
   {
     path: 'src/compiler.ts',
-    purpose: '`career-levels/compiler`: the compiler and what is built of its framework',
+    purpose: '`career-levels/compiler`: the compiler and what is built from its framework',
     imports: ['src/files', 'src/compiler', 'src/outputs/framework', 'src/outputs/framework/csv.ts'],
   },
   {
@@ -236,7 +235,7 @@ export const rooms: readonly Room[] = [
   },
   {
     path: 'src/elements/host.css',
-    purpose: 'how an element stands in its page',
+    purpose: 'the styles of the element itself',
     imports: [],
   },
   {
@@ -246,14 +245,14 @@ export const rooms: readonly Room[] = [
   },
   {
     path: '.career-levels',
-    purpose: 'what is compiled of `framework/`; not committed',
+    purpose: 'the compiled `framework/`; not committed',
     imports: [],
     generated: true,
   },
   {
     path: 'stories',
     purpose:
-      'the examples, written once; tests and Storybook use them. `samples/` has the levels that our own framework lacks, `embed/` what to paste to get an example elsewhere',
+      'the examples, written once; tests and Storybook use them. `samples/` has levels that our own framework lacks, `embed/` makes the snippets to paste',
     imports: [
       'src/model',
       'src/strings',
@@ -297,7 +296,7 @@ export const rooms: readonly Room[] = [
   {
     path: '.storybook',
     purpose:
-      "Storybook's configuration: a file per choice in the toolbar, the controls, the panel of snippets, the frame of a page",
+      "Storybook's configuration: a file per tool in the toolbar, the controls, the panel of snippets, the frame of a page",
     imports: [
       'src/strings/languages.ts',
       'src/compiler',
@@ -332,8 +331,7 @@ export const rooms: readonly Room[] = [
   },
   {
     path: 'build',
-    purpose:
-      'what `vite.config.ts` puts together: a file for each build and, in `plugins/`, for each plugin of ours',
+    purpose: 'the parts of `vite.config.ts`: a file for each build and, in `plugins/`, for each plugin',
     imports: [
       'src/strings/languages.ts',
       'src/compiler',
@@ -348,7 +346,7 @@ export const rooms: readonly Room[] = [
   },
   {
     path: 'build/imports',
-    purpose: 'this table, and what holds the code to it',
+    purpose: 'this table, and the checker that enforces it',
     imports: ['build', 'vite', 'node:*'],
   },
   {
@@ -359,7 +357,7 @@ export const rooms: readonly Room[] = [
   {
     path: 'bench',
     purpose:
-      "what `npm run bench` compares, with a package.json of its own so that the project's install stays small; `browser/` what readers' browsers do",
+      "what `npm run bench` compares, with its own package.json so that the project's install stays small; `browser/` measures readers' browsers",
     imports: [
       'framework',
       'src/model',
@@ -392,7 +390,7 @@ export const rooms: readonly Room[] = [
   {
     path: 'test',
     purpose:
-      'mirrors `src/`, a project per need (`vitest.config.ts`); `test/components/contract/` holds every story to the same promises, `test/engines/` the built elements in each browser engine',
+      'the tests: a folder for each of `src/` and for what is built or whole; `test/components/contract/` holds every story to the same promises, `test/engines/` the built elements in each browser engine',
     imports: ['*'],
     computed: true,
   },
