@@ -14,7 +14,7 @@ export function Says({ diagnostics }: { diagnostics: readonly Diagnostic[] }) {
             <b>Why:</b> {why}
           </p>
           <p>
-            <b>Mend:</b> {mend}
+            <b>Fix:</b> {mend}
           </p>
         </li>
       ))}

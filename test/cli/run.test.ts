@@ -141,8 +141,8 @@ describe('career-levels check', () => {
         line: 1,
         column: 1,
         message: 'Unexpected document without a title, expected a # heading.',
-        why: 'The title is what a level is called everywhere: in menus, comparisons and links.',
-        mend: 'Begin the document with a line such as "# L4: Lead Engineer".',
+        why: 'The title is the name of the level everywhere: in menus, comparisons and links.',
+        mend: 'Start the document with a line such as "# L4: Lead Engineer".',
       },
     ]);
   });
@@ -208,7 +208,7 @@ describe('career-levels check', () => {
       `framework/L1.md:1 code L1, from the title (to overrule: \`code: L1\`)
 framework/L1.md:1 rank 1, from the code L1 (to overrule: \`rank: 1\`)
 framework/L1.md:1 track ic, the only one
-framework/README.md:1 locale en, as the front matter names none (to overrule: \`locale: en\`)
+framework/README.md:1 locale en, because the front matter names none (to overrule: \`locale: en\`)
 framework/README.md:3 this list is the index of levels (to overrule: \`index: [ Bakery ]\`)
 No problems.
 `,

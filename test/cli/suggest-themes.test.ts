@@ -48,19 +48,19 @@ owner: Ada
 
 const SUGGESTED = `No problems.
 
-Bakery: themes that you may want to declare. They are guessed from words and places; you decide, and nothing was changed.
+Bakery: themes that you may want to declare. They are guesses from words and positions. Nothing was changed.
 
 bread: Oven and bread (likely)
   framework/L1.md:5 I know my oven
   framework/L2.md:11 Bread is never late
-  Why: One of your themes. They speak of "oven" (both), which other sections seldom do; each stands at another place.
+  Why: One of your themes. They share "oven" (both), which is rare in other sections; each has a different position.
 
 customer: Customer (a guess)
   framework/L1.md:10 I am kind at the counter
   framework/L2.md:6 People come back to us
-  Why: They speak of "customer" (both), which other sections seldom do; each stands at another place.
+  Why: They share "customer" (both), which is rare in other sections; each has a different position.
 
-Paste into framework/README.md, in the place of lines 1 to 7:
+Paste into framework/README.md, replacing lines 1 to 7:
 
 ---
 # as the shop sign
@@ -78,7 +78,7 @@ Paste into framework/L1.md, at the very top:
 themes: [bread, customer]
 ---
 
-Paste into framework/L2.md, in the place of lines 1 to 3:
+Paste into framework/L2.md, replacing lines 1 to 3:
 
 ---
 owner: Ada
@@ -151,6 +151,6 @@ it('names files of inner frameworks from where it was called', async () => {
     const io = { stdout: said, stderr: said, cwd: dir, color: false, version: '' };
     await run(['check', '.', '--suggest-themes'], io);
     expect(stdout).toContain('  shop/L1.md:5 I know my oven\n');
-    expect(stdout).toContain('Paste into shop/README.md, in the place');
+    expect(stdout).toContain('Paste into shop/README.md, replacing');
   });
 });

@@ -7,7 +7,7 @@ import { wordsOf } from './words.ts';
 export const emptySection: Check = {
   name: 'empty-section',
   severity: 'warning',
-  why: 'A heading without text says that something was meant to be here.',
+  why: 'A heading with nothing under it suggests that something is missing.',
   mend: 'Write what belongs under the heading, for example a bullet "- I bake bread", or remove it.',
   examples: {
     good: [SOUND],

@@ -19,8 +19,8 @@ function named(file: string, title = 'L1: Baker'): ExampleFiles {
 export const fileNameMismatch: Check = {
   name: 'file-name-mismatch',
   severity: 'warning',
-  why: 'A file is found by its name, and its name makes the addresses of its level; most often a copy was never renamed, or the title never adapted.',
-  mend: 'Give the file the name of its level, for example L4-Lead-Baker.md for "# L4: Lead Baker".',
+  why: 'People find a file by its name, and the name becomes the address of the level. Most often a copy was not renamed, or its title not changed.',
+  mend: 'Name the file after its level, for example L4-Lead-Baker.md for "# L4: Lead Baker".',
   examples: {
     good: [
       SOUND,
@@ -53,7 +53,7 @@ export const fileNameMismatch: Check = {
         path,
         span,
         message: `Unexpected title "${name}" in a file of this name, expected both to name the same level.`,
-        mend: `Rename the file to ${better}, with the links to it, or correct the title.`,
+        mend: `Rename the file to ${better} and update the links to it, or correct the title.`,
       };
     }
   },

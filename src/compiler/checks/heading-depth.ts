@@ -14,7 +14,7 @@ import type { Check } from './check.ts';
 export const headingDepth: Check = {
   name: 'heading-depth',
   severity: 'warning',
-  why: 'The number of # tells what a heading belongs to; with one too many or too few its text lands in the wrong place.',
+  why: 'The number of # says what a heading belongs to. With one too many or too few, its text ends up in the wrong place.',
   mend: 'Write # for the title and ## for each section.',
   insteadOf: unsupportedMarkdown,
   examples: {

@@ -25,7 +25,7 @@ function inOrder(codes: readonly (keyof typeof TITLES)[], track = ''): ExampleFi
 export const indexOrder: Check = {
   name: 'index-order',
   severity: 'warning',
-  why: 'The index gives the levels their order; where a lower one follows a higher one, a new track begins.',
+  why: 'The index gives the levels their order. A lower level after a higher one starts a new track.',
   mend: 'List the levels of a track from the lowest to the highest, for example L1, L2, L3.',
   examples: {
     good: [

@@ -6,7 +6,7 @@ export const missingLevelFile: Check = {
   name: 'missing-level-file',
   severity: 'warning',
   why: 'Readers are promised a level that they cannot read. It still counts as a step of its track.',
-  mend: 'Write the document, correct the link, or take the level off the list.',
+  mend: 'Write the document, correct the link, or remove the level from the list.',
   examples: {
     good: [SOUND],
     bad: [

@@ -4,14 +4,14 @@ import { SOUND, withLevel, withReadme } from '../rules/examples.ts';
 import type { Check } from './check.ts';
 
 const MEND_README =
-  'Begin the document with a line such as "# Career levels", and make every other heading deeper.';
+  'Start the document with a line such as "# Career levels", and make every other heading deeper.';
 
 /** A document has no title. */
 export const missingTitle: Check = {
   name: 'missing-title',
   severity: 'error',
-  why: 'The title is what a level is called everywhere: in menus, comparisons and links.',
-  mend: 'Begin the document with a line such as "# L4: Lead Engineer".',
+  why: 'The title is the name of the level everywhere: in menus, comparisons and links.',
+  mend: 'Start the document with a line such as "# L4: Lead Engineer".',
   examples: {
     good: [SOUND, withLevel('---\ntitle: "L1: Baker"\n---\n\n> I bake.\n')],
     bad: [

@@ -18,7 +18,7 @@ function naming(first: string, second: string): ExampleFiles {
 export const misspeltName: Check = {
   name: 'misspelt-name',
   severity: 'warning',
-  why: 'A name that is spelt in two ways makes two tracks or themes, and the level is missing from the one where it belongs.',
+  why: 'A name with two spellings makes two tracks or themes, and the level is missing from the one where it belongs.',
   mend: 'Use the same name in both levels, or declare both in README.md.',
   examples: {
     good: [
@@ -71,7 +71,7 @@ function* misspelt(
       path: document.path,
       span: name.span,
       message: `Unexpected ${kind} "${value}", which no other level names, expected "${meant}".`,
-      mend: `Write "${meant}" if that is what you mean; if not, declare both under ${kind}s in README.md.`,
+      mend: `Write "${meant}" if that is what you mean. If not, declare both under ${kind}s in README.md.`,
     };
   }
 }

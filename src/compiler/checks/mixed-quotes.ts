@@ -12,7 +12,7 @@ function saying(first: string, second: string): string {
 export const mixedQuotes: Check = {
   name: 'mixed-quotes',
   severity: 'warning',
-  why: "Marks of two kinds show that texts were put together, and a search for “what's” misses “what’s”.",
+  why: "Two kinds of marks look as if texts were pasted together, and a search for “what's” does not find “what’s”.",
   mend: 'Use one kind of apostrophe and quotation mark in all documents.',
   examples: {
     good: [

@@ -28,8 +28,8 @@ const DIALECTS: ReadonlyMap<string, Dialect> = new Map([
 export const mixedSpelling: Check = {
   name: 'mixed-spelling',
   severity: 'warning',
-  why: 'A word in two spellings reads like two texts by two people, and a search for one of them misses the other.',
-  mend: 'Spell a word in one way everywhere, for example "organise".',
+  why: 'A word with two spellings looks as if two people wrote the text, and a search for one spelling misses the other.',
+  mend: 'Spell the word in one way everywhere, for example "organise".',
   examples: {
     good: [
       SOUND,
@@ -57,7 +57,7 @@ export const mixedSpelling: Check = {
       const wrong = places.filter(({ dialect }) => dialect !== expected);
       if (right) yield* report(wrong, `as in ${right.document.path}:${spanOf(right).start.line}`);
       // a word in one spelling only is wrong where the author has named a language that does not have it
-      else if (wrong.some((place) => isForeign(place, named))) yield* report(wrong, `as ${locale} has it`);
+      else if (wrong.some((place) => isForeign(place, named))) yield* report(wrong, `as in ${locale}`);
     }
   },
 };

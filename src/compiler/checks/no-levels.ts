@@ -9,8 +9,8 @@ import type { Check } from './check.ts';
 export const noLevels: Check = {
   name: 'no-levels',
   severity: 'warning',
-  why: 'Readers come for the levels. Headings and tables that do not show that they are levels are taken for text.',
-  mend: 'Write a file for each level, or show which headings are levels: give them codes ("## L1: Baker") or list links to them ("- [Baker](#baker)"). In a table, give the cells codes, or write "Level" or "Theme" into its corner.',
+  why: 'Readers come for the levels. Headings and tables that are not recognised as levels are treated as text.',
+  mend: 'Write a file for each level, or make headings recognisable as levels: give them codes ("## L1: Baker") or list links to them ("- [Baker](#baker)"). In a table, put codes into the cells, or "Level" or "Theme" into its corner.',
   examples: {
     good: [SOUND, { 'README.md': '# Bakery\n\n## L1: Baker\n\n- I bake.\n\n## L2: Chef\n\n- I lead.\n' }],
     bad: [
@@ -35,9 +35,9 @@ export const noLevels: Check = {
     if (!document || others.length > 0 || !mayHoldLevels(document)) return;
     const { path } = document;
     if (!level) {
-      yield { path, span: FILE_START, message: 'Unexpected document without levels, expected some.' };
+      yield { path, span: FILE_START, message: 'Unexpected document without levels, expected at least one.' };
     } else if (level.key === path && level.code === '') {
-      const message = `Unexpected document ${path} alone, expected several levels. It is taken for one level, "${level.title}".`;
+      const message = `Unexpected document ${path} alone, expected several levels. It is treated as one level, "${level.title}".`;
       yield { path: '.', span: FILE_START, message };
     }
   },

@@ -9,8 +9,8 @@ function reviewedBy(date: string) {
 export const reviewOverdue: Check = {
   name: 'review-overdue',
   severity: 'warning',
-  why: 'Readers rely on a text that its owners meant to look at again and did not.',
-  mend: 'Read the level with the people who work by it, change what no longer holds, and write the next date, for example "reviewBy: 2030-01-31".',
+  why: 'Readers rely on a text that its owners planned to review and did not.',
+  mend: 'Review the level with the people who work by it, change what is no longer true, and set the next date, for example "reviewBy: 2030-01-31".',
   examples: {
     good: [SOUND, reviewedBy('2999-12-31')],
     bad: [{ files: reviewedBy('2001-01-31'), at: 'L1.md:2:11' }],

@@ -17,7 +17,7 @@ const README = '# Bakery\n\n## Levels\n\n- [L1: Baker](./L1.md)\n- [L2: Pastry c
 export const sharedSection: Check = {
   name: 'shared-section',
   severity: 'warning',
-  why: 'Two levels that ask for the very same show no growth; most often the text was copied and never adapted.',
+  why: 'Two levels that ask for exactly the same show no growth. Most often the text was copied and not adapted.',
   mend: 'Say what the higher level asks for beyond the lower one, for example "I teach others to bake" after "I bake".',
   examples: {
     good: [
@@ -89,10 +89,10 @@ function* findShared(candidates: readonly Candidate[]): Iterable<Finding> {
     if (same === undefined) first.set(whole, here);
     if (alike === undefined && bullets !== '') first.set(bullets, here);
     if (same && same.id !== id) {
-      const message = `Unexpected section word for word as in ${same.place}, expected a text of its own.`;
+      const message = `Unexpected section word for word as in ${same.place}, expected a different text.`;
       yield { path, span, message };
     } else if (alike && alike.id !== id) {
-      const message = `Unexpected bullets word for word as in ${alike.place}, expected expectations of their own.`;
+      const message = `Unexpected bullets word for word as in ${alike.place}, expected different bullets.`;
       yield { path, span, message };
     }
   }

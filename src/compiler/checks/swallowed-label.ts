@@ -14,7 +14,7 @@ function followed(label: string): string {
 export const swallowedLabel: Check = {
   name: 'swallowed-label',
   severity: 'warning',
-  why: 'Without a blank line before it, Markdown takes the label for more words of the bullet above, and what follows for more bullets of the same list.',
+  why: 'Without a blank line before it, Markdown treats the label as part of the bullet above, and the bullets after it as part of the same list.',
   mend: 'Put a blank line before the label.',
   examples: {
     good: [

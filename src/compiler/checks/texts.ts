@@ -38,16 +38,16 @@ export function spanIn(run: Run, index: number, length: number): Span {
   return { start: at(index), end: at(index + length) };
 }
 
-/** Names the lines of further places, for a mend; enough of them to know whether it is one slip or a habit. */
+/** Names the lines of further places, for advice; enough of them to know whether it is one slip or a habit. */
 export function andLines(lines: Iterable<number>): string {
   const named = new Set<number>();
   for (const line of lines) {
     if (named.size === MAX_LINES && !named.has(line))
-      return `, and mend lines ${[...named].join(', ')} and others`;
+      return `, and fix lines ${[...named].join(', ')} and others`;
     named.add(line);
   }
   if (named.size === 0) return '';
-  return `, and mend ${named.size === 1 ? 'line' : 'lines'} ${[...named].join(', ')} as well`;
+  return `, and fix ${named.size === 1 ? 'line' : 'lines'} ${[...named].join(', ')} as well`;
 }
 
 const ADDRESS = /\/\/|@|\p{Letter}\.\p{Letter}/u;

@@ -8,7 +8,7 @@ import type { Check } from './check.ts';
 export const titleMismatch: Check = {
   name: 'title-mismatch',
   severity: 'warning',
-  why: 'Readers who follow one name and find another do not know whether they are at the right level.',
+  why: 'Readers who follow one name and find another cannot tell whether they are at the right level.',
   mend: 'Use the same code and title in both places, for example "L4: Lead Baker".',
   examples: {
     good: [

@@ -20,8 +20,8 @@ function withCounts(...counts: readonly number[]): ExampleFiles {
 export const unevenThemes: Check = {
   name: 'uneven-themes',
   severity: 'warning',
-  why: 'Levels of a track are compared section by section; where one has more or fewer, a section is missing or stands beside the wrong one.',
-  mend: 'Give the level the sections that the others have, or say which theme each belongs to: "themes: [craft, people]" between two lines of --- at the top of each level.',
+  why: 'Levels of a track are compared section by section. If one has more or fewer sections, one is missing or is beside the wrong one.',
+  mend: 'Add the sections that the other levels have, or say which theme each section belongs to: "themes: [craft, people]" between two lines of --- at the top of each level.',
   examples: {
     good: [
       SOUND,

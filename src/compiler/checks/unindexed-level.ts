@@ -6,8 +6,8 @@ import type { Check } from './check.ts';
 export const unindexedLevel: Check = {
   name: 'unindexed-level',
   severity: 'warning',
-  why: 'The index gives the levels their order; a level that it does not name is hard to find and comes last.',
-  mend: 'Add a link to the file to the README\'s list of levels, for example "- [L4: Lead Baker](./L4-Lead-Baker.md)".',
+  why: 'The index gives the levels their order. A level that is not in it is hard to find and comes last.',
+  mend: 'Add a link to the file to the list of levels in the README, for example "- [L4: Lead Baker](./L4-Lead-Baker.md)".',
   examples: {
     good: [SOUND, { 'README.md': '# Bakery\n', 'L1.md': SOUND_LEVEL }],
     bad: [{ files: { ...SOUND, 'L2.md': '# L2: Pastry cook\n' }, at: 'L2.md:1:1' }],

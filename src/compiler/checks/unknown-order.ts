@@ -7,8 +7,8 @@ import type { Check } from './check.ts';
 export const unknownOrder: Check = {
   name: 'unknown-order',
   severity: 'warning',
-  why: 'Readers take the order for that of the career. Without codes or an index, it is that of the names of the files.',
-  mend: 'List links to the levels in the README, from the lowest to the highest: "- [Baker](./baker.md)".',
+  why: 'Readers expect levels in the order of a career. Without codes or an index, they are in the order of their file names.',
+  mend: 'List links to the levels in the README, from lowest to highest: "- [Baker](./baker.md)".',
   examples: {
     good: [
       SOUND,
@@ -32,7 +32,7 @@ export const unknownOrder: Check = {
       const paths = [...new Set(on.map(({ source }) => source.path))];
       if (paths.length < 2 || isInSequence(paths)) continue;
       const names = on.map(({ title }) => `"${title}"`).join(', ');
-      const message = `Unexpected levels without codes and without an index, expected one of the two. Their order is ${names}, as their files are named.`;
+      const message = `Unexpected levels without codes and without an index, expected one of the two. They are in the order of their file names: ${names}.`;
       yield { path: readme?.path ?? '.', span: FILE_START, message };
     }
   },

@@ -21,8 +21,8 @@ const MAX_TITLE = 100;
 export const wrongRole: Check = {
   name: 'wrong-role',
   severity: 'warning',
-  why: 'Readers who find another role named do not know whether the text is meant for them; most often it was copied and never adapted.',
-  mend: "Write the level's own title.",
+  why: 'Readers who find the name of another role do not know whether the text is meant for them. Most often it was copied and not adapted.',
+  mend: 'Write the title of this level.',
   examples: {
     good: [
       beside('As a Lead Baker, I lead.'),

@@ -6,7 +6,7 @@ interface Words {
   readonly mend?: string;
 }
 
-const QUOTES = 'Put the whole value into quotation marks, for example title: "L4: Lead Engineer".';
+const QUOTES = 'Put the whole value in quotation marks, for example title: "L4: Lead Engineer".';
 
 const WORDS: Partial<Record<ErrorCode, Words>> = {
   BLOCK_AS_IMPLICIT_KEY: {
@@ -18,7 +18,7 @@ const WORDS: Partial<Record<ErrorCode, Words>> = {
     mend: QUOTES,
   },
   UNEXPECTED_TOKEN: {
-    message: 'Unexpected words after the end of a value, expected one value in a line.',
+    message: 'Unexpected words after the end of a value, expected one value per line.',
     mend: QUOTES,
   },
   DUPLICATE_KEY: {
@@ -27,19 +27,19 @@ const WORDS: Partial<Record<ErrorCode, Words>> = {
   },
   TAB_AS_INDENT: {
     message: 'Unexpected tab, expected spaces.',
-    mend: 'Begin the line with two spaces instead of the tab.',
+    mend: 'Start the line with two spaces instead of the tab.',
   },
   MISSING_CHAR: {
     message: 'Unexpected end of a line, expected a colon after the key or a quotation mark after the value.',
-    mend: 'Write for example status: draft, or title: "Lead Engineer" with a mark at both ends.',
+    mend: 'Write for example status: draft, or title: "Lead Engineer" with a quotation mark at both ends.',
   },
   MULTILINE_IMPLICIT_KEY: {
     message: 'Unexpected line without a colon, expected a line such as "status: draft".',
     mend: 'Write a key, a colon, a space and the value, for example status: draft.',
   },
   BAD_INDENT: {
-    message: 'Unexpected start of a line, expected the same number of spaces as in the lines beside it.',
-    mend: 'Begin the lines that belong together with the same number of spaces.',
+    message: 'Unexpected start of a line, expected the same number of spaces as in the lines around it.',
+    mend: 'Start lines that belong together with the same number of spaces.',
   },
 };
 

@@ -94,7 +94,7 @@ export function readYaml(
       path,
       span,
       message,
-      'Write one value behind the colon, for example "status: draft".',
+      'Write one value after the colon, for example "status: draft".',
     );
     return undefined;
   };
@@ -145,7 +145,7 @@ export function readYaml(
     const sign = block.indexOf('#', range?.[1] ?? 0);
     if (!comment || sign < 0 || block.slice(range?.[1] ?? 0, sign).includes('\n')) return;
     const text = block.slice(sign).split('\n', 1)[0] ?? '';
-    const message = `Unexpected "${text}" after a value, expected it in quotes or on a line of its own. It is left out.`;
+    const message = `Unexpected "${text}" after a value, expected it in quotes or on a separate line. It is left out.`;
     report(frontMatterComment, path, at(sign, sign + text.length), message);
   }
 

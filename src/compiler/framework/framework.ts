@@ -44,7 +44,7 @@ export function assemble(
     explainPlace(draft, place.track, infer);
     return levelOnce(draft, rank ?? place.position, place, phaseOf.get(draft.id), language, known);
   });
-  if (!readme) infer({ path: '.', line: 1, text: `title "${folderName}", from the folder's name` });
+  if (!readme) infer({ path: '.', line: 1, text: `title "${folderName}", from the folder name` });
   return {
     title: readme?.heading?.value || folderName,
     description: readme?.description ?? [],

@@ -13,8 +13,8 @@ export function reportDuplicates(levels: readonly LevelDraft[], report: Report):
     if (!owner) owners.set(level.id, level);
     else {
       const place = `${owner.path}:${owner.heading?.span.start.line ?? 1}`;
-      const message = `Unexpected level with the same id as the one in ${place}, expected an id of its own.`;
-      const mend = level.key === level.path ? undefined : 'Give the heading a text of its own.';
+      const message = `Unexpected level with the same id as the one in ${place}, expected a unique id.`;
+      const mend = level.key === level.path ? undefined : 'Give the heading a different text.';
       report(duplicateId, level.path, level.heading?.span ?? FILE_START, message, mend);
     }
   }

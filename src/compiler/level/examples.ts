@@ -46,7 +46,7 @@ export function sortNodes(nodes: readonly RootContent[], scope: Scope): SortedNo
       } else if (inner && LABEL_WORD.test(part.value)) {
         inner.holdsExamples = true;
         if (isExamplesLabel(part.value)) continue;
-        const message = `Unexpected summary "${part.value}", expected "Examples". What it folds away is taken for examples.`;
+        const message = `Unexpected summary "${part.value}", expected "Examples". Its content is treated as examples.`;
         scope.report(unsupportedMarkdown, spanOf(html), message);
       } else text.push(boldLine(part.value, html));
     }

@@ -35,7 +35,7 @@ export function readName(
   const span = named?.span ?? FILE_START;
   // the front matter of a file with several levels speaks of none of them
   const say = (key: string, value: string) => (isAlone ? ([key, value] as const) : undefined);
-  if (!named) infer(span, `title "${parsed.title}", from the file's name`, say('title', fileTitle));
+  if (!named) infer(span, `title "${parsed.title}", from the file name`, say('title', fileTitle));
   if (source) infer(span, `code ${code}, from ${source}`, say('code', code));
   if (rank !== undefined && !(isAlone && texts.has('rank'))) {
     const said = RANK.test(String(rank)) ? say('rank', String(rank)) : undefined;

@@ -80,7 +80,7 @@ export function readBareSection(
   const id = ids('expectations');
   const section: Section = { id, kind: 'theme', title: '', ...readBody(nodes, scope, ids, spans) };
   if (!saidList('expectations', scope)?.items.some(({ value }) => value === 'bullets')) {
-    const text = 'these bullets are the expectations, as there are no headings';
+    const text = 'these bullets are the expectations, because there are no headings';
     scope.infer(span, text, ['expectations', ['bullets']]);
   }
   spans.set(section, span);

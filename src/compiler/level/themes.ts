@@ -24,7 +24,7 @@ export function assignThemes(
   const counting = sections.filter((section) => section.kind === 'theme');
   if (counting.length !== named.items.length) {
     const message = `Unexpected ${counted(named.items.length, 'theme')}, expected ${describe(counting)}.`;
-    report(themeCount, named.span, `${message} Sections on impact and success have none.`);
+    report(themeCount, named.span, `${message} Impact and success sections have no theme.`);
     return sections;
   }
   const remaining = named.items.map((theme) => theme.value);
@@ -42,7 +42,7 @@ const NAMED_AT_MOST = 5;
 
 /** How many themes the sections take, and which sections these are. */
 function describe(counting: readonly Section[]): string {
-  if (counting.length === 0) return 'none, as there is no theme section';
+  if (counting.length === 0) return 'none, because there is no theme section';
   const names = counting.map(({ title }) => (title === '' ? 'the bullets without a heading' : `"${title}"`));
   const further = names.length - NAMED_AT_MOST;
   const list = names.slice(0, NAMED_AT_MOST).join(', ') + (further > 0 ? ` and ${further} more` : '');

@@ -42,10 +42,7 @@ export function resolveLink(url: string, from: string, targets: LinkTargets): Re
   const compact = url.replace(SKIPPED, '');
   if (SCHEME.test(compact)) return resolveAddress(url, compact);
   if (/^[\\/]{2}/.test(compact)) {
-    return refuse(
-      unsafeLink,
-      `Unexpected address "${url}" without a scheme, expected https: in front of it.`,
-    );
+    return refuse(unsafeLink, `Unexpected address "${url}" without a scheme, expected https: at its start.`);
   }
   return resolveFile(url.trim(), from, targets);
 }
@@ -55,7 +52,7 @@ function resolveAddress(url: string, compact: string): Resolution {
   if (!parsed || !/^(?:https?:\/\/[^\\/]|mailto:[^/])/i.test(compact)) {
     return refuse(
       unsafeLink,
-      `Unexpected address "${url}", expected one that begins with https://, http:// or mailto:.`,
+      `Unexpected address "${url}", expected one that starts with https:, http: or mailto:.`,
     );
   }
   if (parsed.username !== '' || parsed.password !== '') {
@@ -69,15 +66,14 @@ function resolveFile(url: string, from: string, targets: LinkTargets): Resolutio
   const { named, fragment } = partsOfAddress(url);
   const file = named === '' ? from.normalize('NFC') : posix.normalize(join(from, named));
   if (url === '' || /^(?:\/|\.\.?(?:\/|$))/.test(file)) {
-    const message =
-      url === '' ? 'Unexpected empty link' : `Unexpected link to "${url}" outside of the folder`;
-    return refuse(brokenLink, `${message}, expected a file of the folder.`);
+    const message = url === '' ? 'Unexpected empty link' : `Unexpected link to "${url}" outside the folder`;
+    return refuse(brokenLink, `${message}, expected a file in the folder.`);
   }
   if (!isDocumentPath(file)) {
-    return refuse(brokenLink, `Unexpected link to "${file}", expected a Markdown file of the folder.`);
+    return refuse(brokenLink, `Unexpected link to "${file}", expected a Markdown file in the folder.`);
   }
   if (targets.isElsewhere(file)) {
-    const message = `Unexpected link to "${file}" in another framework, expected a file of this one.`;
+    const message = `Unexpected link to "${file}" in another framework, expected a file in this one.`;
     return { ...refuse(brokenLink, message), isElsewhere: true };
   }
   const found = targets.find(file);
@@ -114,7 +110,7 @@ function resolveFragment(
   const anchor = byAnchor.has(fragment) ? fragment : lower;
   const target = byAnchor.get(anchor);
   if (!target) {
-    const message = `Unexpected link to "#${fragment}", expected a heading of ${path}.`;
+    const message = `Unexpected link to "#${fragment}", expected a heading in ${path}.`;
     return { target: self, problem: { rule: brokenLink, message } };
   }
   if (anchor === fragment) return { target };

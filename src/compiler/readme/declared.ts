@@ -14,7 +14,7 @@ export function readAddress<Key extends 'editUrl' | 'feedbackUrl'>(
   report(
     frontMatterValue,
     address.span,
-    `Unexpected address "${address.value}", expected one such as https://…`,
+    `Unexpected address "${address.value}", expected one that starts with https:`,
   );
   return {};
 }

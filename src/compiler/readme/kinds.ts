@@ -132,7 +132,7 @@ function missingList(
 ): string | undefined {
   if (hasListFor(kind, section, scope)) return undefined;
   const bullets = LISTS.get(kind)?.bullets ?? '';
-  return `Unexpected section "${title}" for ${kind}, expected a list in it of which every bullet ${bullets}.`;
+  return `Unexpected section "${title}" for ${kind}, expected a list in which every bullet ${bullets}.`;
 }
 
 /** Whether every bullet of a list begins with bold words that hold a level's code. */

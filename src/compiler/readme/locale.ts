@@ -6,7 +6,10 @@ import type { Scope } from '../text/scope.ts';
 export function readLocale({ document, report, infer }: Scope): string | undefined {
   const locale = document.frontMatter.texts.get('locale');
   if (!locale) {
-    infer({ start: { line: 1, column: 1 } }, 'locale en, as the front matter names none', ['locale', 'en']);
+    infer({ start: { line: 1, column: 1 } }, 'locale en, because the front matter names none', [
+      'locale',
+      'en',
+    ]);
     return undefined;
   }
   const tag = canonical(locale.value);
@@ -14,7 +17,7 @@ export function readLocale({ document, report, infer }: Scope): string | undefin
     const message = `Unexpected locale "${locale.value}", expected a language tag such as en-GB.`;
     report(frontMatterValue, locale.span, message, adviceFor(locale.value));
   } else if (!isKnown(tag)) {
-    const message = `Unexpected locale "${locale.value}", expected the tag of a language that is known.`;
+    const message = `Unexpected locale "${locale.value}", expected the tag of a known language.`;
     report(unknownLocale, locale.span, message);
   }
   return tag;

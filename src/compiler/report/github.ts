@@ -34,7 +34,7 @@ function command(diagnostic: Diagnostic): string {
     .join(',');
   // a folder has no line to stand beside, so the message has to name it
   const found = isOfFolder(diagnostic) ? `${onOneLine(path)}: ${onOneLine(message)}` : onOneLine(message);
-  const data = `${found}\nWhy: ${why}\nMend: ${onOneLine(mend)}`;
+  const data = `${found}\nWhy: ${why}\nFix: ${onOneLine(mend)}`;
   return `::${severity} ${properties}::${escapeData(data)}`;
 }
 

@@ -15,7 +15,7 @@ export interface HumanFormat {
   readonly color: boolean;
 }
 
-/** Says diagnostics in words for a terminal: each with its place, its lines and its mend, and a count at the end. */
+/** Writes diagnostics for a terminal: each with its place, its lines and how to fix it, and a count at the end. */
 export async function formatHuman(
   diagnostics: readonly Diagnostic[],
   { sources, color }: HumanFormat,
@@ -38,7 +38,7 @@ export async function formatHuman(
       onOneLine(message),
       ...(frame ? [frame] : []),
       `${style('dim', 'Why:')} ${why}`,
-      `${style('dim', 'Mend:')} ${onOneLine(mend)}`,
+      `${style('dim', 'Fix:')} ${onOneLine(mend)}`,
       '',
     ].join('\n');
   });

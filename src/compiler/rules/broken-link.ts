@@ -6,7 +6,7 @@ export const brokenLink: Rule = {
   name: 'broken-link',
   severity: 'warning',
   why: 'A reader who follows the link finds nothing.',
-  mend: 'Link to a document of this folder, for example ./README.md, to a heading of it, for example ./README.md#how-we-work, or to a whole address with https://.',
+  mend: 'Link to a document in this folder, for example ./README.md, to a heading in it, for example ./README.md#how-we-work, or to a full address that starts with https:.',
   examples: {
     good: [
       withLevel(linking('./README.md#levels')),

@@ -5,7 +5,7 @@ import type { Rule } from './rule.ts';
 export const duplicateId: Rule = {
   name: 'duplicate-id',
   severity: 'error',
-  why: "A level's id is made from its file's name and is what links, pages and programs know it by.",
+  why: "A level's id comes from its file name. Links, pages and programs refer to the level by it.",
   mend: 'Rename one of the files, for example to L4-Lead-Baker.md.',
   examples: {
     good: [SOUND],

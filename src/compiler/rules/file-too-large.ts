@@ -6,8 +6,8 @@ import type { Rule } from './rule.ts';
 export const fileTooLarge: Rule = {
   name: 'file-too-large',
   severity: 'error',
-  why: `A file of more than ${MAX_FILE_BYTES / 1024} KiB is hardly a role document, and reading it could hold up the build.`,
-  mend: 'Split the file, or move what is no career level elsewhere.',
+  why: `A file of more than ${MAX_FILE_BYTES / 1024} KiB is hardly a role description, and reading it could slow down the build.`,
+  mend: 'Split the file, or move whatever is not a career level elsewhere.',
   examples: {
     good: [SOUND],
     bad: [{ files: { ...SOUND, 'L1.md': `# L1: Baker\n\n${'word '.repeat(60_000)}\n` }, at: 'L1.md:1:1' }],

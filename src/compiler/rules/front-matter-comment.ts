@@ -5,8 +5,8 @@ import type { Rule } from './rule.ts';
 export const frontMatterComment: Rule = {
   name: 'front-matter-comment',
   severity: 'warning',
-  why: 'In front matter a # after a space begins a comment, so what follows is not part of the value.',
-  mend: 'Put the value in quotes, for example title: "Baker #1", or the comment on a line of its own.',
+  why: 'In front matter, a # after a space starts a comment, so the text after it is not part of the value.',
+  mend: 'Put the value in quotes, for example title: "Baker #1", or put the comment on a separate line.',
   examples: {
     good: [
       withLevel(`---\n# still to be discussed\nstatus: draft\n---\n${BODY}`),

@@ -6,7 +6,7 @@ export const frontMatterLanguage: Rule = {
   name: 'front-matter-language',
   severity: 'error',
   why: 'Front matter in another language can be a program, and a document must never run one.',
-  mend: 'Begin with --- alone on the first line, followed by lines such as "status: draft".',
+  mend: 'Start with --- alone on the first line, followed by lines such as "status: draft".',
   examples: {
     good: [withLevel(`---\ncode: L1\n---\n${BODY}`), withLevel('----\n\n# L1: Baker\n')],
     bad: [

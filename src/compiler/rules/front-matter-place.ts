@@ -5,8 +5,8 @@ import type { Rule } from './rule.ts';
 export const frontMatterPlace: Rule = {
   name: 'front-matter-place',
   severity: 'error',
-  why: 'Only the first line can begin front matter; further down it is text, and would be published as a section.',
-  mend: 'Move it, with its two lines of ---, above the title.',
+  why: 'Front matter can only start on the first line. Further down it is text, and would be published as a section.',
+  mend: 'Move it above the title, with its two lines of ---.',
   examples: {
     good: [SOUND, withLevel('# L1: Baker\n\n> I bake.\n\n---\n\n## Bread\n\n- I bake bread.\n')],
     bad: [

@@ -5,7 +5,7 @@ import type { Rule } from './rule.ts';
 export const frontMatterSyntax: Rule = {
   name: 'front-matter-syntax',
   severity: 'error',
-  why: 'Front matter that cannot be read surely would be ignored, or read as something that the author did not mean.',
+  why: 'Front matter that cannot be read reliably would be ignored, or read as something the author did not mean.',
   mend: 'Write a key, a colon, a space and the value on each line, for example status: draft, between two lines of ---.',
   examples: {
     good: [withLevel(`---\ncode: L1\n---\n${BODY}`), SOUND],

@@ -5,8 +5,8 @@ import type { Rule } from './rule.ts';
 export const frontMatterValue: Rule = {
   name: 'front-matter-value',
   severity: 'error',
-  why: 'The front matter overrules what the document says, so a wrong value there gives a wrong framework.',
-  mend: 'Write one of the values that the message names, or remove the line, for example "status: draft", "rank: 4" or "reviewBy: 2030-01-31".',
+  why: 'Front matter overrules what the document says, so a wrong value makes the framework wrong.',
+  mend: 'Write a value that the message allows, or remove the line, for example "status: draft", "rank: 4" or "reviewBy: 2030-01-31".',
   examples: {
     good: [
       withLevel(`---\nrank: 1\nstatus: draft\nreviewBy: 2030-01-31\n---\n${BODY}`),

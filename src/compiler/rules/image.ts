@@ -5,8 +5,8 @@ import type { Rule } from './rule.ts';
 export const image: Rule = {
   name: 'image',
   severity: 'warning',
-  why: 'Images are left out, because a page that embeds a level may load nothing from elsewhere.',
-  mend: 'Say in words what the image shows, for example in a bullet.',
+  why: 'Images are left out, because a page that embeds a level must not load anything from elsewhere.',
+  mend: 'Describe in words what the image shows, for example in a bullet.',
   examples: {
     good: [withLevel('# L1: Baker\n\n> I bake.\n')],
     bad: [{ files: withLevel('# L1: Baker\n\n> I ![bake](oven.png).\n'), at: 'L1.md:3:5' }],

@@ -5,8 +5,8 @@ import type { Rule } from './rule.ts';
 export const linkCase: Rule = {
   name: 'link-case',
   severity: 'warning',
-  why: 'Some computers tell large letters from small ones in file names, so the link breaks there.',
-  mend: 'Write the name as the file has it.',
+  why: 'Some computers distinguish upper and lower case in file names, so the link breaks there.',
+  mend: 'Write the name exactly as the file has it.',
   examples: {
     good: [withLevel(linking('README.md'))],
     bad: [

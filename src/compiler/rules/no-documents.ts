@@ -5,7 +5,7 @@ import type { Rule } from './rule.ts';
 export const noDocuments: Rule = {
   name: 'no-documents',
   severity: 'error',
-  why: 'A framework is made from the Markdown files that stand directly in its folder.',
+  why: 'A framework is made from the Markdown files in its folder.',
   mend: 'Add a README.md and one .md file per level, or name another folder.',
   examples: { good: [SOUND], bad: [{ files: {}, at: '.:1:1' }] },
 };

@@ -5,8 +5,8 @@ import type { Rule } from './rule.ts';
 export const rawHtml: Rule = {
   name: 'raw-html',
   severity: 'warning',
-  why: 'No HTML is taken over from a document, so that nothing a document holds can act on the page that shows it.',
-  mend: 'Write it in Markdown, for example **bold** or *italics*, and leave comments out.',
+  why: 'HTML in a document is never passed on, so that no document can affect the page that shows it.',
+  mend: 'Write it in Markdown, for example **bold** or *italics*, and remove comments.',
   examples: {
     good: [withLevel('# L1: Baker\n\n> I bake<br>bread.\n')],
     bad: [

@@ -5,8 +5,8 @@ import type { Rule } from './rule.ts';
 export const themeCount: Rule = {
   name: 'theme-count',
   severity: 'error',
-  why: 'Themes are given to the theme sections in order; where the numbers differ, some section has the wrong theme.',
-  mend: 'Name one theme for each theme section, in the order of the sections, for example "themes: [craft, people]" for two. `career-levels check --explain` says of what kind each section is.',
+  why: 'Themes are assigned to the theme sections in order. If the numbers differ, a section gets the wrong theme.',
+  mend: 'Name one theme for each theme section, in the order of the sections, for example "themes: [craft, people]" for two. `career-levels check --explain` says what kind each section is.',
   examples: {
     good: [withLists(`---\nthemes: [craft]\n---\n${SECTION}`)],
     bad: [{ files: withLists(`---\nthemes: [craft, craft]\n---\n${SECTION}`), at: 'L1.md:2:1' }],

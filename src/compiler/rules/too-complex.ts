@@ -5,7 +5,7 @@ import type { Rule } from './rule.ts';
 export const tooComplex: Rule = {
   name: 'too-complex',
   severity: 'error',
-  why: 'Markdown that is nested very deeply or made of marks only takes very long to read and means nothing to a reader.',
+  why: 'Markdown that is nested very deeply, or that is mostly marks, takes very long to parse and means nothing to a reader.',
   mend: 'Simplify the text at this line, for example to plain bullets, or split the document.',
   examples: {
     good: [SOUND],

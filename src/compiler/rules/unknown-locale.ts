@@ -9,8 +9,8 @@ function withLocale(locale: string) {
 export const unknownLocale: Rule = {
   name: 'unknown-locale',
   severity: 'warning',
-  why: "Screen readers choose their voice by the language's tag, browsers hyphenation and quotes; an unknown one helps neither.",
-  mend: 'Write the tag of the language instead of its name or its country, for example "locale: de-DE" or just "locale: de" for German, "locale: ja" for Japanese.',
+  why: 'Screen readers choose a voice by the language tag, browsers choose hyphenation and quotes. An unknown tag helps neither.',
+  mend: 'Write the tag of the language instead of its name or country, for example "locale: de-DE" or just "locale: de" for German, "locale: ja" for Japanese.',
   examples: {
     good: [SOUND, withLocale('de'), withLocale('en-GB')],
     bad: [

@@ -5,7 +5,7 @@ import type { Rule } from './rule.ts';
 export const unreadableFile: Rule = {
   name: 'unreadable-file',
   severity: 'error',
-  why: 'What cannot be read as UTF-8 text would be shown garbled.',
-  mend: 'Save the file again as UTF-8 and see that it may be read.',
+  why: 'A file that is not UTF-8 text would be garbled on the page.',
+  mend: 'Save the file as UTF-8, and make sure that its permissions allow reading it.',
   examples: { good: [SOUND], bad: [] },
 };

@@ -5,8 +5,8 @@ import type { Rule } from './rule.ts';
 export const unsafeLink: Rule = {
   name: 'unsafe-link',
   severity: 'error',
-  why: 'A link of this kind can run code, hide where it leads or give a password away on every page that shows it.',
-  mend: 'Link to an https:, http: or mailto: address, to a file of the folder or to a heading.',
+  why: 'A link of this kind can run code, hide where it leads, or give away a password on every page that shows it.',
+  mend: 'Link to an https:, http: or mailto: address, to a file in the folder or to a heading.',
   examples: {
     good: [withLevel(linking('https://example.com/a')), withLevel(SOUND_LEVEL)],
     bad: [

@@ -5,7 +5,7 @@ import type { Rule } from './rule.ts';
 export const unsupportedMarkdown: Rule = {
   name: 'unsupported-markdown',
   severity: 'warning',
-  why: 'What the model has no place for is kept as plain text, which may not look as the author meant it.',
+  why: 'Markdown that has no place in a level is kept as plain text, which may not look as the author intended.',
   mend: 'Write it as a paragraph or as bullets under a ## heading.',
   examples: {
     good: [

@@ -5,8 +5,8 @@ import type { Rule } from './rule.ts';
 export const unusedDefinition: Rule = {
   name: 'unused-definition',
   severity: 'warning',
-  why: 'To Markdown a line such as "[name]: word" gives a link its address and is shown to nobody.',
-  mend: 'Link to it with [text][name], remove it, or put a backslash before the first bracket if it is meant as text.',
+  why: 'In Markdown, a line such as "[name]: word" gives a link its address and is never shown.',
+  mend: 'Link to it with [text][name], remove it, or put a backslash before the first bracket if you mean it as text.',
   examples: {
     good: [withLevel('# L1: Baker\n\n> I [bake][b].\n\n[b]: https://example.com\n')],
     bad: [

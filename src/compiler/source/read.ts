@@ -126,7 +126,7 @@ function readDocument(root: string, name: string): string | Diagnostic | undefin
     const found = lstatSync(path, { throwIfNoEntry: false });
     if (!found) return undefined;
     if (found.isSymbolicLink() && !realpathSync(path).startsWith(root.endsWith(sep) ? root : root + sep)) {
-      return refuse(fileOutside, 'Unexpected link to a file outside of the folder, expected a file.');
+      return refuse(fileOutside, 'Unexpected link to a file outside the folder, expected a file.');
     }
     const file = found.isSymbolicLink() ? statSync(path) : found;
     if (!file.isFile()) return undefined;

@@ -11,7 +11,7 @@ function formatOne({ framework, nothing, themes, paste, instead }: Suggestion): 
   const name = onOneLine(framework || 'This folder');
   if (nothing !== undefined) return `${name}: no themes to suggest. ${nothing}\n`;
   return [
-    `${name}: themes that you may want to declare. They are guessed from words and places; you decide, and nothing was changed.`,
+    `${name}: themes that you may want to declare. They are guesses from words and positions. Nothing was changed.`,
     '',
     ...themes.flatMap(({ id, title, confidence, reason, sections }) => [
       `${id}: ${onOneLine(title)} (${confidence})`,
@@ -27,6 +27,6 @@ function formatOne({ framework, nothing, themes, paste, instead }: Suggestion): 
 }
 
 function whereTo({ path, lines }: Paste): string {
-  const place = lines ? `in the place of lines ${lines.from} to ${lines.to}` : 'at the very top';
+  const place = lines ? `replacing lines ${lines.from} to ${lines.to}` : 'at the very top';
   return `Paste into ${onOneLine(path)}, ${place}:`;
 }

@@ -145,7 +145,7 @@ function pastes(
     if (isReadmeName(path) || entries.size > 1) {
       const problem = isReadmeName(path)
         ? 'Levels in a README cannot name their themes'
-        : 'One list of themes holds for all levels of a file, and these would need several';
+        : 'All levels in a file share one list of themes, and these would need several';
       instead.push({ path, advice: `${problem}. ${INSTEAD}` });
     } else paste.push(withThemes(path, sources.get(path) ?? '', entry));
   }
@@ -157,7 +157,7 @@ function pastes(
   return { paste, instead };
 }
 
-const INSTEAD = 'Give the sections of a theme the same heading, or move each level to a file of its own.';
+const INSTEAD = 'Give the sections of a theme the same heading, or move each level to a separate file.';
 
 /** Comparing takes the cube of their number. */
 const MAX_SECTIONS = 50;
@@ -167,7 +167,7 @@ function reasonForNone({ levels }: Framework): string | undefined {
   const themed = levels.filter((level) => themeSections(level).length > 0);
   if (themed.length < 2) return 'Fewer than two levels have theme sections.';
   if (themed.some(({ sections }) => sections.length > MAX_SECTIONS)) {
-    return `A level has more than ${MAX_SECTIONS} sections; that many are no themes.`;
+    return `A level has more than ${MAX_SECTIONS} sections, which are too many for themes.`;
   }
   const free = (section: Section | undefined) => section?.kind === 'theme' && section.theme === undefined;
   if (!themed.some((level) => themeSections(level).some(free)))

@@ -11,7 +11,7 @@ export function textOfHtml(node: Html, scope: Scope): string {
     scope.report(rawHtml, spanOf(node), message);
   }
   if (rest.includes('<')) {
-    const message = `Unexpected HTML ${rest.trim()}, expected Markdown. What it says is kept as text.`;
+    const message = `Unexpected HTML ${rest.trim()}, expected Markdown. Its text is kept.`;
     scope.report(rawHtml, spanOf(node), message);
   }
   return rest;

@@ -25,7 +25,7 @@ export function readLabel(nodes: readonly PhrasingContent[], scope: Scope): stri
 export function reportLinks(nodes: readonly PhrasingContent[], scope: Scope): void {
   for (const node of nodes) {
     if (node.type === 'link' || node.type === 'linkReference') {
-      const message = 'Unexpected link here, expected text alone. The link is left out; its text is kept.';
+      const message = 'Unexpected link here, expected text only. The link is left out, and its text is kept.';
       scope.report(unsupportedMarkdown, spanOf(node), message);
     } else if ('children' in node) reportLinks(node.children, scope);
   }

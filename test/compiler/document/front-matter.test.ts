@@ -232,15 +232,15 @@ describe('front matter', () => {
   });
 
   it.each([
-    ['title: L4: Lead', 'Put the whole value into quotation marks, for example title: "L4: Lead Engineer".'],
-    ['owner: @kim', 'Put the whole value into quotation marks, for example title: "L4: Lead Engineer".'],
+    ['title: L4: Lead', 'Put the whole value in quotation marks, for example title: "L4: Lead Engineer".'],
+    ['owner: @kim', 'Put the whole value in quotation marks, for example title: "L4: Lead Engineer".'],
     [
       'title: "Lead" Baker',
-      'Put the whole value into quotation marks, for example title: "L4: Lead Engineer".',
+      'Put the whole value in quotation marks, for example title: "L4: Lead Engineer".',
     ],
     ['themes: [craft', 'Close the brackets on the same line, for example themes: [craft, people].'],
     ['code: L1\ncode: L2', 'Keep one of the two lines.'],
-    ['themes:\n\t- craft', 'Begin the line with two spaces instead of the tab.'],
+    ['themes:\n\t- craft', 'Start the line with two spaces instead of the tab.'],
     ['status draft\ncode: L1', 'Write a key, a colon, a space and the value, for example status: draft.'],
     ['statsu: draft', 'Did you mean "status"? If not, remove the line.'],
     [
@@ -249,7 +249,7 @@ describe('front matter', () => {
     ],
     ['track: mangers', 'Did you mean "managers"? If not, declare "mangers" under tracks in README.md.'],
     ['themes: [Craft]', 'Did you mean "craft"? If not, declare "Craft" under themes in README.md.'],
-  ])("says how to mend %j in an author's words", async (block, mend) => {
+  ])("says how to fix %j in an author's words", async (block, mend) => {
     const { diagnostics } = await compileFiles({
       'README.md': '---\ntracks:\n  managers: Managers\nthemes:\n  craft: Craft\n---\n# Bakery\n',
       'L1.md': `---\n${block}\n---\n${LEVEL}\n## Bread\n\n- I bake.\n`,

@@ -459,7 +459,7 @@ describe('the language of the texts', () => {
       expect(places(compilation)).toEqual(['README.md:2:9 unknown-locale']);
       expect(compilation.diagnostics[0]).toMatchObject({
         severity: 'warning',
-        message: `Unexpected locale "${locale}", expected the tag of a language that is known.`,
+        message: `Unexpected locale "${locale}", expected the tag of a known language.`,
       });
       expect(compilation.diagnostics[0]?.mend).toContain('"locale: de-DE"');
       expect(compilation.framework?.locale).toBe(Intl.getCanonicalLocales(locale)[0]);

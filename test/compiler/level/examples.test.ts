@@ -54,7 +54,7 @@ describe('the examples of a section', () => {
     );
     expect(examples).toEqual(['e']);
     expect(messages).toEqual([
-      'Unexpected summary "Examples from 2030", expected "Examples". What it folds away is taken for examples.',
+      'Unexpected summary "Examples from 2030", expected "Examples". Its content is treated as examples.',
     ]);
   });
 

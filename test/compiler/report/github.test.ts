@@ -14,14 +14,14 @@ const BROKEN: Diagnostic = {
 };
 
 describe('workflow commands for GitHub Actions', () => {
-  it('say the place, what is wrong, why it matters and how to mend it', async () => {
+  it('say the place, what is wrong, why it matters and how to fix it', async () => {
     const { diagnostics } = await compileFiles({
       'README.md': '# Bakery\n\nSee [there](./L9.md).\n',
       'L1.md': '---\nrank: high\n---\n\n# L1: Baker\n',
     });
     expect(formatGithub(diagnostics)).toBe(
-      `::error file=L1.md,line=2,col=7,endLine=2,endColumn=11,title=front-matter-value::Unexpected rank "high", expected a number.%0AWhy: The front matter overrules what the document says, so a wrong value there gives a wrong framework.%0AMend: Write one of the values that the message names, or remove the line, for example "status: draft", "rank: 4" or "reviewBy: 2030-01-31".
-::warning file=README.md,line=3,col=5,endLine=3,endColumn=21,title=broken-link::Unexpected link to "L9.md", expected a file that exists.%0AWhy: A reader who follows the link finds nothing.%0AMend: Link to a document of this folder, for example ./README.md, to a heading of it, for example ./README.md#how-we-work, or to a whole address with https://.
+      `::error file=L1.md,line=2,col=7,endLine=2,endColumn=11,title=front-matter-value::Unexpected rank "high", expected a number.%0AWhy: Front matter overrules what the document says, so a wrong value makes the framework wrong.%0AFix: Write a value that the message allows, or remove the line, for example "status: draft", "rank: 4" or "reviewBy: 2030-01-31".
+::warning file=README.md,line=3,col=5,endLine=3,endColumn=21,title=broken-link::Unexpected link to "L9.md", expected a file that exists.%0AWhy: A reader who follows the link finds nothing.%0AFix: Link to a document in this folder, for example ./README.md, to a heading in it, for example ./README.md#how-we-work, or to a full address that starts with https:.
 1 error, 1 warning
 `,
     );
@@ -36,14 +36,14 @@ describe('workflow commands for GitHub Actions', () => {
   ])('name the place as GitHub takes it: %j', (change, properties) => {
     const [line] = formatGithub([{ ...BROKEN, ...change }]).split('\n');
     expect(line).toBe(
-      `::warning ${properties}::Unexpected link.%0AWhy: A reader finds nothing.%0AMend: Correct it.`,
+      `::warning ${properties}::Unexpected link.%0AWhy: A reader finds nothing.%0AFix: Correct it.`,
     );
   });
 
   it('keep to their lines, whatever a document says', () => {
     const message = 'Unexpected "100%\n::add-mask::e\r", expected \u001b[2J none.';
     expect(formatGithub([{ ...BROKEN, message }]).split('\n')).toEqual([
-      '::warning file=levels/L1.md,line=3,col=5,title=broken-link::Unexpected "100%25 ::add-mask::e ", expected \\u001b[2J none.%0AWhy: A reader finds nothing.%0AMend: Correct it.',
+      '::warning file=levels/L1.md,line=3,col=5,title=broken-link::Unexpected "100%25 ::add-mask::e ", expected \\u001b[2J none.%0AWhy: A reader finds nothing.%0AFix: Correct it.',
       '0 errors, 1 warning',
       '',
     ]);

@@ -8,7 +8,7 @@ const FILES = {
 };
 
 describe('diagnostics in words', () => {
-  it('say the place, what is wrong, why it matters and how to mend it', async () => {
+  it('say the place, what is wrong, why it matters and how to fix it', async () => {
     const { diagnostics, sources } = await compileFiles(FILES);
     expect(await formatHuman(diagnostics, { sources, color: false })).toBe(
       `L1.md:2:7 error front-matter-value
@@ -19,8 +19,8 @@ Unexpected rank "high", expected a number.
   3 | ---
   4 |
   5 | # L1: Baker
-Why: The front matter overrules what the document says, so a wrong value there gives a wrong framework.
-Mend: Write one of the values that the message names, or remove the line, for example "status: draft", "rank: 4" or "reviewBy: 2030-01-31".
+Why: Front matter overrules what the document says, so a wrong value makes the framework wrong.
+Fix: Write a value that the message allows, or remove the line, for example "status: draft", "rank: 4" or "reviewBy: 2030-01-31".
 
 README.md:3:5 warning broken-link
 Unexpected link to "L9.md", expected a file that exists.
@@ -30,7 +30,7 @@ Unexpected link to "L9.md", expected a file that exists.
     |     ^^^^^^^^^^^^^^^^
   4 |
 Why: A reader who follows the link finds nothing.
-Mend: Link to a document of this folder, for example ./README.md, to a heading of it, for example ./README.md#how-we-work, or to a whole address with https://.
+Fix: Link to a document in this folder, for example ./README.md, to a heading in it, for example ./README.md#how-we-work, or to a full address that starts with https:.
 
 1 error, 1 warning
 `,
@@ -48,7 +48,7 @@ Mend: Link to a document of this folder, for example ./README.md, to a heading o
   it('have no lines to show for a whole folder', async () => {
     const { diagnostics, sources } = await compileFiles({});
     expect(await formatHuman(diagnostics, { sources, color: false })).toMatch(
-      /^\.:1:1 error no-documents\nUnexpected .*\nWhy: .*\nMend: .*\n\n1 error, 0 warnings\n$/,
+      /^\.:1:1 error no-documents\nUnexpected .*\nWhy: .*\nFix: .*\n\n1 error, 0 warnings\n$/,
     );
   });
 

@@ -54,7 +54,7 @@ describe('a SARIF log', () => {
       shortDescription: { text: 'Broken link' },
       fullDescription: { text: 'A reader who follows the link finds nothing.' },
       help: {
-        text: 'Link to a document of this folder, for example ./README.md, to a heading of it, for example ./README.md#how-we-work, or to a whole address with https://.',
+        text: 'Link to a document in this folder, for example ./README.md, to a heading in it, for example ./README.md#how-we-work, or to a full address that starts with https:.',
       },
       defaultConfiguration: { level: 'warning' },
     });
@@ -67,7 +67,7 @@ describe('a SARIF log', () => {
       ruleIndex: index,
       level: 'warning',
       message: {
-        text: 'Unexpected link to "L9.md", expected a file that exists.\nLink to a document of this folder, for example ./README.md, to a heading of it, for example ./README.md#how-we-work, or to a whole address with https://.',
+        text: 'Unexpected link to "L9.md", expected a file that exists.\nLink to a document in this folder, for example ./README.md, to a heading in it, for example ./README.md#how-we-work, or to a full address that starts with https:.',
       },
       locations: [
         {

@@ -4,7 +4,7 @@ import { fromRoot } from '../../root.ts';
 import { compileFiles, places } from '../folder.ts';
 
 describe.each(rules)('rule $name', ({ name, severity, why, mend, examples }) => {
-  it('says why it matters and how to mend it', () => {
+  it('says why it matters and how to fix it', () => {
     expect(why).toMatch(/^[A-Z].*\.$/);
     expect(mend).toMatch(/^[A-Z].*\.$/);
   });
@@ -66,7 +66,7 @@ it('lists them all for authors', async () => {
     '',
     '<!-- Written by test/compiler/rules/rules.test.ts from the rules themselves. -->',
     '',
-    '| Rule | | Why it matters | How to mend it |',
+    '| Rule | | Why it matters | How to fix it |',
     '| --- | --- | --- | --- |',
     ...rows,
     '',

@@ -205,7 +205,7 @@ describe('links', () => {
     async (url) => {
       const { compilation } = await compileSection(`[x](${url})`);
       expect(compilation.diagnostics.map(({ message }) => message)).toEqual([
-        `Unexpected link to "${url}", expected a Markdown file of the folder.`,
+        `Unexpected link to "${url}", expected a Markdown file in the folder.`,
       ]);
     },
   );
@@ -224,7 +224,7 @@ describe('links', () => {
       'README.md:3:8 unsupported-markdown',
       'README.md:9:10 unsupported-markdown',
     ]);
-    expect(compilation.diagnostics[0]?.message).toContain('The link is left out; its text is kept.');
+    expect(compilation.diagnostics[0]?.message).toContain('The link is left out, and its text is kept.');
     expect(compilation.framework?.levels[0]?.title).toBe('Baker w');
   });
 
