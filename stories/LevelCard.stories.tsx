@@ -63,7 +63,7 @@ export const Groups: Story = { args: { level: grouped } };
 /** Expectations without a heading over them. */
 export const WithoutHeadings: Story = { args: { level: bare } };
 
-/** Kept for reference; no longer given. */
+/** Kept for reference; no longer assigned. */
 export const Legacy: Story = { args: { level: legacy } };
 
 /** A document that has a title and nothing else yet. */

@@ -74,7 +74,7 @@ export const PrintNote: Story = {
   args: { ...Neighbours.args, printNote: 'Printed on 21 November 2026 from revision 3f2c1a' },
 };
 
-/** A draft, a level that is no longer given, and one without any text. */
+/** A draft, a level that is no longer assigned, and one without any text. */
 export const DraftLegacyAndStub: Story = { args: { levels: [draft, legacy, stub], themes: [], tracks: [] } };
 
 /** Expectations under expectations, and examples. */

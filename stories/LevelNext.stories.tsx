@@ -54,7 +54,7 @@ export const MuchStays: Story = { args: { framework: bakery, level: baker } };
 /** From a level without a text to a draft. */
 export const StubAndDraft = on(unfinished, 'graduate-engineer');
 
-/** The next level is no longer given. */
+/** The next level is no longer assigned. */
 export const Legacy = on(unfinished, 'support-analyst');
 
 export const SixtyExpectations = on(sixtyNew, oneExpectation.id);

@@ -56,7 +56,7 @@ export const AnotherCompany: Story = {
   args: { framework: bakery, levels: ['baker', 'master-baker', 'head-baker'] },
 };
 
-/** A level without a text, a draft and a level that is no longer given. */
+/** A level without a text, a draft and a level that is no longer assigned. */
 export const DraftLegacyAndStub: Story = {
   args: { framework: unfinished, levels: ['graduate-engineer', 'support-analyst', 'web-designer'] },
 };

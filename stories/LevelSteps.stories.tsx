@@ -32,7 +32,7 @@ export const Branch: Story = { args: { track: 'manager' } };
 /** A framework of another company; its last step asks for nothing new. */
 export const AnotherCompany: Story = { args: { framework: bakery } };
 
-/** A level without a text, a draft and a level that is no longer given. */
+/** A level without a text, a draft and a level that is no longer assigned. */
 export const DraftLegacyAndStub: Story = { args: { framework: unfinished } };
 
 export const SixtyExpectations: Story = { args: { framework: sixtyNew } };

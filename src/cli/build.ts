@@ -18,7 +18,7 @@ import { compileOne } from './one.ts';
 import { fromHere, reportFor } from './report.ts';
 import { assertKnown, resolveFolder, UsageError } from './usage.ts';
 
-/** What `career-levels build` can be told. */
+/** The options of `career-levels build`. */
 export const BUILD_OPTIONS = {
   format: { type: 'string', multiple: true },
   out: { type: 'string' },
@@ -27,7 +27,7 @@ export const BUILD_OPTIONS = {
   watch: { type: 'boolean', default: false },
 } as const;
 
-/** Makes the texts of a framework, by path; `folder` is its own within the project. */
+/** Returns the texts of a framework by path; `folder` is its folder within the project. */
 type Emit = (framework: Framework, folder: string) => Promise<ReadonlyMap<string, string>>;
 
 /**
@@ -91,7 +91,7 @@ export async function build(args: string[], io: Io): Promise<ExitCode> {
       try {
         await buildOnce(changed);
       } catch (error) {
-        // the folder may be gone, or something in the way of the output: the next change may mend it
+        // the folder may be gone, or something in the way of the output: the next change may fix it
         io.stderr.write(`career-levels: ${error instanceof Error ? error.message : String(error)}\n`);
       }
     });
@@ -107,7 +107,12 @@ export async function build(args: string[], io: Io): Promise<ExitCode> {
  * @throws UsageError where there are several
  */
 async function print(project: Project, dir: string, file: string, emit: Emit, io: Io): Promise<ExitCode> {
-  const framework = await compileOne(project, dir, 'name one, or say with --out where to write them', io);
+  const framework = await compileOne(
+    project,
+    dir,
+    'name one of them, or write all of them to a folder with --out',
+    io,
+  );
   if (!framework) return 1;
   io.stdout.write((await emit(framework, '')).get(file) ?? '');
   return 0;
@@ -130,7 +135,7 @@ function oneFileOf(formats: readonly FrameworkFormatName[]): string {
   const [format, ...others] = new Set(formats);
   if (format === undefined || others.length > 0) {
     const given = [format, ...others].join(', ');
-    throw new UsageError(`Standard output takes one format; say with --out where to write ${given}.`);
+    throw new UsageError(`Standard output takes one format. Name a folder for ${given} with --out.`);
   }
   const { file } = FRAMEWORK_FORMATS[format];
   if (file !== undefined) return file;
@@ -176,7 +181,7 @@ function assertTaken(
   const takers = FRAMEWORK_FORMAT_NAMES.filter((format) => FRAMEWORK_FORMATS[format][key]);
   if (formats.some((format) => takers.includes(format))) return;
   throw new UsageError(
-    `--${option} is for ${takers.map((format) => `--format ${format}`).join(' and ')} alone.`,
+    `--${option} is only for ${takers.map((format) => `--format ${format}`).join(' and ')}.`,
   );
 }
 
@@ -187,5 +192,7 @@ function wholeAddress(given: string | undefined): string | undefined {
   const isWhole =
     url?.protocol === 'https:' && [url.username, url.password, url.search, url.hash].every((it) => it === '');
   if (isWhole) return url.href.replace(/\/*$/, '/');
-  throw new UsageError(`Unexpected --base-url "${given}", expected an address that begins with https://.`);
+  throw new UsageError(
+    `Unexpected --base-url "${given}", expected an address that starts with https: and has no user name, query or fragment.`,
+  );
 }

@@ -7,7 +7,7 @@ import { fromHere } from './report.ts';
 import { REPORT_FORMAT_NAMES, REPORT_FORMATS } from './report-formats.ts';
 import { assertKnown, resolveFolder } from './usage.ts';
 
-/** What `career-levels check` can be told. */
+/** The options of `career-levels check`. */
 export const CHECK_OPTIONS = {
   format: { type: 'string', default: 'human' },
   strict: { type: 'boolean', default: false },
@@ -17,7 +17,7 @@ export const CHECK_OPTIONS = {
 } as const;
 
 /**
- * `career-levels check`: reports every problem of a folder's documents; with --fix, mends what a program can mend first;
+ * `career-levels check`: reports every problem of a folder's documents; with --fix, first fixes what a program can fix;
  * with --suggest-themes, also suggests which sections of the levels belong together.
  *
  * @throws UsageError, or parseArgs' error, on wrong use
@@ -36,7 +36,7 @@ export async function check(args: string[], io: Io): Promise<ExitCode> {
   if (values.fix) {
     const { fixProject } = await import('../compiler/project/fix.ts');
     for (const [file, count] of fixProject(project, path)) {
-      io.stderr.write(`${posix.join(dir.replaceAll(sep, '/'), file)}: ${count} mended\n`);
+      io.stderr.write(`${posix.join(dir.replaceAll(sep, '/'), file)}: ${count} fixed\n`);
     }
   }
   const compiled = project.compile();

@@ -8,7 +8,7 @@ import { levelsNamed } from './levels.ts';
 import { compileOne } from './one.ts';
 import { assertKnown, isFolder, resolveFolder, UsageError } from './usage.ts';
 
-/** What `career-levels export` can be told. */
+/** The options of `career-levels export`. */
 export const EXPORT_OPTIONS = {
   as: { type: 'string' },
   dir: { type: 'string' },
@@ -30,24 +30,23 @@ export async function exportLevels(args: string[], io: Io): Promise<ExitCode> {
     options: EXPORT_OPTIONS,
   });
   const { as, lang, styles, track } = values;
-  if (as === undefined)
-    throw new UsageError(`Say with --as in which format: ${LEVELS_FORMAT_NAMES.join(', ')}.`);
+  if (as === undefined) throw new UsageError(`Choose a format with --as: ${LEVELS_FORMAT_NAMES.join(', ')}.`);
   assertKnown('format', as, LEVELS_FORMAT_NAMES, 'export');
   if (lang !== undefined) assertKnown('language', lang, LANGUAGE_TAGS, 'export');
   const format: LevelsFormat = LEVELS_FORMATS[as];
   if (styles !== undefined && !format.styles) {
     const takers = LEVELS_FORMAT_NAMES.filter((name) => 'styles' in LEVELS_FORMATS[name]);
-    throw new UsageError(`--styles is for --as ${takers.join(' and ')} alone.`);
+    throw new UsageError(`--styles is only for --as ${takers.join(' and ')}.`);
   }
   const { names, dir, path } = operandsOf(positionals, values.dir, io.cwd);
 
-  const framework = await compileOne(openProject(path), dir, 'name the folder of one', io);
+  const framework = await compileOne(openProject(path), dir, 'name the folder of one of them', io);
   if (!framework) return 1;
 
   const levels = levelsNamed(framework, names, track);
   if (format.compares && levels.length > MOST_COMPARED) {
     throw new UsageError(
-      `Unexpected ${levels.length} levels; as ${as} they are compared, and a comparison takes two to ${MOST_COMPARED}.`,
+      `Unexpected ${levels.length} levels: --as ${as} compares them, and a comparison takes two to ${MOST_COMPARED}.`,
     );
   }
   const strings = languages[lang ?? languageFor(framework.locale)];
@@ -63,11 +62,11 @@ function operandsOf(operands: readonly string[], given: string | undefined, cwd:
   const last = operands.at(-1);
   const isLastFolder = given === undefined && operands.length > 1 && isFolder(last ?? '', cwd);
   const [first, ...others] = isLastFolder ? operands.slice(0, -1) : operands;
-  if (first === undefined) throw new UsageError('Name at least one level, by its id or its code.');
+  if (first === undefined) throw new UsageError('Name at least one level, by its id or code.');
   const dir = given ?? (isLastFolder ? last : undefined);
   if (dir === undefined && !isFolder('framework', cwd)) {
     throw new UsageError(
-      `There is no folder "framework", and ${last} is none; name the folder that holds the Markdown behind the levels.`,
+      `There is no folder "framework", and "${last}" is not a folder. Name the folder that holds the Markdown.`,
     );
   }
   return {

@@ -6,7 +6,7 @@ import { REPORT_FORMAT_NAMES, REPORT_FORMATS } from './report-formats.ts';
 
 const WIDTH = 80;
 
-/** What `career-levels --help` says. */
+/** Returns what `career-levels --help` prints. */
 export function helpText(): string {
   const compared = LEVELS_FORMAT_NAMES.filter((name) => (LEVELS_FORMATS[name] as LevelsFormat).compares);
   const joined = LEVELS_FORMAT_NAMES.filter((name) => !compared.includes(name));
@@ -25,10 +25,10 @@ ${rows([
     'build',
     `writes the framework in the given formats to --out; without --out, one of ${names(printed, 'conjunction')} goes to standard output`,
   ],
-  ['check', 'reports every problem of the documents'],
+  ['check', 'reports every problem in the documents'],
   [
     'export',
-    `writes levels to standard output, to be pasted where no script may run; two to five levels are compared as ${names(compared)}, and any number stand one after the other as ${names(joined)}. A LEVEL is an id, or a code where one level alone has it. The last of several operands is DIR if it is a folder; where a level and a folder share a name, say --dir`,
+    `writes levels to standard output, to paste where no script may run. Two to five levels are compared as ${names(compared)}; any number follow one another as ${names(joined)}. A LEVEL is an id, or a code if only one level has it. The last of several operands is DIR if it is a folder; if a level and a folder share a name, use --dir`,
   ],
 ])}
 
@@ -45,22 +45,19 @@ Options:
 ${rows([
   ['--format FORMAT', 'build: any number of formats; check: one'],
   ['--as FORMAT', 'export: the format'],
-  ['--track TRACK', 'where codes of levels are looked up'],
+  ['--track TRACK', 'export: the track on which codes are looked up'],
   [
     '--lang LANGUAGE',
-    "of the words around the levels; that of the levels if left out. Of several, element makes a file for each, the first one's without the language in its name",
+    'the language of the words around the levels; that of the levels if left out. With several, element makes a file for each, and the first one has no language in its name',
   ],
-  ['--styles URL', 'of styles.css for an element; without it, its styles stand in it'],
-  ['--dir DIR', 'export: the folder, so that every operand is a level'],
-  ['--base-url URL', 'where pages will be found, for previews and embeds: https://...'],
+  ['--styles URL', 'the address of styles.css for an element; without it, the element contains its styles'],
+  ['--dir DIR', 'export: the folder; every operand is then a level'],
+  ['--base-url URL', 'where the pages will be published, for previews and embeds: https://...'],
   ['--out DIR', 'where to write'],
   ['--watch', 'build again whenever a document changes'],
   ['--strict', 'warnings count as errors'],
-  [
-    '--fix',
-    'mend letter case in links, depth of headings and order of the index in the documents, and report what is left',
-  ],
-  ['--explain', 'also say what was inferred, and from which line'],
+  ['--fix', 'fix letter case in links, depth of headings and order of the index, and report what is left'],
+  ['--explain', 'also say what was concluded, and from which line'],
   [
     '--suggest-themes',
     'also suggest which theme sections of the levels belong together, as front matter to paste; it changes nothing',
@@ -69,7 +66,7 @@ ${rows([
   ['--version', 'show the version'],
 ])}
 
-Exit codes: 0 well, 1 the content has errors, 2 wrong use.
+Exit codes: 0 success, 1 the documents have errors, 2 wrong use.
 `;
 }
 
@@ -90,7 +87,7 @@ function names(formats: readonly string[], type: 'conjunction' | 'disjunction' =
 }
 
 function orDefault(text: string, place: number): string {
-  return place === 0 ? `${text} (if none is given)` : text;
+  return place === 0 ? `${text} (the default)` : text;
 }
 
 /** Names and what they mean beside them, on as many lines as that takes. */

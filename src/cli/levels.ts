@@ -31,9 +31,9 @@ function refuse(
   const place = track === undefined ? '' : ` on the track "${track}"`;
   const isAmbiguous = meant.length > 1;
   const what = isAmbiguous
-    ? `"${name}" is the code of ${meant.length} levels${place}; name one by its id${track === undefined ? ', or its track with --track' : ''}`
+    ? `"${name}" is the code of ${meant.length} levels${place}; use an id${track === undefined ? ', or choose a track with --track' : ''}`
     : `There is no level "${name}"${place}`;
-  throw new UsageError([`${what}. There are:`, ...(isAmbiguous ? meant : levels).map(line)].join('\n'));
+  throw new UsageError([`${what}. Known levels:`, ...(isAmbiguous ? meant : levels).map(line)].join('\n'));
 }
 
 function line({ id, code, track }: Level): string {

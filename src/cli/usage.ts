@@ -16,7 +16,8 @@ export function resolveFolder(
   cwd: string,
 ): { dir: string; path: string } {
   const [dir = 'framework', ...others] = operands;
-  if (dir === '') throw new UsageError('The folder is empty; name the one that holds the Markdown.');
+  if (dir === '')
+    throw new UsageError('The name of the folder is empty. Name the folder that holds the Markdown.');
   if (others.length > 0) {
     throw new UsageError(
       `Unexpected ${others.join(' ')}: "${command}" takes one folder, and ${dir} was given already.`,

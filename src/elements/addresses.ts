@@ -14,7 +14,7 @@ export const SAFE_ADDRESS = /^(https?:|mailto:|[^:]*([/?#]|$))/i;
 export function addressOf(target: LinkTarget, template: string | null): string {
   const address = target.kind === 'url' || template === null ? fragmentFor(target) : filled(template, target);
   if (!SAFE_ADDRESS.test(address))
-    throw new Error(`"${template ?? address}" is no address of http, https or mailto`);
+    throw new Error(`"${template ?? address}" has a scheme other than http:, https: and mailto:`);
   return address;
 }
 

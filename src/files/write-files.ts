@@ -86,7 +86,7 @@ function openFolders(root: string): Folders {
     mkdirSync(join(root, folder), { recursive: true });
     const path = realpathSync(join(root, folder));
     if (!isWithin(path)) {
-      throw new Refusal(`"${folder}" would be written outside of ${root}.`);
+      throw new Refusal(`"${folder}" would be written outside ${root}.`);
     }
     const files = readdirSync(path, { withFileTypes: true }).filter((entry) => !entry.isDirectory());
     const found = { path, names: new Set(files.map(({ name }) => name)) };
@@ -156,6 +156,6 @@ function assertInside(path: string): void {
   const leaves =
     normal === '..' || normal.startsWith('../') || posix.isAbsolute(normal) || /[\\:\0]/.test(path);
   if (leaves || normal === '.') {
-    throw new Error(`career-levels: ${JSON.stringify(path)} is not a path inside of the folder.`);
+    throw new Error(`career-levels: ${JSON.stringify(path)} is not a path inside the folder.`);
   }
 }

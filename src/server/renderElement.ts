@@ -39,14 +39,14 @@ export function renderElement(
   { styles, strings, fallback = '', prefix = '' }: RenderOptions = {},
 ): string {
   if (!Object.hasOwn(ELEMENTS, name))
-    throw new Error(`there is no element "${name}"; there are ${Object.keys(ELEMENTS).join(', ')}`);
+    throw new Error(`there is no element "${name}"; the elements are ${Object.keys(ELEMENTS).join(', ')}`);
   if (!Array.isArray(framework?.levels)) throw new Error('there is no framework to show');
-  if (!/^(?:[a-z][\w-]*)?$/.test(prefix)) throw new Error(`"${prefix}" is no beginning of an element's name`);
+  if (!/^(?:[a-z][\w-]*)?$/.test(prefix)) throw new Error(`"${prefix}" cannot start the name of an element`);
   const said = new Map(Object.entries(attributes).filter(([, value]) => value !== undefined));
   for (const [attribute, value] of said) {
-    if (!/^[a-z][\w-]*$/i.test(attribute)) throw new Error(`"${attribute}" is no name of an attribute`);
+    if (!/^[a-z][\w-]*$/i.test(attribute)) throw new Error(`"${attribute}" is not the name of an attribute`);
     if (typeof value !== 'string')
-      throw new Error(`the attribute "${attribute}" is ${value}, expected a text`);
+      throw new Error(`the attribute "${attribute}" is ${value}, expected a string`);
   }
   // All of an element that it takes to know what to draw. Where there are elements, none can be made before it is defined.
   const element: FrameworkElement = Object.create(ELEMENTS[name].prototype, {

@@ -19,7 +19,7 @@ export const enLevel: LevelStrings = {
   status: { draft: 'Draft', legacy: 'Legacy' },
   statusMeaning: {
     draft: 'This level is still being written and may change.',
-    legacy: 'This level is kept for reference and is no longer given.',
+    legacy: 'This level is kept for reference and is no longer assigned.',
   },
   linkTo: (text) => `Link to: ${text}`,
   examples: (count) => `${count} ${plural('en', count, { one: 'example', other: 'examples' })}`,
@@ -31,7 +31,7 @@ export const enCopy: CopyStrings = /* @__PURE__ */ Object.assign({}, enLevel, {
   copyShort: 'Copy for a job ad',
   copy: (name: string) => `Copy for a job ad: ${name}`,
   copied: 'Copied, with its headings and lists.',
-  refused: 'The browser did not copy it. The text is selected, to be copied by hand.',
+  refused: 'The browser did not copy it. The text is selected, so you can copy it by hand.',
   examplesLabel: (count: number) => plural('en', count, { one: 'Example', other: 'Examples' }),
 });
 

@@ -18,10 +18,10 @@ export interface CareerLevelsOptions {
   out?: string;
 }
 
-const MENDED = 'career-levels:mended';
+const FIXED = 'career-levels:fixed';
 
 /** Vite's client reloads the page at the first update under its overlay; so the overlay goes first. */
-const CLIENT = `import.meta.hot?.on('${MENDED}', () => document.querySelector('vite-error-overlay')?.close());`;
+const CLIENT = `import.meta.hot?.on('${FIXED}', () => document.querySelector('vite-error-overlay')?.close());`;
 
 /**
  * Compiles a folder of Markdown into a typed module before Vite needs it, and again whenever a document changes; the page
@@ -57,7 +57,7 @@ export function careerLevels(options: CareerLevelsOptions = {}): Plugin {
       source = resolve(config.root, options.framework ?? 'framework');
       logger = config.logger;
       if (!existsSync(source))
-        throw new Error(`career-levels: there is no folder ${source}; name yours in the option "framework".`);
+        throw new Error(`career-levels: there is no folder ${source}; set the option "framework" to yours.`);
       const out = resolve(config.root, options.out ?? '.career-levels');
       builder = createBuilder(openProject(source), (framework, path) =>
         writeFramework(join(out, path), emitModule(framework)),
@@ -112,15 +112,15 @@ function errorsOf({ diagnostics }: Findings): Diagnostic[] {
   return diagnostics.filter((each) => each.severity === 'error');
 }
 
-/** Shows the first error over the page; an empty update takes the report of a mended one away. */
+/** Shows the first error over the page; an empty update removes the report of a fixed one. */
 function tell(server: ViteDevServer, folder: string, findings: Findings, hadErrors: boolean): void {
-  // Vite would keep an error for whoever comes next, though it may be mended by then.
+  // Vite would keep an error for the next visitor, although it may be fixed by then.
   if (server.ws.clients.size === 0) return;
   const [error] = errorsOf(findings);
   const { hot } = server.environments.client;
   if (error) hot.send({ type: 'error', err: overlay(folder, error) });
   else if (hadErrors) {
-    hot.send(MENDED);
+    hot.send(FIXED);
     hot.send({ type: 'update', updates: [] });
   }
 }

@@ -27,7 +27,7 @@ export function ladder(title: string, track: string, levels: readonly [Level, ..
   };
 }
 
-/** A level without a text, one that is being written and one that is no longer given. */
+/** A level without a text, one that is being written and one that is no longer assigned. */
 export const unfinished = ladder('A framework in the making', 'unfinished', [stub, draft, legacy]);
 
 export const longNames = ladder('Laufbahnen im Rechenzentrumsbetrieb', 'long-names', [german, longTitle]);

@@ -114,7 +114,7 @@ describe('career-levels export', () => {
     const { code, stdout, stderr } = await exporting(['L9', '--as', 'html']);
     expect([code, stdout]).toEqual([2, '']);
     expect(stderr).toBe(
-      'career-levels: There is no level "L9". There are:\n  l1 (L1, track ic)\n  cook (L2, track ic)\n  chef (L2, track lead)\nSee career-levels --help.\n',
+      'career-levels: There is no level "L9". Known levels:\n  l1 (L1, track ic)\n  cook (L2, track ic)\n  chef (L2, track lead)\nSee career-levels --help.\n',
     );
   });
 
@@ -122,21 +122,21 @@ describe('career-levels export', () => {
     const { code, stderr } = await exporting(['L2', '--as', 'html']);
     expect(code).toBe(2);
     expect(stderr).toBe(
-      'career-levels: "L2" is the code of 2 levels; name one by its id, or its track with --track. There are:\n  cook (L2, track ic)\n  chef (L2, track lead)\nSee career-levels --help.\n',
+      'career-levels: "L2" is the code of 2 levels; use an id, or choose a track with --track. Known levels:\n  cook (L2, track ic)\n  chef (L2, track lead)\nSee career-levels --help.\n',
     );
     const { stdout } = await exporting(['L2', '--track', 'lead', '--as', 'markdown']);
     expect(stdout).toMatch(/^# L2: Chef\n/);
   });
 
   it.each([
-    [['--as', 'html'], 'Name at least one level, by its id or its code.'],
-    [['L1'], 'Say with --as in which format: html, markdown, csv, ats, text, element, jsonld.'],
+    [['--as', 'html'], 'Name at least one level, by its id or code.'],
+    [['L1'], 'Choose a format with --as: html, markdown, csv, ats, text, element, jsonld.'],
     [
       ['L1', '--as', 'pdf'],
       'Unknown format "pdf"; "export" knows html, markdown, csv, ats, text, element, jsonld.',
     ],
     [['L1', '--as', 'html', '--lang', 'nl'], 'Unknown language "nl"; "export" knows en, de, fr, es, ja, ar.'],
-    [['L1', '--as', 'html', '--styles', '/styles.css'], '--styles is for --as element alone.'],
+    [['L1', '--as', 'html', '--styles', '/styles.css'], '--styles is only for --as element.'],
     [['L1', '--as', 'html', '--dir', 'none'], 'There is no folder "none"'],
     [['L1', '--as', 'html', '--to', 'x'], "Unknown option '--to'"],
   ])('refuses %j', async (argv, message) => {
@@ -155,7 +155,7 @@ describe('career-levels export', () => {
     const { code, stdout, stderr } = await exporting([...all, '--as', 'html'], files);
     expect([code, stdout]).toEqual([2, '']);
     expect(stderr).toContain(
-      'Unexpected 6 levels; as html they are compared, and a comparison takes two to 5.',
+      'Unexpected 6 levels: --as html compares them, and a comparison takes two to 5.',
     );
     expect((await exporting([...all, '--as', 'text'], files)).stdout.match(/^L\d: Baker$/gm)).toHaveLength(6);
     expect(await exporting([...all.slice(1), '--as', 'html'], files)).toMatchObject({ code: 0 });
@@ -181,7 +181,7 @@ describe('career-levels export', () => {
     const { code, stdout, stderr } = await exporting(['L1', '--as', 'html'], files);
     expect([code, stdout]).toEqual([2, '']);
     expect(stderr).toBe(
-      'career-levels: "framework" holds several frameworks (a, b); name the folder of one.\nSee career-levels --help.\n',
+      'career-levels: "framework" holds several frameworks (a, b); name the folder of one of them.\nSee career-levels --help.\n',
     );
   });
 });

@@ -109,12 +109,12 @@ describe('career-levels build --format pages', () => {
 
   it.each([
     [[...PAGES, '--lang', 'tlh'], 'Unknown language "tlh"; "build" knows en, de, fr, es, ja, ar.'],
-    [['build', '--lang', 'de'], '--lang is for --format pages and --format element alone.'],
+    [['build', '--lang', 'de'], '--lang is only for --format pages and --format element.'],
     [[...PAGES, '--lang', 'de', '--lang', 'fr'], 'build it once for each of de, fr.'],
-    [['build', '--base-url', 'https://a.example'], '--base-url is for --format pages alone.'],
+    [['build', '--base-url', 'https://a.example'], '--base-url is only for --format pages.'],
     [
       [...PAGES, '--base-url', 'http://a.example'],
-      'Unexpected --base-url "http://a.example", expected an address that begins with https://',
+      'Unexpected --base-url "http://a.example", expected an address that starts with https:',
     ],
     [[...PAGES, '--base-url', 'https://me@a.example/'], 'Unexpected --base-url'],
     [[...PAGES, '--base-url', ''], 'Unexpected --base-url ""'],

@@ -150,7 +150,7 @@ describe('career-levels check', () => {
   it('mends what a program can mend, says where, and reports what is left', async () => {
     await withFolder({ ...WARNING, 'L1.md': '# L1: Baker\r\n\r\n### Bread\r\n' }, async (dir) => {
       const { code, stdout, stderr } = await runIn(join(dir, '..'), ['check', '--fix', '--strict']);
-      expect(stderr).toBe('framework/L1.md: 1 mended\n');
+      expect(stderr).toBe('framework/L1.md: 1 fixed\n');
       expect(stdout).toMatch(
         /^framework\/L1\.md:3:1 warning empty-section\n[^]*\n\nframework\/L2\.md:1:1 warning unindexed-level\n[^]*\n0 errors, 2 warnings\n$/,
       );
@@ -279,7 +279,7 @@ describe('a folder of frameworks, one with an error', () => {
     await inFolder(async (cwd) => {
       const { code, stdout, stderr } = await runIn(cwd, ['build']);
       expect([code, stdout]).toEqual([2, '']);
-      expect(stderr).toContain('"framework" holds several frameworks (bakery, shop); name one,');
+      expect(stderr).toContain('"framework" holds several frameworks (bakery, shop); name one of them,');
     });
   });
 });
@@ -298,7 +298,7 @@ describe('wrong use', () => {
     [['export', 'L1', 'baekerei', '--as', 'html', '--dir', 'bakery'], 'There is no folder "bakery"'],
     [
       ['build', '--format', 'json', '--format', 'csv'],
-      'Standard output takes one format; say with --out where to write json, csv.',
+      'Standard output takes one format. Name a folder for json, csv with --out.',
     ],
     [['build', '--out', ''], '--out is empty'],
     [['build', '--strict'], '--strict'],
@@ -335,7 +335,7 @@ describe('help and version', () => {
     const { code, stdout, stderr } = await running({}, argv);
     expect([code, stderr]).toEqual([0, '']);
     expect(stdout).toContain('career-levels build [DIR]');
-    expect(stdout).toContain('Exit codes: 0 well, 1 the content has errors, 2 wrong use.');
+    expect(stdout).toContain('Exit codes: 0 success, 1 the documents have errors, 2 wrong use.');
   });
 
   it('--version says the version', async () => {

@@ -38,7 +38,7 @@ describe.each(Object.entries(attributes))('<%s>', (tag, needed) => {
   it('shows its children and says why, where there is nothing to show', async () => {
     const element = await shown(`<${tag} src="ftp://levels.example"><p>Ask us</p></${tag}>`);
     expect(element.shadowRoot?.innerHTML).toBe('<slot></slot>');
-    expect(told()).toBe(`<${tag}>: "src" is ftp://levels.example, expected an address of http or https`);
+    expect(told()).toBe(`<${tag}>: "src" is ftp://levels.example; it must be an http: or https: address`);
   });
 });
 

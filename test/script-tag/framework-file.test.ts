@@ -18,12 +18,12 @@ describe('a framework', () => {
 
 describe('a file that is no framework', () => {
   it.each<[message: string, path: string, value: unknown]>([
-    ['levels[2].sections[0].title is missing, expected a text', 'levels.2.sections.0.title', undefined],
+    ['levels[2].sections[0].title is missing, expected a string', 'levels.2.sections.0.title', undefined],
     ['levels[0].rank is "1", expected a number', 'levels.0.rank', '1'],
     ['levels is {}, expected a list', 'levels', {}],
     ['levels[1] is null, expected an object', 'levels.1', null],
     ['levels[1].place is missing, expected an object', 'levels.1.place', undefined],
-    ['levels[0].place.phaseTitle is 3, expected a text', 'levels.0.place.phaseTitle', 3],
+    ['levels[0].place.phaseTitle is 3, expected a string', 'levels.0.place.phaseTitle', 3],
     [
       'levels[0].sections[0].expectations[0].text[0].type is "html", expected ^(text|code|emphasis|strong|link|break)$',
       'levels.0.sections.0.expectations.0.text.0.type',

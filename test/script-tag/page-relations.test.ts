@@ -68,7 +68,7 @@ describe('links', () => {
     );
     await on.page.getByText('Ask your manager.').waitFor();
     expect(on.said).toEqual([
-      `<level-card>: "javascript:alert('{section}')" is no address of http, https or mailto`,
+      `<level-card>: "javascript:alert('{section}')" has a scheme other than http:, https: and mailto:`,
     ]);
   });
 
@@ -78,7 +78,9 @@ describe('links', () => {
       Object.assign(document.querySelector('level-card') ?? {}, { framework: JSON.parse(text) });
     }, withScript(framework));
     await on.page.getByText('Ask your manager.').waitFor();
-    expect(on.said).toEqual(['<level-card>: "java\tscript:alert(1)" is no address of http, https or mailto']);
+    expect(on.said).toEqual([
+      '<level-card>: "java\tscript:alert(1)" has a scheme other than http:, https: and mailto:',
+    ]);
   });
 
   it('stay on a page with a <base>, and so does their copied address', async () => {

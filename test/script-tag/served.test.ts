@@ -400,17 +400,17 @@ describe('what stands in an element', () => {
   it('refuses what is no attribute and what cannot be shown', () => {
     // what JavaScript lets pass
     expect(() => render('level-crad' as 'level-card', framework)).toThrow(
-      'there is no element "level-crad"; there are level-card, level-compare,',
+      'there is no element "level-crad"; the elements are level-card, level-compare,',
     );
     expect(() => render('level-card', undefined as never)).toThrow('there is no framework to show');
     expect(() => render('level-picker', framework, { 'in-url': true as never })).toThrow(
-      'the attribute "in-url" is true, expected a text',
+      'the attribute "in-url" is true, expected a string',
     );
     expect(() => render('level-card', framework, { level: 'L1' }, { prefix: 'Acme ' })).toThrow(
-      '"Acme " is no beginning of an element\'s name',
+      '"Acme " cannot start the name of an element',
     );
     expect(() => render('level-card', framework, { 'a onload=alert(1)': '' })).toThrow(
-      'is no name of an attribute',
+      'is not the name of an attribute',
     );
     expect(() => render('level-card', framework, { level: 'L9' })).toThrow(
       'there is no level "L9". Known levels: ',
@@ -419,11 +419,11 @@ describe('what stands in an element', () => {
       key === 'to' ? { kind: 'url', href: 'javascript:alert(1)' } : value,
     );
     expect(() => render('level-card', JSON.parse(text), { level: 'L1' })).toThrow(
-      'is no address of http, https or mailto',
+      'has a scheme other than http:, https: and mailto:',
     );
     expect(() =>
       render('level-card', framework, { level: LEAD, 'framework-href': 'javascript:alert(1)' }),
-    ).toThrow('is no address of http, https or mailto');
+    ).toThrow('has a scheme other than http:, https: and mailto:');
   });
 
   it('is written in a browser, too', async () => {

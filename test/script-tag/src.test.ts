@@ -61,13 +61,13 @@ describe('src', () => {
   });
 
   it.each([
-    ['missing.json', undefined, /missing\.json cannot be shown: the answer is 404$/],
+    ['missing.json', undefined, /missing\.json cannot be shown: the server answered 404$/],
     ['framework.json', '<p>', /framework\.json cannot be shown: .*JSON/],
-    ['framework.json', '{}', /framework\.json cannot be shown: title is missing, expected a text$/],
+    ['framework.json', '{}', /framework\.json cannot be shown: title is missing, expected a string$/],
     [
       'data:application/json,{}',
       undefined,
-      /"src" is data:application\/json,\{\}, expected an address of http/,
+      /"src" is data:application\/json,\{\}; it must be an http: or https: address/,
     ],
     ['https://', undefined, /^<level-card>: .*Invalid URL/],
   ])('says once what is wrong with %s', async (src, text, message) => {

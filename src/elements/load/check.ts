@@ -34,7 +34,7 @@ export function check(value: unknown, shape: Shape, at = ''): void {
     value.forEach((each, index) => check(each, shape[0], `${at}[${index}]`));
   } else {
     if (typeof value !== typeof shape || value === null)
-      fail(value, at, shape === 0 ? 'a number' : shape === '' ? 'a text' : 'an object');
+      fail(value, at, shape === 0 ? 'a number' : shape === '' ? 'a string' : 'an object');
     for (const [name, inner] of Object.entries(shape)) {
       const key = name.replace('?', '');
       const { [key]: inside } = value as Record<string, unknown>;

@@ -11,7 +11,7 @@ const asked = new Map<string, Promise<Framework>>();
  */
 export async function load(src: string): Promise<Framework> {
   const { href, protocol } = new URL(src, document.baseURI);
-  if (!/^https?:$/.test(protocol)) throw new Error(`"src" is ${src}, expected an address of http or https`);
+  if (!/^https?:$/.test(protocol)) throw new Error(`"src" is ${src}; it must be an http: or https: address`);
   const answer = asked.get(href) ?? request(href);
   asked.set(href, answer);
   answer.catch(() => asked.delete(href));
@@ -21,7 +21,7 @@ export async function load(src: string): Promise<Framework> {
 async function request(href: string): Promise<Framework> {
   try {
     const response = await fetch(href);
-    if (!response.ok) throw new Error(`the answer is ${response.status}`);
+    if (!response.ok) throw new Error(`the server answered ${response.status}`);
     return asFramework(await response.json());
   } catch (error) {
     throw new Error(`${href} cannot be shown: ${(error as Error).message}`, { cause: error });

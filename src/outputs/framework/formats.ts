@@ -29,18 +29,17 @@ export interface FrameworkFormat {
 /** What `career-levels build --format` offers. The first is written where none is named. */
 export const FRAMEWORK_FORMATS: Readonly<Record<FrameworkFormatName, FrameworkFormat>> = {
   json: {
-    writes: '`framework.json` and the JSON Schema that it keeps to, `framework.schema.json`',
+    writes: '`framework.json` and its JSON Schema, `framework.schema.json`',
     file: 'framework.json',
     emit: async (framework) => (await import('./json.ts')).emitJson(framework),
   },
   module: {
     writes:
-      'one ES module per level, with types (in a project without `"type": "module"`, for a bundler alone)',
+      'one ES module per level, with types (in a project without `"type": "module"`, for bundlers only)',
     emit: async (framework) => (await import('./module.ts')).emitModule(framework),
   },
   csv: {
-    writes:
-      '`expectations.csv` for spreadsheets: a row for each expectation, with the ids of `framework.json`',
+    writes: '`expectations.csv` for spreadsheets: one row per expectation, with the ids of `framework.json`',
     file: 'expectations.csv',
     emit: async (framework) => (await import('./csv.ts')).emitCsv(framework),
   },
@@ -54,7 +53,7 @@ export const FRAMEWORK_FORMATS: Readonly<Record<FrameworkFormatName, FrameworkFo
   },
   element: {
     writes:
-      '`career-levels.js`, a script that shows the framework in any page, and its hash in `career-levels.sri.json`; a file for each `--lang`',
+      '`career-levels.js`, a script that shows the framework in any page, and its hash in `career-levels.sri.json`; one file per `--lang`',
     langs: 'several',
     emit: async (framework, { langs }) => {
       const { releasedScript } = await import('./element/released.ts');

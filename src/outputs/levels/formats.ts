@@ -49,8 +49,8 @@ export const LEVELS_FORMATS = {
     },
   },
   csv: {
-    for: 'spreadsheets: the columns of `expectations.csv`; compared, also the row, its reason, the change and what is the same',
-    several: 'a row for each expectation',
+    for: 'spreadsheets: the columns of `expectations.csv`; for a comparison, also the row, its reason, the change and what is the same',
+    several: 'one row per expectation',
     compares: true,
     load: async () => {
       const { comparisonCsv, levelCsv } = await import('./csv.ts');
@@ -59,7 +59,7 @@ export const LEVELS_FORMATS = {
     },
   },
   ats: {
-    for: 'job boards: `p`, `ul`, `li`, `strong`, `em`, `br` and `h3` alone',
+    for: 'job boards: only `p`, `ul`, `li`, `strong`, `em`, `br` and `h3`',
     several: 'one after the other',
     load: async () => {
       const { levelsAts } = await import('./ats.ts');
@@ -88,7 +88,7 @@ export const LEVELS_FORMATS = {
     },
   },
   jsonld: {
-    for: 'search engines, in a `<script type="application/ld+json">`: schema.org\'s `Occupation`, which is no vacancy',
+    for: 'search engines, in a `<script type="application/ld+json">`: schema.org\'s `Occupation`, which is not a vacancy',
     several: 'a graph',
     load: async () => {
       const { levelsJsonld } = await import('./jsonld.ts');

@@ -60,7 +60,7 @@ describe('nothing to suggest', () => {
       },
     ],
     [
-      'A level has more than 50 sections; that many are no themes.',
+      'A level has more than 50 sections, which are too many for themes.',
       {
         'L1.md': `# L1: Baker\n\n${Array.from({ length: 51 }, (_, at) => section(`Loaf ${at}`, 'I bake')).join('')}`,
         'L2.md': `# L2: Cook\n\n${section('Bread', 'I bake')}`,
