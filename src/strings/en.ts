@@ -19,7 +19,7 @@ export const enLevel: LevelStrings = {
   status: { draft: 'Draft', legacy: 'Legacy' },
   statusMeaning: {
     draft: 'This level is still being written and may change.',
-    legacy: 'This level is kept for reference and is no longer assigned.',
+    legacy: 'This level is kept for reference and no longer assigned.',
   },
   linkTo: (text) => `Link to: ${text}`,
   examples: (count) => `${count} ${plural('en', count, { one: 'example', other: 'examples' })}`,
