@@ -129,7 +129,9 @@ it('says what to do where one list would have to do for several levels', async (
   const { paste, instead, themes } = await suggestFor(files);
   expect(themes).toHaveLength(2);
   expect(paste).toEqual([]);
-  expect(instead).toEqual([{ path: 'all.md', advice: expect.stringContaining('All levels in a file share one list') }]);
+  expect(instead).toEqual([
+    { path: 'all.md', advice: expect.stringContaining('All levels in a file share one list') },
+  ]);
   const { 'all.md': all, ...none } = files;
   const inReadme = await suggestFor({ ...none, 'README.md': all.replace('# All', '# Bakery') });
   expect(inReadme.instead).toEqual([
