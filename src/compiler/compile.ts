@@ -6,10 +6,11 @@ import { checks } from './checks/index.ts';
 import { type Divided, divideAll } from './divide/divide.ts';
 import { suggestTracks, trackWithin } from './divide/suggested-tracks.ts';
 import { isReadmeName } from './document/document.ts';
-import { spanOf } from './document/markdown.ts';
+import { spanOf, textOf } from './document/markdown.ts';
 import { parseAll } from './document/parse-all.ts';
 import { assemble } from './framework/framework.ts';
 import { reportDuplicates, reportUnknownTracks } from './framework/level-faults.ts';
+import { reportUnknownNames } from './framework/unknown-names.ts';
 import { type LevelDraft, readLevel } from './level/level.ts';
 import { linkTargets, targetsOf } from './links/targets.ts';
 import { emptyMemory, type Memory } from './memory/memory.ts';
@@ -130,6 +131,7 @@ function compileFolder(folder: Folder, name: string, today: string, memory: Memo
   const { levels, beside } = readLevels(all, main, readme, reader);
   reportDuplicates(levels, report);
   reportUnknownTracks(levels, readme, report);
+  reportUnknownNames(levels, documents, readme, report);
   // one by one, for there may be more of them than a call can take
   for (const each of reader.diagnostics) diagnostics.push(each);
   for (const each of reader.inferences) inferences.push(each);
@@ -151,6 +153,14 @@ function without(diagnostics: readonly Diagnostic[], rule: Rule, found: readonly
   );
 }
 
+/** Whether the title of a file with several levels is that of their track: none is said, or one of that title. */
+function isTrackTitle({ document, parts }: Divided, readme: ReadmeDraft | undefined): boolean {
+  const said = document.frontMatter.texts.get('track');
+  if (!said) return !readme?.tracks.size;
+  const title = readme?.tracks.get(said.value);
+  return title !== undefined && parts.overview?.title !== undefined && title === textOf(parts.overview.title);
+}
+
 /** Reads the levels, and what stands beside them in files that hold several. */
 function readLevels(
   all: readonly Divided[],
@@ -167,7 +177,7 @@ function readLevels(
     const { document, parts } = divided;
     const track = tracks.get(document.path);
     const codes = parts.levels.map(({ id }) => entries.get(id)?.code);
-    const namesTrack = !readme?.tracks.size && !isByTrack && !document.frontMatter.texts.has('track');
+    const namesTrack = !isByTrack && isTrackTitle(divided, readme);
     const key = JSON.stringify([
       divided.key,
       divided === main,

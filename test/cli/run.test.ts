@@ -207,9 +207,10 @@ describe('career-levels check', () => {
     expect(stdout).toBe(
       `framework/L1.md:1 code L1, from the title (to overrule: \`code: L1\`)
 framework/L1.md:1 rank 1, from the code L1 (to overrule: \`rank: 1\`)
-framework/L1.md:1 track ic, the only one
+framework/L1.md:1 track ic, the only one (to overrule: \`track: ic\`)
 framework/README.md:1 locale en, because the front matter names none (to overrule: \`locale: en\`)
-framework/README.md:3 this list is the index of levels (to overrule: \`index: [ Bakery ]\`)
+framework/README.md:1 track ic needs no title, as the only one (to overrule: \`tracks: { ic: "" }\`)
+framework/README.md:3 this list is the index of levels (to overrule: \`index: [ top ]\`)
 No problems.
 `,
     );

@@ -36,7 +36,10 @@ function sayable({ inferences }: Compilation): string[] {
 }
 
 /** What becomes of documents, and of the same ones after all that was inferred of them has been said. */
-async function saying(files: Record<string, string>) {
+async function saying(written: Record<string, string>) {
+  // a README that there is not is made for what is said, and links may lead to it then
+  const hasPlace = (await compileFiles(written)).inferences.every(({ say }) => !say || say.path in written);
+  const files = hasPlace ? written : { ...written, 'README.md': '' };
   const inferred = await compileFiles(files);
   const { framework, diagnostics, inferences } = inferred;
   if (!framework || diagnostics.some(({ rule }) => UNREADABLE.has(rule))) return {};

@@ -14,7 +14,7 @@ export function sayAll(files: Files, inferences: readonly Inference[]): Record<s
     merged.set(say.path, keys.set(say.key, together(keys.get(say.key), say.value)));
   }
   for (const [path, keys] of merged)
-    said[path] = withKeys((said[path] ?? '').replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'), keys);
+    said[path] = withKeys((said[path] ?? '').replace(/^\ufeff+/, '').replace(/\r\n?/g, '\n'), keys);
   return said;
 }
 
@@ -25,7 +25,7 @@ function together(before: SaidValue | undefined, value: SaidValue): SaidValue {
 }
 
 function withKeys(text: string, keys: ReadonlyMap<string, SaidValue>): string {
-  const [, block = '', rest = text] = /^---[ \t]*\n((?:[^]*?\n)?)---[ \t]*(?:\n|$)([^]*)$/.exec(text) ?? [];
+  const [, block = '', rest = text] = /^---[ \t]*\n((?:[^]*?\n)??)---[ \t]*(?:\n|$)([^]*)$/.exec(text) ?? [];
   const document = parseDocument(block, { schema: 'failsafe' });
   if (!document.contents) document.contents = new YAMLMap() as never;
   // what a key that nobody knows refers to cannot be written again

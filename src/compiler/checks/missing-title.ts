@@ -21,7 +21,7 @@ export const missingTitle: Check = {
   },
   *run({ readme, levels, documents }) {
     const message = 'Unexpected document without a title, expected a # heading.';
-    if (readme && !readme.heading?.value)
+    if (readme && !readme.givenTitle && !readme.heading?.value)
       yield { path: readme.path, span: readme.heading?.span ?? FILE_START, message, mend: MEND_README };
     // where every # heading is a section, the file's name is the title
     const named = new Set(documents.filter(hasFirstHeadings).map(({ path }) => path));

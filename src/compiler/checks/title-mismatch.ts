@@ -20,10 +20,11 @@ export const titleMismatch: Check = {
       { files: withReadme('# Bakery\n\n## Levels\n\n- [L1: Cook](./L1.md)\n'), at: 'README.md:5:3' },
       { files: withReadme('# Bakery\n\n## Levels\n\n- [L2: Baker](./L1.md)\n'), at: 'README.md:5:3' },
       { files: withLevel('---\ntitle: Baker\n---\n\n# L1: Cook\n'), at: 'L1.md:5:1' },
+      { files: withReadme('---\ntitle: Bakery\n---\n\n# Kitchen\n'), at: 'README.md:5:1' },
     ],
   },
   *run({ readme, levels }) {
-    for (const { path, heading, givenTitle } of levels) {
+    for (const { path, heading, givenTitle } of [...(readme ? [readme] : []), ...levels]) {
       if (!heading?.value || !givenTitle || agree(parseTitle(heading.value), parseTitle(givenTitle.value)))
         continue;
       const message = `Unexpected title "${heading.value}", expected "${givenTitle.value}" as in the front matter.`;

@@ -13,6 +13,16 @@ export const unknownOrder: Check = {
     good: [
       SOUND,
       { 'README.md': '# Bakery\n', 'baker.md': '# L2: Baker\n', 'trainee.md': '# L1: Trainee\n' },
+      {
+        'README.md': '# Bakery\n',
+        'baker.md': '---\nweight: 2\n---\n# Baker\n',
+        'trainee.md': '---\nweight: 1\n---\n# Trainee\n',
+      },
+      {
+        'README.md': '---\norder: [trainee, baker]\n---\n# Bakery\n',
+        'baker.md': '# Baker\n',
+        'trainee.md': '# Trainee\n',
+      },
       { 'README.md': '# Bakery\n', 'baker-i.md': '# Baker I\n', 'baker-ii.md': '# Baker II\n' },
     ],
     bad: [
@@ -23,9 +33,11 @@ export const unknownOrder: Check = {
     ],
   },
   *run({ framework, readme, levels }) {
-    if (readme?.index) return;
+    if (readme?.index || readme?.order) return;
     const unranked = new Map(
-      levels.filter(({ rank }) => rank === undefined).map((level) => [level.id, level]),
+      levels
+        .filter(({ rank, position }) => rank === undefined && position === undefined)
+        .map((level) => [level.id, level]),
     );
     for (const track of framework.tracks) {
       const on = framework.levels.filter((level) => level.track === track.id && unranked.has(level.id));

@@ -60,6 +60,9 @@ const POSITIONS: readonly Key[] = ['level', 'weight', 'sidebar_position', 'nav_o
   text(`${name}: 3`, 'the place among the levels, where neither codes nor an index tell'),
 );
 
+/** The names of the keys that hold a level's place; the first that a level has counts. */
+export const POSITION_KEYS: readonly string[] = POSITIONS.map(({ name }) => name);
+
 /** The keys of a level. */
 export const LEVEL_KEYS = keysOf([
   text('code: L4', 'the code, where the heading does not tell'),
@@ -91,6 +94,7 @@ export const README_KEYS = keysOf([
   list('ignore: [archive/**]', 'the files that are no part of the framework'),
   list('order: [l1-baker, l2-master-baker]', 'the ids of the levels, from the lowest to the highest'),
   mapping('tracks: { ic: Specialists, manager: Managers }', 'the titles of the tracks by id, in their order'),
+  text('track: manager', 'the id of the track of the levels that the README holds itself'),
   mapping('themes: { craft: Our craft, people: People }', 'the titles of the themes by id, in their order'),
   mapping('phases: { L1 to L3: Mastery }', "the titles of the journey's phases, by their labels"),
   text(
@@ -101,7 +105,7 @@ export const README_KEYS = keysOf([
   text('journey: Ways to grow', 'the heading of the phases'),
   list(
     'index: [Levels]',
-    'the headings over the links to the levels, or the title where they stand right under it',
+    'the headings over the links to the levels, `top` for those before the first heading',
   ),
   text('contributing: Changes', 'the heading of the section on changes to the framework'),
   ...READING,

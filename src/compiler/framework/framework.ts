@@ -1,10 +1,11 @@
 import { languageOf } from '../../model/language.ts';
-import type { Framework, FrameworkSection, Level, Theme, Track } from '../../model/types.ts';
+import type { Framework, FrameworkSection, Level, Theme } from '../../model/types.ts';
 import type { LevelDraft } from '../level/level.ts';
 import type { ReadmeDraft } from '../readme/readme.ts';
 import type { Inference } from '../text/scope.ts';
-import { type KnownLevels, levelOnce, lineOfTitle } from './level.ts';
-import { byIndex, byOrder } from './order.ts';
+import { explainWhole } from './explain.ts';
+import { type KnownLevels, levelOnce } from './level.ts';
+import { byIndex, byOrder, bySaid } from './order.ts';
 import { resolvePhase } from './phases.ts';
 import { findPlaces } from './places.ts';
 import { findTracks } from './tracks.ts';
@@ -29,8 +30,9 @@ export function assemble(
   const { indexed, unindexed } = readme?.index
     ? byIndex(readme.index, drafts)
     : { indexed: [], unindexed: byOrder(drafts) };
-  const ordered = [...indexed, ...unindexed];
-  const tracks = findTracks(indexed, unindexed, readme?.tracks ?? new Map());
+  const said = new Map((readme?.order ?? []).map(({ value }, place) => [value, place]));
+  const ordered = bySaid([...indexed, ...unindexed], said);
+  const tracks = findTracks(indexed, unindexed, readme?.tracks ?? new Map(), said);
   const phases = (readme?.phases ?? []).map((phase) => resolvePhase(phase, ordered, tracks));
   const phaseOf = new Map(
     phases.flatMap((phase) => phase.levels.map((id) => [id, phase] as const)).toReversed(),
@@ -41,12 +43,12 @@ export function assemble(
     const { draft, rank } = level;
     const place = places.get(level);
     if (!draft || !place) return [];
-    explainPlace(draft, place.track, infer);
     return levelOnce(draft, rank ?? place.position, place, phaseOf.get(draft.id), language, known);
   });
-  if (!readme) infer({ path: '.', line: 1, text: `title "${folderName}", from the folder name` });
+  const title = readme?.givenTitle?.value || readme?.heading?.value || folderName;
+  for (const inference of explainWhole({ readme, title, ordered, tracks })) infer(inference);
   return {
-    title: readme?.heading?.value || folderName,
+    title,
     description: readme?.description ?? [],
     ...(readme?.organization === undefined ? {} : { organization: readme.organization }),
     ...readme?.addresses,
@@ -60,15 +62,6 @@ export function assemble(
     sections: [...(readme?.sections ?? []), ...beside],
     levels,
   };
-}
-
-function explainPlace(draft: LevelDraft, { id, title }: Track, infer: (inference: Inference) => void): void {
-  if (draft.track) return;
-  infer({
-    path: draft.path,
-    line: lineOfTitle(draft),
-    text: title ? `track ${id} ("${title}")` : `track ${id}, the only one`,
-  });
 }
 
 /** The themes that the README declares, else the ones that the levels name. */

@@ -64,12 +64,37 @@ function suggestedTrackOf({ track }: IndexEntry, draft?: LevelDraft): Pick<Level
   return suggestedTrack ? { suggestedTrack } : {};
 }
 
-/** Orders the levels by rank and code; the ones that have no rank come last. */
+/**
+ * Orders the levels by rank and code. If some have no rank, the places that site generators give them come first. Levels
+ * with neither come last.
+ */
 export function byOrder(drafts: readonly LevelDraft[]): readonly OrderedLevel[] {
   const last = Number.MAX_SAFE_INTEGER;
+  const isRanked = drafts.every(({ rank }) => rank !== undefined);
+  const comparePositions = (a: LevelDraft, b: LevelDraft) => (a.position ?? last) - (b.position ?? last);
   return [...drafts]
-    .sort((a, b) => compareOrders(orderOf(a, last), orderOf(b, last)) || compareNames(a.path, b.path))
+    .sort(
+      (a, b) =>
+        (isRanked ? 0 : comparePositions(a, b)) ||
+        compareOrders(orderOf(a, last), orderOf(b, last)) ||
+        comparePositions(a, b) ||
+        compareNames(a.path, b.path),
+    )
     .map((draft, place) => toOrdered(draft, place + 1, draft, false));
+}
+
+/**
+ * Puts levels in the order that their owner gives. Levels that it leaves out follow in the order they had.
+ *
+ * @param said the places by id
+ */
+export function bySaid(
+  levels: readonly OrderedLevel[],
+  said: ReadonlyMap<string, number>,
+): readonly OrderedLevel[] {
+  if (said.size === 0) return levels;
+  const placeOf = ({ draft }: OrderedLevel) => said.get(draft?.id ?? '') ?? said.size;
+  return [...levels].sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 function orderOf({ code, rank }: Pick<LevelDraft, 'code' | 'rank'>, fallback: number): Order {

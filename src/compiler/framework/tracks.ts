@@ -2,7 +2,7 @@ import type { Track } from '../../model/types.ts';
 import { patternFor } from '../../vocabulary/vocabularies.ts';
 import { compareOrders } from '../names/codes.ts';
 import { capitalise } from '../names/title.ts';
-import type { OrderedLevel } from './order.ts';
+import { bySaid, type OrderedLevel } from './order.ts';
 
 /** A track and who stands on it, from its foot. */
 export interface TrackLevels {
@@ -22,11 +22,13 @@ const TITLES: ReadonlyMap<string, string> = new Map([
  * @param indexed in the order of the index
  * @param unindexed sorted by order
  * @param declared titles by id; these tracks come first
+ * @param said the places that the owner gives to levels, by their ids
  */
 export function findTracks(
   indexed: readonly OrderedLevel[],
   unindexed: readonly OrderedLevel[],
   declared: ReadonlyMap<string, string>,
+  said: ReadonlyMap<string, number>,
 ): readonly TrackLevels[] {
   const trackOf = new Map<OrderedLevel, string>();
   const titles = new Map(declared);
@@ -52,8 +54,13 @@ export function findTracks(
     tracks.set(id, levels);
     return levels;
   };
-  for (const level of indexed) levelsOn(level).push(level);
-  for (const level of unindexed) insertByOrder(levelsOn(level), level);
+  // what an index leaves out goes where its code would be; without one, all are in their order
+  const isAside = ({ draft }: OrderedLevel) => indexed.length > 0 && !said.has(draft?.id ?? '');
+  const aside = new Set(unindexed.filter(isAside));
+  for (const level of bySaid([...indexed, ...unindexed], said)) {
+    if (aside.has(level)) insertByOrder(levelsOn(level), level);
+    else levelsOn(level).push(level);
+  }
   // the only track there is needs no name that nobody gave it
   const isAlone = tracks.size === 1;
   return [...tracks].map(([id, levels]) => {

@@ -7,7 +7,8 @@ const STATUSES: readonly LevelStatus[] = ['current', 'draft', 'legacy'];
 /** Whether the level is in use. */
 export function readStatus({ document, report }: Scope): LevelStatus {
   const status = document.frontMatter.texts.get('status');
-  if (!status) return 'current';
+  // site generators have a word for it of their own
+  if (!status) return document.frontMatter.texts.get('draft')?.value === 'true' ? 'draft' : 'current';
   const known = STATUSES.find((candidate) => candidate === status.value);
   if (!known) {
     report(

@@ -11,6 +11,7 @@ import { readCare, readStatus } from './care.ts';
 import type { Spans } from './expectation.ts';
 import { readLead } from './lead.ts';
 import { readName } from './name.ts';
+import { readPosition } from './position.ts';
 import { readSections } from './section.ts';
 import { assignThemes } from './themes.ts';
 
@@ -23,6 +24,8 @@ export interface LevelDraft {
   readonly code: string;
   readonly rank?: number;
   readonly title: string;
+  /** The place that a site generator's key gives to its document. */
+  readonly position?: number;
   /** The track that the front matter names. */
   readonly track?: Text;
   /** The track that the document's place suggests. */
@@ -76,6 +79,7 @@ export function readLevel(
     key: part.key,
     path: document.path,
     ...readName(part, heading, givenTitle, listedCode, scope),
+    ...(part.isAlone ? readPosition(scope) : {}),
     ...(track ? { track } : {}),
     ...(suggestedTrack ? { suggestedTrack } : {}),
     status: readStatus(scope),

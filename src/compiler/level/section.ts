@@ -47,7 +47,8 @@ function readSection(
 ): Section {
   const isExamples = isExamplesLabel(title);
   const body = readBody(isExamples ? [] : nodes, scope, ids, spans);
-  const name = [title, ...group].toReversed().join(' – ');
+  // front matter has no spaces at the ends of a name
+  const name = [title, ...group].toReversed().join(' – ').trim();
   const said = saidKind(title, name, scope);
   const kind = said ?? kindOf([title, ...group], body.expectations.length > 0);
   if (!said) {

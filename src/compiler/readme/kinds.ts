@@ -49,19 +49,20 @@ const SIGNS: readonly Sign[] = [
   { kind: 'contributing', heading: new RegExp(patternFor('contributing')) },
 ];
 
+/** Names what stands before the first section. */
+export const LEAD = 'top';
+
 /** Says that no section is of a kind. */
 const NO_SECTION = 'none';
 
 /**
  * Tells what the sections of the README are for: by its front matter, else by their headings and what they hold.
  *
- * @param lead what the front matter names the text before the first section by
  * @param isIndexSayable whether front matter can name all that is the index
  */
 export function findKinds(
   sections: readonly OutlineSection[],
   scope: Scope,
-  lead: string | undefined,
   isIndexSayable: boolean,
 ): ReadonlyMap<OutlineSection, FrameworkSectionKind> {
   const kinds = new Map<OutlineSection, FrameworkSectionKind>();
@@ -71,7 +72,7 @@ export function findKinds(
       settled.add(kind);
       const section = findSection(sections, value);
       if (section) kinds.set(section, kind);
-      else if (value === NO_SECTION || (kind === 'index' && comparable(value) === lead)) continue;
+      else if (value === NO_SECTION || (kind === 'index' && value === LEAD)) continue;
       const problem = section ? missingList(section, kind, value, scope) : missingHeading(kind, value);
       if (problem) scope.report(frontMatterValue, span, problem, adviceFor(value, sections));
     }

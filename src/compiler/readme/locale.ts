@@ -3,15 +3,9 @@ import { unknownLocale } from '../rules/unknown-locale.ts';
 import type { Scope } from '../text/scope.ts';
 
 /** Reads the language that the README declares for the texts, in its usual letter case. */
-export function readLocale({ document, report, infer }: Scope): string | undefined {
+export function readLocale({ document, report }: Scope): string | undefined {
   const locale = document.frontMatter.texts.get('locale');
-  if (!locale) {
-    infer({ start: { line: 1, column: 1 } }, 'locale en, because the front matter names none', [
-      'locale',
-      'en',
-    ]);
-    return undefined;
-  }
+  if (!locale) return undefined;
   const tag = canonical(locale.value);
   if (tag === undefined) {
     const message = `Unexpected locale "${locale.value}", expected a language tag such as en-GB.`;

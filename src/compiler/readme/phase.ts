@@ -8,7 +8,7 @@ import { findOrders, type OrderRange } from '../names/codes.ts';
 import { idOfWords, type UniqueIds } from '../names/ids.ts';
 import { nearest } from '../names/near.ts';
 import type { Span } from '../rules/diagnostics.ts';
-import { frontMatterValue } from '../rules/front-matter-value.ts';
+import { frontMatterName } from '../rules/front-matter-name.ts';
 import { beginsBold, readLabelledBullet } from '../text/labelled-bullet.ts';
 import type { Scope } from '../text/scope.ts';
 import { phaseTitle, withoutTitle } from './phase-title.ts';
@@ -73,7 +73,7 @@ export function reportPhases(phases: readonly PhaseDraft[], { document, report }
     const meant = nearest(name, labels);
     const expected = labels.length > 0 ? `one of ${labels.join(', ')}` : 'a journey with phases';
     const message = `Unexpected phase "${name}", expected ${expected}.`;
-    report(frontMatterValue, span, message, meant && `Did you mean "${meant}"?`);
+    report(frontMatterName, span, message, meant && `Did you mean "${meant}"?`);
   }
 }
 

@@ -1,12 +1,11 @@
 import type { List, RootContent } from 'mdast';
-import { comparable } from '../../model/fold.ts';
 import type { OutlineSection } from '../divide/outline.ts';
 import { spanOf, textOf } from '../document/markdown.ts';
 import type { Scope } from '../text/scope.ts';
 import { type IndexEntry, reportBeside } from './index-entry.ts';
 import { type IndexLists, isIndexList, joinLists, readIndexList } from './index-list.ts';
 import { isByTrack } from './index-tracks.ts';
-import { saidHeadings } from './kinds.ts';
+import { LEAD, saidHeadings } from './kinds.ts';
 
 /** The index of a README, as its sections tell it. */
 export interface Index {
@@ -49,19 +48,19 @@ export function holdsIndex(nodes: readonly RootContent[], scope: Scope): boolean
 /**
  * Reads the index of a short README, which lists the levels before any heading; the lists stay in the description, too.
  *
- * @param name what front matter names these lists by
+ * @param isNameable whether front matter can name these lists
  */
 export function readLeadIndex(
   nodes: readonly RootContent[],
   scope: Scope,
-  name: string | undefined,
+  isNameable: boolean,
 ): readonly IndexEntry[] {
   const said = saidHeadings('index', scope);
-  const isSaid = said.some(({ value }) => name !== undefined && comparable(value) === comparable(name));
+  const isSaid = isNameable && said.some(({ value }) => value === LEAD);
   if (said.length > 0 && !isSaid) return [];
   const lists = indexListsIn(nodes, scope);
   for (const list of isSaid ? [] : lists) {
-    const say = name === undefined ? undefined : (['index', [name]] as const);
+    const say = isNameable ? (['index', [LEAD]] as const) : undefined;
     scope.infer(spanOf(list), 'this list is the index of levels', say);
   }
   // the description has reported what is wrong with the links already

@@ -1,18 +1,15 @@
 import type { RootContent } from 'mdast';
-import { comparable, fold } from '../../model/fold.ts';
 import type { FrameworkSection, Principle, Prose } from '../../model/types.ts';
 import { linkListsOf } from '../divide/link-lists.ts';
 import type { Outline, OutlineSection } from '../divide/outline.ts';
 import { spanOf } from '../document/markdown.ts';
 import type { Text } from '../document/yaml.ts';
-import { FILE_START } from '../rules/diagnostics.ts';
-import { frontMatterValue } from '../rules/front-matter-value.ts';
 import { readLabel } from '../text/inline.ts';
 import { toProse } from '../text/prose.ts';
 import type { Scope } from '../text/scope.ts';
 import { declaredTitles, readAddress } from './declared.ts';
 import type { IndexEntry } from './index-entry.ts';
-import { findKinds, findSection } from './kinds.ts';
+import { findKinds, findSection, LEAD } from './kinds.ts';
 import { readLocale } from './locale.ts';
 import { type PhaseDraft, reportPhases } from './phase.ts';
 import { holdsIndex, readIndex, readLeadIndex } from './read-index.ts';
@@ -21,7 +18,10 @@ import { flat, readSection } from './section.ts';
 /** What the README says, before it is known which levels there are. */
 export interface ReadmeDraft {
   readonly path: string;
+  /** The heading that is its title. */
   readonly heading?: Text;
+  /** The title that the front matter gives. */
+  readonly givenTitle?: Text;
   readonly description: Prose;
   readonly organization?: string;
   readonly addresses: { readonly editUrl?: string; readonly feedbackUrl?: string };
@@ -32,6 +32,8 @@ export interface ReadmeDraft {
   readonly phases: readonly PhaseDraft[];
   /** Undefined where the README has no list of levels. */
   readonly index?: readonly IndexEntry[];
+  /** The ids of the levels in the order that the front matter gives. */
+  readonly order?: readonly Text[];
   readonly sections: readonly FrameworkSection[];
   /** The headings with nothing under them. */
   readonly empty: readonly Text[];
@@ -54,10 +56,8 @@ export function readReadme(overview: Outline, scope: Scope): ReadmeDraft {
   const sections = overview.sections
     .map(flat)
     .map((section) => ({ ...section, nodes: withIndexLists(section.nodes) }));
-  const heading = readTitle(overview, scope);
-  const leadName = heading && !findSection(sections, heading.value) ? comparable(heading.value) : undefined;
-  const isIndexSayable = Boolean(leadName) || !holdsIndex(lead, scope);
-  const kinds = findKinds(sections, scope, leadName, isIndexSayable);
+  const lists = { isNameable: !findSection(sections, LEAD), exists: holdsIndex(lead, scope) };
+  const kinds = findKinds(sections, scope, lists.isNameable || !lists.exists);
   const kindOf = (section: OutlineSection) => kinds.get(section) ?? 'other';
   const { entriesOf, byTrack } = readIndex(
     sections.filter((section) => kindOf(section) === 'index'),
@@ -68,13 +68,12 @@ export function readReadme(overview: Outline, scope: Scope): ReadmeDraft {
   const locale = readLocale(scope);
   const phases = read.flatMap((section) => section.phases);
   const description = toProse(lead, scope);
-  const inLead = readLeadIndex(lead, scope, leadName && heading?.value);
+  const inLead = readLeadIndex(lead, scope, lists.isNameable);
   const index = [...inLead, ...[...entriesOf.values()].flat()];
-  if (index.length === 0) scope.infer(FILE_START, 'no index: levels by rank');
   reportPhases(phases, scope);
   return {
     path: document.path,
-    ...(heading ? { heading } : {}),
+    ...readTitle(overview, scope),
     description,
     ...(organization === undefined ? {} : { organization }),
     addresses: { ...readAddress('editUrl', scope), ...readAddress('feedbackUrl', scope) },
@@ -83,6 +82,7 @@ export function readReadme(overview: Outline, scope: Scope): ReadmeDraft {
     principles: read.flatMap((section) => section.principles),
     phases,
     ...(index.length > 0 ? { index } : {}),
+    ...readOrder(scope),
     sections: read.map(({ section }) => section),
     empty: read.filter(({ isEmpty }) => isEmpty).map(({ section, span }) => ({ value: section.title, span })),
     tracks: declaredTitles('tracks', scope),
@@ -90,14 +90,19 @@ export function readReadme(overview: Outline, scope: Scope): ReadmeDraft {
   };
 }
 
-/** The title: the `#` heading, else that in the front matter. */
-function readTitle({ title }: Outline, scope: Scope): Text | undefined {
-  const given = scope.document.isReadme ? scope.document.frontMatter.texts.get('title') : undefined;
-  if (!title) return given;
-  const heading = { value: readLabel(title.children, scope), span: spanOf(title) };
-  if (given && fold(given.value) !== fold(heading.value)) {
-    const message = `Unexpected title "${given.value}", expected "${heading.value}" as in the heading.`;
-    scope.report(frontMatterValue, given.span, message);
-  }
-  return heading;
+/** The titles that the document gives; that of the front matter of a document that is a level, too, is the level's. */
+function readTitle({ title }: Outline, scope: Scope): Pick<ReadmeDraft, 'heading' | 'givenTitle'> {
+  const { isReadme, frontMatter } = scope.document;
+  const givenTitle = isReadme ? frontMatter.texts.get('title') : undefined;
+  return {
+    ...(title ? { heading: { value: readLabel(title.children, scope), span: spanOf(title) } } : {}),
+    ...(givenTitle ? { givenTitle } : {}),
+  };
+}
+
+/** The order of the levels; a single number is the page's own place, for a site generator. */
+function readOrder({ document }: Scope): { order?: readonly Text[] } {
+  const order = document.frontMatter.lists.get('order')?.items ?? [];
+  const isPlace = order.length === 1 && order.every(({ value }) => /^-?\d+$/.test(value));
+  return order.length === 0 || isPlace ? {} : { order };
 }

@@ -6,6 +6,7 @@ import { fileTooLarge } from '../rules/file-too-large.ts';
 import { frontMatterComment } from '../rules/front-matter-comment.ts';
 import { frontMatterKey } from '../rules/front-matter-key.ts';
 import { frontMatterLanguage } from '../rules/front-matter-language.ts';
+import { frontMatterName } from '../rules/front-matter-name.ts';
 import { frontMatterPlace } from '../rules/front-matter-place.ts';
 import { frontMatterSyntax } from '../rules/front-matter-syntax.ts';
 import { frontMatterValue } from '../rules/front-matter-value.ts';
@@ -39,6 +40,7 @@ export const rules: readonly Rule[] = [
   frontMatterPlace,
   frontMatterComment,
   frontMatterKey,
+  frontMatterName,
   frontMatterValue,
   unknownLocale,
   unknownTrack,

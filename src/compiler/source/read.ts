@@ -145,7 +145,8 @@ const DECODER = new TextDecoder('utf-8', { fatal: true });
 /** Turns bytes into text, undefined where they are no UTF-8; lines keep their numbers and columns whatever ends them. */
 export function decode(bytes: Uint8Array): string | undefined {
   try {
-    const text = DECODER.decode(bytes);
+    // it takes one byte-order mark away; programs that join files leave more
+    const text = DECODER.decode(bytes).replace(/^\ufeff+/, '');
     return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
   } catch {
     return undefined;

@@ -463,8 +463,8 @@ it('takes the title of the README from its front matter', async () => {
   expect([compilation.framework?.title, places]).toEqual(['Bakery', []]);
   const other = await levelsOf({ 'README.md': '---\ntitle: Kitchen\n---\n\n# Bakery\n' });
   expect([other.compilation.framework?.title, other.places]).toEqual([
-    'Bakery',
-    ['README.md:2:8 front-matter-value'],
+    'Kitchen',
+    ['README.md:5:1 title-mismatch'],
   ]);
 });
 

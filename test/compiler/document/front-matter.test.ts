@@ -45,6 +45,11 @@ describe('front matter', () => {
     expect(places).toEqual(['L1.md:11:1 raw-html']);
   });
 
+  it('is found behind the byte-order marks of files that were joined', async () => {
+    const compilation = await compileFiles({ 'L1.md': '\ufeff\ufeff---\nstatus: draft\n---\n# L1: Baker\n' });
+    expect(compilation.framework?.levels.map(({ status }) => status)).toEqual(['draft']);
+  });
+
   it('keeps line and column true with a byte-order mark and \\r\\n', async () => {
     const { places } = await compileLevel(
       '\ufeff---\r\nstatus: gone\r\n---\r\n\r\n# L1: Baker\r\n\r\n> I <wbr> bake.\r\n',

@@ -170,6 +170,7 @@ describe('the index', () => {
       path: 'README.md',
       line: 1,
       text: 'no index: levels by rank',
+      say: { path: 'README.md', key: 'order', value: ['l1', 'l2'] },
     });
     expect(places(compilation)).toEqual([]);
   });
@@ -506,7 +507,7 @@ describe('a framework without a README', () => {
       ['y', 1],
       ['z', 2],
       ['b', 10],
-      ['a', 3],
+      ['a', 4],
     ]);
     expect(places(compilation)).toEqual(['.:1:1 missing-readme']);
   });

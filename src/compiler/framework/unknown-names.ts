@@ -1,0 +1,63 @@
+import { comparable } from '../../model/fold.ts';
+import type { Section } from '../../model/types.ts';
+import type { Document } from '../document/document.ts';
+import type { LevelDraft } from '../level/level.ts';
+import { SECTION_KINDS } from '../level/said-kind.ts';
+import { nearest } from '../names/near.ts';
+import type { ReadmeDraft } from '../readme/readme.ts';
+import type { Report } from '../rules/diagnostics.ts';
+import { frontMatterName } from '../rules/front-matter-name.ts';
+import { frontMatterValue } from '../rules/front-matter-value.ts';
+
+/** Reports front matter about levels and sections that do not exist. */
+export function reportUnknownNames(
+  levels: readonly LevelDraft[],
+  documents: readonly Document[],
+  readme: ReadmeDraft | undefined,
+  report: Report,
+): void {
+  const ids = levels.map(({ id }) => id);
+  const seen = new Set<string>();
+  for (const { value, span } of readme?.order ?? []) {
+    const isTwice = seen.has(value);
+    seen.add(value);
+    if (ids.includes(value) && !isTwice) continue;
+    const expected = isTwice ? 'each level once' : 'the id of a level';
+    const message = `Unexpected "${value}" in \`order\`, expected ${expected}.`;
+    report(frontMatterName, readme?.path ?? '', span, message, isTwice ? undefined : advice(value, ids));
+  }
+  for (const document of documents) reportKinds(document, levels, document.path === readme?.path, report);
+}
+
+/** The README is about the sections of all levels, any other document about its own. */
+function reportKinds(
+  { path, frontMatter }: Document,
+  levels: readonly LevelDraft[],
+  isOfAll: boolean,
+  report: Report,
+): void {
+  const said = frontMatter.mappings.get('sectionKinds');
+  if (!said) return;
+  const sections = levels.filter((level) => isOfAll || level.path === path).flatMap((each) => each.sections);
+  const names = new Set(sections.flatMap(namesOf));
+  const known = new Set([...names].map(comparable));
+  for (const [name, { value, span }] of said.items) {
+    if (!SECTION_KINDS.some((kind) => kind === value)) {
+      const message = `Unexpected kind "${value}" of "${name}", expected one of ${SECTION_KINDS.join(', ')}.`;
+      report(frontMatterValue, path, span, message, advice(value, SECTION_KINDS));
+    }
+    if (known.has(comparable(name))) continue;
+    const message = `Unexpected section "${name}" in \`sectionKinds\`, expected the heading of a section.`;
+    report(frontMatterName, path, span, message, advice(name, names));
+  }
+}
+
+/** A section's heading, alone and after those around it. */
+function namesOf({ title, group }: Section): readonly string[] {
+  return group === undefined ? [title] : [title, `${group} – ${title}`];
+}
+
+function advice(name: string, known: Iterable<string>): string | undefined {
+  const meant = nearest(name, known);
+  return meant && `Did you mean "${meant}"?`;
+}
