@@ -1,4 +1,4 @@
-/** `career-levels/compiler`: a folder of Markdown in; a framework, every problem of its documents and what is built of it out. */
+/** `career-levels/compiler`: turns a folder of Markdown into a framework, the problems of its documents, and outputs. */
 export * from './compiler/index.ts';
 export type { Written } from './files/write-files.ts';
 export { emitCsv } from './outputs/framework/csv.ts';

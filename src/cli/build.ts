@@ -104,7 +104,7 @@ export async function build(args: string[], io: Io): Promise<ExitCode> {
 /**
  * Writes one framework to standard output.
  *
- * @throws UsageError where there are several
+ * @throws UsageError if there are several
  */
 async function print(project: Project, dir: string, file: string, emit: Emit, io: Io): Promise<ExitCode> {
   const framework = await compileOne(
@@ -129,7 +129,7 @@ async function report(dir: string, found: Findings, io: Io, before: string): Pro
 /**
  * The file that goes to standard output.
  *
- * @throws UsageError where the formats are more than one file
+ * @throws UsageError if the formats are more than one file
  */
 function oneFileOf(formats: readonly FrameworkFormatName[]): string {
   const [format, ...others] = new Set(formats);
@@ -145,7 +145,7 @@ function oneFileOf(formats: readonly FrameworkFormatName[]): string {
 /**
  * Checks the options that only some formats know.
  *
- * @throws UsageError where one is wrong, or is for a format that nobody asked for
+ * @throws UsageError if one is wrong, or is for a format that nobody asked for
  */
 async function optionsFor(
   formats: readonly FrameworkFormatName[],
@@ -171,7 +171,7 @@ async function optionsFor(
 /**
  * Checks that one of the formats takes an option.
  *
- * @throws UsageError where none does
+ * @throws UsageError if none does
  */
 function assertTaken(
   option: string,

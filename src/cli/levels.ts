@@ -6,7 +6,7 @@ import { UsageError } from './usage.ts';
  * Finds the levels that a command names, each once, in the order in which they are named.
  *
  * @param track the track on which codes are looked up
- * @throws UsageError where a name is that of no level or of several; it lists the levels that there are
+ * @throws UsageError if a name is that of no level or of several; it lists the levels that there are
  */
 export function levelsNamed(
   { levels }: Framework,

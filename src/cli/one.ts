@@ -10,8 +10,8 @@ import { UsageError } from './usage.ts';
  *
  * @param dir the folder as it was given on the command line
  * @param hint what to do where there are several
- * @returns undefined where the content has errors
- * @throws UsageError where there are several
+ * @returns `undefined` if the content has errors
+ * @throws UsageError if there are several
  */
 export async function compileOne(
   project: Project,

@@ -8,7 +8,7 @@ export class UsageError extends Error {}
  * Checks a command's operands and finds its folder.
  *
  * @returns the folder as it was given, and its whole path
- * @throws UsageError where there is more than one operand, or no such folder
+ * @throws UsageError if there is more than one operand, or no such folder
  */
 export function resolveFolder(
   command: string,
@@ -45,7 +45,7 @@ export function isFolder(operand: string, cwd: string): boolean {
 /**
  * Checks that a format, or whatever else is chosen, is one of those that a command knows.
  *
- * @throws UsageError where it is not
+ * @throws UsageError if it is not
  */
 export function assertKnown<F extends string>(
   what: string,

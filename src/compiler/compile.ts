@@ -34,41 +34,40 @@ import { saidInAll } from './text/said.ts';
 import { withoutContradictions } from './text/say.ts';
 import type { Inference } from './text/scope.ts';
 
-/** What of the world around the documents matters to them. */
+/** What the result depends on besides the documents. */
 export interface CompileOptions {
-  /** The day on which reviews are due or not: YYYY-MM-DD. Default the current day (UTC). */
+  /** The day for which to check whether reviews are due: YYYY-MM-DD. Default: today (UTC). */
   readonly today?: string;
 }
 
-/** What became of a folder. */
+/** The result of compiling a folder. */
 export interface Compilation {
-  /** Undefined only where the folder holds no document at all. */
+  /** `undefined` only if the folder has no document. */
   readonly framework: Framework | undefined;
   /** Every problem of every document, in reading order. */
   readonly diagnostics: readonly Diagnostic[];
-  /** What was concluded without being said. */
+  /** What was concluded although no document says it. */
   readonly inferences: readonly Inference[];
   /** The text of each document by path, for showing problems in their place. */
   readonly sources: ReadonlyMap<string, string>;
 }
 
-/** Compiles one folder again and again; what has not changed is neither read nor worked on anew. */
+/** Compiles one folder again and again. Unchanged documents are neither read nor processed again. */
 export interface Compiler {
   /**
-   * Compiles the folder. Problems of the content never throw: all are in `diagnostics`.
+   * Compiles the folder. It never throws for problems in the documents: all are in `diagnostics`.
    *
-   * @param changed the only documents that may have changed since the last time, by their path in the folder; all if left
-   *   out
-   * @throws where the folder does not exist or cannot be read
+   * @param changed the only documents that may have changed since the last time, by their path in the folder. Default: all
+   * @throws if the folder does not exist or cannot be read
    */
   readonly compile: (changed?: ReadonlySet<string>) => Compilation;
 }
 
 /**
- * Compiles a folder of Markdown into a framework. Problems of the content never throw: all are in `diagnostics`.
+ * Compiles a folder of Markdown into a framework. It never throws for problems in the documents: all are in `diagnostics`.
  *
  * @param dir the folder with a README.md and one document per level
- * @throws where the folder does not exist or cannot be read
+ * @throws if the folder does not exist or cannot be read
  */
 export async function compile(dir: string, options?: CompileOptions): Promise<Compilation> {
   return createCompiler(dir, options).compile();
@@ -144,7 +143,7 @@ function compileFolder(folder: Folder, name: string, today: string, memory: Memo
   return result(framework);
 }
 
-/** Leaves out what a rule said about places where a check has found fault. */
+/** Leaves out what a rule reported where a check has reported something better. */
 function without(diagnostics: readonly Diagnostic[], rule: Rule, found: readonly Finding[]): Diagnostic[] {
   const placeOf = (path: string, line: number, column: number) => `${path}:${line}:${column}`;
   const places = new Set(found.map(({ path, span: { start } }) => placeOf(path, start.line, start.column)));
@@ -161,7 +160,7 @@ function isTrackTitle({ document, parts }: Divided, readme: ReadmeDraft | undefi
   return title !== undefined && parts.overview?.title !== undefined && title === textOf(parts.overview.title);
 }
 
-/** Reads the levels, and what stands beside them in files that hold several. */
+/** Reads the levels, and the text beside them in files with several. */
 function readLevels(
   all: readonly Divided[],
   main: Divided | undefined,

@@ -1,4 +1,4 @@
-/** The compiler: a folder of Markdown in, a framework and every problem of its documents out. Node only. */
+/** The compiler: turns a folder of Markdown into a framework and the problems of its documents. Node only. */
 export { type Compilation, type CompileOptions, compile } from './compile.ts';
 export { formatGithub } from './report/github.ts';
 export { formatHuman, type HumanFormat } from './report/human.ts';

@@ -10,57 +10,61 @@ import { mount } from './mount.ts';
 import { sheetOf } from './sheet.ts';
 import { takeOver } from './takeOver.tsx';
 
-// A server has no elements; there, what is made of these classes only tells what to draw.
+// A server has no elements; there, objects of these classes only say what to draw.
 const Base = globalThis.HTMLElement ?? (Object as unknown as typeof HTMLElement);
 
 /**
- * What the elements have in common: a shadow root with the shared sheet, attributes as the only state, one drawing for
- * many changes, and the light-DOM children as the fallback where nothing can be drawn. A shadow root that a server sent
- * stays until there is something to draw, and beyond that if it equals what is drawn. Defining it has no side effect.
+ * What all elements have in common: a shadow root with the shared style sheet, attributes as the only state, one drawing
+ * for many changes, and their children as the fallback if nothing can be drawn. A shadow root from a server stays until
+ * there is something to draw, and after that if it equals what is drawn. Defining the class has no side effect.
  *
  * @attr heading-level - The rank of the first heading, 1 to 6. Default 2.
  * @attr src - The address of a `framework.json` to show. Default: the framework that the script holds.
  * @attr level-href - Where links to levels lead, such as `/levels/{level}#{section}`. Default: within the page.
  * @attr framework-href - Where links to the framework as a whole lead, such as `/about#{section}`. Default: within the page.
  * @csspart title - The heading of the whole.
- * @csspart statement - What the level says of itself, in the first person.
- * @csspart summary - The sentence over a comparison.
+ * @csspart statement - What the level says about itself, in the first person.
+ * @csspart summary - The sentence above a comparison.
  * @csspart section - A section of a level.
- * @csspart section-title - Its heading.
+ * @csspart section-title - The heading of a section.
  * @csspart expectation - One bullet.
- * @csspart examples - The examples of an expectation or a section, folded.
+ * @csspart examples - The examples of an expectation or a section, which readers unfold.
  * @csspart principle - A principle.
- * @csspart principle-title - Its heading.
- * @prop framework - The framework shown, as `framework.json` has it. Default: the one that `src` names.
- * @event level-draw - The element has been drawn, at first and after each change: `detail.framework`.
- * @event level-error - The element shows its fallback, or what a server sent: `detail.message`. Prevented, it keeps the console quiet.
- * @slot - What is shown until the script has run, and where nothing can be drawn.
+ * @csspart principle-title - The heading of a principle.
+ * @prop framework - The framework to show, in the form of `framework.json`. Default: the one that `src` names.
+ * @event level-draw - The element has been drawn, initially or after a change: `detail.framework`.
+ * @event level-error - The element shows its fallback or the content from a server: `detail.message`. `preventDefault()` keeps the message out of the console.
+ * @slot - What is shown until the script has run, and if nothing can be drawn.
  */
 export abstract class FrameworkElement extends Base {
   /** The framework that elements of this class show unless their own `framework` is set. */
   static defaultFramework: Framework | undefined;
 
-  /** The attributes of every element; those of a class come on top. */
+  /** The attributes of every element. Each class adds its own. */
   static observedAttributes: string[] = ['heading-level', 'src', 'level-href', 'framework-href'];
 
   #framework: Framework | undefined;
   #src: string | null = null;
-  /** What has come of `src`. */
+  /** What loading `src` has led to. */
   #answer: Framework | Error | undefined;
   #strings: Strings | undefined;
   #drawIsDue = false;
-  /** Whether the shadow root is as a server sent it. */
+  /** Whether the shadow root is still the one from a server. */
   #isServed = false;
   #hasArrived = false;
   #reported = '';
   #leave: (() => void) | undefined;
 
-  /** What the element shows for its attributes. Throws an error that tells the page's owner what to mend. */
+  /**
+   * Returns what the element shows for its attributes.
+   *
+   * @throws an error that tells the page's owner what to fix
+   */
   abstract view(framework: Framework): ReactNode;
 
   /**
-   * The framework shown; undefined while it is on its way. Setting it draws the element anew; undefined goes back to what
-   * `src` names, or else to the data of the script.
+   * The framework to show, or `undefined` while it is loading. Setting it redraws the element. Setting `undefined` goes back
+   * to what `src` names, otherwise to the framework of the script.
    */
   get framework(): Framework | undefined {
     if (this.#framework) return this.#framework;
@@ -73,7 +77,7 @@ export abstract class FrameworkElement extends Base {
     this.#drawSoon();
   }
 
-  /** The words of the interface. Setting them draws the element anew; undefined goes back to those of the script. */
+  /** The words of the interface. Setting them redraws the element; `undefined` goes back to those of the script. */
   get strings(): Strings | undefined {
     return this.#strings;
   }
@@ -89,7 +93,7 @@ export abstract class FrameworkElement extends Base {
     return rank >= 1 && rank <= 6 && Number.isInteger(rank) ? (rank as HeadingLevel) : 2;
   }
 
-  /** The props that every component takes. */
+  /** The props that components have in common. */
   protected get display(): DisplayProps {
     const { headingLevel, strings } = this;
     const hrefTo = (target: LinkTarget) => addressOf(target, this.getAttribute(`${target.kind}-href`));
@@ -105,7 +109,7 @@ export abstract class FrameworkElement extends Base {
     }
     const { adoptedStyleSheets } = this.#root;
     const sheet = sheetOf(this.ownerDocument);
-    // anew in another document, which has taken away that of the one before
+    // again in another document, which has removed that of the previous one
     if (sheet && !adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet);
     this.#drawSoon();
     this.#leave = followFragments(this.#root);
@@ -139,7 +143,7 @@ export abstract class FrameworkElement extends Base {
     });
   }
 
-  /** Draws, or shows the fallback and says why in the console: whatever happens, the page around it stays whole. */
+  /** Draws, or shows the fallback and logs why. Whatever happens, the page around it keeps working. */
   #draw(): void {
     let framework: Framework | undefined;
     try {
@@ -159,14 +163,14 @@ export abstract class FrameworkElement extends Base {
     tell(this, 'level-draw', { framework });
   }
 
-  /** Draws, or shows the fallback. What a server sent is better than that, and goes only when something is drawn. */
+  /** Draws, or shows the fallback. Content from a server is better than that, and stays until something is drawn. */
   #show(node?: ReactNode): void {
     if (!this.#isServed) mount(node ?? <slot />, this.#root);
     else if (node) takeOver(node, this.#root);
     if (node) this.#isServed = false;
   }
 
-  /** Asks for what `src` names, unless the page has set the framework; what an earlier `src` named comes too late. */
+  /** Loads what `src` names, unless the page has set the framework. Answers for an earlier `src` are ignored. */
   #followSrc(): void {
     const src = this.#framework ? null : this.getAttribute('src');
     if (src === this.#src) return;
@@ -181,7 +185,7 @@ export abstract class FrameworkElement extends Base {
     load(src).then(settle, settle);
   }
 
-  /** Once, and after the other elements of the page have been drawn too: what stands above moves what stands below. */
+  /** Goes to the page's `#…`, once and after the other elements have been drawn: those above move what is below. */
   #arrive(): void {
     if (this.#hasArrived) return;
     this.#hasArrived = true;

@@ -6,7 +6,7 @@ import { levelNamed } from './levels.ts';
 /**
  * `<level-card level="l4-lead-engineer">`: one level in full.
  *
- * @attr level - A level's id, or its code where that is unique on the track.
+ * @attr level - A level's id, or its code if that is unique on the track.
  * @attr track - The track on which the code is looked up.
  */
 export class LevelCardElement extends FrameworkElement {

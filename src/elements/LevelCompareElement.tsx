@@ -6,10 +6,10 @@ import { levelsNamed } from './levels.ts';
 /**
  * `<level-compare levels="l3-senior-engineer l4-lead-engineer">`: two to five levels side by side.
  *
- * @attr levels - Two to five ids, or codes where they are unique on the track, with white space between them.
+ * @attr levels - Two to five ids, or codes if they are unique on the track, separated by white space.
  * @attr track - The track on which codes are looked up.
- * @attr differences-only - Leaves out what all of the levels say alike.
- * @attr print-note - Printed at the foot of every page, such as the day and the revision of the documents.
+ * @attr differences-only - Leaves out what is the same in all levels.
+ * @attr print-note - A line for the foot of every printed page, such as the date and revision of the documents.
  */
 export class LevelCompareElement extends FrameworkElement {
   static override observedAttributes = [

@@ -7,7 +7,7 @@ import { levelNamed } from './levels.ts';
 /**
  * `<level-copy level="l4-lead-engineer">`: a button that copies one level for a job ad.
  *
- * @attr level - A level's id, or its code where that is unique on the track.
+ * @attr level - A level's id, or its code if that is unique on the track.
  * @attr track - The track on which the code is looked up.
  * @event level-copy - The level's text is on the clipboard: `detail.id`.
  */

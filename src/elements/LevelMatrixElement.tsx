@@ -7,7 +7,7 @@ import { trackNamed } from './levels.ts';
  * `<level-matrix>`: a whole track on one sheet.
  *
  * @attr track - The id of the track. Default: the framework's first one.
- * @attr print-note - Printed at the foot of every page, such as the day and the revision of the documents.
+ * @attr print-note - A line for the foot of every printed page, such as the date and revision of the documents.
  */
 export class LevelMatrixElement extends FrameworkElement {
   static override observedAttributes = ['track', 'print-note', ...FrameworkElement.observedAttributes];

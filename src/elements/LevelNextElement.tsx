@@ -4,9 +4,9 @@ import { FrameworkElement } from './FrameworkElement.tsx';
 import { levelNamed } from './levels.ts';
 
 /**
- * `<level-next level="l3-senior-engineer">`: what the next level takes.
+ * `<level-next level="l3-senior-engineer">`: what the next level asks for.
  *
- * @attr level - The reader's level: its id, or its code where that is unique on the track.
+ * @attr level - The reader's level: its id, or its code if that is unique on the track.
  * @attr track - The track on which the code is looked up.
  */
 export class LevelNextElement extends FrameworkElement {

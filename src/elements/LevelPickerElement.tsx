@@ -8,12 +8,12 @@ import { mount } from './mount.ts';
 /**
  * `<level-picker>`: a comparison whose reader chooses the levels.
  *
- * @attr levels - What is chosen at first: two to five ids, or codes where they are unique on the track, with white space
- *   between them. Default: the framework's first two.
+ * @attr levels - The levels chosen at first: two to five ids, or codes if they are unique on the track, separated by white
+ *   space. Default: the framework's first two.
  * @attr track - The track on which codes are looked up.
  * @attr in-url - Keeps the choice in the page's address.
  * @event level-change - The reader has chosen levels: `detail.ids` and `detail.differencesOnly`.
- * @attr print-note - Printed at the foot of every page, such as the day and the revision of the documents.
+ * @attr print-note - A line for the foot of every printed page, such as the date and revision of the documents.
  */
 export class LevelPickerElement extends FrameworkElement {
   static override observedAttributes = [
@@ -24,7 +24,7 @@ export class LevelPickerElement extends FrameworkElement {
     ...FrameworkElement.observedAttributes,
   ];
 
-  /** Lets go of the address. What was chosen is lost to nobody: it is in there. */
+  /** Stops listening to the address. The choice is not lost: the address has it. */
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     queueMicrotask(() => {

@@ -5,11 +5,11 @@ import type { LinkTarget } from '../model/types.ts';
 export const SAFE_ADDRESS = /^(https?:|mailto:|[^:]*([/?#]|$))/i;
 
 /**
- * Where a link leads on a page that shows a part of a framework.
+ * Returns the address of a link on a page that shows a part of a framework.
  *
- * @param template - such as `/levels/{level}#{section}`; what stands from the # on is left out where no section is meant.
- *   Without one, the link stays on the page.
- * @throws an error where the address could run a script
+ * @param template - Such as `/levels/{level}#{section}`. For a link without a section, it is cut at the #. Without a
+ *   template, the link stays on the page.
+ * @throws an error if the address could run a script
  */
 export function addressOf(target: LinkTarget, template: string | null): string {
   const address = target.kind === 'url' || template === null ? fragmentFor(target) : filled(template, target);

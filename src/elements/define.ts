@@ -10,7 +10,7 @@ import { LevelPickerElement } from './LevelPickerElement.tsx';
 import { LevelStepsElement } from './LevelStepsElement.tsx';
 import { PrinciplesListElement } from './PrinciplesListElement.tsx';
 
-/** The classes of the elements by their names. */
+/** The classes of the elements by name. */
 export const ELEMENTS = {
   'level-card': LevelCardElement,
   'level-compare': LevelCompareElement,
@@ -38,11 +38,11 @@ declare global {
 }
 
 /**
- * Defines the elements under their names. A name that the page has taken already is left alone, so that loading the
- * script twice, or another version of it, does no harm; the console says so where it was for another framework.
+ * Defines the elements under their names. Names that are already defined are left alone, so loading the script twice, or
+ * another version of it, does no harm. If they were defined for another framework, the console says so.
  *
- * @param framework - What the elements show where neither their `framework` nor their `src` says otherwise.
- * @param options.prefix - Put before every name, for a page that has elements of such names: `acme-` gives
+ * @param framework - What elements show unless their `framework` or `src` says otherwise.
+ * @param options.prefix - A prefix for every name, for pages with other elements of these names: `acme-` gives
  *   `<acme-level-card>`. Default ''.
  */
 export function define(framework?: Framework, { prefix = '' }: { prefix?: string } = {}): void {

@@ -1,8 +1,8 @@
 /**
- * Makes `#…` addresses reach into a shadow root, where no browser looks for them: when the address changes (the back button
- * too), and when a link to the current address is followed again.
+ * Makes `#…` addresses reach into a shadow root, where browsers do not look: when the address changes (also by the back
+ * button), and when a link to the current address is followed again.
  *
- * @returns a function that stops it.
+ * @returns a function that stops this
  */
 export function followFragments(root: ShadowRoot): () => void {
   const arrive = () => arriveAtFragment(root);
@@ -40,7 +40,7 @@ function fragment(): string {
   }
 }
 
-/** Closed details open for a fragment inside them; here, those around the element's host as well. */
+/** Opens closed details for a fragment inside them, also those around the element's host. */
 function openDetailsAround(target: Element): void {
   for (
     let node: Node | null = target;

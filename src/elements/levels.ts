@@ -3,9 +3,9 @@ import { levelsMeant } from '../model/lookup.ts';
 import type { Framework, Level } from '../model/types.ts';
 
 /**
- * Finds the level that an attribute names.
+ * Returns the level that an attribute names.
  *
- * @throws an error that says what was found, what was expected, and which ids there are.
+ * @throws an error that says what was found, what was expected, and which ids there are
  */
 export function levelNamed(
   framework: Framework,
@@ -25,9 +25,9 @@ export function levelNamed(
 }
 
 /**
- * Finds the levels that the attribute `levels` names, for a comparison.
+ * Returns the levels that the attribute `levels` names, for a comparison.
  *
- * @throws an error that says what is wrong, and which ids there are.
+ * @throws an error that says what is wrong, and which ids there are
  */
 export function levelsNamed(framework: Framework, element: Element): Level[] {
   const names = (element.getAttribute('levels') ?? '').split(/\s+/).filter(Boolean);
@@ -41,9 +41,9 @@ export function levelsNamed(framework: Framework, element: Element): Level[] {
 }
 
 /**
- * Finds the track that an attribute names; the framework's first one where it names none.
+ * Returns the id of the track that an attribute names, or of the framework's first track if it names none.
  *
- * @throws an error that says what was found and which ids there are.
+ * @throws an error that says what was found and which ids there are
  */
 export function trackNamed({ tracks }: Framework, name: string | null): string {
   const track = name ? tracks.find(({ id }) => id === name) : tracks[0];

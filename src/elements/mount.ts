@@ -15,7 +15,7 @@ export function mount(node: ReactNode, root: DocumentFragment): void {
 
 const Nothing = () => null;
 
-// What a shadow root needs beside what the components draw.
+// What a shadow root needs in addition to what the components draw.
 options.vnode = (node: VNode<{ className?: string; part?: string; href?: string }>) => {
   const { type, props } = node;
   // Preact would make a text node of it, which HTML from a server does not have.

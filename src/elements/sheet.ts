@@ -3,8 +3,8 @@ import styles from '../styles.css?inline';
 const shared = new WeakMap<Document, CSSStyleSheet>();
 
 /**
- * The style sheet that all elements of a document share, for no other document takes it; undefined where none is shown.
- * Constructed, so that it holds where a page's policy forbids inline style.
+ * Returns the style sheet that all elements of a document share, because no other document accepts it, or `undefined` if the
+ * document is not shown. It is constructed, so that it applies under a policy that forbids inline style.
  */
 export function sheetOf(document: Document): CSSStyleSheet | undefined {
   const { defaultView } = document;

@@ -3,16 +3,16 @@ import type { ReactNode } from 'react';
 import { mount } from './mount.ts';
 
 /**
- * Takes over a shadow root that a server sent: as it is, if it equals what is to be drawn, and else by drawing anew. All of
- * it is compared, because it depends on more than the framework: on words, attributes, the page's <base>, both versions.
+ * Takes over a shadow root from a server: unchanged, if it equals what is to be drawn, otherwise by redrawing. All of it is
+ * compared, because it depends on more than the framework: on words, attributes, the page's <base> and both versions.
  */
 export function takeOver(node: ReactNode, root: ShadowRoot): void {
   const drawn = new DocumentFragment();
   mount(node, drawn);
-  // An attribute in HTML alone. Where the reader has chosen something else by now, it stands at another option.
+  // Only in HTML an attribute. If the reader has chosen something else by now, it is on another option.
   for (const option of drawn.querySelectorAll(':checked')) option.setAttribute('selected', '');
   const sent = root.lastElementChild;
-  // What the reader has unfolded stays so.
+  // What the reader has unfolded stays unfolded.
   const unfolded = root.querySelectorAll('[open]');
   for (const details of unfolded) details.removeAttribute('open');
   const isEqual =

@@ -33,7 +33,7 @@ interface ChangingFiles {
  * @param dir the folder; it is created if need be
  * @param files texts by path relative to the folder
  * @param own by what files are known that may be written over or removed
- * @throws Refusal where a script is in the way that no run of ours wrote, or a link leads out of the folder; an error where
+ * @throws Refusal if a script is in the way that no run of ours wrote, or a link leads out of the folder; an error where
  *   a path leaves the folder or the file system refuses
  */
 export async function writeFiles(
@@ -71,7 +71,7 @@ function importedFirst([a]: [string, string], [b]: [string, string]): number {
 interface Folders {
   /** The whole path of a file. */
   readonly at: (path: string) => string;
-  /** The text of a file; undefined where there is none. */
+  /** The text of a file, or `undefined` if there is none. */
   readonly read: (path: string) => string | undefined;
   /** The names of the files in a folder, sorted; none where there is no such folder or it leads elsewhere. */
   readonly names: (folder: string) => readonly string[];
@@ -132,7 +132,7 @@ function removeStale(
 
 type Signs = OwnFiles['signs'];
 
-/** By what a file of such a path is known as one that an earlier run wrote; undefined where any may be written over. */
+/** Returns the sign of files that an earlier run wrote, or `undefined` if any file of such a path may be overwritten. */
 function signOf(path: string, signs: Signs): string | undefined {
   return signs.find(([kind]) => kind.test(path))?.[1];
 }

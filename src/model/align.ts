@@ -14,7 +14,7 @@ export interface AlignedRow {
   readonly kind: SectionKind;
   /** The theme that the author mapped all of the row's sections to. */
   readonly theme?: string;
-  /** One cell per level, in the levels' order; undefined where a level has no such section. */
+  /** One cell per level, in the levels' order; `undefined` if a level has no such section. */
   readonly cells: readonly (Section | undefined)[];
 }
 

@@ -57,7 +57,7 @@ export interface FactRow {
   readonly type: 'attribute' | 'phase';
   /** The attribute's label, as the first level that has it words it; empty for the phase, which the interface names. */
   readonly label: string;
-  /** One cell per level; undefined where a level says nothing of it. */
+  /** One cell per level; `undefined` if a level does not mention it. */
   readonly cells: readonly (RichText | undefined)[];
   /** Whether every level says it, and says the same. */
   readonly equal: boolean;

@@ -24,7 +24,7 @@ const RIGHT_TO_LEFT = new Set([
  * and `az-Arab` run from right to left, `az` does not. (`Intl.Locale` knows the direction itself, but not everywhere.)
  *
  * @param tag a BCP 47 language tag
- * @throws RangeError where the tag is none
+ * @throws RangeError if the tag is none
  */
 export function languageOf(tag: string): Language {
   const { script = '' } = new Intl.Locale(tag).maximize();

@@ -1,6 +1,6 @@
 /**
- * The model: what the compiler makes of a folder of Markdown and what every form of output is made from.
- * Plain, immutable, JSON-serialisable data. It never holds a string of HTML.
+ * The model: what the compiler makes from a folder of Markdown, and what every output is made from.
+ * Plain, immutable, JSON-serialisable data. It never contains HTML.
  * Comments and their tags become the JSON Schema of `framework.json`.
  */
 
@@ -12,27 +12,27 @@ export interface Language {
   readonly dir: 'ltr' | 'rtl';
 }
 
-/** A run of text within a line. The union is closed: whoever renders it can handle every case. */
+/** A run of text within a line. The union is closed, so renderers can handle every case. */
 export type Inline =
-  /** Text as it is to be shown. */
+  /** Text to show as it is. */
   | {
       readonly type: 'text';
       /** The characters. */
       readonly value: string;
     }
-  /** Stressed text. */
+  /** Emphasised text. */
   | {
       readonly type: 'emphasis';
-      /** What is stressed. */
+      /** The text. */
       readonly children: RichText;
     }
-  /** Strongly stressed text. */
+  /** Strongly emphasised text. */
   | {
       readonly type: 'strong';
-      /** What is stressed. */
+      /** The text. */
       readonly children: RichText;
     }
-  /** Text that is set as code. */
+  /** Code. */
   | {
       readonly type: 'code';
       /** The characters. */
@@ -46,13 +46,13 @@ export type Inline =
       /** The text of the link. */
       readonly children: RichText;
     }
-  /** The end of a line within the text. */
+  /** A line break. */
   | { readonly type: 'break' };
 
 /** The text of a heading, a bullet or a paragraph. */
 export type RichText = readonly Inline[];
 
-/** A piece of running text that stands on lines of its own. */
+/** A block of running text. */
 export type Block =
   /** A paragraph. */
   | {
@@ -85,11 +85,11 @@ export type Block =
 export type Prose = readonly Block[];
 
 /**
- * Where a link leads. Links between the framework's own documents name their target in the model's terms,
- * so that each form of output can resolve them in its own way.
+ * Where a link leads. Links between the framework's documents name their target in terms of the model, so that each output
+ * can resolve them in its own way.
  */
 export type LinkTarget =
-  /** An address outside of the framework. */
+  /** An address outside the framework. */
   | {
       readonly kind: 'url';
       /**
@@ -116,40 +116,40 @@ export type LinkTarget =
 /** How settled a level's text is. */
 export type LevelStatus = 'current' | 'draft' | 'legacy';
 
-/** What a section of a level is about. `theme` sections are the ones that a comparison aligns by theme. */
+/** What a section of a level is for. A comparison aligns `theme` sections by theme. */
 export type SectionKind = 'impact' | 'theme' | 'success' | 'other';
 
 /** One bullet: something that is expected at a level. */
 export interface Expectation {
   /**
-   * Unique within its level, made from the bullet's first words, so it survives moving and light editing.
+   * Unique within its level: made from the bullet's first words, so it survives moving and light editing.
    * @minLength 1
    */
   readonly id: string;
-  /** The bullet as it is written. */
+  /** The bullet as written. */
   readonly text: RichText;
   /** Expectations nested under this one. */
   readonly children: readonly Expectation[];
-  /** What meeting the expectation has looked like. */
+  /** What meeting the expectation has looked like in practice. */
   readonly examples: readonly RichText[];
 }
 
-/** A heading of a level and what stands under it. */
+/** A heading of a level and what is under it. */
 export interface Section {
   /**
    * Unique within its level: the slug of the heading, as a Git host makes it.
    * @minLength 1
    */
   readonly id: string;
-  /** What the section is about; a comparison aligns `theme` sections by theme. */
+  /** What the section is for. A comparison aligns `theme` sections by theme. */
   readonly kind: SectionKind;
-  /** The id of the framework's theme that the author put this section under. */
+  /** The id of the theme that the author gave to this section. */
   readonly theme?: string;
-  /** The heading, without marks; empty where bullets stand under no heading but the level's own. */
+  /** The heading, without marks. Empty if the bullets are directly under the level's heading. */
   readonly title: string;
-  /** The heading around this one, where sections stand in groups. */
+  /** The heading above this one, if sections are in groups. */
   readonly group?: string;
-  /** What stands between the heading and the first expectation. */
+  /** The text between the heading and the first expectation. */
   readonly intro: Prose;
   /** In the order of the document. */
   readonly expectations: readonly Expectation[];
@@ -165,10 +165,10 @@ export interface Attribute {
   readonly value: RichText;
 }
 
-/** Where a level stands on its track; carried by the level so that it can be shown without the others. */
+/** The place of a level on its track. The level carries it so that it can be shown without the others. */
 export interface Place {
   /**
-   * Counted from 1 at the foot of the level's own track.
+   * Counted from 1 at the bottom of the level's track.
    * @asType integer
    * @minimum 1
    */
@@ -180,42 +180,42 @@ export interface Place {
    */
   readonly of: number;
   /**
-   * How many levels of the framework's first track lie below the one where this track begins; 0 on the first track.
+   * How many levels of the framework's first track are below the start of this track; 0 on the first track.
    * @asType integer
    * @minimum 0
    */
   readonly below: number;
-  /** The title of the level's track; empty for the only track of a framework that does not name it. */
+  /** The title of the level's track. Empty for the only track of a framework that does not name it. */
   readonly trackTitle: string;
-  /** The title of the level's phase, where it has one. */
+  /** The title of the level's phase, if it has one. */
   readonly phaseTitle?: string;
 }
 
-/** What there is to say of a level without its text. */
+/** A level without its text. */
 export interface LevelSummary<Id extends string = string> {
   /**
-   * The slug of the level's file name. A code is not unique: L4 may stand on two tracks.
+   * The slug of the level's file name. A code is not unique: two tracks can have an L4.
    * @minLength 1
    */
   readonly id: Id;
-  /** For example "L4"; empty where the framework gives its levels no codes. */
+  /** For example "L4". Empty if the framework gives its levels no codes. */
   readonly code: string;
   /**
-   * The whole number in the code: 4 in "L4", 1 in "L1.10". Without a code, the place in the index, or else on the track.
-   * Levels of one track that share a rank are told apart by `place.position`.
+   * The whole number in the code: 4 in "L4", 1 in "L1.10". Without a code, the position in the index, otherwise on the
+   * track. `place.position` distinguishes levels of one track that share a rank.
    */
   readonly rank: number;
   /** The title without the code. */
   readonly title: string;
   /** A track's id. */
   readonly track: string;
-  /** A phase's id, where the journey names a phase that holds this level. */
+  /** A phase's id, if the journey has a phase with this level. */
   readonly phase?: string;
   /** How settled the level's text is. */
   readonly status: LevelStatus;
-  /** The language of the level's text, where the README declares one; carried by the level like its place. */
+  /** The language of the level's text, if the README declares one. The level carries it like its place. */
   readonly language?: Language;
-  /** Where the level stands on its track. */
+  /** The place of the level on its track. */
   readonly place: Place;
 }
 
@@ -223,16 +223,16 @@ export interface LevelSummary<Id extends string = string> {
 export interface Level<Id extends string = string> extends LevelSummary<Id> {
   /** The level in its own words, in the first person. */
   readonly statement: Prose;
-  /** What else stands before the first section. */
+  /** The rest of the text before the first section. */
   readonly intro: Prose;
   /** Labelled facts about the level. */
   readonly attributes: readonly Attribute[];
   /** In the order of the document. */
   readonly sections: readonly Section[];
-  /** Who answers for the text, as the front matter has it. */
+  /** Who is responsible for the text, from the front matter. */
   readonly owner?: string;
   /**
-   * The date by which the text is to be looked at again: YYYY-MM-DD.
+   * The date by which the text is to be reviewed: YYYY-MM-DD.
    * @pattern ^\d{4}-\d{2}-\d{2}$
    */
   readonly reviewBy?: string;
@@ -263,29 +263,29 @@ export interface Principle {
 export interface Phase {
   /** Unique among the phases. */
   readonly id: string;
-  /** What the phase is called. */
+  /** The name of the phase. */
   readonly title: string;
-  /** How the author names the run, for example "L1 to L3"; empty where that is its title. */
+  /** What the author calls the run, for example "L1 to L3". Empty if that is its title. */
   readonly label: string;
-  /** What the journey says of it. */
+  /** What the journey says about it. */
   readonly text: Prose;
   /** Level ids, in order. */
   readonly levels: readonly string[];
 }
 
-/** A line of levels that a person climbs. */
+/** A row of levels that a person climbs. */
 export interface Track {
   /** Unique among the tracks. */
   readonly id: string;
-  /** What readers see. */
+  /** The title that readers see. */
   readonly title: string;
 }
 
-/** A line of growth that runs through the levels. */
+/** What sections of several levels are about. */
 export interface Theme {
   /** Unique among the themes. */
   readonly id: string;
-  /** What readers see. */
+  /** The title that readers see. */
   readonly title: string;
 }
 
@@ -301,29 +301,29 @@ export interface FrameworkSection {
   /** The heading, without marks. */
   readonly title: string;
   /**
-   * The section's text. The principles, the phases, the index of levels and the purpose have keys of their own and are
-   * not repeated here.
+   * The section's text. The principles, the phases, the index of levels and the purpose have separate keys and are not
+   * repeated here.
    */
   readonly text: Prose;
-  /** What stands after the list of principles, phases or levels. */
+  /** The text after the list of principles, phases or levels. */
   readonly closing: Prose;
 }
 
-/** A framework without the text of its levels: enough for the principles, the journey and every menu. */
+/** A framework without the text of its levels: enough for the principles, the journey and menus. */
 export interface FrameworkOverview<Id extends string = string> {
   /** The framework's name, from the title of its README. */
   readonly title: string;
   /** What the README says before its first section. */
   readonly description: Prose;
-  /** Whose framework it is, as the README's front matter has it. */
+  /** Whose framework it is, from the README's front matter. */
   readonly organization?: string;
   /** Where the documents can be edited. */
   readonly editUrl?: string;
-  /** Where to answer to them. */
+  /** Where to give feedback on them. */
   readonly feedbackUrl?: string;
-  /** The language of the texts as a BCP 47 tag; "en" where the author gives none. */
+  /** The language of the texts as a BCP 47 tag; "en" if the author gives none. */
   readonly locale: string;
-  /** The language of the texts and its direction, where the author gives one. */
+  /** The language of the texts and its direction, if the author gives one. */
   readonly language?: Language;
   /** The text of the README's section on purpose. */
   readonly purpose: Prose;
@@ -331,9 +331,9 @@ export interface FrameworkOverview<Id extends string = string> {
   readonly principles: readonly Principle[];
   /** The phases of the journey, in its order. */
   readonly phases: readonly Phase[];
-  /** The lines of levels that a person climbs, in the order of the framework. */
+  /** The tracks, in the order of the framework. */
   readonly tracks: readonly Track[];
-  /** The lines of growth that run through the levels, in the order that the README declares them. */
+  /** The themes, in the order in which the README declares them. */
   readonly themes: readonly Theme[];
   /** Every section of the README, in its order. */
   readonly sections: readonly FrameworkSection[];

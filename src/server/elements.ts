@@ -8,13 +8,13 @@ interface Options {
   readonly styles: string | undefined;
 }
 
-/** A level as `<level-card>`, a line of text. */
+/** Returns a level as `<level-card>`, on one line. */
 export function levelElement(framework: Framework, level: Level, options: Options): string {
   const fallback = levelName(level);
   return `${renderElement('level-card', framework, { level: level.id }, { ...options, fallback })}\n`;
 }
 
-/** Levels as `<level-compare>`, a line of text. */
+/** Returns levels as `<level-compare>`, on one line. */
 export function comparisonElement(framework: Framework, levels: readonly Level[], options: Options): string {
   const fallback = options.strings.compared(distinctNames(levels));
   const ids = levels.map(({ id }) => id).join(' ');

@@ -1,2 +1,2 @@
-/** The elements for servers: with what they show in them, before any script runs. */
+/** The elements for servers: with their content, for readers before any script runs. */
 export { type RenderOptions, renderElement } from './renderElement.ts';

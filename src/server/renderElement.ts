@@ -1,4 +1,4 @@
-// where this is built, Preact's
+// in the build, Preact's
 import { renderToStaticMarkup } from 'react-dom/server';
 import { ELEMENTS } from '../elements/define.ts';
 import type { FrameworkElement } from '../elements/FrameworkElement.tsx';
@@ -8,29 +8,29 @@ import { languageFor, languages } from '../strings/languages.ts';
 import type { Strings } from '../strings/strings.ts';
 import styleSheet from '../styles.css?inline';
 
-/** What can be said of an element beside its attributes. */
+/** Options of an element beside its attributes. */
 export interface RenderOptions {
   /**
-   * The address of `career-levels/styles.css`. Default: the whole style sheet stands in the element, which pages
-   * whose policy forbids inline style do not apply.
+   * The address of `career-levels/styles.css`. Default: the whole style sheet is inside the element, where a policy that
+   * forbids inline style blocks it.
    */
   styles?: string | undefined;
-  /** The words of the interface, those of the script that the page loads. Default: in the language of the levels. */
+  /** The words of the interface, as in the script that the page loads. Default: in the language of the levels. */
   strings?: Strings | undefined;
-  /** A text for browsers that know no declarative shadow roots and run no script. Default ''. */
+  /** A text for browsers without declarative shadow roots that run no script. Default ''. */
   fallback?: string | undefined;
-  /** What `define` puts before every name. Default ''. */
+  /** The prefix given to `define`. Default ''. */
   prefix?: string | undefined;
 }
 
 /**
- * Writes an element as HTML with its shadow root in it, to be shown before any script runs or without one. The script
- * takes it over as it is, if it would draw the same.
+ * Returns an element as HTML with its shadow root, for readers before any script runs, or without one. The script takes it
+ * over unchanged if it would draw the same.
  *
  * @param name - The element's name, such as `level-card`.
  * @param framework - The framework to show.
- * @param attributes - The element's attributes; what is undefined is left out.
- * @throws an error that tells what to mend where the attributes name nothing that can be shown.
+ * @param attributes - The element's attributes. Undefined ones are left out.
+ * @throws an error that says what to fix if the attributes name nothing that can be shown
  */
 export function renderElement(
   name: keyof typeof ELEMENTS,
@@ -48,7 +48,7 @@ export function renderElement(
     if (typeof value !== 'string')
       throw new Error(`the attribute "${attribute}" is ${value}, expected a string`);
   }
-  // All of an element that it takes to know what to draw. Where there are elements, none can be made before it is defined.
+  // Only as much of an element as drawing needs. Where elements exist, none can be created before it is defined.
   const element: FrameworkElement = Object.create(ELEMENTS[name].prototype, {
     getAttribute: { value: (attribute: string) => said.get(attribute) ?? null },
     hasAttribute: { value: (attribute: string) => said.has(attribute) },

@@ -12,21 +12,21 @@ import { writeFramework } from '../outputs/framework/write-framework.ts';
 
 /** Where the plugin reads and writes. Relative paths start at Vite's root. */
 export interface CareerLevelsOptions {
-  /** The folder of Markdown; every folder in it with a README is a framework of its own. Default "framework". */
+  /** The folder of Markdown. Every folder in it with a README is a separate framework. Default "framework". */
   framework?: string;
-  /** The folder that receives the typed module; keep it out of version control. Default ".career-levels". */
+  /** The folder for the typed module. Keep it out of version control. Default ".career-levels". */
   out?: string;
 }
 
 const FIXED = 'career-levels:fixed';
 
-/** Vite's client reloads the page at the first update under its overlay; so the overlay goes first. */
+/** Vite's client reloads the page at the first update under its overlay, so the overlay is closed first. */
 const CLIENT = `import.meta.hot?.on('${FIXED}', () => document.querySelector('vite-error-overlay')?.close());`;
 
 /**
- * Compiles a folder of Markdown into a typed module before Vite needs it, and again whenever a document changes; the page
- * then takes the new text without a reload. Errors end a build; while developing they are shown over the page, and the
- * last good output stays.
+ * Returns a Vite plugin that compiles a folder of Markdown into a typed module before Vite needs it, and again whenever a
+ * document changes. Pages then update without a reload. Errors stop a build. During development they are shown over the
+ * page, and the last good output stays.
  */
 export function careerLevels(options: CareerLevelsOptions = {}): Plugin {
   let source = '';
@@ -34,14 +34,14 @@ export function careerLevels(options: CareerLevelsOptions = {}): Plugin {
   let logger: Logger;
   let findings: Findings;
   let reported = '';
-  // a server that restarts is there before the one that it replaces has gone
+  // a restarted server exists before the one that it replaces is gone
   const watching = new Map<Environment, Stop>();
 
   async function run(changed?: ReadonlySet<string>): Promise<void> {
     ({ findings } = await builder.build(changed));
   }
 
-  /** Logs what is wrong with the documents, once for as long as it stays the same. */
+  /** Logs what is wrong with the documents, once while it stays the same. */
   async function report(): Promise<void> {
     const { diagnostics, sources } = findings;
     const text = diagnostics.length > 0 ? await formatHuman(diagnostics, { sources, color: false }) : '';
@@ -67,7 +67,7 @@ export function careerLevels(options: CareerLevelsOptions = {}): Plugin {
     async buildStart() {
       if (this.meta.watchMode && this.environment.config.command === 'build') {
         await run();
-        // the folder as well, for documents that are new; but not where the build itself writes into it, again and again
+        // the folder as well, for new documents, unless the build itself writes into it, which would never end
         const { root, build } = this.environment.config;
         if (relative(source, resolve(root, build.outDir)).startsWith('..')) this.addWatchFile(source);
         for (const path of findings.documents) this.addWatchFile(join(source, path));
@@ -79,7 +79,7 @@ export function careerLevels(options: CareerLevelsOptions = {}): Plugin {
     },
     configureServer(server) {
       const { hot } = server.environments.client;
-      // not Vite's watcher: it lets a second event go by that follows within milliseconds, and with it the end of a save
+      // not Vite's watcher: it drops a second event within milliseconds, and with it the end of a save
       const stop = watchProject(source, async (changed) => {
         try {
           const hadErrors = errorsOf(findings).length > 0;
@@ -87,7 +87,7 @@ export function careerLevels(options: CareerLevelsOptions = {}): Plugin {
           await report();
           tell(server, source, findings, hadErrors);
         } catch (error) {
-          // The folder has gone, or the output cannot be written: the server lives on and tries at the next change.
+          // The folder is gone, or the output cannot be written: the server goes on and tries again at the next change.
           logger.error(`career-levels: ${error instanceof Error ? error.message : String(error)}`);
         }
       });

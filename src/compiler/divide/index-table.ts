@@ -14,7 +14,7 @@ const COLUMN_WORDS: ReadonlySet<string> = new Set(['', ...wordsFor('indexColumns
  * What stands in the place of a table in which every row has a cell with nothing but a link to a level: a list, and before
  * it the words over the columns, unless they only name the columns.
  *
- * @returns undefined where the table is no index
+ * @returns `undefined` if the table is not an index
  */
 export function indexInPlaceOf(table: Table, isLink: IsLink): readonly RootContent[] | undefined {
   const list = toIndexList(table, isLink);

@@ -34,7 +34,7 @@ export interface LevelTable {
  * Reads a table of levels.
  *
  * @param around the sections that it stands in
- * @returns undefined where neither its columns nor its rows are levels
+ * @returns `undefined` if neither its columns nor its rows are levels
  */
 export function readLevelTable(table: Table, around: readonly OutlineSection[]): LevelTable | undefined {
   const [head = [], ...body] = table.children.map((row) => row.children);

@@ -12,7 +12,7 @@ import type { LevelPart } from './parts.ts';
  * @param themes the sections around the levels
  * @param taken the sections that are levels
  * @param path the path of their document
- * @returns undefined where no level stands under two of the headings
+ * @returns `undefined` if no level is under two of the headings
  */
 export function findLevelsPerTheme(
   themes: readonly OutlineSection[],

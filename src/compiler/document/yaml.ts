@@ -176,7 +176,7 @@ function isOne(node: unknown): boolean {
   return isScalar(node) && !isNothing(node) && !String(node.value).includes(',');
 }
 
-/** Reads YAML; undefined where its nesting is too deep for the parser. */
+/** Returns the YAML as read, or `undefined` if its nesting is too deep for the parser. */
 function parseBlock(block: string): Document.Parsed | undefined {
   try {
     // all scalars stay text, so that the code L1.10 is not the number 1.1

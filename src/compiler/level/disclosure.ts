@@ -10,7 +10,7 @@ const TAGS =
 /**
  * Reads HTML that consists of `<details>`, `<summary>` and their ends alone, as exact tokens.
  *
- * @returns undefined where there is anything else in it
+ * @returns `undefined` if there is anything else in it
  */
 export function readDisclosure(html: string): readonly DisclosurePart[] | undefined {
   const parts: DisclosurePart[] = [];

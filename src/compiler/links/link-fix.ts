@@ -4,7 +4,7 @@ import { spanOf } from '../document/markdown.ts';
 import { placesOf } from '../document/points.ts';
 import type { Fix } from '../rules/diagnostics.ts';
 
-/** Puts another address into a link, or into the definition that it refers to; undefined where it is not written plainly. */
+/** Returns the fix that puts another address into a link or its definition, or `undefined` if it is not written plainly. */
 export function fixAddress(
   node: Link | LinkReference,
   url: string,

@@ -12,7 +12,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   return best?.candidate;
 }
 
-/** What to advise where a name is not among those that README.md declares; undefined where none of them is near. */
+/** Returns advice on a name that README.md does not declare, or `undefined` if none of the declared ones is similar. */
 export function didYouMean(
   name: string,
   kind: 'theme' | 'track',

@@ -8,30 +8,30 @@ import { decode } from '../source/read.ts';
 import { findingsOf } from './findings.ts';
 import type { Project } from './project.ts';
 
-/** Mending one problem may uncover another; what is not mended after this many rounds is left to the author. */
+/** Fixing one problem may uncover another. What is not fixed after this many rounds is left to the author. */
 const MAX_ROUNDS = 10;
 
 /**
- * Mends what a program can mend in the documents of a project, and nothing else: every other byte of a file stays as it
- * is. A file that somebody changes meanwhile is not written over but looked at again.
+ * Fixes what a program can fix in the documents of a project, and changes no other byte. A file that somebody changes in
+ * the meantime is not overwritten but checked again.
  *
  * @param dir the project's folder
- * @returns how many problems were mended, by the path of their file
- * @throws where the folder cannot be read or a file of it cannot be written
+ * @returns how many problems were fixed, by the path of their file
+ * @throws if the folder cannot be read or a file of it cannot be written
  */
 export function fixProject(project: Project, dir: string): ReadonlyMap<string, number> {
   const root = realpathSync(dir);
-  const mended = new Map<string, number>();
+  const fixed = new Map<string, number>();
   for (let round = 1; round <= MAX_ROUNDS; round += 1) {
     const { diagnostics, sources } = findingsOf(project.compile());
     const fixes = fixesByFile(diagnostics);
     if (fixes.size === 0) break;
     for (const [path, wanted] of fixes) {
       const count = fixFile(root, path, wanted, sources.get(path));
-      if (count > 0) mended.set(path, (mended.get(path) ?? 0) + count);
+      if (count > 0) fixed.set(path, (fixed.get(path) ?? 0) + count);
     }
   }
-  return mended;
+  return fixed;
 }
 
 function fixesByFile(diagnostics: readonly Diagnostic[]): ReadonlyMap<string, readonly Fix[]> {
@@ -46,7 +46,7 @@ function fixesByFile(diagnostics: readonly Diagnostic[]): ReadonlyMap<string, re
  * @param root the real path of the folder
  * @param path relative to it
  * @returns how many fixes were made
- * @throws where the file leads out of the folder, or where the file system refuses
+ * @throws if the file leads out of the folder, or where the file system refuses
  */
 export function fixFile(
   root: string,
@@ -54,7 +54,7 @@ export function fixFile(
   fixes: readonly Fix[],
   source: string | undefined,
 ): number {
-  // a link within the folder stays a link, and what it leads to is mended
+  // a link within the folder stays a link, and its target is fixed
   const target = realpathSync(join(root, path));
   if (!target.startsWith(root + sep)) throw new Refusal(`"${path}" leads out of ${root}.`);
   const bytes = readFileSync(target);

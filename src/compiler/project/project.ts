@@ -17,10 +17,9 @@ export interface Project {
    * Compiles every framework, or those alone that a change concerns; each when it is asked for, so that a thousand need no
    * more room than one.
    *
-   * @param changed the only documents that may have changed since the last time, by their path in the folder; all if left
-   *   out
+   * @param changed the only documents that may have changed since the last time, by their path in the folder. Default: all
    * @returns sorted by path
-   * @throws where the folder does not exist or cannot be read
+   * @throws if the folder does not exist or cannot be read
    */
   readonly compile: (changed?: ReadonlySet<string>) => Iterable<CompiledFramework>;
   /** The paths of the frameworks that there were at the last compilation. */

@@ -32,7 +32,7 @@ export interface IndexEntry {
  *
  * @param link the link that it begins with
  * @param group the heading over it
- * @returns undefined where the link leads to no document
+ * @returns `undefined` if the link leads to no document
  */
 export function readEntry(
   item: ListItem,

@@ -17,7 +17,7 @@ export function readLocale({ document, report }: Scope): string | undefined {
   return tag;
 }
 
-/** A language tag in its usual letter case; undefined where the text is none. */
+/** Returns a language tag in its usual letter case, or `undefined` if the text is not one. */
 function canonical(text: string): string | undefined {
   try {
     return Intl.getCanonicalLocales(text)[0];

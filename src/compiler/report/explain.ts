@@ -3,7 +3,7 @@ import type { Inference } from '../text/scope.ts';
 import { frontMatterLine } from './front-matter-line.ts';
 import { onOneLine, visible } from './one-line.ts';
 
-/** Says what was concluded, a line each, with the front matter that would say otherwise. */
+/** Writes what was concluded, a line each, with the front matter that would overrule it. */
 export function explain(inferences: readonly Inference[]): string {
   return inferences
     .map(({ path, line, text, say }) => {
@@ -14,7 +14,7 @@ export function explain(inferences: readonly Inference[]): string {
     .join('');
 }
 
-/** The same for a program. */
+/** Returns the same for programs. */
 export function inferencesJson(inferences: readonly Inference[]): readonly unknown[] {
   return inferences.map(({ say, ...inference }) =>
     say ? { ...inference, say: { ...say, value: toJson(say.value) } } : inference,

@@ -6,8 +6,8 @@ import { onOneLine } from './one-line.ts';
 const MAX_ANNOTATIONS = 10;
 
 /**
- * Says diagnostics as GitHub Actions' workflow commands, a line each, which GitHub shows beside the lines that they are
- * about. The last lines are for the readers of the log.
+ * Writes diagnostics as GitHub Actions' workflow commands, a line each, which GitHub shows beside the lines that they
+ * concern. The last lines are for readers of the log.
  *
  * @param diagnostics with paths from the root of the repository, or where the step runs
  */

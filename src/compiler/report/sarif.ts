@@ -7,10 +7,9 @@ import { onOneLine } from './one-line.ts';
 import { rules } from './rules.ts';
 
 /**
- * Says diagnostics as a SARIF 2.1.0 log, which code scanning services and editors read.
+ * Writes diagnostics as a SARIF 2.1.0 log, which code scanning services and editors read.
  *
- * Results carry no fingerprints: GitHub's upload action makes its own from the lines of the files, and warns of any that
- * was made in another way.
+ * Results have no fingerprints: GitHub's upload action makes them from the lines of the files, and warns about others.
  *
  * @param diagnostics with paths from the root of the repository, or absolute ones
  * @param version the version of career-levels
@@ -48,7 +47,7 @@ function resultOf(diagnostic: Diagnostic): Result {
     ruleId: rule,
     ruleIndex: rules.findIndex(({ name }) => name === rule),
     level: severity,
-    // what mends this very problem may say more than the rule's help does
+    // the advice for this problem may say more than the rule's help
     message: { text: asText(`${onOneLine(message)}\n${onOneLine(mend)}`) },
     locations: [
       {

@@ -13,19 +13,19 @@ export interface Span {
   readonly end?: Point;
 }
 
-/** A change to a file: what stands in the stretch gives way to the text. */
+/** A change to a file: the text replaces the stretch. */
 export interface Edit {
   readonly start: Point;
   readonly end: Point;
   readonly text: string;
 }
 
-/** A mend that needs no judgement; its edits do not overlap and only make sense together. */
+/** A fix that needs no judgement. Its edits do not overlap and only make sense together. */
 export interface Fix {
   readonly edits: readonly Edit[];
 }
 
-/** A problem in the documents, said so that the author can find it, understand it and mend it. */
+/** A problem in the documents, worded so that the author can find, understand and fix it. */
 export interface Diagnostic {
   readonly rule: string;
   readonly severity: Severity;
@@ -39,11 +39,11 @@ export interface Diagnostic {
   readonly message: string;
   readonly why: string;
   readonly mend: string;
-  /** How a program can mend it, where it can. */
+  /** How a program can fix it, if it can. */
   readonly fix?: Fix;
 }
 
-/** Takes note of a problem; `mend` replaces the rule's own advice where more is known. */
+/** Records a problem. `mend` replaces the rule's advice if more is known. */
 export type Report = (
   rule: Rule,
   path: string,
@@ -53,15 +53,15 @@ export type Report = (
   fix?: Fix,
 ) => void;
 
-/** Where a problem of a whole file is shown. */
+/** The place of a problem that concerns a whole file. */
 export const FILE_START: Span = { start: { line: 1, column: 1 } };
 
-/** Whether a problem is one of a folder as a whole: its path is "." or ends in a slash. */
+/** Returns whether a problem concerns a whole folder: its path is "." or ends in a slash. */
 export function isOfFolder({ path }: Diagnostic): boolean {
   return path === '.' || path.endsWith('/');
 }
 
-/** Makes a diagnostic of a rule and what it found. */
+/** Returns a diagnostic of what a rule found. */
 export function toDiagnostic(
   rule: Rule,
   path: string,
@@ -84,7 +84,7 @@ export function toDiagnostic(
   };
 }
 
-/** Puts diagnostics in the order in which an author reads: by file, then from top to bottom. */
+/** Sorts diagnostics by file, then from top to bottom. */
 export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   return [...diagnostics].sort(
     (a, b) =>

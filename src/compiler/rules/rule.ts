@@ -11,7 +11,7 @@ export interface BadExample {
   readonly at: string;
 }
 
-/** A kind of problem: what it is called, why it matters and how to mend it. Its examples are its tests. */
+/** A kind of problem: its name, why it matters and how to fix it. Its examples are its tests. */
 export interface Rule {
   readonly name: string;
   readonly severity: Severity;

@@ -30,7 +30,7 @@ export interface Folder {
  *
  * @param before what was read last
  * @param changed the only documents that may have changed since, be it that they are new or gone
- * @throws where the folder itself cannot be read.
+ * @throws if the folder itself cannot be read.
  */
 export function readFolder(dir: string, before?: Folder, changed?: ReadonlySet<string>): Folder {
   const root = realpathSync.native(dir);
@@ -59,7 +59,7 @@ export function readFolder(dir: string, before?: Folder, changed?: ReadonlySet<s
  * them all, so that none is lost.
  *
  * @returns their paths in the folder, sorted; "" is the folder itself
- * @throws where the folder cannot be read
+ * @throws if the folder cannot be read
  */
 export function findFrameworks(dir: string): string[] {
   const found = new Set<string>();
@@ -142,7 +142,7 @@ function readDocument(root: string, name: string): string | Diagnostic | undefin
 
 const DECODER = new TextDecoder('utf-8', { fatal: true });
 
-/** Turns bytes into text, undefined where they are no UTF-8; lines keep their numbers and columns whatever ends them. */
+/** Returns bytes as text, or `undefined` if they are not UTF-8. Lines keep their numbers and columns, whatever ends them. */
 export function decode(bytes: Uint8Array): string | undefined {
   try {
     // it takes one byte-order mark away; programs that join files leave more

@@ -162,7 +162,7 @@ const INSTEAD = 'Give the sections of a theme the same heading, or move each lev
 /** Comparing takes the cube of their number. */
 const MAX_SECTIONS = 50;
 
-/** Why a framework needs no suggestion; undefined where it does. */
+/** Returns why a framework needs no suggestion, or `undefined` if it does. */
 function reasonForNone({ levels }: Framework): string | undefined {
   const themed = levels.filter((level) => themeSections(level).length > 0);
   if (themed.length < 2) return 'Fewer than two levels have theme sections.';

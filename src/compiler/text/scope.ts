@@ -10,7 +10,7 @@ export interface Inference {
   readonly path: string;
   readonly line: number;
   readonly text: string;
-  /** What would say the same; undefined where no front matter can. */
+  /** The front matter that would say the same, or `undefined` if none can. */
   readonly say?: Say;
 }
 

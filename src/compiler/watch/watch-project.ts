@@ -8,8 +8,8 @@ export type Stop = () => Promise<void>;
  * Runs a task for the documents that changed, once at a time. What changes while the task runs is worked on right after
  * it, so that no save is lost.
  *
- * @param task is told the documents that changed; undefined where it may be any. It must not throw
- * @throws where the system refuses to watch so many folders
+ * @param task gets the documents that changed, or `undefined` if it may be any. It must not throw
+ * @throws if the system refuses to watch so many folders
  */
 export function watchProject(
   dir: string,

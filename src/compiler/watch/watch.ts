@@ -8,7 +8,7 @@ import { foldersOf, isDocumentPath, isFolderName } from '../source/read.ts';
  *
  * @param onChange is told the path of a document, or undefined where folders came or went
  * @returns stops watching
- * @throws where the system refuses to watch so many folders
+ * @throws if the system refuses to watch so many folders
  */
 export function watchFolder(dir: string, onChange: (document: string | undefined) => void): () => void {
   const watchers = new Map<string, FSWatcher>();

@@ -8,17 +8,17 @@ import { Prose } from '../RichText/Prose.tsx';
 import { classes, type DisplayProps, type ElementProps, headingTag } from '../shared.ts';
 import { JourneyLane } from './JourneyLane.tsx';
 
-/** What a CareerJourney takes beside all that `<section>` takes. */
+/** The props of {@link CareerJourney}, and those of a `<section>`. */
 export interface CareerJourneyProps extends DisplayProps<Strings>, ElementProps<'section'> {
-  /** The framework whose levels are laid out. */
+  /** The framework to show. */
   framework: FrameworkOverview;
 }
 
 const fallbackId = 'journey';
 
 /**
- * The way through the levels as a picture: a line per track with a stop per level, the phases over them, and the forks
- * where a track leaves another. Below it, what the framework says of each phase. Renders a `<section>`.
+ * The career journey as a picture: a line per track with a stop per level, the phases above them, and the forks where a
+ * track leaves another. Below it, what the framework says about each phase. Renders a `<section>`.
  */
 export function CareerJourney({
   framework,

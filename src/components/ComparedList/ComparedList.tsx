@@ -12,21 +12,21 @@ import type { DisplayProps } from '../shared.ts';
 interface Props extends ComparedPlace, Pick<DisplayProps, 'hrefTo'> {
   strings: Strings;
   expectations: readonly ComparedExpectation[];
-  /** Put before every id, so that two views of one level can share a page. */
+  /** A prefix for every id, so that two views of one level can share a page. */
   idPrefix: string;
-  /** What has been said of the expectation around these, so that it is not said again. */
+  /** What the expectation around these is already marked as, so that it is not repeated. */
   said?: string;
 }
 
-/** What follows each other and is the same thing: one line says it for all of them. */
+/** Expectations in a row that are marked alike: one line says it for all of them. */
 interface Run {
-  /** What is said of them. */
+  /** What they are marked as. */
   readonly line: string;
   readonly first: ComparedExpectation;
   readonly expectations: ComparedExpectation[];
 }
 
-/** Expectations in their author's order, each under a line that says whether it is the same, new or alone. */
+/** Expectations in their author's order, under lines that say whether they are the same, new or only here. */
 export function ComparedList(props: Props) {
   const { levels, expectations, said, strings } = props;
   return (

@@ -9,12 +9,12 @@ interface Props {
   level: Pick<LevelSummary, 'id'>;
   expectations: readonly Expectation[];
   strings: LevelStrings;
-  /** Put before every id, so that two views of one level can share a page. */
+  /** A prefix for every id, so that two views of one level can share a page. */
   idPrefix: string;
   hrefTo?: ((target: LinkTarget) => string) | undefined;
 }
 
-/** The expectations of a section, each with a link to itself. Renders a `<ul>`, or nothing where there are none. */
+/** The expectations of a section, each with a link to itself. Renders a `<ul>`, or nothing if there are none. */
 export function ExpectationList(props: Props) {
   const { level, expectations, strings, idPrefix, hrefTo } = props;
   if (expectations.length === 0) return null;
@@ -37,7 +37,7 @@ export function ExpectationList(props: Props) {
   );
 }
 
-/** Examples on demand. Renders a `<details>`, or nothing where there are none. */
+/** Examples on demand. Renders a `<details>`, or nothing if there are none. */
 export function Examples({
   examples,
   strings,

@@ -4,13 +4,13 @@ import { Prose } from '../RichText/Prose.tsx';
 import { classes, type DisplayProps, type ElementProps, type HeadingLevel, headingTag } from '../shared.ts';
 
 interface Props extends Pick<DisplayProps, 'hrefTo'>, Omit<ElementProps<'section'>, 'part'> {
-  /** The README's section that is shown, if it has one: its id, its title, and what stands after its list. */
+  /** The README's section that is shown, if it has one: its id, its title, and what comes after its list. */
   part: FrameworkSection | undefined;
-  /** Id and title where the README has no such section. */
+  /** The id and title if the README has no such section. */
   fallbackId: string;
   fallbackTitle: ReactNode;
   headingLevel: HeadingLevel;
-  /** What stands between the title and the section's closing text. */
+  /** What comes between the title and the section's closing text. */
   body: ReactNode;
 }
 

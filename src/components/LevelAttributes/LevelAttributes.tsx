@@ -6,7 +6,7 @@ interface Props extends Pick<DisplayProps, 'hrefTo'> {
   attributes: readonly Attribute[];
 }
 
-/** Labelled facts about a level. Renders a `<dl>`, or nothing where there are none. */
+/** Labelled facts about a level. Renders a `<dl>`, or nothing if there are none. */
 export function LevelAttributes({ attributes, hrefTo }: Props) {
   if (attributes.length === 0) return null;
   return (

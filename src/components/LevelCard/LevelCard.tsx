@@ -9,11 +9,11 @@ import { SectionBody } from '../SectionBody/SectionBody.tsx';
 import { SectionTitle } from '../SectionTitle/SectionTitle.tsx';
 import { classes, type DisplayProps, type ElementProps } from '../shared.ts';
 
-/** What a LevelCard takes beside all that `<article>` takes. */
+/** The props of {@link LevelCard}, and those of an `<article>`. */
 export interface LevelCardProps extends DisplayProps<LevelStrings>, ElementProps<'article'> {
   /** The level to show. */
   level: Level;
-  /** Put before every id inside, so that two views of one level can share a page. Default ''. */
+  /** A prefix for every id inside, so that two views of one level can share a page. Default ''. */
   idPrefix?: string;
 }
 

@@ -12,7 +12,7 @@ interface Props extends Shared {
   differencesOnly: boolean;
 }
 
-/** One level's section in a comparison: its own heading, its own text, its own order. Renders its parts alone. */
+/** One level's section in a comparison: with its own heading, text and order. Renders its parts and no element around them. */
 export function CompareCell(props: Props) {
   const { row, column, levels, headingLevel, hrefTo, idPrefix, differencesOnly } = props;
   const section = row.cells[column];
@@ -34,7 +34,7 @@ export function CompareCell(props: Props) {
   );
 }
 
-/** What is not the same, and what is but holds something that is not. */
+/** Returns expectations that differ, and equal ones that contain one that differs. */
 function differing(expectations: readonly ComparedExpectation[]): ComparedExpectation[] {
   return expectations
     .map((expectation) => ({ ...expectation, children: differing(expectation.children) }))

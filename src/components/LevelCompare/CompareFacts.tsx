@@ -5,7 +5,7 @@ import { RowHead } from './RowHead.tsx';
 import { SameInAll } from './SameInAll.tsx';
 import type { Shared } from './shared.ts';
 
-/** Attributes and phases side by side; what all levels share is said once. Renders a `<tbody>` per fact. */
+/** Attributes and phases side by side; what all levels share is shown once. Renders a `<tbody>` per fact. */
 export function CompareFacts({ rows, ...shared }: Shared & { rows: readonly FactRow[] }) {
   const { levels, strings, hrefTo } = shared;
   return rows.map(({ type, label, cells, equal }, index) => (

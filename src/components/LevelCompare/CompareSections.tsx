@@ -15,7 +15,7 @@ interface Props extends Shared {
 }
 
 /**
- * Sections that answer to each other, under a line that says why. Where all of them say the same, one line that can be
+ * Sections that belong together, under a line that says why. If all of them are the same, a single line that can be
  * opened. Renders a `<tbody>`.
  */
 export function CompareSections(props: Props) {

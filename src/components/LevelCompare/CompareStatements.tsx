@@ -4,7 +4,7 @@ import { StatusNote } from '../StatusNote/StatusNote.tsx';
 import { LevelLabel } from '../WideTable/LevelLabel.tsx';
 import type { Shared } from './shared.ts';
 
-/** Where each level stands and what it says of itself. Renders a `<tbody>`. */
+/** The place and the statement of each level. Renders a `<tbody>`. */
 export function CompareStatements({ levels, strings, hrefTo }: Shared) {
   return (
     <tbody role="rowgroup" className="wide-table-body level-compare-row">

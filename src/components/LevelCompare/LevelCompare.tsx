@@ -14,26 +14,26 @@ import { CompareSections } from './CompareSections.tsx';
 import { CompareStatements } from './CompareStatements.tsx';
 import type { Shared } from './shared.ts';
 
-/** What a LevelCompare takes beside all that `<section>` takes. */
+/** The props of {@link LevelCompare}, and those of a `<section>`. */
 export interface LevelCompareProps extends DisplayProps<Strings>, ElementProps<'section'> {
   /** Two to five levels of one framework, in the order of the columns. */
   levels: ReadonlyArray<Level>;
-  /** The framework's themes, for the names of the rows. Without them a row is named by what it compares. */
+  /** The framework's themes, which name the rows. Without them, a row is named after what it compares. */
   themes?: ReadonlyArray<Theme>;
-  /** The framework's tracks, of which the first is the one that others branch off. */
+  /** The framework's tracks. The first one is the main track, from which others branch off. */
   tracks?: ReadonlyArray<Track>;
-  /** Leaves out what all of the levels say alike. Default false. */
+  /** Whether to leave out what is the same in all levels. Default false. */
   differencesOnly?: boolean;
-  /** Printed at the foot of every page, such as the day and the revision of the documents. Default none. */
+  /** A line for the foot of every printed page, such as the date and revision of the documents. Default none. */
   printNote?: string | undefined;
-  /** Put before every id inside, so that a card of the same level can share the page. Default 'compare--'. */
+  /** A prefix for every id inside, so that a card of the same level can share the page. Default 'compare--'. */
   idPrefix?: string;
 }
 
 /**
- * Levels side by side: what the higher one adds in a sentence, then facts and sections row by row, each row with the
- * reason why its sections stand together and each expectation marked as the same, new or alone. A table where there is
- * room, one column with the levels' names repeated where there is not. Renders a `<section>`.
+ * Two to five levels side by side: a sentence on what the higher one adds, then facts and sections row by row. Each row
+ * says why its sections are together, and each expectation is marked as the same, new or only in one level. A table if
+ * there is room, otherwise one column with the levels' names repeated. Renders a `<section>`.
  */
 export function LevelCompare({
   levels,

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { headingTag } from '../shared.ts';
 import type { Shared } from './shared.ts';
 
-/** The line over a row: what it is about and, where there is one, the reason. Renders a `<tr>`. */
+/** The line over a row: what it is about and, if there is one, the reason. Renders a `<tr>`. */
 export function RowHead({
   levels,
   headingLevel,

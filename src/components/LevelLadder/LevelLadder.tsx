@@ -3,15 +3,15 @@ import { enLevel } from '../../strings/en.ts';
 import type { LevelStrings } from '../../strings/strings.ts';
 import { classes, type ElementProps } from '../shared.ts';
 
-/** What a LevelLadder takes beside all that `<p>` takes. */
+/** The props of {@link LevelLadder}, and those of a `<p>`. */
 export interface LevelLadderProps extends ElementProps<'p'> {
-  /** The level whose place is shown. */
+  /** The level to show the place of. */
   level: LevelSummary;
   /** The words of the interface, in one language. Default English. */
   strings?: LevelStrings;
 }
 
-/** Where a level stands on its track: a rail with a stop per level, and the same in words. Renders a `<p>`. */
+/** The place of a level on its track: a rail with a stop per level, and the same in words. Renders a `<p>`. */
 export function LevelLadder({ level, strings = enLevel, className, ...rest }: LevelLadderProps) {
   const { position, of, below, trackTitle, phaseTitle } = level.place;
   const here = below + position - 1;

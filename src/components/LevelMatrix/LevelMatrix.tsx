@@ -15,21 +15,21 @@ import { LevelLabel } from '../WideTable/LevelLabel.tsx';
 import { PrintNote } from '../WideTable/PrintNote.tsx';
 import { roomFor } from '../WideTable/room.ts';
 
-/** What a LevelMatrix takes beside all that `<section>` takes. */
+/** The props of {@link LevelMatrix}, and those of a `<section>`. */
 export interface LevelMatrixProps extends DisplayProps<Strings>, ElementProps<'section'> {
-  /** The framework whose levels are lined up. */
+  /** The framework to show. */
   framework: Framework;
   /** The id of the track. Default: the framework's first one. */
   track?: string;
-  /** Printed at the foot of every page, such as the day and the revision of the documents. Default none. */
+  /** A line for the foot of every printed page, such as the date and revision of the documents. Default none. */
   printNote?: string | undefined;
-  /** Put before every id inside, so that cards of the same levels can share the page. Default 'matrix--'. */
+  /** A prefix for every id inside, so that cards of the same levels can share the page. Default 'matrix--'. */
   idPrefix?: string;
 }
 
 /**
- * A whole track on one sheet: a column per level, a row per theme. A table where there is room, one column with the
- * levels' names repeated where there is not. Renders a `<section>`.
+ * A whole track on one sheet: a column per level, a row per theme. A table if there is room, otherwise one column with
+ * the levels' names repeated. Renders a `<section>`.
  */
 export function LevelMatrix({
   framework,
@@ -120,7 +120,7 @@ export function LevelMatrix({
 type CellProps = Required<Pick<DisplayProps, 'headingLevel' | 'strings'>> & {
   level: Level;
   section: Section | undefined;
-  /** What the row is called; the section's heading is not repeated where it says the same. */
+  /** The name of the row. The section's heading is left out if it is the same. */
   name: string | undefined;
   hrefTo?: DisplayProps['hrefTo'];
   idPrefix: string;

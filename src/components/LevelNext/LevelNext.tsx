@@ -10,19 +10,19 @@ import { StatusNote } from '../StatusNote/StatusNote.tsx';
 import { classes, type DisplayProps, type ElementProps, headingTag } from '../shared.ts';
 import { NextStep } from './NextStep.tsx';
 
-/** What a LevelNext takes beside all that `<section>` takes. */
+/** The props of {@link LevelNext}, and those of a `<section>`. */
 export interface LevelNextProps extends DisplayProps<Strings>, ElementProps<'section'> {
-  /** The framework, whose tracks say what comes next. */
+  /** The framework. Its tracks say which level is next. */
   framework: Framework;
-  /** The level that the reader is at. */
+  /** The reader's level. */
   level: Level;
-  /** Put before every id inside, so that a card of the same level can share the page. Default 'next--'. */
+  /** A prefix for every id inside, so that a card of the same level can share the page. Default 'next--'. */
   idPrefix?: string;
 }
 
 /**
- * What the next level asks that the reader's level does not, theme by theme; what stays is folded away. Where the path
- * splits, every way on is shown. Renders a `<section>`.
+ * What the next level asks for that the reader's level does not, theme by theme. What stays the same is folded away. If
+ * the path splits, all ways on are shown. Renders a `<section>`.
  */
 export function LevelNext({
   framework,

@@ -15,14 +15,14 @@ import { type DisplayProps, headingTag } from '../shared.ts';
 
 interface Props extends Required<Pick<DisplayProps, 'headingLevel' | 'strings'>> {
   comparison: Comparison;
-  /** The reader's level and one that comes next. */
+  /** The reader's level and a next one. */
   levels: readonly [Level, Level];
   themes: readonly Theme[];
   hrefTo?: DisplayProps['hrefTo'];
   idPrefix: string;
 }
 
-/** One way on: what it asks in a sentence, then its own sections with what is new in each. Renders a `<section>`. */
+/** One way on: a sentence on what it asks for, then its sections with what is new in each. Renders a `<section>`. */
 export function NextStep(props: Props) {
   const { comparison, levels, headingLevel, strings, hrefTo = fragmentFor, idPrefix } = props;
   const [, upper] = levels;
@@ -86,7 +86,7 @@ function NextSection(props: Props & { row: SectionRow }) {
   );
 }
 
-/** Every expectation of a kind, nested ones included. Under one of another kind, a nested one stands for itself. */
+/** Returns every expectation of a kind, nested ones included. Under one of another kind, a nested one is listed by itself. */
 function pick(
   expectations: readonly ComparedExpectation[],
   change: ComparedExpectation['change'],

@@ -11,17 +11,17 @@ import { roomFor } from '../WideTable/room.ts';
 import { StepCounts } from './StepCounts.tsx';
 import { StepsKey } from './StepsKey.tsx';
 
-/** What a LevelSteps takes beside all that `<section>` takes. */
+/** The props of {@link LevelSteps}, and those of a `<section>`. */
 export interface LevelStepsProps extends DisplayProps<Strings>, ElementProps<'section'> {
-  /** The framework whose steps are counted. */
+  /** The framework to show. */
   framework: Framework;
   /** The id of the track. Default: the framework's first one. */
   track?: string;
 }
 
 /**
- * The shape of a progression: for each step from level to level, and each theme, a mark for every expectation that is
- * new, stays or is asked for below alone. The marks are a picture, the numbers beside them its table. Renders a
+ * The shape of a progression: for each step from level to level and each theme, one mark per expectation that is new,
+ * stays, or is only in the lower level. The marks are a picture, and the numbers beside them are its table. Renders a
  * `<section>`.
  */
 export function LevelSteps({

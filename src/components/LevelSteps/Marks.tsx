@@ -9,7 +9,7 @@ interface Props {
 const PER_LINE = 8;
 const STEP = 10;
 
-/** A mark for each expectation of a kind: filled if it is new, double if it stays, dotted if it is asked for below alone. */
+/** A mark for each expectation of a kind: filled if it is new, double if it stays, dotted if it is only in the lower level. */
 export function Marks({ change, count }: Props) {
   const width = Math.min(count, PER_LINE) * STEP;
   const height = Math.ceil(count / PER_LINE) * STEP;

@@ -10,7 +10,7 @@ interface Props {
 /** In the order in which they are drawn. */
 export const CHANGES: readonly Change[] = ['new', 'same', 'only'];
 
-/** What a step takes, as marks and in words. Renders both and no element around them. */
+/** What a step asks for, as marks and in words. Renders both and no element around them. */
 export function StepCounts({ counts, strings }: Props) {
   const there = CHANGES.filter((change) => counts[change] > 0);
   return (

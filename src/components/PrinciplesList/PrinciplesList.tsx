@@ -7,9 +7,9 @@ import { Prose } from '../RichText/Prose.tsx';
 import { SelfLink } from '../SelfLink/SelfLink.tsx';
 import { classes, type DisplayProps, type ElementProps, headingTag } from '../shared.ts';
 
-/** What a PrinciplesList takes beside all that `<section>` takes. */
+/** The props of {@link PrinciplesList}, and those of a `<section>`. */
 export interface PrinciplesListProps extends DisplayProps<Strings>, ElementProps<'section'> {
-  /** The framework whose principles are shown. */
+  /** The framework to show. */
   framework: FrameworkOverview;
 }
 

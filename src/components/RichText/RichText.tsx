@@ -8,7 +8,7 @@ interface Props {
   hrefTo?: ((target: LinkTarget) => string) | undefined;
 }
 
-/** A line of text with emphasis, code and links. Renders no element of its own. */
+/** A line of text with emphasis, code and links. Renders no element around it. */
 export function RichText({ text, hrefTo = fragmentFor }: Props) {
   return text.map((node, index) => renderInline(node, index, hrefTo));
 }

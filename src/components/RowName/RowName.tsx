@@ -12,7 +12,7 @@ interface Props {
   strings: LevelStrings & CompareStrings;
 }
 
-/** What a row of sections is about: the authors' own words for it, or else ours. Renders a `<span>`. */
+/** The name of a row of sections: the authors' words for it, otherwise ours. Renders a `<span>`. */
 export function RowName({ row, levels, themes, strings }: Props) {
   const theirs = titleOf(row, themes);
   return <span {...(theirs ? {} : strings.language)}>{theirs ?? rowNameOf(row, levels, strings)}</span>;

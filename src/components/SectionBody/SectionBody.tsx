@@ -8,11 +8,11 @@ interface Props extends Pick<DisplayProps, 'hrefTo'> {
   level: Pick<LevelSummary, 'id'>;
   section: Section;
   strings: LevelStrings;
-  /** Put before every id, so that two views of one level can share a page. */
+  /** A prefix for every id, so that two views of one level can share a page. */
   idPrefix: string;
 }
 
-/** What stands under the heading of a section. Renders its parts and no element around them. */
+/** What is under the heading of a section. Renders its parts and no element around them. */
 export function SectionBody(props: Props) {
   const { section, hrefTo } = props;
   return (

@@ -1,19 +1,19 @@
 import type { Language } from '../../model/types.ts';
 import type { LevelStrings } from '../../strings/strings.ts';
 
-/** Stands behind each name while a sentence is made. Unicode leaves this character without a meaning. */
+/** Marks the end of each name while a sentence is made. Unicode gives this character no meaning. */
 const END = '\ue000';
 
 interface Props {
   strings: Pick<LevelStrings, 'language'>;
-  /** The language of the names; where it is not known, they are not said to be in that of the words around them. */
+  /** The language of the names. If it is unknown, they are not marked as being in the language around them. */
   content: Language | undefined;
-  /** Makes the sentence out of names, each of which goes through `name` first. */
+  /** Makes the sentence from names, each of which goes through `name` first. */
   say: (name: (text: string) => string) => string;
 }
 
 /**
- * A sentence of the interface with names out of the content, the words in the one language and the names in the other.
+ * A sentence of the interface with names from the content: the words are in one language, the names in another.
  * Renders a `<span>`.
  */
 export function Sentence({ strings, content, say }: Props) {

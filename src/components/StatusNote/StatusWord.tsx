@@ -6,7 +6,7 @@ interface Props {
   strings: LevelStrings;
 }
 
-/** That a level is a draft or legacy, in a word. Renders a `<span>`, or nothing for a current level. */
+/** Says in a word that a level is a draft or legacy. Renders a `<span>`, or nothing for a current level. */
 export function StatusWord({ status, strings }: Props) {
   if (status === 'current') return null;
   return (

@@ -6,11 +6,11 @@ import { type DisplayProps, headingTag } from '../shared.ts';
 
 interface Props extends Pick<DisplayProps, 'hrefTo'>, Required<Pick<DisplayProps, 'strings'>> {
   levels: readonly LevelSummary[];
-  /** The rank of the headings that the names are. */
+  /** The rank of the headings with the names. */
   rank: number;
 }
 
-/** The names of levels as columns of a table, each leading to its level. Renders a `<th>` per level. */
+/** The names of levels as columns of a table, each linked to its level. Renders a `<th>` per level. */
 export function LevelColumns({ levels, rank, strings, hrefTo = fragmentFor }: Props) {
   const Name = headingTag(rank);
   return levels.map((level) => (

@@ -4,7 +4,7 @@ interface Props {
   note: string | undefined;
 }
 
-/** A line at the foot of every printed page of a table. Renders a `<tfoot>` that is on paper alone, or nothing. */
+/** A line at the foot of every printed page of a table. Renders a `<tfoot>` that is only on paper, or nothing. */
 export function PrintNote({ columns, note }: Props) {
   if (!note) return null;
   return (

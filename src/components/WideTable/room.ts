@@ -1,4 +1,4 @@
-/** How much room a table's columns take before it is laid out as one; see WideTable.css. */
+/** How much room a table needs before it is laid out as one; see WideTable.css. */
 export type Room = 'some' | 'more' | 'most';
 
 /** The room for a number of columns that hold running text. */

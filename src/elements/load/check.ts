@@ -1,6 +1,6 @@
 /**
- * What a value has to look like: a text, a number, a list, an object with these keys at least, or a text that a pattern
- * matches. A key that ends in a question mark may be missing; a function gives the shape for the value at hand.
+ * What a value must look like: a string, a number, a list, an object with at least these keys, or a string that a pattern
+ * matches. A key that ends in a question mark may be missing. A function returns the shape for a given value.
  */
 export type Shape =
   | ''
@@ -11,19 +11,19 @@ export type Shape =
   | ((value: unknown) => Shape);
 
 /**
- * The shape of one object of the model, with every key of its type: one that is new there has to be named here, too, or
- * be left out in words.
+ * The shape of an object of the model, with every key of its type. A new key has to be added here too, or be left out
+ * explicitly.
  */
 export type ShapeOf<T, NotChecked extends keyof T = never> = {
   readonly [K in Exclude<keyof T, NotChecked> as object extends Pick<T, K> ? `${K & string}?` : K]-?: Shape;
 };
 
-/** The shapes of what a union is made of, without the key that tells them apart. */
+/** The shapes of the members of a union, without the key that distinguishes them. */
 export type ShapesOf<T, Key extends keyof T, NotChecked extends PropertyKey = never> = {
   readonly [Kind in T[Key] & string]: ShapeOf<Omit<Extract<T, Record<Key, Kind>>, Key | NotChecked>>;
 };
 
-/** @throws an error that names the first thing that is wrong, and where it stands. */
+/** @throws an error that names the first mistake and its place */
 export function check(value: unknown, shape: Shape, at = ''): void {
   if (typeof shape === 'function') {
     check(value, shape(value), at);
@@ -43,7 +43,7 @@ export function check(value: unknown, shape: Shape, at = ''): void {
   }
 }
 
-/** One of several shapes, where a key tells which. */
+/** Returns one of several shapes, which a key distinguishes. */
 export function kinds(key: string, shapes: Record<string, Shape & object>): Shape {
   const known = new RegExp(`^(${Object.keys(shapes).join('|')})$`);
   return (value) => ({ [key]: known, ...shapes[(value as Record<string, string> | undefined)?.[key] ?? ''] });

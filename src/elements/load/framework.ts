@@ -18,7 +18,7 @@ import type {
 import { SAFE_ADDRESS } from '../addresses.ts';
 import { check, kinds, type Shape, type ShapeOf, type ShapesOf } from './check.ts';
 
-// As functions, for each of these may stand in itself.
+// As functions, because each of these may contain itself.
 const line: Shape = [() => inline];
 const prose: Shape = [() => block];
 const expectations: Shape = [() => expectation];
@@ -57,7 +57,7 @@ const expectation: Shape = {
   examples: [line],
 } satisfies ShapeOf<Expectation>;
 
-/** What the components read of a framework; what else a file has is not looked at. */
+/** What the components read of a framework. Anything else in a file is ignored. */
 const shape: Shape = {
   '$schema?': /^(?!urn:).|:v1$/,
   title: '',
@@ -97,7 +97,11 @@ const shape: Shape = {
   'description' | 'organization' | 'editUrl' | 'feedbackUrl' | 'locale' | 'purpose'
 >;
 
-/** Takes a value for a framework, if it is one in all that the components read; throws an error that tells what is not. */
+/**
+ * Returns a value as a framework, if it is one in all that the components read.
+ *
+ * @throws an error that says what is wrong
+ */
 export function asFramework(value: unknown): Framework {
   check(value, shape);
   return value as Framework;

@@ -1,13 +1,13 @@
 import type { Framework } from '../../model/types.ts';
 import { asFramework } from './framework.ts';
 
-/** What has been asked for, by address: a page's elements ask once for what several of them show. */
+/** What has been requested, by address: elements of a page that show the same share a request. */
 const asked = new Map<string, Promise<Framework>>();
 
 /**
- * Brings the framework that an element's `src` names.
+ * Loads the framework that an element's `src` names.
  *
- * @returns a promise that fails with an error that tells the page's owner what to mend; whoever asks next tries again.
+ * @returns a promise that fails with an error that tells the page's owner what to fix. The next call tries again.
  */
 export async function load(src: string): Promise<Framework> {
   const { href, protocol } = new URL(src, document.baseURI);

@@ -9,27 +9,27 @@ import { enCopy } from '../../strings/en.ts';
 import type { CopyStrings } from '../../strings/strings.ts';
 import { copy, type Formats, handOver } from './copy.ts';
 
-/** The props of {@link LevelCopy}, beside those of a `<div>`. */
+/** The props of {@link LevelCopy}, and those of a `<div>`. */
 export interface LevelCopyProps extends ElementProps<'div'> {
   /** The level to copy. */
   level: Level;
   /** The words of the interface and of the text, in one language. Default English. */
   strings?: CopyStrings | undefined;
-  /** Told when the level's text is on the clipboard. */
+  /** Called when the level's text is on the clipboard. */
   onCopied?: (() => void) | undefined;
 }
 
-/** What came of the last time that the button was pressed, and how often it has been. */
+/** The outcome of the last press of the button, and how often it was pressed. */
 interface Outcome {
-  /** The level's id; empty once it has been about another. */
+  /** The level's id; empty once the button has been for another level. */
   readonly of: string;
   readonly isCopied: boolean;
   readonly times: number;
 }
 
 /**
- * A button that copies a level for a job ad: as `career-levels export --as ats` writes it, for editors that keep headings and
- * lists, and as `--as text` for fields that do not. Renders a `<div>`.
+ * A button that copies a level for a job ad: as `career-levels export --as ats` writes it for editors that keep headings
+ * and lists, and as `--as text` writes it for plain fields. Renders a `<div>`.
  */
 export class LevelCopy extends Component<LevelCopyProps, Partial<Outcome>> {
   override state: Partial<Outcome> = {};
@@ -97,7 +97,7 @@ export class LevelCopy extends Component<LevelCopyProps, Partial<Outcome>> {
   }
 }
 
-/** Selects all, backwards and before it has the focus: each engine then shows the beginning, which tells more than the end. */
+/** Selects everything, backwards and before the field has focus, so that every engine shows the beginning, not the end. */
 function select(field: HTMLTextAreaElement | null): void {
   field?.setSelectionRange(0, -1, 'backward');
   field?.focus();

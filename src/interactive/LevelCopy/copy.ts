@@ -1,7 +1,7 @@
 /** A text in several formats, each under its media type. */
 export type Formats = Readonly<Record<string, string>>;
 
-/** Hands a text over to whatever copies, in all of its formats and to the letter. */
+/** Puts a text on a clipboard, in all its formats and to the letter. */
 export function handOver(
   formats: Formats,
   event: Pick<ClipboardEvent, 'clipboardData' | 'preventDefault' | 'stopPropagation'>,
@@ -12,10 +12,10 @@ export function handOver(
 }
 
 /**
- * Puts a text on the clipboard, when the reader has just pressed something. By the event of copying first: it works on pages
- * without encryption and in frames without a permission, and no browser rewrites what it is given there.
+ * Puts a text on the clipboard after the reader has pressed something. It tries the copy event first, which works on pages
+ * without HTTPS and in frames without a permission, and which no browser rewrites.
  *
- * @returns whether it is on the clipboard.
+ * @returns whether the text is on the clipboard
  */
 export async function copy(formats: Formats): Promise<boolean> {
   let isHandedOver = false;

@@ -14,14 +14,14 @@ interface Props {
   strings: Strings;
 }
 
-/** A select per column, and what adds, removes and swaps them. Renders a `<fieldset>`. */
+/** A select per column, and buttons that add, remove and swap columns. Renders a `<fieldset>`. */
 export function LevelChoices({ framework, chosen, differencesOnly, choose, strings }: Props) {
   const { language } = strings;
   const names = distinctNames(chosen);
   const ids = chosen.map(({ id }) => id);
   const chooseLevels = (next: readonly string[], drawn?: () => void) =>
     choose({ ids: next, differencesOnly }, drawn);
-  /** The focus for a column: what was pressed may be gone, and the focus must not be lost with it. */
+  /** Moves the focus to a column: the pressed button may be gone, and the focus must not be lost. */
   const focusing = (button: HTMLButtonElement, column: number) => {
     const fieldset = button.closest('fieldset');
     return () => fieldset?.querySelectorAll('select')[column]?.focus();
@@ -99,7 +99,7 @@ export function LevelChoices({ framework, chosen, differencesOnly, choose, strin
   );
 }
 
-/** What a reader most likely wants beside these: the level that comes next, or else the first one not chosen yet. */
+/** Returns the level that a reader most likely wants to add: the next one, otherwise the first one not chosen. */
 function nextChoice(framework: Framework, chosen: readonly Level[]): Level | undefined {
   const isFree = (level: Level) => !chosen.includes(level);
   const last = chosen.at(-1);

@@ -8,20 +8,20 @@ import { en } from '../../strings/en.ts';
 import { LevelChoices } from './LevelChoices.tsx';
 import { firstPick, type Pick as PickedLevels, pickFromUrl, stillThere, urlOf } from './pick.ts';
 
-/** The props of {@link LevelPicker}, beside those of a `<div>`. */
+/** The props of {@link LevelPicker}, and those of a `<div>`. */
 export interface LevelPickerProps
   extends Pick<LevelCompareProps, 'headingLevel' | 'strings' | 'hrefTo' | 'idPrefix' | 'printNote'>,
     ElementProps<'div'> {
-  /** The framework whose levels can be chosen. */
+  /** The framework to choose levels from. */
   framework: Framework;
   /** The ids of the levels chosen at first, two to five. Default: the first two of the framework. */
   levels?: readonly string[] | undefined;
   /**
-   * Keeps the choice in the page's address (`?levels=l3-…,l4-…&only=differences`), so that a link shows what its sender
-   * saw and the back button undoes a choice. Default true.
+   * Whether to keep the choice in the page's address (`?levels=l3-…,l4-…&only=differences`), so that a link shows what its
+   * sender saw and the back button undoes a choice. Default true.
    */
   inUrl?: boolean | undefined;
-  /** Told of every choice that the reader makes, with the back button too. */
+  /** Called with every choice of the reader, also by the back button. */
   onPick?: ((pick: PickedLevels) => void) | undefined;
 }
 
@@ -54,7 +54,7 @@ export class LevelPicker extends Component<LevelPickerProps, State> {
     return stillThere(this.state.pick, framework) ?? firstPick(framework, levels);
   }
 
-  /** Reads the address, but not before the first drawing, which a server may have made without knowing it. */
+  /** Reads the address, but only after the first drawing, which a server may have made without it. */
   #follow(): void {
     const { framework, inUrl = true } = this.props;
     if (inUrl) {
@@ -68,7 +68,7 @@ export class LevelPicker extends Component<LevelPickerProps, State> {
     const before = this.#shown;
     const pick = pickFromUrl(location.search, framework) ?? firstPick(framework, levels);
     this.#follow();
-    // a link to a fragment changes the address, too, and no choice
+    // a link to a fragment changes the address too, but not the choice
     if (urlOf(pick, location.href) !== urlOf(before, location.href)) onPick?.(pick);
   };
 

@@ -8,26 +8,26 @@ export interface Pick {
   readonly differencesOnly: boolean;
 }
 
-/** The first two of the framework, where nothing else is known. */
+/** Returns the levels given, or the framework's first two. */
 export function firstPick({ levels }: Framework, ids: readonly string[] = []): Pick {
   const known = knownIds(levels, ids);
   return { ids: known.length > 1 ? known : levels.slice(0, 2).map(({ id }) => id), differencesOnly: false };
 }
 
-/** What an address says was chosen; undefined where it names fewer than two of the framework's levels. */
+/** Returns the choice in an address, or `undefined` if it names fewer than two of the framework's levels. */
 export function pickFromUrl(search: string, framework: Framework): Pick | undefined {
   const said = new URLSearchParams(search);
   const ids = (said.get('levels') ?? '').split(',');
   return stillThere({ ids, differencesOnly: said.get('only') === 'differences' }, framework);
 }
 
-/** A choice without the levels that the framework no longer has; undefined where fewer than two are left. */
+/** Returns the choice without levels that the framework no longer has, or `undefined` if fewer than two are left. */
 export function stillThere(pick: Pick | undefined, { levels }: Framework): Pick | undefined {
   const ids = knownIds(levels, pick?.ids ?? []);
   return pick && ids.length > 1 ? { ...pick, ids } : undefined;
 }
 
-/** The address of a choice; whatever else the page keeps in its address stays there. */
+/** Returns the address of a choice. It keeps whatever else the page has in its address. */
 export function urlOf(pick: Pick, here: string): string {
   const url = new URL(here);
   url.searchParams.set('levels', pick.ids.join(','));

@@ -1,8 +1,8 @@
 import type { Attribute, Expectation, Framework, Level, Section } from '../../model/types.ts';
 
-/** A framework of career levels, as career-levels compiles it from Markdown. */
+/** A framework of career levels, compiled from Markdown by career-levels. */
 export interface FrameworkJson extends Framework {
-  /** Where this schema is, from the file that keeps to it. */
+  /** The address of this schema, relative to the file. */
   readonly $schema?: string;
   readonly levels: readonly LevelJson[];
 }
@@ -13,7 +13,7 @@ export interface LevelJson extends Level {
   readonly sections: readonly SectionJson[];
 }
 
-/** A heading of a level and what stands under it. */
+/** A heading of a level and what is under it. */
 export interface SectionJson extends Section {
   readonly expectations: readonly ExpectationJson[];
 }

@@ -8,7 +8,7 @@ import type { Framework, Level } from '../../model/types.ts';
  * and one file per level, so that a page can load a single one.
  *
  * @returns texts by path; the same framework always gives the same texts
- * @throws where a level's id cannot be the name of a file
+ * @throws if a level's id cannot be the name of a file
  */
 export function emitModule(framework: Framework): Map<string, string> {
   const { levels } = framework;

@@ -7,7 +7,7 @@ import { OWN_FILES } from './own-files.ts';
  *
  * @param dir the folder; it is created if need be
  * @param files texts by path relative to the folder
- * @throws where a file is in the way that no run of ours wrote, a path or a link leads out of the folder, or the file
+ * @throws if a file is in the way that no run of ours wrote, a path or a link leads out of the folder, or the file
  *   system refuses
  */
 export function writeFramework(dir: string, files: ReadonlyMap<string, string>): Promise<Written> {

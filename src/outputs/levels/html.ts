@@ -37,7 +37,7 @@ type Piece = Html<Tag>;
 interface Page {
   /** The language around it; what is in the same needs no attributes. */
   readonly language: Language | undefined;
-  /** Where a link leads; undefined where nothing on the page answers to it, so that its text alone stays. */
+  /** Returns the address of a link, or `undefined` if its target is not on the page. Then only its text stays. */
   readonly hrefTo: (target: LinkTarget) => string | undefined;
 }
 

@@ -6,7 +6,7 @@ import type { LanguageTag } from '../../../strings/languages.ts';
 /**
  * The script-tag file of this release, in a language.
  *
- * @throws Refusal where it has not been built, as in a repository that has just been installed
+ * @throws Refusal if it has not been built, as in a repository that has just been installed
  */
 export async function releasedScript(lang: LanguageTag): Promise<string> {
   const name = lang === 'en' ? 'career-levels.js' : `career-levels.${lang}.js`;

@@ -25,7 +25,7 @@ export function scriptOf(program: string, note: string, framework: Framework): s
 /**
  * A script-tag file with another framework in it.
  *
- * @throws where the text is no such file
+ * @throws if the text is no such file
  */
 export function withFramework(script: string, framework: Framework): string {
   if (!DATA.test(script)) throw new Error('career-levels: this is not a script-tag file.');

@@ -18,7 +18,7 @@ interface Props {
 
 const LABEL = 'page--around';
 
-/** The ways from a page to its neighbours: levels, and comparisons. Renders a `<nav>`, or nothing where there are none. */
+/** The ways from a page to its neighbours: levels, and comparisons. Renders a `<nav>`, or nothing if there are none. */
 export function LevelWays({ site, here, previous, next = [], pairs }: Props) {
   const { strings, words, fileOf, between } = site;
   const ways = [

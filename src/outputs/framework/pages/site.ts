@@ -12,7 +12,7 @@ export interface Site extends Addresses {
   readonly paths: Paths<Level>;
   readonly strings: Strings;
   readonly words: PageStrings;
-  /** Where the site will be found, with a slash at its end; undefined where nobody knows yet. */
+  /** The address of the site, with a slash at its end, or `undefined` if it is unknown. */
   readonly baseUrl: string | undefined;
 }
 

@@ -41,7 +41,7 @@ export function strong(...children: readonly Phrase[]): Phrase {
   return { type: 'strong', children };
 }
 
-/** A list with bullets, or nothing where there are no items. */
+/** A list with bullets, or nothing if there are no items. */
 export function bullets(items: readonly (readonly Node[])[]): Node[] {
   return items.length === 0 ? [] : [{ type: 'list', ordered: false, items }];
 }

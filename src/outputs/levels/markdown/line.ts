@@ -19,7 +19,7 @@ interface Character {
 /**
  * Phrases as Markdown, each of its lines beginning where a block may begin.
  *
- * @param hrefTo where a link leads; undefined where nothing answers to it, so that its text alone stays
+ * @param hrefTo returns the address of a link, or `undefined` if its target is missing. Then only its text stays
  */
 export function markdownLine(
   phrases: readonly Phrase[],

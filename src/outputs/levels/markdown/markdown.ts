@@ -5,7 +5,7 @@ import { documentNodes } from '../content/level.ts';
 import { bullets, type Node, type Phrase, paragraph, strong, text } from '../content/tree.ts';
 import { markdownLine } from './line.ts';
 
-/** Where a link leads; undefined where nothing answers to it, so that its text alone stays. */
+/** Returns the address of a link, or `undefined` if its target is missing. Then only its text stays. */
 type HrefTo = (target: LinkTarget) => string | undefined;
 
 /** A level as a document in Markdown, of which the compiler makes the same level again. */
