@@ -1,7 +1,7 @@
 import { chmodSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
-/** Puts a text in the place of a file in one step; with the permissions given, else with those of a new file. */
+/** Puts a text in place of a file in one step; with the permissions given, else with those of a new file. */
 export function replace(target: string, text: string, mode?: number): void {
   const temporary = join(target, '..', `.${basename(target)}.${randomName()}.tmp`);
   try {

@@ -61,7 +61,7 @@ export async function writeFiles(
   };
 }
 
-/** What stands deeper before what imports it, so that nobody who watches the folder meets an import without its file. */
+/** Puts deeper files before those that import them, so that a watcher of the folder never sees an import without its file. */
 function importedFirst([a]: [string, string], [b]: [string, string]): number {
   const depthOf = (path: string) => path.split('/').length;
   return depthOf(b) - depthOf(a) || (a < b ? 1 : -1);

@@ -3,7 +3,7 @@ import { foldExpectations } from '../model/expectations.ts';
 import { plainText } from '../model/plain.ts';
 import type { Expectation, Level, RichText, Section } from '../model/types.ts';
 
-/** What a row of the table speaks of: an expectation, or an example that belongs to a section as a whole. */
+/** What a row of the table is about: an expectation, or an example that belongs to a section as a whole. */
 export interface ExpectationEntry<E extends Expectation = Expectation> {
   readonly level: Level;
   readonly section: Section;
@@ -14,7 +14,7 @@ export interface ExpectationEntry<E extends Expectation = Expectation> {
   readonly depth?: number;
 }
 
-/** A column: its name, and what stands in the row of an entry. */
+/** A column: its name, and what is in the row of an entry. */
 export type Column<Entry> = readonly [name: string, cell: (entry: Entry) => string | number | undefined];
 
 /** The columns in their order; ids and words are those of `framework.json`. */
@@ -43,7 +43,7 @@ export const expectationColumns: readonly Column<ExpectationEntry>[] = [
 /**
  * A table as text for spreadsheets.
  *
- * @param columns their names and what stands in them
+ * @param columns their names and what is in them
  * @param entries one for each row
  * @see https://www.rfc-editor.org/rfc/rfc4180
  */

@@ -1,7 +1,7 @@
 /** A piece of HTML: a text, or an element of one of the given tags. */
 export type Html<Tag extends string> = string | HtmlElement<Tag>;
 
-/** An element, its attributes and what stands in it. */
+/** An element, its attributes and what is in it. */
 export interface HtmlElement<Tag extends string> {
   readonly tag: Tag;
   readonly attributes?: Attributes;
@@ -41,7 +41,7 @@ export function htmlText<Tag extends string>(nodes: readonly Html<Tag>[]): strin
   return text;
 }
 
-/** Attributes as they stand in a tag, escaped. */
+/** Attributes as written in a tag, escaped. */
 export function attributesText(attributes: Readonly<Record<string, string | undefined>>): string {
   return Object.entries(attributes)
     .map(([name, value]) =>
@@ -58,7 +58,7 @@ const REFERENCES = [
   ['\r', '&#13;'],
 ] as const;
 
-/** A text as it stands between tags. */
+/** A text as written between tags. */
 export function escape(text: string): string {
   return REFERENCES.reduce(
     (escaped, [character, reference]) => escaped.replaceAll(character, reference),

@@ -1,5 +1,5 @@
 /**
- * Data as JSON that may stand in a script of a page: without a `<`, with which `</script>` and `<!--` begin, and without the
+ * Data as JSON that may be in a script of a page: without a `<`, with which `</script>` and `<!--` begin, and without the
  * two line ends that old JavaScript does not allow in a string.
  *
  * @param indent how far each depth is indented; 0 for a single line

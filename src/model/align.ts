@@ -3,12 +3,12 @@ import { compareText } from './order.ts';
 import type { Level, Section, SectionKind } from './types.ts';
 
 /**
- * Why sections stand in one row, from the most to the least trusted: the author mapped them to one theme; their
- * headings say the same; they serve the same purpose; they stand at the same place; nothing answers to this one.
+ * Why sections are in one row, from the most to the least trusted: the author mapped them to one theme; their
+ * headings say the same; they serve the same purpose; they are at the same place; nothing matches this one.
  */
 export type AlignmentReason = 'theme' | 'heading' | 'kind' | 'position' | 'only';
 
-/** Sections of several levels that answer to each other. */
+/** Sections of several levels that belong together. */
 export interface AlignedRow {
   readonly reason: AlignmentReason;
   readonly kind: SectionKind;
@@ -138,7 +138,7 @@ function numbered(keyOf: KeyOf): KeyOf {
   };
 }
 
-/** Counts what comes up several times in a column, so that the first there answers to the first elsewhere. */
+/** Counts what comes up several times in a column, so that the first there matches the first elsewhere. */
 export function numbering(): (column: number, key: string) => string {
   const seen = new Map<string, number>();
   return (column, key) => {

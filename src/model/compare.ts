@@ -42,7 +42,7 @@ export interface ComparedSection extends Section {
   readonly expectations: readonly ComparedExpectation[];
 }
 
-/** Sections that answer to each other, compared. */
+/** Sections that belong together, compared. */
 export interface SectionRow extends AlignedRow {
   readonly type: 'section';
   readonly cells: readonly (ComparedSection | undefined)[];
@@ -63,7 +63,7 @@ export interface FactRow {
   readonly equal: boolean;
 }
 
-/** Levels compared: what stands side by side, and what that means for each expectation. */
+/** Levels compared: what is side by side, and what that means for each expectation. */
 export interface Comparison {
   /** The attributes, the phase if a level has one, then the sections as {@link alignLevels} puts them. */
   readonly rows: readonly (FactRow | SectionRow)[];
@@ -79,7 +79,7 @@ interface Item {
   /** Its text as it is compared. */
   readonly key: string;
   readonly compared: Writable<ComparedExpectation>;
-  /** What answers to it in each of the other columns. */
+  /** What matches it in each of the other columns. */
   readonly partners: (Item | undefined)[];
 }
 
@@ -88,7 +88,7 @@ type Tally = Writable<Counts>;
 
 /**
  * Compares two to five levels of one framework, of one track or of several. What is said of a level does not depend on the
- * order of the columns: which level is the higher one follows from where it stands.
+ * order of the columns: which level is the higher one follows from where it is.
  *
  * @param tracks the framework's tracks, of which the first is the one that others branch off. Without them, any track that
  *   has a start of its own counts as that one.

@@ -7,7 +7,7 @@ const APOSTROPHE = /['ʼ](?<=[\p{Letter}\p{Mark}].)(?=\p{Letter})/gu;
 const IS_LATIN = /^[\0-\x7f\xdf-\xff]*$/;
 const NOT_A_LATIN_WORD = /[^a-z0-9\xdf-\xff$+#%<>= ]+/g;
 
-/** Dashes and quotes, which most such texts have. The signs for times and division stand among Latin's letters. */
+/** Dashes and quotes, which most such texts have. The signs for times and division are among Latin's letters. */
 const TYPOGRAPHIC = /[\u2010-\u2015\u2018\u201c-\u201e\xd7\xf7]/g;
 // a time such as 10:30:45 holds no shortcode
 const SHORTCODE = /:(?<=\B:)[a-z0-9_+-]+:/g;
@@ -15,7 +15,7 @@ const SHORTCODE = /:(?<=\B:)[a-z0-9_+-]+:/g;
 /**
  * Reduces a text to what makes two wordings the same to a reader: letter case, quotes, dashes, punctuation, emoji and
  * `:shortcodes:` are folded away. What changes a demand stays: "C++" is not "C#", "> 99%" is not "< 99%". A text of
- * nothing but marks folds to ''.
+ * only marks folds to ''.
  */
 export function fold(text: string): string {
   const plain = text
@@ -39,7 +39,7 @@ function wordsOf(text: string, notAWord: RegExp): string {
     .trim();
 }
 
-/** A text as it is compared: folded, but a text of nothing but marks is compared as it stands. */
+/** A text as it is compared: folded, but a text of only marks is compared as written. */
 export function comparable(text: string): string {
   return fold(text) || text;
 }

@@ -8,7 +8,7 @@ export interface Stop {
   readonly column: number;
 }
 
-/** Levels of one track that belong to one phase, or to none, and stand next to each other. */
+/** Levels of one track that belong to one phase, or to none, and are next to each other. */
 export interface Stretch {
   readonly phase?: Phase;
   /** The stretch's first column, counted from 1 within the lane. */
@@ -21,7 +21,7 @@ export interface Stretch {
 /** A track as it runs across the picture of the journey. */
 export interface Lane {
   readonly track: Track;
-  /** The column, counted from 1, in which the lane's first level stands. */
+  /** The column, counted from 1, in which the lane's first level is. */
   readonly from: number;
   /** Whether the lane branches off the first one; otherwise it has a start of its own. */
   readonly forks: boolean;
@@ -76,7 +76,7 @@ function reachingFork(lane: Lane, index: number, [, second]: readonly Lane[]): L
   };
 }
 
-/** Gives each level its column, counted from 1. Levels of one track that share a rank (L1.0 and L1) stand side by side. */
+/** Assigns each level its column, counted from 1. Levels of one track that share a rank (L1.0 and L1) are side by side. */
 function findColumns(tracks: readonly (readonly LevelSummary[])[]): Map<LevelSummary, number> {
   const places = tracks.flatMap((levels) =>
     levels.map((level, index) => {

@@ -24,7 +24,7 @@ export function titleOf(row: AlignedRow, themes: readonly Theme[]): string | und
   if (row.reason !== 'heading' && row.reason !== 'only') return undefined;
   const [first, ...others] = row.cells.flatMap((section) => section ?? []);
   if (!first?.title) return undefined;
-  // a group that only some of the sections stand in is not what the row is about
+  // a group that only some of the sections are in is not what the row is about
   const isOneGroup = others.every(({ group }) => fold(group ?? '') === fold(first.group ?? ''));
   return isOneGroup ? sectionName(first) : first.title;
 }

@@ -52,13 +52,13 @@ export function pathsOf<L extends LevelSummary>(framework: PathSource<L>): Paths
   return { previous, next };
 }
 
-/** How many steps up from the foot of the framework a level stands. */
+/** How many steps up from the foot of the framework a level is. */
 export function heightOf({ place }: LevelSummary): number {
   return place.below + place.position;
 }
 
 /**
- * Whether the way to one level leads past the other: it stands lower on the same track, or on the main track below the
+ * Whether the way to one level leads past the other: it is lower on the same track, or on the main track below the
  * fork. `main` is the id of the framework's first track; without it, any track that has a start of its own is taken for
  * the one that a branch forks off.
  */

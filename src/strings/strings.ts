@@ -8,7 +8,7 @@ type MarkedStatus = Exclude<LevelStatus, 'current'>;
 export interface LevelStrings {
   /** What language the words are in: the attributes of every element that holds some. */
   readonly language: Language;
-  /** Where a level stands on its track: "Level 4 of 5". */
+  /** Where a level is on its track: "Level 4 of 5". */
   readonly position: (position: number, of: number) => string;
   /** A level's status in a word; nothing is said of a current level. */
   readonly status: Readonly<Record<MarkedStatus, string>>;
@@ -26,15 +26,15 @@ export interface LevelStrings {
 export interface CompareStrings {
   /** The title of a comparison of the levels named. */
   readonly compared: (names: readonly string[]) => string;
-  /** Why sections stand side by side. `only` takes the names of the levels that have the section. */
+  /** Why sections are side by side. `only` takes the names of the levels that have the section. */
   readonly reason: Readonly<Record<Exclude<AlignmentReason, 'only'>, string>> & {
     readonly only: (names: readonly string[]) => string;
   };
   /** What a row is about, where neither a theme nor a shared heading says it. */
   readonly row: Readonly<Record<SectionKind, string>>;
-  /** Names a row of themes that stand at the same place, counted from 1. */
+  /** Names a row of themes that are at the same place, counted from 1. */
   readonly themeAt: (place: number) => string;
-  /** Stands where a level has nothing that answers to a row. */
+  /** Stands where a level has nothing that matches a row. */
   readonly noCounterpart: (name: string) => string;
   /** What an expectation is, of the level named; for `same`, of the other level that asks for it too. */
   readonly change: Readonly<Record<Change, (name: string) => string>>;

@@ -5,7 +5,7 @@
 export interface Vocabulary {
   /** Headings of an impact section. */
   readonly impact: readonly string[];
-  /** Headings of a success section: what they are, what they begin with, and what makes one wherever it stands. */
+  /** Headings of a success section: what they are, what they begin with, and what makes one wherever it is. */
   readonly success: readonly string[];
   readonly successBeginnings: readonly string[];
   readonly successWithin: readonly string[];
@@ -14,14 +14,14 @@ export interface Vocabulary {
   readonly exampleWords: readonly string[];
   /** The words that make a number a level's code where a space parts words: "Level 4", "Stufe 4", "Уровень 4". */
   readonly codeWords: readonly string[];
-  /** The same where words stand together, or endings are put to a number: "レベル4", "等级4", "레벨 4". */
+  /** The same where words are together, or endings are put to a number: "レベル4", "等级4", "레벨 4". */
   readonly joinedCodeWords: readonly string[];
   /** The words between two codes that make a range of them, as in "L1 to L3". */
   readonly upTo: readonly string[];
   /** The words between two codes, or two titles, that name both, as in "L3 and L4". */
   readonly and: readonly string[];
   readonly or: readonly string[];
-  /** Headings that say no more than that levels stand under them. */
+  /** Headings that say no more than that levels are under them. */
   readonly levelHeadings: readonly string[];
   /** Headings that name a track by themselves. */
   readonly trackHeadings: readonly string[];

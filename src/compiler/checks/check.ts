@@ -5,7 +5,7 @@ import type { ReadmeDraft } from '../readme/readme.ts';
 import type { Fix, Span } from '../rules/diagnostics.ts';
 import type { Rule } from '../rules/rule.ts';
 
-/** What a check can look at: the finished framework, and the drafts that still know where everything stands. */
+/** What a check can look at: the finished framework, and the drafts that still know where everything is. */
 export interface CheckContext {
   readonly framework: Framework;
   readonly readme: ReadmeDraft | undefined;

@@ -98,12 +98,12 @@ function wordsIn(text: string): readonly string[] {
     .filter((word) => /^[a-z]/.test(word) && !SMALL_WORDS.has(word));
 }
 
-/** Whether a word stands in the others, or is letters of one from its first on ("sr", "eng"), or first letters ("qa"). */
+/** Whether a word is in the others, or is letters of one from its first on ("sr", "eng"), or first letters ("qa"). */
 function isShortFor(word: string, others: readonly string[]): boolean {
   const initials = others.map(([first = '']) => first).join('');
   return (
     (word.length > 1 && initials.includes(word)) ||
-    // "ops" stands in "devops"
+    // "ops" is in "devops"
     others.some((other) => other.includes(word) || isAbbreviation(word, other))
   );
 }

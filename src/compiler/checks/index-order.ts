@@ -128,12 +128,12 @@ function isOneRow(group: readonly ListedLevel[]): boolean {
   return kinds.size === 1 && !codes.has('') && codes.size === group.length;
 }
 
-/** L1 may stand after L1.0, its first step. */
+/** L1 may come after L1.0, its first step. */
 function falls(before: ListedLevel, level: ListedLevel): boolean {
   return compareOrders(before.order, level.order) > 0 && !before.code.startsWith(`${level.code}.`);
 }
 
-/** Puts the levels in order in the places that they hold now; not where a level may stand before or after its steps. */
+/** Puts the levels in order in the places that they hold now; but not where a level may come before or after its steps. */
 function fixOf(
   { text }: Document,
   group: readonly LevelInList[],

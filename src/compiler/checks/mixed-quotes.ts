@@ -8,7 +8,7 @@ function saying(first: string, second: string): string {
   return `# L1: Baker\n\n## Bread\n\n- I bake ${first}.\n- I sell ${second}.\n`;
 }
 
-/** Straight and curly apostrophes or quotation marks stand side by side. */
+/** Straight and curly apostrophes or quotation marks are side by side. */
 export const mixedQuotes: Check = {
   name: 'mixed-quotes',
   severity: 'warning',
@@ -50,7 +50,7 @@ export const mixedQuotes: Check = {
   },
 };
 
-/** An apostrophe or a quotation mark, and where it stands. */
+/** An apostrophe or a quotation mark, and where it is. */
 interface Mark {
   readonly run: Run;
   readonly index: number;

@@ -91,7 +91,7 @@ function isForeign({ dialect, isShared }: Spelling, named: Dialect | undefined):
   return named !== undefined && dialect !== named && !(named === 'British' && isShared);
 }
 
-/** A word that is spelt in one of two ways, and where it stands. */
+/** A word that is spelt in one of two ways, and where it is. */
 interface Place extends Spelling {
   readonly document: Document;
   readonly run: Run;

@@ -3,7 +3,7 @@ export type Dialect = 'British' | 'American';
 
 /** A word that is spelt in one of two ways. */
 export interface Spelling {
-  /** The word as it stands in the text, and where. */
+  /** The word as written in the text, and where. */
   readonly written: string;
   readonly index: number;
   readonly dialect: Dialect;

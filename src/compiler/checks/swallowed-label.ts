@@ -10,7 +10,7 @@ function followed(label: string): string {
   return `# L1: Baker\n\n## Bread\n\n- I bake bread.\n${label}\n`;
 }
 
-/** A label that stands under a list without a blank line has become part of the last bullet. */
+/** A label that is under a list without a blank line has become part of the last bullet. */
 export const swallowedLabel: Check = {
   name: 'swallowed-label',
   severity: 'warning',
@@ -53,10 +53,10 @@ const labelsIn = once(({ tree, text }: Document): readonly Label[] => {
   return paragraphsOfBullets(tree).flatMap((paragraph) => labelsOf(paragraph, lines));
 });
 
-/** A line of nothing but a few words in bold or italics with a colon, or a short plain one that begins with a capital. */
+/** A line of only a few words in bold or italics with a colon, or a short plain one that begins with a capital. */
 const LABEL = /^(?:(\*\*|__|[*_])[^*_]{1,60}(?::\1|\1 ?:)|\p{Lu}[\p{L}\p{N}'’ ]{0,30}:)$/u;
 
-/** The labels in the lines of a bullet that stand left of its text. */
+/** The labels in the lines of a bullet that are left of its text. */
 function labelsOf(paragraph: Paragraph, lines: readonly string[]): readonly Label[] {
   const { start, end = start } = spanOf(paragraph);
   return lines.slice(start.line, end.line).flatMap((source, index) => {

@@ -7,7 +7,7 @@ import type { Point, Span } from '../rules/diagnostics.ts';
 
 const MAX_LINES = 5;
 
-/** A run of words as it stands in a file. */
+/** A run of words as written in a file. */
 export interface Run {
   readonly text: string;
   readonly start: Point;
@@ -28,7 +28,7 @@ export const runsOf = once((document: Document): readonly Run[] => {
   return runs;
 });
 
-/** Where a stretch of a run stands in its file. */
+/** Where a stretch of a run is in its file. */
 export function spanIn(run: Run, index: number, length: number): Span {
   const { start } = run;
   const at = (offset: number): Point => {

@@ -59,7 +59,7 @@ export const unevenThemes: Check = {
 
 /** The number that more than half of them are. */
 function mostOf(numbers: readonly number[]): number | undefined {
-  // if there is one, it stands in the middle
+  // if there is one, it is in the middle
   const middle = [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
   return numbers.filter((number) => number === middle).length * 2 > numbers.length ? middle : undefined;
 }

@@ -17,7 +17,7 @@ function beside(statement: string, heading = 'Bread'): ExampleFiles {
 
 const MAX_TITLE = 100;
 
-/** A level speaks of itself by the title of another one. */
+/** A level refers to itself by the title of another one. */
 export const wrongRole: Check = {
   name: 'wrong-role',
   severity: 'warning',

@@ -8,7 +8,7 @@ import { isInSequence } from '../names/natural-order.ts';
 import { hasCode } from './has-code.ts';
 import { namesTrack } from './track-headings.ts';
 
-/** A `#` heading and what of a document stands under it. */
+/** A `#` heading and what of a document is under it. */
 interface First {
   readonly heading: Heading;
   /** The folded headings next to it in depth that have bullets under them. */
@@ -17,7 +17,7 @@ interface First {
 }
 
 /**
- * The `#` headings that hold what stands under them, where a document has several that do: levels, known by their codes or
+ * The `#` headings that hold what is under them, where a document has several that do: levels, known by their codes or
  * by two sections that they share, or else tracks.
  */
 export const holdersIn = once((document: Pick<Document, 'tree'>): ReadonlySet<Heading> => {

@@ -11,7 +11,7 @@ type IsLink = (node: PhrasingContent) => boolean;
 const COLUMN_WORDS: ReadonlySet<string> = new Set(['', ...wordsFor('indexColumns').map(fold)]);
 
 /**
- * What stands in the place of a table in which every row has a cell with nothing but a link to a level: a list, and before
+ * What replaces a table in which every row has a cell with only a link to a level: a list, and before
  * it the words over the columns, unless they only name the columns.
  *
  * @returns `undefined` if the table is not an index
@@ -20,7 +20,7 @@ export function indexInPlaceOf(table: Table, isLink: IsLink): readonly RootConte
   const list = toIndexList(table, isLink);
   if (!list) return undefined;
   const [head] = table.children;
-  // with several columns of links, their names stand in the list
+  // with several columns of links, their names are in the list
   const named = new Set(list.children.flatMap(({ children: [name] }) => name?.position?.start.offset ?? []));
   const words = head?.children.filter(
     (cell) => !COLUMN_WORDS.has(fold(textOf(cell))) && !named.has(cell.position?.start.offset ?? -1),
@@ -67,7 +67,7 @@ function toIndexList(table: Table, isLink: IsLink): List | undefined {
   return toList(groups, table);
 }
 
-/** A cell as a bullet. The code that stands in a cell beside it goes into the link; other words follow the link. */
+/** A cell as a bullet. The code that is in a cell beside it goes into the link; other words follow the link. */
 function toItem(cell: TableCell, beside: readonly TableCell[]): ListItem {
   const place = cell.position ? { position: cell.position } : {};
   const hasCode = parseTitle(textOf(cell)).code !== '';

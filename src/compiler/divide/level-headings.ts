@@ -111,7 +111,7 @@ function findByTitles(sections: readonly OutlineSection[], title: Heading | unde
   return found.length > 1 ? { sections: found, sign: 'their titles' } : undefined;
 }
 
-/** Whether a heading only says that levels stand under it. */
+/** Whether a heading only says that levels are under it. */
 export function saysLevels(heading: Heading): boolean {
   return LEVELS.has(fold(textOf(heading)));
 }

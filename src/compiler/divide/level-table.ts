@@ -20,7 +20,7 @@ interface Row {
 export interface LevelTable {
   readonly levels: readonly TableCell[];
   readonly rows: readonly Row[];
-  /** The sections that the table stands in, from the outside. */
+  /** The sections that the table is in, from the outside. */
   readonly around: readonly OutlineSection[];
   /** The cells over the names of themes or levels. */
   readonly corners: readonly TableCell[];
@@ -33,7 +33,7 @@ export interface LevelTable {
 /**
  * Reads a table of levels.
  *
- * @param around the sections that it stands in
+ * @param around the sections that it is in
  * @returns `undefined` if neither its columns nor its rows are levels
  */
 export function readLevelTable(table: Table, around: readonly OutlineSection[]): LevelTable | undefined {
@@ -81,7 +81,7 @@ export function leftOutOf({ corners, beyond }: LevelTable): readonly LeftOut[] {
   ].filter(({ cell }) => textOf(cell) !== '');
 }
 
-/** A row with nothing but a bold title names the group of the rows below it, unless all titles are bold. */
+/** A row with only a bold title names the group of the rows below it, unless all titles are bold. */
 function toRows(body: readonly (readonly TableCell[])[], first: number): readonly Row[] {
   const isBold = ([title]: readonly TableCell[]) => title?.children[0]?.type === 'strong';
   const hasGroups = !body.every(isBold);
@@ -101,7 +101,7 @@ function toRows(body: readonly (readonly TableCell[])[], first: number): readonl
   });
 }
 
-/** Whether the folded word in a corner says that themes stand under it. */
+/** Whether the folded word in a corner says that themes are under it. */
 export function namesThemes(word: string): boolean {
   return THEME_WORDS.has(word.replace(/^sub /, ''));
 }

@@ -14,7 +14,7 @@ import { tracksOfTables } from './tracks-of-tables.ts';
  * Finds levels in the tables of a document, with a column or a row for each. Beside bullets, a document other than a README
  * must have one with what each level does: a level may well show a table of the others.
  *
- * @param mayShowOthers whether the document may show levels that stand elsewhere
+ * @param mayShowOthers whether the document may show levels that are elsewhere
  */
 export function findLevelsInTables(
   document: Document,
@@ -142,7 +142,7 @@ function hasText({ rows }: LevelTable): boolean {
 /**
  * The document without the tables that were read; a heading with nothing else under it goes with them.
  *
- * @param groups the sections that sections of the levels stand in
+ * @param groups the sections that sections of the levels are in
  */
 function without(
   whole: Outline,

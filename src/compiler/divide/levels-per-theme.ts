@@ -27,7 +27,7 @@ export function findLevelsPerTheme(
       const known = levels.get(name);
       if (known) isRepeated = true;
       const level = known ?? { heading: part.heading, sections: [] };
-      // named as the theme, in the place of the level's own heading
+      // named as the theme, in place of the level's own heading
       const heading: Heading = { ...part.heading, children: theme.children };
       level.sections.push({ ...part, heading });
       levels.set(name, level);

@@ -7,7 +7,7 @@ import { textOf } from '../document/markdown.ts';
 import { once } from '../document/once.ts';
 import { indexInPlaceOf } from './index-table.ts';
 
-/** A link and where it leads, whether that stands in its place or in a definition. */
+/** A link and where it leads, whether that is in its place or in a definition. */
 export interface FoundLink {
   readonly node: Link | LinkReference;
   readonly url: string;
@@ -29,9 +29,9 @@ export interface LinkBullet {
 
 /** What of a document may be an index, before it is known where its links lead. */
 export interface LinkLists {
-  /** The document's blocks, with a list in the place of each table of links. */
+  /** The document's blocks, with a list in place of each table of links. */
   readonly blocks: readonly RootContent[];
-  /** What stands there in the place of each table. */
+  /** What is there in place of each table. */
   readonly inPlaceOf: ReadonlyMap<RootContent, readonly RootContent[]>;
   /** The lists among the blocks. */
   readonly lists: ReadonlyMap<RootContent, LinkList>;
@@ -105,7 +105,7 @@ function definedBy(node: Link | LinkReference, { definitions }: Document) {
   return node.type === 'link' ? node : definitions.get(node.identifier);
 }
 
-/** The link with which a node begins; marks such as an emoji may stand before it. */
+/** The link with which a node begins; marks such as an emoji may be before it. */
 function leadingLink(node: Nodes): Link | LinkReference | undefined {
   if (node.type === 'link' || node.type === 'linkReference') return node;
   if (!('children' in node)) return undefined;

@@ -13,7 +13,7 @@ export interface ListedFiles {
   readonly areLevels: boolean;
 }
 
-/** Finds the files that a README lists, which may be its levels or stand elsewhere: another language, a policy. */
+/** Finds the files that a README lists, which may be its levels or are elsewhere: another language, a policy. */
 export function listedFiles(readme: Document): ListedFiles {
   const files = new Set(listedAddresses(readme).filter(isFile));
   const { blocks, lists } = linkListsOf(readme);

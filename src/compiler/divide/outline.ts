@@ -4,12 +4,12 @@ import type { Document } from '../document/document.ts';
 import { textOf } from '../document/markdown.ts';
 import { holdersIn } from './first-headings.ts';
 
-/** A heading, what stands under it, and the deeper headings under it. */
+/** A heading, what is under it, and the deeper headings under it. */
 export interface OutlineSection {
   readonly heading: Heading;
   /** The anchor that a Git host gives to the heading; one that is made of something else has the slug of its text. */
   readonly anchor: string;
-  /** What stands between the heading and the first deeper one. */
+  /** What is between the heading and the first deeper one. */
   readonly nodes: readonly RootContent[];
   readonly children: readonly OutlineSection[];
   /** Whether it was there for what stood under it alone, so that it is not empty without that. */
@@ -21,7 +21,7 @@ export interface OutlineSection {
 /** A document by its headings. */
 export interface Outline {
   readonly title?: Heading;
-  /** What stands before the first section. */
+  /** What is before the first section. */
   readonly lead: readonly RootContent[];
   readonly sections: readonly OutlineSection[];
 }
@@ -34,10 +34,10 @@ interface Open extends OutlineSection {
 
 /**
  * Parts a document: the first `#` heading is its title, every further heading begins a section. A further `#` counts as
- * `##`, for it cannot hold what stands beside it, unless it has nothing of its own. Where several are levels or tracks, each
- * holds what stands under it.
+ * `##`, for it cannot hold what is beside it, unless it has nothing of its own. Where several are levels or tracks, each
+ * holds what is under it.
  *
- * @param isTitled whether the title stands elsewhere, so that several `#` headings are all sections
+ * @param isTitled whether the title is elsewhere, so that several `#` headings are all sections
  * @param isWithoutTitle whether a single one is a section, too
  */
 export function outline(
@@ -80,7 +80,7 @@ export function outline(
   return { ...(title ? { title } : {}), lead, sections };
 }
 
-/** The outline with what stands under a `#` heading beside it: the model knows one depth of sections around levels. */
+/** The outline with what is under a `#` heading beside it: the model knows one depth of sections around levels. */
 export function opened(outline: Outline): Outline {
   const sections = outline.sections.flatMap((section) =>
     section.isOver && section.heading.depth === 1
@@ -95,7 +95,7 @@ export function flattened({ nodes, children }: OutlineSection): readonly RootCon
   return [...nodes, ...children.flatMap((child) => [child.heading, ...flattened(child)])];
 }
 
-/** Whether a heading only announces examples of what stands above it. */
+/** Whether a heading only announces examples of what is above it. */
 export function isAnnouncingExamples({ heading }: OutlineSection): boolean {
   return isExamplesLabel(textOf(heading));
 }

@@ -9,7 +9,7 @@ export interface LevelPart {
   readonly heading?: Heading;
   readonly lead: readonly RootContent[];
   readonly sections: readonly OutlineSection[];
-  /** The heading of the track that the level stands under, where the document holds several tracks. */
+  /** The heading of the track that the level is under, where the document holds several tracks. */
   readonly track?: Heading;
   /** Whether the document holds this level alone, so that its front matter and its name speak of it. */
   readonly isAlone: boolean;
@@ -33,6 +33,6 @@ export interface Parts {
 /** A cell that becomes no part of the model. */
 export interface LeftOut {
   readonly cell: TableCell;
-  /** Where it stands, and what was expected there: the second half of a message. */
+  /** Where it is, and what was expected there: the second half of a message. */
   readonly problem: string;
 }

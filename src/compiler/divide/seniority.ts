@@ -4,7 +4,7 @@ import { wordsFor } from '../../vocabulary/vocabularies.ts';
 const WORDS = wordsFor('seniority');
 
 const SPACED: ReadonlySet<string> = new Set(WORDS.map(fold));
-/** Words that stand before a role without a space. */
+/** Words that precede a role without a space. */
 const JOINED = WORDS.filter((word) => /^[\p{scx=Hani}\p{scx=Kana}]+$/u.test(word));
 
 /** A title without the words that tell its level. */

@@ -6,7 +6,7 @@ import { capitalise, titleOfFile } from '../names/title.ts';
 import type { Divided } from './divide.ts';
 import type { LevelPart } from './parts.ts';
 
-/** The levels of one file, or of one folder where there are several folders, stand on one track. */
+/** The levels of one file, or of one folder where there are several folders, are on one track. */
 export function suggestTracks(all: readonly Divided[]): ReadonlyMap<string, Track> {
   const folders = new Set(all.map(({ document }) => posix.dirname(document.path)));
   const tracks = new Map<string, Track>();
@@ -23,7 +23,7 @@ export function suggestTracks(all: readonly Divided[]): ReadonlyMap<string, Trac
   return tracks;
 }
 
-/** The track of a level: that of its file or folder, or the one within it whose heading stands over the level. */
+/** The track of a level: that of its file or folder, or the one within it whose heading is over the level. */
 export function trackWithin(around: Track | undefined, { track }: LevelPart): Track | undefined {
   if (!track) return around;
   const title = textOf(track);

@@ -5,7 +5,7 @@ import { parseTitle } from '../names/title.ts';
 import { type LevelTable, nameOf } from './level-table.ts';
 import type { Outline, OutlineSection } from './outline.ts';
 
-/** Tables that have levels in common, and the sections that all of them stand in. */
+/** Tables that have levels in common, and the sections that all of them are in. */
 interface Ladder {
   readonly tables: readonly LevelTable[];
   readonly names: ReadonlySet<string>;
@@ -14,7 +14,7 @@ interface Ladder {
 
 /**
  * Finds the headings that name tracks, where tables under different headings have no level in common. A `#` title is one
- * for what stands under it where a further `#` is one.
+ * for what is under it where a further `#` is one.
  *
  * @returns nothing where the tables are of one track: its themes, or its stages, whose codes go on rising
  */

@@ -8,7 +8,7 @@ import { namesTrack } from './track-headings.ts';
 
 /**
  * Finds the heading that names the track of each level, where a document holds several tracks. A `#` heading is one for what
- * stands under it, and the title then for the rest, unless codes go on rising from one to the next: then they are stages.
+ * is under it, and the title then for the rest, unless codes go on rising from one to the next: then they are stages.
  *
  * @returns nothing where there are no several tracks
  */

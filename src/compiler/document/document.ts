@@ -39,7 +39,7 @@ export function parseFile(file: SourceFile, keys: Keys): Parsed {
   return { keys, document, diagnostics };
 }
 
-/** Parses a file. Gives undefined where it had to be refused; the reason has been reported then. */
+/** Parses a file. Returns `undefined` if it had to be refused; the reason has then been reported. */
 export function parseDocument(file: SourceFile, keys: Keys, report: Report): Document | undefined {
   const isReadme = isReadmeName(file.path);
   const { frontMatter, body } = splitFrontMatter(file.path, file.text, keys, report);

@@ -28,7 +28,7 @@ export function splitFrontMatter(path: string, text: string, keys: Keys, report:
   // with options of any kind, gray-matter keeps no cache
   const file = matter(text, { language: 'yaml', engines: { yaml: { parse } } }) as Matter;
   return {
-    // it asks no engine where there is nothing but comments
+    // it asks no engine where there are only comments
     frontMatter: file.isEmpty ? parse(file.matter) : (file.data as FrontMatter),
     body: bodyFrom(text, text.length - file.content.length),
   };

@@ -1,6 +1,6 @@
 /**
  * The keys that site generators and their usual themes read. They say nothing about levels, so they are passed over, whatever
- * stands in them. Those that say something are in keys.ts.
+ * is in them. Those that say something are in keys.ts.
  */
 const KEYS = {
   hugo: `aliases audio build cascade categories date description draft expiryDate expirydate headless images isCJKLanguage

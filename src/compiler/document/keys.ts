@@ -1,4 +1,4 @@
-/** What stands behind the colon of a key; a single text stands for a list of one. */
+/** What comes after the colon of a key; a single text stands for a list of one. */
 export type Shape = 'text' | 'list' | 'mapping';
 
 /** A key of the front matter: all that is known of it is here, and the table in CONTRIBUTING.md is made of it. */
@@ -34,7 +34,7 @@ function key(shape: Shape, example: string, about: string): Key {
   return { name: example.slice(0, example.indexOf(':')), shape, about, example };
 }
 
-/** How a document is read; in a level it speaks of its own document, in the README of all. */
+/** How a document is read; in a level it is about its own document, in the README of all. */
 const READING: readonly Key[] = [
   text(
     'levelHeadings: 2',

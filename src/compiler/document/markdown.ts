@@ -7,7 +7,7 @@ export function parseMarkdown(text: string): Root {
   return markdownToMdast(text, { features: { frontmatter: false } }) as Root;
 }
 
-/** Where a node stands in its file. */
+/** Where a node is in its file. */
 export function spanOf(node: { readonly position?: Span | undefined }): Span {
   return node.position ?? FILE_START;
 }

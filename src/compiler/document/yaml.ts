@@ -10,7 +10,7 @@ import type { Key, Keys } from './keys.ts';
 import { pointAt } from './points.ts';
 import { inWords } from './yaml-words.ts';
 
-/** A value of the front matter and where it stands in the file. */
+/** A value of the front matter and where it is in the file. */
 export interface Text {
   readonly value: string;
   readonly span: Span;
@@ -33,7 +33,7 @@ export interface FrontMatter {
 export const NONE: FrontMatter = { texts: new Map(), lists: new Map(), mappings: new Map() };
 
 const WRITE_BELOW =
-  'What stands under it is left out. Write it below the front matter: a ## heading for each section and a bullet for each expectation.';
+  'What is under it is left out. Write it below the front matter: a ## heading for each section and a bullet for each expectation.';
 
 /**
  * Reads the YAML of a document's front matter.
@@ -76,7 +76,7 @@ export function readYaml(
   const mappings = new Map<string, Entries<ReadonlyMap<string, Text>>>();
   const spanOf = (node: Node): Span => at(node.range?.[0] ?? 0, node.range?.[1] ?? 0);
 
-  /** Gives the text of a scalar; reports anything else, and what could be used to make a small file large. */
+  /** Returns the text of a scalar; reports anything else, and what could be used to make a small file large. */
   const readText = (node: unknown, key: string, fallback: Span): Text | undefined => {
     if (isAlias(node) || (isScalar(node) && node.anchor)) {
       refuse(spanOf(node), `Unexpected * or & before a word in \`${key}\`, expected plain text.`);

@@ -15,7 +15,7 @@ export interface Whole {
   readonly tracks: readonly TrackLevels[];
 }
 
-/** Gives what was concluded from all documents together, with the front matter that says the same. */
+/** Returns what was concluded from all documents together, with the front matter that says the same. */
 export function* explainWhole({ readme, title, ordered, tracks }: Whole): Generator<Inference> {
   const path = readme?.path ?? README;
   const place = { path: readme?.path ?? '.', line: 1 };

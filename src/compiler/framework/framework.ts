@@ -13,7 +13,7 @@ import { findTracks } from './tracks.ts';
 /**
  * Puts the parts of a framework together.
  *
- * @param readme undefined where the folder has none
+ * @param readme `undefined` if the folder has none
  * @param drafts the levels, sorted by file name, each with an id of its own
  * @param beside what files with several levels say around them
  * @param folderName what the framework is called where no document gives it a title

@@ -5,7 +5,7 @@ import type { PlaceOnTrack } from './places.ts';
 /** The levels that were made of drafts earlier, with what they depend on beside the draft. */
 export type KnownLevels = WeakMap<LevelDraft, { readonly key: string; readonly level: Level }>;
 
-/** Gives the same object for as long as nothing of the level changes. */
+/** Returns the same object for as long as nothing of the level changes. */
 export function levelOnce(
   draft: LevelDraft,
   rank: number,

@@ -3,7 +3,7 @@ import { compareOrders } from '../names/codes.ts';
 import type { OrderedLevel } from './order.ts';
 import type { TrackLevels } from './tracks.ts';
 
-/** Where a level stands: its track, and its place on it. */
+/** The track of a level, and its place on it. */
 export interface PlaceOnTrack extends Pick<Place, 'position' | 'of' | 'below'> {
   readonly track: Track;
 }

@@ -4,7 +4,7 @@ import { compareOrders } from '../names/codes.ts';
 import { capitalise } from '../names/title.ts';
 import { bySaid, type OrderedLevel } from './order.ts';
 
-/** A track and who stands on it, from its foot. */
+/** A track and who is on it, from its foot. */
 export interface TrackLevels {
   readonly track: Track;
   readonly levels: readonly OrderedLevel[];

@@ -14,7 +14,7 @@ export function isAttribute(item: ListItem): boolean {
   return /:\s*$/.test(textOf(label)) || (next?.type === 'text' && /^\s*:/.test(next.value));
 }
 
-/** Reads a bullet that {@link isAttribute}; what stands on further lines belongs to the value. */
+/** Reads a bullet that {@link isAttribute}; what is on further lines belongs to the value. */
 export function readAttribute(item: ListItem, scope: Scope): Attribute {
   const { label, rest } = readLabelledBullet(item, scope);
   return { label, value: flatten(rest) };

@@ -7,10 +7,10 @@ import { unsupportedMarkdown } from '../rules/unsupported-markdown.ts';
 import type { Scope } from '../text/scope.ts';
 import { readDisclosure } from './disclosure.ts';
 
-/** What stands in a section or under a bullet, told apart. */
+/** What is in a section or under a bullet, told apart. */
 export interface SortedNodes {
   readonly text: readonly RootContent[];
-  /** What of the text stands after a bullet. */
+  /** What of the text is after a bullet. */
   readonly late: readonly RootContent[];
   readonly items: readonly ListItem[];
   /** Each with the content of one example. */

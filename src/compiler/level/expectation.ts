@@ -12,7 +12,7 @@ import { sortNodes } from './examples.ts';
 
 const WORDS_IN_ID = 6;
 
-/** Where the expectations and sections of a level stand in its file. */
+/** Where the expectations and sections of a level are in its file. */
 export type Spans = Map<object, Span>;
 
 /** Reads bullets and the bullets nested under them. A bullet without any text is left out. */

@@ -9,7 +9,7 @@ import { isAttribute, readAttribute } from './attribute.ts';
 import type { Spans } from './expectation.ts';
 import { readBareSection } from './section.ts';
 
-/** What stands before the first section of a level. */
+/** What is before the first section of a level. */
 export interface Lead {
   readonly statement: Prose;
   readonly intro: Prose;
@@ -19,7 +19,7 @@ export interface Lead {
 }
 
 /**
- * Reads what stands before the first section: quotes are the statement, labelled bullets the attributes. Where there is
+ * Reads what is before the first section: quotes are the statement, labelled bullets the attributes. Where there is
  * no section, what begins with other bullets is one without a heading.
  */
 export function readLead(part: LevelPart, scope: Scope, ids: UniqueIds, spans: Spans): Lead {

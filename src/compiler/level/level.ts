@@ -41,7 +41,7 @@ export interface LevelDraft {
   readonly heading?: Text;
   /** The title that the front matter gives. */
   readonly givenTitle?: Text;
-  /** Where the sections and expectations stand. */
+  /** Where the sections and expectations are. */
   readonly spans: ReadonlyMap<object, Span>;
 }
 

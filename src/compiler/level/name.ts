@@ -33,7 +33,7 @@ export function readName(
   const [{ code, rank: counted }, source] = codes.find(([{ code }]) => code) ?? [{ code: '' }, ''];
   const rank = (isAlone ? readRank(scope) : undefined) ?? counted;
   const span = named?.span ?? FILE_START;
-  // the front matter of a file with several levels speaks of none of them
+  // the front matter of a file with several levels is about none of them
   const say = (key: string, value: string) => (isAlone ? ([key, value] as const) : undefined);
   if (!named) infer(span, `title "${parsed.title}", from the file name`, say('title', fileTitle));
   if (source) infer(span, `code ${code}, from ${source}`, say('code', code));

@@ -10,7 +10,7 @@ const SUCCESS_BEGINNINGS = wordsFor('successBeginnings').map(plain);
 const SUCCESS_WITHIN = wordsFor('successWithin').map(plain);
 
 /**
- * Tells what a section is for by its heading, whatever the locale says: undefined where the heading names no kind. A heading
+ * Returns what a section is for by its heading, whatever the locale says, or `undefined` if the heading names no kind. A heading
  * that only holds one of the words, such as "Erfolg der Kunden", is a theme's.
  *
  * @param title the heading of a section, or one around it

@@ -110,7 +110,7 @@ function readBody(
 
 const RUNNING: ReadonlySet<string> = new Set(['paragraph', 'blockquote', 'code', 'table']);
 
-/** What stands under a heading that announces examples: each bullet of it is one, and each block beside them. */
+/** What is under a heading that announces examples: each bullet of it is one, and each block beside them. */
 function examplesOf(nodes: readonly RootContent[]): readonly (readonly RootContent[])[] {
   return nodes.flatMap((node): readonly (readonly RootContent[])[] =>
     node.type === 'list' ? node.children.map((item) => item.children) : [[node]],

@@ -7,7 +7,7 @@ import { unknownTheme } from '../rules/unknown-theme.ts';
 import type { Scope } from '../text/scope.ts';
 import type { Spans } from './expectation.ts';
 
-/** Gives the themes that the front matter names to the theme sections, in order. */
+/** Assigns the themes in the front matter to the theme sections, in order. */
 export function assignThemes(
   sections: readonly Section[],
   { document, report }: Scope,

@@ -13,7 +13,7 @@ export interface LinkProblem {
   readonly rule: Rule;
   readonly message: string;
   readonly mend?: string;
-  /** The address as it should be, where it follows from the one that stands there. */
+  /** The address as it should be, where it follows from the one that is there. */
   readonly address?: string;
 }
 
@@ -33,10 +33,10 @@ const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
 const SKIPPED = /[\p{Cc}\s]/gu;
 
 /**
- * Resolves an address as it stands in a document.
+ * Resolves an address as written in a document.
  *
  * @param url the address, with Markdown's escapes resolved
- * @param from the path of the document it stands in
+ * @param from the path of the document it is in
  */
 export function resolveLink(url: string, from: string, targets: LinkTargets): Resolution {
   const compact = url.replace(SKIPPED, '');

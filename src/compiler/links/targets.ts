@@ -55,7 +55,7 @@ export const targetsOf = once(({ document, parts }: Pick<Divided, 'document' | '
   const { anchors, isReadme, path } = document;
   const { levels, overview, groups = [] } = parts;
   const byHeading = new Map<Heading, LinkTarget>();
-  /** What stands in the place of a heading of the document, or is made of something else. */
+  /** What replaces a heading of the document, or is made of something else. */
   const made = new Map<string, LinkTarget>();
   const [first] = levels;
   const self: LinkTarget =

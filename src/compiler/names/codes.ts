@@ -1,6 +1,6 @@
 import { patternFor, wordsFor } from '../../vocabulary/vocabularies.ts';
 
-/** Where a level stands among others: its rank and then the further numbers of its code; 1 and 10 for "L1.10". */
+/** Where a level is among others: its rank and then the further numbers of its code; 1 and 10 for "L1.10". */
 export type Order = readonly number[];
 
 /** Orders from one level code to another, both included. */
@@ -17,7 +17,7 @@ const SPACED_NAME = `(?:${wordsFor('codeWords')
   .flatMap((word) => [word, word.toUpperCase()])
   .join('|')})`;
 const JOINED_NAME = patternFor('joinedCodeWords');
-/** The words that make a number a code, as in "Level 4", with what may stand before the number. */
+/** The words that make a number a code, as in "Level 4", with what may be before the number. */
 export const LEVEL_NAME = String.raw`(?:${SPACED_NAME}|${JOINED_NAME})\s?`;
 const CODE = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:[A-Z]{1,3}|${SPACED_NAME}\s?)${NUMBER}(?![\p{L}\p{N}])|${JOINED_NAME}\s?${NUMBER}`,

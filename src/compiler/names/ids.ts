@@ -1,6 +1,6 @@
 import { slug } from 'github-slugger';
 
-/** Gives each wanted id once; the second of a kind ends in "-2", the third in "-3". */
+/** Returns the wanted id, or for the second of a kind one that ends in "-2", for the third one that ends in "-3". */
 export type UniqueIds = (wanted: string) => string;
 
 /** 255 is the limit of most file systems; the rest is for the ending, and for the name of a file being written. */
@@ -25,7 +25,7 @@ export function uniqueIds(): UniqueIds {
 }
 
 /**
- * The id that a file gives to its level, or to what stands beside several levels in it: the slug of the file's name; empty
+ * The id that a file gives to its level, or to what is beside several levels in it: the slug of the file's name; empty
  * where the name has no letter or digit.
  */
 export function idOfFile(fileName: string): string {
@@ -50,14 +50,14 @@ function forFile(id: string): string {
 }
 
 /**
- * The id of an expectation, principle or phase: the slug of its first words as they stand, or `fallback` where it has none.
+ * The id of an expectation, principle or phase: the slug of its first words as written, or `fallback` where it has none.
  */
 export function idOfWords(text: string, words: number, fallback: string): string {
   const wanted = Number.isFinite(words) ? text.split(/\s+/, words).join(' ') : text;
   return slug(wanted) || fallback;
 }
 
-/** The id of a section that stands beside the levels of a file other than the README. */
+/** The id of a section that is beside the levels of a file other than the README. */
 export function sectionOfFile(path: string, anchor: string): string {
   return `${idOfFile(path)}--${anchor}`;
 }

@@ -34,7 +34,7 @@ export function openProject(dir: string): Project {
   let paths: ReadonlySet<string> = new Set();
   const remembered = new Map<string, Compiler>();
 
-  /** Remembers a framework that is being edited, in the place of the one that was left alone longest. */
+  /** Remembers a framework that is being edited, in place of the one that was left alone longest. */
   const remember = (path: string) => {
     const compiler = remembered.get(path) ?? createCompiler(join(dir, path));
     remembered.delete(path);

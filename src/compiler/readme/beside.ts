@@ -8,7 +8,7 @@ import type { Scope } from '../text/scope.ts';
 import { flat, readSection } from './section.ts';
 
 /**
- * Reads what stands beside the levels of a file other than the README: what is before them as a section with the file's
+ * Reads what is beside the levels of a file other than the README: what is before them as a section with the file's
  * title, and every further section.
  *
  * @param namesTrack whether the title is that of the levels' track

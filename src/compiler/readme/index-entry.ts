@@ -59,7 +59,7 @@ export function readEntry(
   return { file, ...level, exists, label, span, ...track, ...parseTitle(label) };
 }
 
-/** Says of what stands beside the links of the index that it is left out. */
+/** Says of what is beside the links of the index that it is left out. */
 export function reportBeside(text: string, item: ListItem, scope: Scope): void {
   if (!/[\p{L}\p{N}]/u.test(text)) return;
   const message = `Unexpected text "${text}" beside a link of the index, expected the link alone. It is left out.`;

@@ -15,7 +15,7 @@ import { type IndexEntry, readEntry } from './index-entry.ts';
 /** What the lists of an index say. */
 export interface IndexLists {
   readonly entries: readonly IndexEntry[];
-  /** The bullets that hold nothing but the name of a group and its list. */
+  /** The bullets that hold only the name of a group and its list. */
   readonly titles: readonly GroupTitle[];
 }
 

@@ -49,7 +49,7 @@ const SIGNS: readonly Sign[] = [
   { kind: 'contributing', heading: new RegExp(patternFor('contributing')) },
 ];
 
-/** Names what stands before the first section. */
+/** Names what is before the first section. */
 export const LEAD = 'top';
 
 /** Says that no section is of a kind. */

@@ -20,7 +20,7 @@ export interface PhaseDraft {
   /** Empty where it would say the title again. */
   readonly label: string;
   readonly text: Prose;
-  /** Where the levels stand that the label names by their codes. */
+  /** Where the levels are that the label names by their codes. */
   readonly orders: readonly OrderRange[];
   /** The titles in parentheses right after the label, folded. */
   readonly named: ReadonlySet<string>;

@@ -40,7 +40,7 @@ function readSectionLists({ heading, nodes }: OutlineSection, isParted: boolean,
   );
 }
 
-/** Whether what stands before the first section lists levels. */
+/** Whether what is before the first section lists levels. */
 export function holdsIndex(nodes: readonly RootContent[], scope: Scope): boolean {
   return indexListsIn(nodes, scope).length > 0;
 }

@@ -23,7 +23,7 @@ function toNode(value: SaidValue): Scalar | YAMLSeq | YAMLMap {
   return map;
 }
 
-/** What YAML would take for nothing, and what goes over several lines, stands in quotes. */
+/** What YAML would take for nothing, and what goes over several lines, is in quotes. */
 function toScalar(text: string): Scalar {
   const scalar = new Scalar(text);
   if (/^(?:~|null|Null|NULL)?$|[\n\r]/.test(text)) scalar.type = Scalar.QUOTE_DOUBLE;

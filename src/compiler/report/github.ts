@@ -32,7 +32,7 @@ function command(diagnostic: Diagnostic): string {
   const properties = Object.entries({ ...placeOf(diagnostic), title: rule })
     .map(([name, value]) => `${name}=${escapeProperty(String(value))}`)
     .join(',');
-  // a folder has no line to stand beside, so the message has to name it
+  // a folder has no line, so the message has to name it
   const found = isOfFolder(diagnostic) ? `${onOneLine(path)}: ${onOneLine(message)}` : onOneLine(message);
   const data = `${found}\nWhy: ${why}\nFix: ${onOneLine(mend)}`;
   return `::${severity} ${properties}::${escapeData(data)}`;

@@ -55,7 +55,7 @@ export function readFolder(dir: string, before?: Folder, changed?: ReadonlySet<s
 }
 
 /**
- * Finds the frameworks in a folder: every folder with a README, and the folder itself where a document stands outside of
+ * Finds the frameworks in a folder: every folder with a README, and the folder itself where a document is outside of
  * them all, so that none is lost.
  *
  * @returns their paths in the folder, sorted; "" is the folder itself
@@ -118,7 +118,7 @@ function hasReadme(entries: readonly Dirent[]): boolean {
   return entries.some((entry) => !entry.isDirectory() && entry.name.toLowerCase() === 'readme.md');
 }
 
-/** Gives the text of a document, the reason for refusing it, or undefined where there is no file of this name. */
+/** Returns the text of a document, the reason for refusing it, or `undefined` if there is no file of this name. */
 function readDocument(root: string, name: string): string | Diagnostic | undefined {
   const refuse = (rule: Rule, message: string) => toDiagnostic(rule, name, FILE_START, message);
   try {

@@ -9,7 +9,7 @@ const CLEAR_LEAD = 1.25;
 /** How many of the sections, here and everywhere, have to be more like their own group than any other. */
 const LIKELY_SHARE = 0.5;
 
-/** Tells for a group how far its words alone would put each section where it stands. */
+/** Tells for a group how far its words alone would put each section where it is. */
 export function createJudge(
   groups: readonly (readonly ThemePiece[])[],
   weightsOf: (piece: ThemePiece) => Weights,

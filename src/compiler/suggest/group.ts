@@ -12,7 +12,7 @@ export interface Piece {
 export interface Rung<P extends Piece = Piece> {
   /** Undefined for what belongs to no track: it is equally near to all. */
   readonly track?: string;
-  /** How far up the level stands, counted over its own track and what lies below that. */
+  /** How far up the level is, counted over its own track and what lies below that. */
   readonly height: number;
   readonly pieces: readonly P[];
 }
@@ -129,7 +129,7 @@ function distance(a: Rung, b: Rung): number {
   return Math.abs(a.height - b.height) + (a.track === b.track ? 0 : 1);
 }
 
-/** How much two sections stand at the same place, from 0 to 1. */
+/** How much two sections are at the same place, from 0 to 1. */
 function sameness(rung: Rung, piece: Piece, other: Rung, member: Piece): number {
   if (rung.track === other.track && rung.pieces.length === other.pieces.length) {
     return piece.place === member.place ? 1 : 0;

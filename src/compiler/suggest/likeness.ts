@@ -4,7 +4,7 @@ import type { Term } from './terms.ts';
 export type Weights = ReadonlyMap<string, number>;
 
 /**
- * Weighs the words of texts: one that stands in few of them tells more than one that stands in all, so that no language
+ * Weighs the words of texts: one that is in few of them tells more than one that is in all, so that no language
  * needs a list of words to leave out.
  *
  * @param background further texts, which show what words are common

@@ -4,7 +4,7 @@ import type { ThemePiece } from './sections.ts';
 import type { TellingWord } from './telling.ts';
 
 const WORDS_OF_HEADING = 4;
-/** In how many of the sections a word has to stand before all of them are named after it. */
+/** The share of the sections in which a word must occur for all of them to be named after it. */
 const SHARE_FOR_NAME = 0.75;
 
 /** Names a theme: after the heading that its sections share, else after what most of them speak of, else after the first heading. */

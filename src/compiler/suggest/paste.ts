@@ -22,7 +22,7 @@ export function themesOfReadme(themes: Iterable<{ readonly id: string; readonly 
   return ['themes:', ...[...themes].map(({ id, title }) => `  ${quoted(id)}: ${quoted(title)}`)].join('\n');
 }
 
-/** Gives the front matter of a document with another entry for `themes`, and everything else in it as it is. */
+/** Returns the front matter of a document with another entry for `themes`, and everything else in it as it is. */
 export function withThemes(path: string, source: string, entry: string): Paste {
   const lines = source.split('\n');
   const end = lines.findIndex((line, index) => index > 0 && line.startsWith('---'));

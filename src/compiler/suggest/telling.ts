@@ -5,7 +5,7 @@ import type { ThemePiece } from './sections.ts';
 /** A word that at least half of some sections have in common and others seldom have. */
 export interface TellingWord {
   readonly word: string;
-  /** In how many of the sections it stands. */
+  /** In how many of the sections it is. */
   readonly count: number;
 }
 

@@ -3,7 +3,7 @@ import { spanOf } from '../document/markdown.ts';
 import { rawHtml } from '../rules/raw-html.ts';
 import type { Scope } from './scope.ts';
 
-/** The text of raw HTML: comments are left out, for they were not meant for readers; the rest is shown as it stands. */
+/** The text of raw HTML: comments are left out, for they were not meant for readers; the rest is shown as written. */
 export function textOfHtml(node: Html, scope: Scope): string {
   const { comments, rest } = cutComments(node.value);
   for (const comment of comments) {
@@ -17,7 +17,7 @@ export function textOfHtml(node: Html, scope: Scope): string {
   return rest;
 }
 
-/** The descriptions in HTML of nothing but tags, such as an image in it; other HTML stays as it is. */
+/** The descriptions in HTML that is only tags, such as an image in it; other HTML stays as it is. */
 export function withoutBareTags(html: string): string {
   const text = html.split('<').map((part, index) => (index === 0 ? part : part.slice(part.indexOf('>') + 1)));
   if (!html.includes('<') || text.join('').trim() !== '') return html;

@@ -6,7 +6,7 @@ import { foldersOf, isDocumentPath, isFolderName } from '../source/read.ts';
  * Watches the documents of a folder and of the folders below. A folder is watched as a whole, so that an editor that
  * replaces a file instead of writing to it is noticed, too.
  *
- * @param onChange is told the path of a document, or undefined where folders came or went
+ * @param onChange gets the path of a document, or `undefined` if folders came or went
  * @returns stops watching
  * @throws if the system refuses to watch so many folders
  */
@@ -58,7 +58,7 @@ export function watchFolder(dir: string, onChange: (document: string | undefined
   };
 }
 
-/** Watches a folder; gives undefined where it has gone again or may not be read. */
+/** Watches a folder. Returns `undefined` if it is gone again or may not be read. */
 function watchIfThere(
   path: string,
   onEvent: (event: string, name: string | null) => void,

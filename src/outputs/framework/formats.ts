@@ -20,7 +20,7 @@ export interface FrameworkFormat {
   readonly langs?: 'one' | 'several';
   /** Whether it can be told where it will be found. */
   readonly baseUrl?: true;
-  /** Gives texts by path. What makes them is loaded only when it is asked for. */
+  /** Returns texts by path. What makes them is loaded only when it is asked for. */
   readonly emit: (framework: Framework, options: FrameworkOptions) => Promise<ReadonlyMap<string, string>>;
   /** What to say of what was written, if anything. */
   readonly say?: (dir: string, files: readonly string[]) => Promise<string>;

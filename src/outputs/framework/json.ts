@@ -5,8 +5,8 @@ import schema from './framework.schema.json' with { type: 'json' };
 import type { AttributeJson, ExpectationJson, FrameworkJson, LevelJson } from './framework-json.ts';
 
 /**
- * Writes a framework as data for other programs: `framework.json` and the JSON Schema that it keeps to. Beside the texts
- * that a program may want without marks stands their plain twin.
+ * Writes a framework as data for other programs: `framework.json` and its JSON Schema. Texts that a program may need
+ * without marks have a plain twin.
  *
  * @returns texts by path; the same framework always gives the same texts
  */

@@ -16,7 +16,7 @@ export interface LevelsFormat {
   readonly for: string;
   /** What several levels become, as Markdown on one line. */
   readonly several: string;
-  /** Whether several levels are compared, which columns set a bound to; else they stand one after the other. */
+  /** Whether several levels are compared, which columns set a bound to; else they are one after the other. */
   readonly compares?: true;
   /** Whether it can be told the address of the style sheet. */
   readonly styles?: true;

@@ -33,7 +33,7 @@ type Tag =
 
 type Piece = Html<Tag>;
 
-/** What a piece of HTML has to know of the page that it stands on. */
+/** What a piece of HTML has to know of the page that it is on. */
 interface Page {
   /** The language around it; what is in the same needs no attributes. */
   readonly language: Language | undefined;
@@ -133,7 +133,7 @@ function cellNodes({ title, nodes }: ComparedCell): Node[] {
   return [...(title === undefined ? [] : [paragraph(strong(text(title)))]), ...nodes];
 }
 
-/** The links of a level that stands alone on its page. */
+/** The links of a level that is alone on its page. */
 function within(level: Level): Page['hrefTo'] {
   const anchors = new Map(level.sections.map((section) => [section.id, anchorOf(level, section)]));
   return (target) => {

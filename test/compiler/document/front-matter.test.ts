@@ -250,7 +250,7 @@ describe('front matter', () => {
     ['statsu: draft', 'Did you mean "status"? If not, remove the line.'],
     [
       'topics:\n  - name: craft',
-      'What stands under it is left out. Write it below the front matter: a ## heading for each section and a bullet for each expectation.',
+      'What is under it is left out. Write it below the front matter: a ## heading for each section and a bullet for each expectation.',
     ],
     ['track: mangers', 'Did you mean "managers"? If not, declare "mangers" under tracks in README.md.'],
     ['themes: [Craft]', 'Did you mean "craft"? If not, declare "Craft" under themes in README.md.'],

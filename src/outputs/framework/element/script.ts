@@ -6,7 +6,7 @@ import type { Framework } from '../../../model/types.ts';
 /** Has Chromium compile everything beside the page, and not function by function in the page's way. */
 const COMPILE_HINT = '//# allFunctionsCalledOnLoad';
 
-/** What stands behind the program: a line with the framework, and the end of the call that takes it. */
+/** What comes after the program: a line with the framework, and the end of the call that takes it. */
 const DATA = /\n.*\n\)\n$/;
 
 /**

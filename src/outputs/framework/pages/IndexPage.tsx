@@ -6,7 +6,7 @@ import type { FrameworkSection, LinkTarget, Prose as ProseModel } from '../../..
 import { LevelList } from './LevelList.tsx';
 import type { Site } from './site.ts';
 
-/** Sections of the README that have a place of their own on the page; a second of a kind stands with the others. */
+/** Sections of the README that have a place of their own on the page; a second of a kind is with the others. */
 const PLACED = ['purpose', 'journey', 'principles', 'index'] as const;
 
 /** The framework as a whole: what it is for, the journey, the principles, and a list of all levels. */

@@ -8,7 +8,7 @@ export type Pair = readonly [lower: Level, upper: Level];
 
 interface Props {
   site: Site;
-  /** The file of the page that the links stand on. */
+  /** The file of the page that the links are on. */
   here: string;
   /** The level below and those that come next, where the page is about one level. */
   previous?: Level | undefined;

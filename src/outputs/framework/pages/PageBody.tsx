@@ -10,7 +10,7 @@ interface Props {
 
 const MAIN = 'main--content';
 
-/** What stands on every page around its content: a way past the links, the way home, and one to each track. */
+/** What is on every page around its content: a way past the links, the way home, and one to each track. */
 export function PageBody({ site, page, children }: Props) {
   const { framework, tracks, strings, words, fileOf, between } = site;
   const here = fileOf(page);

@@ -1,7 +1,7 @@
 import { fragmentFor } from '../../../model/anchors.ts';
 import type { Framework, Level, LinkTarget, Track } from '../../../model/types.ts';
 
-/** What stands on a page of its own. */
+/** What has a page of its own. */
 export type PageOf =
   | { readonly kind: 'index' }
   | { readonly kind: 'level'; readonly level: Level }
@@ -18,7 +18,7 @@ export interface Addresses {
   readonly hrefFrom: (from: string) => (target: LinkTarget) => string;
 }
 
-/** Gives each page of a framework a file. */
+/** Assigns each page of a framework a file. */
 export function addressesOf({ levels, tracks }: Pick<Framework, 'levels' | 'tracks'>): Addresses {
   const levelName = namesOf();
   const levelFiles = new Map(levels.map(({ id }) => [id, `levels/${levelName(id)}.html`]));

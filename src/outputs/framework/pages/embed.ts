@@ -1,5 +1,5 @@
 /**
- * The only script of the pages, for those of them that stand in a frame (`?embed=1`): hides the navigation, takes the theme
+ * The only script of the pages, for those of them that are in a frame (`?embed=1`): hides the navigation, takes the theme
  * (`&theme=light` or `dark`) and tells the page around how high the content is. Nothing is missing where it does not run.
  */
 (() => {
@@ -17,7 +17,7 @@
     if (link.origin + link.pathname !== location.origin + location.pathname) link.target = '_blank';
   }
 
-  // heights are for the page that the frame stands on and for no other
+  // heights are for the page that the frame is on and for no other
   const host = /^https?:/.test(document.referrer) ? new URL(document.referrer).origin : undefined;
   if (parent === window || host === undefined) return;
   new ResizeObserver(() => {

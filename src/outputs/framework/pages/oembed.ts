@@ -24,7 +24,7 @@ export function oembedText({ framework, fileOf, between }: Site, level: Level, b
   // an obsolete attribute, for hosts that take styles away and keep this one
   const attributes = { src, width: String(WIDTH), height: String(HEIGHT), frameborder: '0', title };
   return jsonText({
-    // the format lets other keys stand beside its own; by this one a later build knows the file as its own
+    // the format allows other keys; by this one a later build recognises the file as its own
     generator: 'career-levels',
     version: '1.0',
     type: 'rich',

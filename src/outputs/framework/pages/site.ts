@@ -16,7 +16,7 @@ export interface Site extends Addresses {
   readonly baseUrl: string | undefined;
 }
 
-/** Finds out, once for all pages, what stands where. */
+/** Finds out, once for all pages, what is where. */
 export function siteOf(
   framework: Framework,
   { strings, words, baseUrl }: Pick<Site, 'strings' | 'words' | 'baseUrl'>,

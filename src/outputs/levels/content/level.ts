@@ -55,7 +55,7 @@ function factNodes({ attributes }: Level): Node[] {
 }
 
 function sectionsNodes(level: Level, strings: CopyStrings): Node[] {
-  // sections of a group stand under one heading
+  // sections of a group are under one heading
   let open: string | undefined;
   return level.sections.flatMap((section): Node[] => {
     const { title, group } = section;

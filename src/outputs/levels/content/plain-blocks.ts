@@ -15,7 +15,7 @@ export interface Format {
   readonly item: (number: string, line: string, blocks: readonly string[]) => string;
 }
 
-/** Writes each block. What is quoted stands as if it were not. */
+/** Writes each block. Quotes are written like other text. */
 export function blocksIn(format: Format, nodes: readonly Node[]): string[] {
   return nodes.flatMap((node) => {
     switch (node.type) {

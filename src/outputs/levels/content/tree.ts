@@ -11,11 +11,11 @@ export type Phrase =
   | { readonly type: 'words'; readonly language: Language; readonly children: readonly Phrase[] }
   | { readonly type: 'name'; readonly language: Language | undefined; readonly value: string };
 
-/** A piece of an exported text that stands on lines of its own; the blocks of the model are some of them. */
+/** A piece of an exported text that is on lines of its own; the blocks of the model are some of them. */
 export type Node =
   | {
       readonly type: 'heading';
-      /** 1 for a level or a comparison, 2 for what stands in it, 3 for what stands in that. */
+      /** 1 for a level or a comparison, 2 for what is in it, 3 for what is in that. */
       readonly rank: 1 | 2 | 3;
       /** The name of the place, where links may lead to it. */
       readonly id?: string;

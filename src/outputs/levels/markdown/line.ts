@@ -29,7 +29,7 @@ export function markdownLine(
     piecesOf(phrase, hrefTo, touchesStrong(all, index)),
   );
   numberEdges(pieces);
-  // what stands beside a mark may make another mark's edge
+  // what is beside a mark may make another mark's edge
   while (numberBesideMarks(pieces)) continue;
   return pieces.map((piece, index) => pieceText(piece, pieces, index)).join('');
 }
