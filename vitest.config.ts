@@ -16,7 +16,9 @@ const FOLDERS = {
   engines: 'engines',
   components: 'components',
   elements: 'elements',
-  pages: '{pages,script-tag,site}',
+  'script-tag': 'script-tag',
+  pages: '{pages,site}',
+  'component-audits': 'component-audits',
   audits: 'audits',
   recipes: 'docs/recipes',
   storybook: '{storybook,pictures}',
@@ -47,7 +49,7 @@ const driving = (name: Name, more: Tests = {}) =>
 function inChromium(
   name: Name,
   preload: string[],
-  config: Partial<TestProjectInlineConfiguration> = {},
+  { setup = name, ...config }: Partial<TestProjectInlineConfiguration> & { setup?: Name } = {},
 ): TestProjectInlineConfiguration {
   return {
     extends: true,
@@ -57,7 +59,7 @@ function inChromium(
     test: {
       name,
       include: [testsIn(FOLDERS[name])],
-      setupFiles: [`test/${name}/setup.ts`],
+      setupFiles: [`test/${setup}/setup.ts`],
       testTimeout: 60_000,
       browser: {
         enabled: true,
@@ -79,13 +81,13 @@ const withoutChromium = [
   driving('package'),
 ];
 
+const REACT = ['react', 'react-dom/client', 'react/jsx-dev-runtime', '@testing-library/react'];
+
 const withChromium = [
-  inChromium(
-    'components',
-    ['axe-core', 'react', 'react-dom/client', 'react/jsx-dev-runtime', '@testing-library/react'],
-    { plugins: [react(), scriptTag()] },
-  ),
+  inChromium('components', REACT, { plugins: [react(), scriptTag()] }),
+  inChromium('component-audits', ['axe-core', ...REACT], { plugins: [react()], setup: 'components' }),
   inChromium('elements', ['preact', 'preact/jsx-runtime'], { oxc: onPreact.oxc, resolve: onPreact.resolve }),
+  driving('script-tag'),
   driving('pages'),
   driving('audits'),
   driving('recipes'),

@@ -1,8 +1,8 @@
 import { render } from '@testing-library/react';
 import axe from 'axe-core';
 import { afterEach, describe, expect, it } from 'vitest';
+import { everyStory } from '../components/contract/stories.ts';
 import { emulateMedia } from './media.ts';
-import { everyStory } from './stories.ts';
 
 afterEach(() => emulateMedia());
 

@@ -1,9 +1,9 @@
 import { render } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { brands } from '../../../stories/brands.ts';
+import { brands } from '../../stories/brands.ts';
+import { everyStory } from '../components/contract/stories.ts';
 import { contrastOf } from './contrast.ts';
 import { emulateMedia } from './media.ts';
-import { everyStory } from './stories.ts';
 import { textsIn } from './texts.ts';
 
 afterEach(() => emulateMedia());

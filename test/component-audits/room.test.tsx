@@ -1,7 +1,7 @@
 import { render } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
+import { everyStory } from '../components/contract/stories.ts';
 import { emulateMedia } from './media.ts';
-import { everyStory } from './stories.ts';
 import { type PaintedText, textsIn } from './texts.ts';
 
 /** What readers may set, as WCAG 1.4.12 has it. */

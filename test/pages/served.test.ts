@@ -7,8 +7,8 @@ import type { RenderOptions, renderElement } from '../../src/server/index.ts';
 import { languages } from '../../src/strings/languages.ts';
 import { compileFiles } from '../compiler/folder.ts';
 import { fromRoot } from '../root.ts';
-import { pages } from './pages.ts';
-import { POLICY_WITH_STYLES } from './server.ts';
+import { pages } from '../script-tag/pages.ts';
+import { POLICY_WITH_STYLES } from '../script-tag/server.ts';
 
 const { renderElement: render }: { renderElement: typeof renderElement } = await import(
   fromRoot('dist/server.js')
