@@ -31,12 +31,15 @@ export const branchAtTheTop: FrameworkOverview = {
   levels: [...run('engineering', 'Engineer', 1, 2, 0), ...run('management', 'Manager', 3, 3, 2)],
 };
 
-/** One track of one level. */
+/** One level, on a track that nobody has named. */
 export const oneLevel: FrameworkOverview = {
   ...threeTracks,
   title: 'A company of one',
-  tracks: threeTracks.tracks.slice(0, 1),
-  levels: run('engineering', 'Engineer', 1, 1, 0),
+  tracks: [{ id: 'main', title: '' }],
+  levels: run('main', 'Engineer', 1, 1, 0).map((each) => ({
+    ...each,
+    place: { ...each.place, trackTitle: '' },
+  })),
 };
 
 const gardeners = run('garden', 'Gardener', 1, 4, 0);

@@ -12,6 +12,7 @@ type Shared = Required<Pick<DisplayProps, 'headingLevel' | 'strings'>> & Pick<Di
 export function JourneyLane({ lane, row, ...shared }: Shared & { lane: Lane; row: number }) {
   const { headingLevel, strings } = shared;
   const Title = headingTag(headingLevel + 1);
+  const { title } = lane.track;
   const origin = lane.forksAfter;
   return (
     <li
@@ -22,18 +23,20 @@ export function JourneyLane({ lane, row, ...shared }: Shared & { lane: Lane; row
       data-runs-on={lane.runsOn ? 'yes' : undefined}
       data-fork={lane.forks ? 'yes' : undefined}
     >
-      <Title className="journey-lane-title">
-        {origin ? `${lane.track.title} ` : lane.track.title}
-        {origin && (
-          <span className="journey-lane-origin">
-            <Sentence
-              strings={strings}
-              content={origin.language}
-              say={(name) => strings.forksAfter(name(shortLevelName(origin)))}
-            />
-          </span>
-        )}
-      </Title>
+      {(title || origin) && (
+        <Title className="journey-lane-title">
+          {origin ? `${title} ` : title}
+          {origin && (
+            <span className="journey-lane-origin">
+              <Sentence
+                strings={strings}
+                content={origin.language}
+                say={(name) => strings.forksAfter(name(shortLevelName(origin)))}
+              />
+            </span>
+          )}
+        </Title>
+      )}
       <ol className="journey-stretches">
         {lane.stretches.map((stretch, index) => (
           <JourneyStretch
