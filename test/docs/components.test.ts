@@ -1,20 +1,74 @@
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import * as careerLevels from '../../src/index.ts';
 import * as interactive from '../../src/interactive/index.ts';
-import { anatomies } from '../../stories/docs/anatomies.ts';
+import { anatomies, voices } from '../../stories/docs/anatomies.ts';
+import { readElements } from '../../stories/docs/elements.ts';
 import * as live from '../../stories/docs/live.tsx';
-import { read } from './sources.ts';
+import { elementFor } from '../../stories/embed/element.ts';
+import { components as withStories } from '../stories/components.ts';
+import { filesOf, read } from './sources.ts';
 
+/** The components of both entries. */
 const components = Object.entries({ ...careerLevels, ...interactive })
   .filter(([name, value]) => typeof value === 'function' && /^[A-Z]/.test(name))
   .map(([name]) => name);
 
-it('knows a component of either entry', () => {
+const sources = filesOf('src', /\.tsx?$/).map((path) => ({ path, text: read(path) }));
+
+/** Every folder of a component, offered or part of others: `src/components/LevelCard/`. */
+const folders = [
+  ...new Set(sources.flatMap(({ path }) => /^src\/(?:components|interactive)\/\w+\//.exec(path)?.[0] ?? [])),
+];
+const sheets = filesOf('src', /\.css$/).filter((path) =>
+  /^src\/(?:components|interactive|elements)\//.test(path),
+);
+const elements = readElements(
+  read('src/elements/define.ts'),
+  filesOf('src/elements', /Element\.tsx$/).map(read),
+);
+
+/** A page shows these within what it draws itself. */
+const WITHOUT_ELEMENT = ['LevelLadder'];
+
+it('knows the components of either entry', () => {
   expect(components).toEqual(expect.arrayContaining(['LevelCard', 'LevelPicker']));
 });
 
-/** A component that a page leaves out is one that nobody finds. */
+/** What one place leaves out is a component that nobody finds there. */
 describe.each(components)('%s', (name) => {
+  const { stories = [], Component } = withStories.find((each) => each.name === name) ?? {};
+  const tag = name.replaceAll(/(?<=[a-z])[A-Z]/g, '-$&').toLowerCase();
+
+  it('has a folder, and stories under its name', () => {
+    expect(folders.map((folder) => folder.split('/')[2])).toContain(name);
+    expect(stories.length).toBeGreaterThan(0);
+    expect(read(`stories/${name}.stories.tsx`)).toContain(`title: '${name}'`);
+  });
+
+  it('has a style sheet with its class', () => {
+    const [sheet = ''] = sheets.filter((path) => path.endsWith(`${name}.css`));
+    expect(sheet && read(sheet)).toMatch(new RegExp(`\\.${tag}\\b`));
+  });
+
+  it('has an element, and every story can be shown by it', () => {
+    const hasElement = !WITHOUT_ELEMENT.includes(name);
+    expect(elements.some((element) => element.tag === tag)).toBe(hasElement);
+    for (const { title, args } of stories)
+      expect([title, elementFor({ component: Component, args })?.tag]).toEqual([
+        title,
+        hasElement ? tag : undefined,
+      ]);
+  });
+
+  it('has every part that its anatomy points at', () => {
+    const parts = anatomies[name as keyof typeof anatomies];
+    const pointedAt = name === 'LevelCard' ? [...parts, ...voices] : parts;
+    const drawn = new Set(stories.flatMap(({ args }) => (Component ? classesOf(Component, args) : [])));
+    expect(pointedAt.map(({ className }) => className).filter((part) => !drawn.has(part))).toEqual([]);
+  });
+
   it('is introduced', () => {
     expect(read('stories/docs/Introduction.mdx')).toContain(`- **${name}** `);
   });
@@ -24,7 +78,6 @@ describe.each(components)('%s', (name) => {
     const part = page.split(/^## /m).find((text) => text.startsWith(`${name}\n`));
     expect(part).toMatch(/^\*\*For\*\* [^]*^\*\*Not for\*\* /m);
     expect(part).toContain(`<Anatomy parts={anatomies.${name}}>`);
-    expect(anatomies).toHaveProperty(name);
   });
 
   it('has a table of its props for developers', () => {
@@ -37,3 +90,19 @@ describe.each(components)('%s', (name) => {
     expect(live).toHaveProperty(name);
   });
 });
+
+it.each(folders)('%s is offered by an entry, or part of what is', (folder) => {
+  const [, , name = ''] = folder.split('/');
+  const users = sources.filter(({ path, text }) => !path.startsWith(folder) && text.includes(`/${name}/`));
+  expect(components.includes(name) || users.length > 0).toBe(true);
+});
+
+it.each(sheets)('%s is one of the style sheets of the package', (path) => {
+  const imports = read('src/styles.css').match(/(?<=@import "\.\/)[^"]+/g) ?? [];
+  expect(imports.filter((imported) => `src/${imported}` === path)).toHaveLength(1);
+});
+
+function classesOf(...shown: Parameters<typeof createElement>): string[] {
+  const html = renderToStaticMarkup(createElement(...shown));
+  return [...html.matchAll(/ class="([^"]*)"/g)].flatMap(([, names = '']) => names.split(' '));
+}

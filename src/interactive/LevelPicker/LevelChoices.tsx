@@ -14,6 +14,9 @@ interface Props {
   strings: Strings;
 }
 
+/** For names of levels: their language is unknown, not that of the words around them. */
+const UNKNOWN = { lang: '' };
+
 /** A select per column, and buttons that add, remove and swap columns. Renders a `<fieldset>`. */
 export function LevelChoices({ framework, chosen, differencesOnly, choose, strings }: Props) {
   const { language } = strings;
@@ -39,7 +42,11 @@ export function LevelChoices({ framework, chosen, differencesOnly, choose, strin
             onChange={({ currentTarget }) => chooseLevels(ids.with(column, currentTarget.value))}
           >
             {framework.tracks.map((track) => (
-              <optgroup key={track.id} label={track.title || framework.title} {...framework.language}>
+              <optgroup
+                key={track.id}
+                label={track.title || framework.title}
+                {...(framework.language ?? UNKNOWN)}
+              >
                 {framework.levels
                   .filter((option) => option.track === track.id)
                   .map((option) => (

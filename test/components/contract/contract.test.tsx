@@ -35,18 +35,19 @@ describe.each(everyStory())('$title', ({ Story }) => {
   });
 
   it('forwards what its element takes and joins class names', () => {
-    const { getByTestId } = render(<Story className="mine" data-testid="root" lang="nl" />);
+    const { getByTestId } = render(<Story className="mine" data-testid="root" lang="he" dir="rtl" />);
     const root = getByTestId('root');
     expect(root).toHaveClass('mine');
     expect(root.classList.length).toBeGreaterThan(1);
-    expect(root).toHaveAttribute('lang', 'nl');
+    expect(root).toHaveAttribute('lang', 'he');
+    expect(root).toHaveAttribute('dir', 'rtl');
   });
 
-  it('leaves out no rank between a heading and the ones below it', () => {
+  it('draws no heading without a text, and leaves out no rank between a heading and the ones below it', () => {
     const { container } = render(<Story />);
-    const ranks = [...container.querySelectorAll('h1, h2, h3, h4, h5, h6')].map((heading) =>
-      Number(heading.tagName[1]),
-    );
+    const headings = [...container.querySelectorAll('h1, h2, h3, h4, h5, h6')];
+    expect(headings.filter((heading) => heading.textContent?.trim() === '')).toEqual([]);
+    const ranks = headings.map((heading) => Number(heading.tagName[1]));
     for (const [index, rank] of ranks.entries()) {
       const before = ranks[index - 1] ?? rank;
       expect(rank - before, `headings ${ranks.join(' ')}`).toBeLessThanOrEqual(1);

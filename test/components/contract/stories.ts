@@ -31,3 +31,8 @@ export function everyStory(globals: Record<string, string> = {}): Composed[] {
     })),
   );
 }
+
+/** The first story of each component among these. */
+export function firstOfEach(stories: readonly Composed[]): Composed[] {
+  return [...new Map(stories.toReversed().map((story) => [story.component, story])).values()];
+}
