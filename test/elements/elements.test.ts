@@ -112,8 +112,10 @@ describe('heading-level', () => {
     ['7', 'h2'],
     ['0', 'h2'],
     ['2.5', 'h2'],
+    ['-1', 'h2'],
     ['x', 'h2'],
-  ])('%s begins with %s', async (rank, heading) => {
+    ['', 'h2'],
+  ])('"%s" begins with %s', async (rank, heading) => {
     const card = await shown(`<level-card level="B1" heading-level="${rank}"></level-card>`);
     expect(headingsOf(card)[0]).toBe(`${heading} B1: Baker`);
   });

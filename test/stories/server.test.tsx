@@ -16,7 +16,7 @@ describe.each(stories)('$title on a server', ({ Component, args }) => {
   });
 });
 
-it('is exact HTML', () => {
+it('gives LevelLadder as exact HTML', () => {
   expect(
     renderToStaticMarkup(<LevelLadder level={{ ...designer, place: { ...designer.place, of: 3 } }} />),
   ).toBe(
