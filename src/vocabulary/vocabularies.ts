@@ -13,7 +13,7 @@ import type { Vocabulary } from './vocabulary.ts';
 import { zh } from './zh.ts';
 
 /** The languages in which documents are understood, by their tags. */
-export const vocabularies = { en, de, fr, es, pt, it, nl, ru, ja, zh, ko, ar } satisfies Readonly<
+const vocabularies = { en, de, fr, es, pt, it, nl, ru, ja, zh, ko, ar } satisfies Readonly<
   Record<string, Vocabulary>
 >;
 

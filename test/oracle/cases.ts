@@ -1,5 +1,5 @@
 import type { Definition, Root } from 'mdast';
-import { type Document, isReadmeName, parseDocument } from '../../src/compiler/document/document.ts';
+import { type Document, isReadmeName, parseFile } from '../../src/compiler/document/document.ts';
 import { splitFrontMatter } from '../../src/compiler/document/front-matter.ts';
 import { LEVEL_KEYS, README_KEYS } from '../../src/compiler/document/keys.ts';
 import type { Folder, SourceFile } from '../../src/compiler/source/read.ts';
@@ -59,7 +59,7 @@ function orError(show: () => readonly string[]): readonly string[] {
 }
 
 function parse(file: SourceFile): Document {
-  const document = parseDocument(file, isReadmeName(file.path) ? README_KEYS : LEVEL_KEYS, ignoreProblems);
+  const { document } = parseFile(file, isReadmeName(file.path) ? README_KEYS : LEVEL_KEYS);
   if (!document) throw new Error(`Unexpected refusal of ${file.path}, expected a document to compare`);
   return document;
 }

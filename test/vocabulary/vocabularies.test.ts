@@ -1,35 +1,47 @@
 import { describe, expect, it } from 'vitest';
 import { namedKind } from '../../src/compiler/level/section-kind.ts';
-import { LANGUAGE_TAGS, type LanguageTag } from '../../src/strings/languages.ts';
+import { LANGUAGE_TAGS, languages } from '../../src/strings/languages.ts';
 import { isExamplesLabel } from '../../src/vocabulary/examples.ts';
-import { vocabularies, wordsFor } from '../../src/vocabulary/vocabularies.ts';
+import { wordsFor } from '../../src/vocabulary/vocabularies.ts';
 import type { Vocabulary } from '../../src/vocabulary/vocabulary.ts';
 
-/** Does not compile where the interface speaks a language that no document is understood in. */
-const spoken: Readonly<Record<LanguageTag, Vocabulary>> = vocabularies;
+const files = import.meta.glob<Record<string, Vocabulary>>('/src/vocabulary/{??,???}.ts', { eager: true });
+const vocabularies = new Map(
+  Object.entries(files).flatMap(([path, file]) => {
+    const tag = tagOf(path);
+    return file[tag] ? [[tag, file[tag]] as const] : [];
+  }),
+);
 
-/** The tags that files of a folder are named for. */
-function tagsOf(files: Record<string, unknown>): string[] {
-  return Object.keys(files)
-    .map((path) => path.replace(/^.*\/|\.ts$/g, ''))
-    .filter((name) => /^[a-z]{2,3}$/.test(name))
-    .sort();
+/** The language that a file is named for. */
+function tagOf(path: string): string {
+  return path.replace(/^.*\/|\.ts$/g, '');
 }
 
-it('knows every language that there is a file for', () => {
-  expect(tagsOf(import.meta.glob('/src/vocabulary/*.ts'))).toEqual(Object.keys(vocabularies).sort());
-  expect(tagsOf(import.meta.glob('/src/strings/*.ts'))).toEqual([...LANGUAGE_TAGS].sort());
+it('has the words of every language that there is a file for', () => {
+  const all = [...vocabularies.values()];
+  for (const key of Object.keys({ ...all[0] }) as (keyof Vocabulary)[])
+    expect(wordsFor(key).toSorted()).toEqual(all.flatMap((words) => words[key]).sort());
 });
 
-describe.each(LANGUAGE_TAGS)('the words of documents in %s', (tag) => {
-  it('name a section of either kind, and a level', () => {
-    const { impact, success, codeWords, joinedCodeWords, levelHeadings } = spoken[tag];
-    for (const words of [impact, success, [...codeWords, ...joinedCodeWords], levelHeadings])
-      expect(words).not.toEqual([]);
-  });
+it('has words for every language that the interface speaks', () => {
+  const spoken = Object.keys(import.meta.glob('/src/strings/{??,???}.ts')).map(tagOf);
+  expect(spoken).toEqual([...LANGUAGE_TAGS].sort());
+  expect(spoken.filter((tag) => !vocabularies.has(tag))).toEqual([]);
 });
 
-describe.each(Object.entries(vocabularies) as [string, Vocabulary][])('a heading in %s', (_tag, words) => {
+describe.each([...vocabularies].filter(([tag]) => tag in languages))(
+  'the words of documents in %s',
+  (_tag, words) => {
+    it('name a section of either kind, and a level', () => {
+      const { impact, success, codeWords, joinedCodeWords, levelHeadings } = words;
+      for (const list of [impact, success, [...codeWords, ...joinedCodeWords], levelHeadings])
+        expect(list).not.toEqual([]);
+    });
+  },
+);
+
+describe.each([...vocabularies])('a heading in %s', (_tag, words) => {
   it('names its kind of section, in capitals too', () => {
     const kindsOf = (headings: readonly string[]) =>
       headings.flatMap((each) => [namedKind(each), namedKind(each.toUpperCase())]);

@@ -40,7 +40,7 @@ export function parseFile(file: SourceFile, keys: Keys): Parsed {
 }
 
 /** Parses a file. Returns `undefined` if it had to be refused; the reason has then been reported. */
-export function parseDocument(file: SourceFile, keys: Keys, report: Report): Document | undefined {
+function parseDocument(file: SourceFile, keys: Keys, report: Report): Document | undefined {
   const isReadme = isReadmeName(file.path);
   const { frontMatter, body } = splitFrontMatter(file.path, file.text, keys, report);
   if (!isParsable(file.path, body, report)) return undefined;

@@ -1,11 +1,7 @@
-import { readFileSync, realpathSync, statSync } from 'node:fs';
-import { join, sep } from 'node:path';
-import { Refusal } from '../../files/refusal.ts';
-import { replace } from '../../files/replace.ts';
-import { placesIn } from '../document/points.ts';
+import { realpathSync } from 'node:fs';
 import type { Diagnostic, Fix } from '../rules/diagnostics.ts';
-import { decode } from '../source/read.ts';
 import { findingsOf } from './findings.ts';
+import { fixFile } from './fix-file.ts';
 import type { Project } from './project.ts';
 
 /** Fixing one problem may uncover another. What is not fixed after this many rounds is left to the author. */
@@ -38,52 +34,4 @@ function fixesByFile(diagnostics: readonly Diagnostic[]): ReadonlyMap<string, re
   const fixes = new Map<string, Fix[]>();
   for (const { path, fix } of diagnostics) if (fix) fixes.set(path, [...(fixes.get(path) ?? []), fix]);
   return fixes;
-}
-
-/**
- * Writes a file with its fixes, unless it no longer has the text that the fixes were made for.
- *
- * @param root the real path of the folder
- * @param path relative to it
- * @returns how many fixes were made
- * @throws if the file leads out of the folder, or where the file system refuses
- */
-export function fixFile(
-  root: string,
-  path: string,
-  fixes: readonly Fix[],
-  source: string | undefined,
-): number {
-  // a link within the folder stays a link, and its target is fixed
-  const target = realpathSync(join(root, path));
-  if (!target.startsWith(root + sep)) throw new Refusal(`"${path}" leads out of ${root}.`);
-  const bytes = readFileSync(target);
-  if (source === undefined || decode(bytes) !== source) return 0;
-  const { text, count } = applyFixes(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes), fixes);
-  replace(target, text, statSync(target).mode);
-  return count;
-}
-
-/**
- * Makes fixes in a text. A fix that overlaps an earlier one is left out as a whole.
- *
- * @returns the text, and how many fixes were made
- */
-export function applyFixes(text: string, fixes: readonly Fix[]): { text: string; count: number } {
-  const { offsetOf } = placesIn(text);
-  const chosen: { start: number; end: number; text: string }[] = [];
-  let count = 0;
-  for (const { edits } of fixes) {
-    const own = edits.map(({ start, end, text }) => ({ start: offsetOf(start), end: offsetOf(end), text }));
-    if (own.some((a) => chosen.some((b) => a.start < b.end && b.start < a.end))) continue;
-    chosen.push(...own);
-    count += 1;
-  }
-  let result = '';
-  let end = 0;
-  for (const edit of chosen.sort((a, b) => a.start - b.start)) {
-    result += text.slice(end, edit.start) + edit.text;
-    end = edit.end;
-  }
-  return { text: result + text.slice(end), count };
 }

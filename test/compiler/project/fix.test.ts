@@ -4,7 +4,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pointAt } from '../../../src/compiler/document/points.ts';
 import { compile } from '../../../src/compiler/index.ts';
-import { applyFixes, fixFile, fixProject } from '../../../src/compiler/project/fix.ts';
+import { applyFixes } from '../../../src/compiler/project/apply-fixes.ts';
+import { fixProject } from '../../../src/compiler/project/fix.ts';
+import { fixFile } from '../../../src/compiler/project/fix-file.ts';
 import { openProject } from '../../../src/compiler/project/project.ts';
 import { places, withFolder } from '../folder.ts';
 
