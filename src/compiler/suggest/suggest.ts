@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { alignLevels } from '../../model/align.ts';
+import { sectionName } from '../../model/section-name.ts';
 import type { Framework, Level, Section } from '../../model/types.ts';
 import type { Compilation } from '../compile.ts';
 import { isReadmeName } from '../document/document.ts';
@@ -29,6 +30,7 @@ export interface SuggestedSection {
   readonly level: string;
   readonly path: string;
   readonly line: number;
+  /** Its heading, with that of its group before it. */
   readonly title: string;
 }
 
@@ -95,7 +97,8 @@ export function suggestThemes({
           const level = levelOf.get(piece);
           if (!level || !piece.section) return [];
           const { path } = level.source;
-          return [{ level: level.id, path, line: lineOf(level.source, piece.section), title: piece.title }];
+          const line = lineOf(level.source, piece.section);
+          return [{ level: level.id, path, line, title: sectionName(piece.section) }];
         }),
       },
     ];
