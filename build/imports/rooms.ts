@@ -115,8 +115,7 @@ export const rooms: readonly Room[] = [
   {
     path: 'src/outputs/levels/csv.ts',
     purpose: 'the same as a table',
-    imports: ['src/model', 'src/formats/csv.ts', 'src/outputs/levels'],
-    types: ['src/strings'],
+    imports: ['src/model', 'src/strings', 'src/formats/csv.ts'],
   },
   {
     path: 'src/outputs/framework',

@@ -1,12 +1,11 @@
 import type { AlignedRow } from '../model/align.ts';
 import type { ComparedExpectation, Comparison, SectionRow } from '../model/compare.ts';
+import { titleOf } from '../model/matrix.ts';
 import { isOnTheWay } from '../model/paths.ts';
 import { sectionName } from '../model/section-name.ts';
-import type { Level, Track } from '../model/types.ts';
-import type { CompareStrings } from './strings.ts';
-
-/** Marks a name within a sentence. */
-type Name = (text: string) => string;
+import type { Language, Level, Theme, Track } from '../model/types.ts';
+import type { Sentence } from './sentence.ts';
+import type { CompareStrings, LevelStrings } from './strings.ts';
 
 /** Where an expectation stands in a comparison, and the words to say so with. */
 export interface ComparedPlace {
@@ -23,18 +22,38 @@ export interface ComparedPlace {
 export function changeOf(
   { change, sameAs }: ComparedExpectation,
   { levels, names, row, column, strings }: ComparedPlace,
-  name: Name,
-): string {
-  const about = name(names[sameAs?.column ?? column] ?? '');
-  if (!sameAs || row.cells[sameAs.column]?.id === sameAs.section) return strings.change[change](about);
+): Sentence {
+  const about = names[sameAs?.column ?? column] ?? '';
+  if (!sameAs || row.cells[sameAs.column]?.id === sameAs.section) {
+    return (mark) => strings.change[change](mark(about));
+  }
   const section = levels[sameAs.column]?.sections.find(({ id }) => id === sameAs.section);
   return section?.title
-    ? strings.sameElsewhere(about, name(sectionName(section)))
-    : strings.change.same(about);
+    ? (mark) => strings.sameElsewhere(mark(about), mark(sectionName(section)))
+    : (mark) => strings.change.same(mark(about));
 }
 
-/** What a row of sections is called where its authors have no name for it. */
+/** The name of a row. */
+export interface RowName {
+  readonly text: string;
+  /** The language of the interface, if the words are ours and not the authors'. */
+  readonly language?: Language;
+}
+
+/** Returns the name of a row of sections: the authors' words for it, otherwise ours. */
 export function rowNameOf(
+  row: AlignedRow,
+  levels: readonly Level[],
+  themes: readonly Theme[],
+  strings: LevelStrings & CompareStrings,
+): RowName {
+  const theirs = titleOf(row, themes);
+  return theirs === undefined
+    ? { text: ourNameOf(row, levels, strings), language: strings.language }
+    : { text: theirs };
+}
+
+function ourNameOf(
   { reason, kind, cells }: AlignedRow,
   levels: readonly Level[],
   strings: CompareStrings,
@@ -47,17 +66,17 @@ export function rowNameOf(
 
 /**
  * What each level adds to those on the way to it; where none leads to another, what each has alone. A sentence for each
- * level that there is something to say of, to be made with its names marked.
+ * level that there is something to say of.
  */
 export function summaryOf(
   { counts }: Comparison,
   { levels, names, strings }: Pick<ComparedPlace, 'levels' | 'names' | 'strings'>,
   tracks: readonly Track[],
-): ((name: Name) => string)[] {
+): Sentence[] {
   const climbs = levels.map((upper) => levels.some((lower) => isOnTheWay(lower, upper, tracks[0]?.id)));
-  return counts.flatMap((count, column) => {
+  return counts.flatMap((count, column): Sentence[] => {
     const level = names[column] ?? '';
-    if (climbs[column]) return [(name: Name) => strings.adds(name(level), count.new, count.same)];
-    return climbs.includes(true) ? [] : [(name: Name) => strings.alone(name(level), count.only)];
+    if (climbs[column]) return [(mark) => strings.adds(mark(level), count.new, count.same)];
+    return climbs.includes(true) ? [] : [(mark) => strings.alone(mark(level), count.only)];
   });
 }

@@ -158,7 +158,8 @@ it('names files of inner frameworks from where it was called', async () => {
 it('names sections with their groups, which can have sections of one heading', async () => {
   const { stdout } = await running({
     'README.md': '# Bakery\n\n- [L1: Baker](L1.md)\n- [L2: Head baker](L2.md)\n',
-    'L1.md': '# L1: Baker\n\n## Craft\n\n### Bread\n\n- I bake rye\n\n## Trade\n\n### Bread\n\n- I sell rye\n',
+    'L1.md':
+      '# L1: Baker\n\n## Craft\n\n### Bread\n\n- I bake rye\n\n## Trade\n\n### Bread\n\n- I sell rye\n',
     'L2.md':
       '# L2: Head baker\n\n## Making\n\n### Rye\n\n- I bake rye\n\n## Selling\n\n### Prices\n\n- I sell rye\n',
   });

@@ -82,6 +82,7 @@ describe('LevelCompare', () => {
     summary?.focus();
     await userEvent.keyboard('{Enter}');
     expect(said).toBeVisible();
+    expect(within(cell).queryByText(/Same as/)).toBeNull();
   });
 
   it('says a fact once where all levels share it, and that a level does not say it', () => {

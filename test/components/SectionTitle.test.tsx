@@ -24,3 +24,20 @@ it.each([
   expect(screen.getAllByRole('heading', { name: 'Trade: Bread' })[0]).toBeVisible();
   expect(screen.queryByRole('heading', { name: 'Bread' })).toBeNull();
 });
+
+const impact = (title: string) => [section(title, [], { kind: 'impact' })];
+const effects: Framework = {
+  ...bakery,
+  levels: [
+    { ...lower, sections: impact('Effect') },
+    { ...upper, sections: impact('Impact') },
+  ],
+};
+
+it.each([
+  ['LevelNext', <LevelNext key="" framework={effects} level={effects.levels[0] ?? lower} />],
+  ['LevelMatrix', <LevelMatrix key="" framework={effects} />],
+])('%s says a heading once if the interface names the row the same', (_, view) => {
+  render(view);
+  expect(screen.getAllByText('Impact')).toHaveLength(1);
+});

@@ -50,29 +50,29 @@ describe('sizes, gzipped, without React', () => {
 
   // Where it stands, so that it cannot grow unseen; a page pays for what it imports.
   it.each([
-    ['{ LevelCard, PrinciplesList, CareerJourney }', 4_600],
-    ['{ LevelCompare }', 7_100],
-    ['{ LevelNext }', 6_200],
-    ['*', 11_000],
+    ['{ LevelCard, PrinciplesList, CareerJourney }', 4_620],
+    ['{ LevelCompare }', 7_250],
+    ['{ LevelNext }', 6_250],
+    ['*', 11_150],
   ])('export %s costs at most %i B', async (what, most) => {
     expect(gzipped(await bundle(`export ${what} from 'career-levels';`))).toBeLessThanOrEqual(most);
   });
 
   it.each([
     ['{ LevelCopy }', 2_850],
-    ['{ LevelPicker }', 8_500],
-    ['*', 10_420],
+    ['{ LevelPicker }', 8_650],
+    ['*', 10_600],
   ])('export %s of what holds state costs at most %i B', async (what, most) => {
     const page = await bundle(`export ${what} from 'career-levels/interactive';`);
     expect(gzipped(page)).toBeLessThanOrEqual(most);
   });
 
   // Where it stands, so that it cannot grow unseen. Where it should get to: 18 kB, and 10 kB without text.
-  it('the script-tag file costs at most 39.6 kB with its text, 28.6 kB without', () => {
+  it('the script-tag file costs at most 39.8 kB with its text, 28.8 kB without', () => {
     const script = readFileSync(fromRoot('dist/career-levels.js'), 'utf8');
     const program = script.replace(/\n.*\n\)\n$/, '');
-    expect(gzipped(script)).toBeLessThanOrEqual(39_600);
-    expect(gzipped(program)).toBeLessThanOrEqual(28_600);
+    expect(gzipped(script)).toBeLessThanOrEqual(39_800);
+    expect(gzipped(program)).toBeLessThanOrEqual(28_800);
   });
 
   it.each(Object.keys(languages))('the words in %s cost at most 1.6 kB', async (tag) => {

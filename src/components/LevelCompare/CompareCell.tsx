@@ -1,24 +1,26 @@
 import { anchorOf } from '../../model/anchors.ts';
-import type { ComparedExpectation, SectionRow } from '../../model/compare.ts';
+import type { SectionCell } from '../../strings/comparison.ts';
 import { ComparedList } from '../ComparedList/ComparedList.tsx';
 import { Examples } from '../ExpectationList/ExpectationList.tsx';
 import { Prose } from '../RichText/Prose.tsx';
 import { SectionTitle } from '../SectionTitle/SectionTitle.tsx';
+import { Sentence } from '../Sentence/Sentence.tsx';
 import type { Shared } from './shared.ts';
 
-interface Props extends Shared {
-  row: SectionRow;
-  column: number;
-  differencesOnly: boolean;
-}
-
-/** One level's section in a comparison: with its own heading, text and order. Renders its parts and no element around them. */
-export function CompareCell(props: Props) {
-  const { row, column, levels, headingLevel, hrefTo, idPrefix, differencesOnly } = props;
-  const section = row.cells[column];
-  const level = levels[column];
-  if (!section || !level) return null;
-  const expectations = differencesOnly ? differing(section.expectations) : section.expectations;
+/**
+ * One level's section in a comparison, with its own heading, text and order, or a note that it has none. Renders its parts
+ * and no element around them.
+ */
+export function CompareCell(props: Shared & { cell: SectionCell }) {
+  const { cell, headingLevel, hrefTo, idPrefix } = props;
+  const { level, section } = cell;
+  if (!section) {
+    return (
+      <p className="level-compare-none">
+        <Sentence {...props} say={cell.none} />
+      </p>
+    );
+  }
   return (
     <>
       <SectionTitle
@@ -28,15 +30,8 @@ export function CompareCell(props: Props) {
         className="level-compare-section-title"
       />
       <Prose text={section.intro} hrefTo={hrefTo} />
-      <ComparedList {...props} expectations={expectations} />
+      <ComparedList {...props} level={level} runs={cell.runs} />
       <Examples {...props} examples={section.examples} />
     </>
   );
-}
-
-/** Returns expectations that differ, and equal ones that contain one that differs. */
-function differing(expectations: readonly ComparedExpectation[]): ComparedExpectation[] {
-  return expectations
-    .map((expectation) => ({ ...expectation, children: differing(expectation.children) }))
-    .filter(({ change, children }) => change !== 'same' || children.length > 0);
 }

@@ -2,15 +2,16 @@ import { LevelLadder } from '../LevelLadder/LevelLadder.tsx';
 import { Prose } from '../RichText/Prose.tsx';
 import { StatusNote } from '../StatusNote/StatusNote.tsx';
 import { LevelLabel } from '../WideTable/LevelLabel.tsx';
+import { Cell, Row, Rows } from '../WideTable/parts.tsx';
 import type { Shared } from './shared.ts';
 
 /** The place and the statement of each level. Renders a `<tbody>`. */
 export function CompareStatements({ levels, strings, hrefTo }: Shared) {
   return (
-    <tbody role="rowgroup" className="wide-table-body level-compare-row">
-      <tr role="row" className="wide-table-row">
+    <Rows className="level-compare-row">
+      <Row>
         {levels.map((level) => (
-          <td key={level.id} role="cell" className="wide-table-cell level-compare-cell">
+          <Cell key={level.id} className="level-compare-cell">
             <LevelLabel level={level} />
             <LevelLadder level={level} strings={strings} />
             <StatusNote status={level.status} strings={strings} />
@@ -20,9 +21,9 @@ export function CompareStatements({ levels, strings, hrefTo }: Shared) {
               </blockquote>
             )}
             <Prose text={level.intro} hrefTo={hrefTo} />
-          </td>
+          </Cell>
         ))}
-      </tr>
-    </tbody>
+      </Row>
+    </Rows>
   );
 }

@@ -1,18 +1,17 @@
-import { type Comparison, compareLevels, type SectionRow } from '../../model/compare.ts';
-import { distinctNames } from '../../model/name.ts';
 import type { Level, Theme, Track } from '../../model/types.ts';
-import { summaryOf } from '../../strings/compared.ts';
+import { comparisonView, type SectionView } from '../../strings/comparison.ts';
 import { en } from '../../strings/en.ts';
 import type { Strings } from '../../strings/strings.ts';
 import { Sentence } from '../Sentence/Sentence.tsx';
 import { classes, type DisplayProps, type ElementProps, headingTag } from '../shared.ts';
 import { LevelColumns } from '../WideTable/LevelColumns.tsx';
 import { PrintNote } from '../WideTable/PrintNote.tsx';
+import { ColumnNames } from '../WideTable/parts.tsx';
 import { roomFor } from '../WideTable/room.ts';
-import { CompareFacts } from './CompareFacts.tsx';
-import { CompareSections } from './CompareSections.tsx';
+import { WideTable } from '../WideTable/WideTable.tsx';
+import { CompareFact } from './CompareFact.tsx';
+import { CompareSection } from './CompareSection.tsx';
 import { CompareStatements } from './CompareStatements.tsx';
-import type { Shared } from './shared.ts';
 
 /** The props of {@link LevelCompare}, and those of a `<section>`. */
 export interface LevelCompareProps extends DisplayProps<Strings>, ElementProps<'section'> {
@@ -49,67 +48,42 @@ export function LevelCompare({
   ...rest
 }: LevelCompareProps) {
   const Title = headingTag(headingLevel);
-  const names = distinctNames(levels);
   const id = idPrefix + levels.map((level) => level.id).join('--');
-  const language = levels[0]?.language;
-  const shared = { levels, names, headingLevel, strings, hrefTo, idPrefix };
-  const comparison = compareLevels(levels, tracks);
-  const rows = comparison.rows.filter((row) => !differencesOnly || !row.equal);
+  const content = levels[0]?.language;
+  const shared = { levels, content, headingLevel, strings, hrefTo, idPrefix };
+  const { title, summary, rows } = comparisonView({ levels, themes, tracks, strings, differencesOnly });
   return (
     <section
       id={id}
       aria-labelledby={`${id}--title`}
-      {...language}
+      {...content}
       {...rest}
       className={classes('career-levels level-compare', className)}
     >
       <Title id={`${id}--title`} className="level-compare-title">
-        <Sentence strings={strings} content={language} say={(name) => strings.compared(names.map(name))} />
+        <Sentence {...shared} say={title} />
       </Title>
-      <Summary {...shared} comparison={comparison} tracks={tracks} />
-      {/* The roles are the table's own; they hold where a narrow container lays the table out as blocks. */}
-      <table
-        role="table"
-        className="wide-table"
-        aria-labelledby={`${id}--title`}
-        data-room={roomFor(levels.length)}
-      >
-        <thead role="rowgroup" className="wide-table-head">
-          <tr role="row" className="wide-table-row">
-            <LevelColumns {...shared} rank={headingLevel + 1} />
-          </tr>
-        </thead>
+      <p className="level-compare-summary">
+        {summary.map((say, index) => [<Sentence key={index} {...shared} say={say} />, ' '])}
+      </p>
+      <WideTable titleId={`${id}--title`} room={roomFor(levels.length)}>
+        <ColumnNames>
+          <LevelColumns {...shared} rank={headingLevel + 1} />
+        </ColumnNames>
         <CompareStatements {...shared} />
-        <CompareFacts {...shared} rows={rows.filter((row) => row.type !== 'section')} />
-        {rows
-          .filter((row) => row.type === 'section')
-          .map((row) => (
-            <CompareSections
-              key={keyOf(row)}
-              {...shared}
-              row={row}
-              themes={themes}
-              differencesOnly={differencesOnly}
-            />
-          ))}
+        {rows.map((view, index) =>
+          view.type === 'fact' ? (
+            <CompareFact key={index} {...shared} view={view} />
+          ) : (
+            <CompareSection key={keyOf(view)} {...shared} view={view} />
+          ),
+        )}
         <PrintNote columns={levels.length} note={printNote} />
-      </table>
+      </WideTable>
     </section>
   );
 }
 
-function Summary(props: Shared & { comparison: Comparison; tracks: readonly Track[] }) {
-  const { levels, strings, comparison, tracks } = props;
-  return (
-    <p className="level-compare-summary">
-      {summaryOf(comparison, props, tracks).map((say, index) => [
-        <Sentence key={index} strings={strings} content={levels[0]?.language} say={say} />,
-        ' ',
-      ])}
-    </p>
-  );
-}
-
-function keyOf({ cells }: SectionRow): string {
-  return cells.map((section) => section?.id).join('/');
+function keyOf({ row }: SectionView): string {
+  return row.cells.map((section) => section?.id).join('/');
 }

@@ -1,19 +1,21 @@
 import { anchorOf } from '../../model/anchors.ts';
-import { matrixOf, titleOf } from '../../model/matrix.ts';
+import { matrixOf } from '../../model/matrix.ts';
 import { sectionName } from '../../model/section-name.ts';
 import type { Framework, Level, Section } from '../../model/types.ts';
+import { type RowName as RowNameModel, rowNameOf } from '../../strings/compared.ts';
 import { en } from '../../strings/en.ts';
 import type { Strings } from '../../strings/strings.ts';
-import { Examples, ExpectationList } from '../ExpectationList/ExpectationList.tsx';
-import { Prose } from '../RichText/Prose.tsx';
 import { RowName } from '../RowName/RowName.tsx';
+import { SectionBody } from '../SectionBody/SectionBody.tsx';
 import { SectionTitle } from '../SectionTitle/SectionTitle.tsx';
 import { Sentence } from '../Sentence/Sentence.tsx';
 import { classes, type DisplayProps, type ElementProps, headingTag } from '../shared.ts';
 import { LevelColumns } from '../WideTable/LevelColumns.tsx';
 import { LevelLabel } from '../WideTable/LevelLabel.tsx';
 import { PrintNote } from '../WideTable/PrintNote.tsx';
+import { Cell, ColumnName, ColumnNames, Row, RowHeader, Rows } from '../WideTable/parts.tsx';
 import { roomFor } from '../WideTable/room.ts';
+import { WideTable } from '../WideTable/WideTable.tsx';
 
 /** The props of {@link LevelMatrix}, and those of a `<section>`. */
 export interface LevelMatrixProps extends DisplayProps<Strings>, ElementProps<'section'> {
@@ -63,56 +65,38 @@ export function LevelMatrix({
           say={(name) => strings.allLevels(name(track?.title || framework.title))}
         />
       </Title>
-      <table
-        role="table"
-        className="wide-table"
-        aria-labelledby={`${id}--title`}
-        data-room={roomFor(levels.length)}
-      >
-        <thead role="rowgroup" className="wide-table-head">
-          <tr role="row" className="wide-table-row">
-            <th
-              role="columnheader"
-              scope="col"
-              className="wide-table-cell wide-table-column level-matrix-corner"
-            >
-              <span {...strings.language}>{strings.about}</span>
-            </th>
-            <LevelColumns {...shared} levels={levels} rank={headingLevel + 1} />
-          </tr>
-        </thead>
-        <tbody role="rowgroup" className="wide-table-body">
-          {rows.map((row) => (
-            <tr
-              key={row.cells.map((section) => section?.id).join('/')}
-              role="row"
-              className="wide-table-row level-matrix-row"
-            >
-              <th role="rowheader" scope="row" className="wide-table-cell level-matrix-about">
-                <RowTitle className="level-matrix-name">
-                  <RowName row={row} levels={levels} themes={framework.themes} strings={strings} />
-                </RowTitle>
-              </th>
-              {levels.map((level, column) => (
-                <td
-                  key={level.id}
-                  id={idOf(idPrefix, level, row.cells[column])}
-                  role="cell"
-                  className="wide-table-cell level-matrix-cell"
-                >
-                  <MatrixCell
-                    {...shared}
-                    level={level}
-                    section={row.cells[column]}
-                    name={titleOf(row, framework.themes)}
-                  />
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
+      <WideTable titleId={`${id}--title`} room={roomFor(levels.length)}>
+        <ColumnNames>
+          <ColumnName className="level-matrix-corner">
+            <span {...strings.language}>{strings.about}</span>
+          </ColumnName>
+          <LevelColumns {...shared} levels={levels} rank={headingLevel + 1} />
+        </ColumnNames>
+        <Rows>
+          {rows.map((row) => {
+            const name = rowNameOf(row, levels, framework.themes, strings);
+            return (
+              <Row key={row.cells.map((section) => section?.id).join('/')} className="level-matrix-row">
+                <RowHeader className="level-matrix-about">
+                  <RowTitle className="level-matrix-name">
+                    <RowName name={name} />
+                  </RowTitle>
+                </RowHeader>
+                {levels.map((level, column) => (
+                  <Cell
+                    key={level.id}
+                    id={idOf(idPrefix, level, row.cells[column])}
+                    className="level-matrix-cell"
+                  >
+                    <MatrixCell {...shared} level={level} section={row.cells[column]} name={name} />
+                  </Cell>
+                ))}
+              </Row>
+            );
+          })}
+        </Rows>
         <PrintNote columns={levels.length + 1} note={printNote} />
-      </table>
+      </WideTable>
     </section>
   );
 }
@@ -121,7 +105,7 @@ type CellProps = Required<Pick<DisplayProps, 'headingLevel' | 'strings'>> & {
   level: Level;
   section: Section | undefined;
   /** The name of the row. The section's heading is left out if it is the same. */
-  name: string | undefined;
+  name: RowNameModel;
   hrefTo?: DisplayProps['hrefTo'];
   idPrefix: string;
 };
@@ -131,17 +115,15 @@ function idOf(prefix: string, level: Level, section: Section | undefined): strin
 }
 
 function MatrixCell(props: CellProps) {
-  const { level, section, name, headingLevel, hrefTo } = props;
+  const { level, section, name, headingLevel } = props;
   if (!section) return null;
   return (
     <>
       <LevelLabel level={level} />
-      {sectionName(section) !== name && (
+      {sectionName(section) !== name.text && (
         <SectionTitle section={section} rank={headingLevel + 2} className="level-matrix-section-title" />
       )}
-      <Prose text={section.intro} hrefTo={hrefTo} />
-      <ExpectationList {...props} expectations={section.expectations} />
-      <Examples {...props} examples={section.examples} />
+      <SectionBody {...props} section={section} />
     </>
   );
 }

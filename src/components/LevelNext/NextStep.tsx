@@ -1,10 +1,10 @@
 import { anchorOf, fragmentFor } from '../../model/anchors.ts';
 import type { ComparedExpectation, Comparison, SectionRow } from '../../model/compare.ts';
 import { foldExpectations } from '../../model/expectations.ts';
-import { titleOf } from '../../model/matrix.ts';
 import { distinctNames, levelName } from '../../model/name.ts';
 import { sectionName } from '../../model/section-name.ts';
 import type { Expectation, Level, Theme } from '../../model/types.ts';
+import { rowNameOf } from '../../strings/compared.ts';
 import { ExpectationList } from '../ExpectationList/ExpectationList.tsx';
 import { Prose } from '../RichText/Prose.tsx';
 import { RowName } from '../RowName/RowName.tsx';
@@ -58,14 +58,15 @@ function NextSection(props: Props & { row: SectionRow }) {
   const [, upper] = levels;
   const [, section] = row.cells;
   if (!section) return null;
+  const name = rowNameOf(row, levels, themes, strings);
   const added = pick(section.expectations, 'new');
   const kept = pick(section.expectations, 'same');
   return (
     <section id={idPrefix + anchorOf(upper, section)} className="level-next-section" data-kind={row.kind}>
       <div>
-        {titleOf(row, themes) !== sectionName(section) && (
+        {name.text !== sectionName(section) && (
           <p className="level-next-theme">
-            <RowName {...props} />
+            <RowName name={name} />
           </p>
         )}
         <SectionTitle section={section} rank={headingLevel + 2} className="level-next-section-title" />

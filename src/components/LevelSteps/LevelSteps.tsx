@@ -1,13 +1,16 @@
 import { distinctNames } from '../../model/name.ts';
 import { stepsOf } from '../../model/steps.ts';
 import type { Framework } from '../../model/types.ts';
+import { rowNameOf } from '../../strings/compared.ts';
 import { en } from '../../strings/en.ts';
 import type { Strings } from '../../strings/strings.ts';
 import { RowName } from '../RowName/RowName.tsx';
 import { Sentence } from '../Sentence/Sentence.tsx';
 import { StatusWord } from '../StatusNote/StatusWord.tsx';
 import { classes, type DisplayProps, type ElementProps, headingTag } from '../shared.ts';
+import { Cell, ColumnName, ColumnNames, Row, RowHeader, Rows } from '../WideTable/parts.tsx';
 import { roomFor } from '../WideTable/room.ts';
+import { WideTable } from '../WideTable/WideTable.tsx';
 import { StepCounts } from './StepCounts.tsx';
 import { StepsKey } from './StepsKey.tsx';
 
@@ -54,7 +57,7 @@ export function LevelSteps({
     },
     ...rows.map((row, index) => ({
       key: String(index),
-      title: <RowName row={row} levels={levels} themes={framework.themes} strings={strings} />,
+      title: <RowName name={rowNameOf(row, levels, framework.themes, strings)} />,
       counts: steps.flatMap((step) => step.rows[index] ?? []),
     })),
   ];
@@ -74,50 +77,32 @@ export function LevelSteps({
         />
       </Title>
       <StepsKey strings={strings} />
-      <table
-        role="table"
-        className="wide-table"
-        aria-labelledby={`${id}--title`}
-        data-room={steps.length < 6 ? 'some' : roomFor(steps.length)}
-      >
-        <thead role="rowgroup" className="wide-table-head level-steps-head">
-          <tr role="row" className="wide-table-row">
-            <th
-              role="columnheader"
-              scope="col"
-              className="wide-table-cell wide-table-column level-steps-step"
-            >
-              <span {...strings.language}>{strings.about}</span>
-            </th>
-            {steps.map((step, index) => (
-              <th
-                key={step.to.id}
-                role="columnheader"
-                scope="col"
-                className="wide-table-cell wide-table-column level-steps-step"
-              >
-                {labels[index]}
-                <StatusWord status={step.to.status} strings={strings} />
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody role="rowgroup" className="wide-table-body">
+      <WideTable titleId={`${id}--title`} room={steps.length < 6 ? 'some' : roomFor(steps.length)}>
+        <ColumnNames className="level-steps-head">
+          <ColumnName className="level-steps-step">
+            <span {...strings.language}>{strings.about}</span>
+          </ColumnName>
+          {steps.map((step, index) => (
+            <ColumnName key={step.to.id} className="level-steps-step">
+              {labels[index]}
+              <StatusWord status={step.to.status} strings={strings} />
+            </ColumnName>
+          ))}
+        </ColumnNames>
+        <Rows>
           {body.map(({ key, title, counts }) => (
-            <tr key={key} role="row" className="wide-table-row level-steps-row">
-              <th role="rowheader" scope="row" className="wide-table-cell level-steps-about">
-                {title}
-              </th>
+            <Row key={key} className="level-steps-row">
+              <RowHeader className="level-steps-about">{title}</RowHeader>
               {counts.map((count, index) => (
-                <td key={steps[index]?.to.id} role="cell" className="wide-table-cell level-steps-cell">
+                <Cell key={steps[index]?.to.id} className="level-steps-cell">
                   <p className="wide-table-label">{labels[index]}</p>
                   <StepCounts counts={count} strings={strings} />
-                </td>
+                </Cell>
               ))}
-            </tr>
+            </Row>
           ))}
-        </tbody>
-      </table>
+        </Rows>
+      </WideTable>
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { levelName } from '../../model/name.ts';
 import type { LevelSummary } from '../../model/types.ts';
 import { StatusWord } from '../StatusNote/StatusWord.tsx';
 import { type DisplayProps, headingTag } from '../shared.ts';
+import { ColumnName } from './parts.tsx';
 
 interface Props extends Pick<DisplayProps, 'hrefTo'>, Required<Pick<DisplayProps, 'strings'>> {
   levels: readonly LevelSummary[];
@@ -14,13 +15,13 @@ interface Props extends Pick<DisplayProps, 'hrefTo'>, Required<Pick<DisplayProps
 export function LevelColumns({ levels, rank, strings, hrefTo = fragmentFor }: Props) {
   const Name = headingTag(rank);
   return levels.map((level) => (
-    <th key={level.id} role="columnheader" scope="col" className="wide-table-cell wide-table-column">
+    <ColumnName key={level.id}>
       <Name className="wide-table-name">
         <a className="career-levels-link" href={hrefTo({ kind: 'level', level: level.id })}>
           {levelName(level)}
         </a>
       </Name>
       <StatusWord status={level.status} strings={strings} />
-    </th>
+    </ColumnName>
   ));
 }

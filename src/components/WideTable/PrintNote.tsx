@@ -1,3 +1,5 @@
+import { Cell, Row } from './parts.tsx';
+
 interface Props {
   /** How many columns the table has. */
   columns: number;
@@ -9,11 +11,11 @@ export function PrintNote({ columns, note }: Props) {
   if (!note) return null;
   return (
     <tfoot role="rowgroup" className="wide-table-foot">
-      <tr role="row" className="wide-table-row">
-        <td role="cell" colSpan={columns} className="wide-table-cell wide-table-note">
+      <Row>
+        <Cell colSpan={columns} className="wide-table-note">
           {note}
-        </td>
-      </tr>
+        </Cell>
+      </Row>
     </tfoot>
   );
 }

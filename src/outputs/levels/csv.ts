@@ -9,9 +9,10 @@ import {
 import { anchorOf } from '../../model/anchors.ts';
 import type { ComparedExpectation } from '../../model/compare.ts';
 import type { Framework, Level } from '../../model/types.ts';
+import { changeOf } from '../../strings/compared.ts';
+import { comparisonView, type SectionView } from '../../strings/comparison.ts';
+import { plainSentence } from '../../strings/sentence.ts';
 import type { Strings } from '../../strings/strings.ts';
-import { plain } from './content/address.ts';
-import { type ComparedSections, comparisonOf } from './content/comparison.ts';
 
 /** A level as a table for spreadsheets, with the columns of `expectations.csv`. */
 export function levelCsv(level: Level): string {
@@ -19,25 +20,34 @@ export function levelCsv(level: Level): string {
 }
 
 interface ComparedEntry extends ExpectationEntry<ComparedExpectation> {
-  readonly row: ComparedSections;
+  readonly view: SectionView;
   readonly column: number;
 }
 
 /** Levels compared as a table for spreadsheets: the rows of the comparison in their order, a row for each expectation. */
-export function comparisonCsv(framework: Framework, levels: readonly Level[], strings: Strings): string {
-  const entries = comparisonOf(framework, levels, strings).rows.flatMap((row) => {
-    if (row.type === 'fact') return [];
+export function comparisonCsv(
+  { themes, tracks }: Framework,
+  levels: readonly Level[],
+  strings: Strings,
+): string {
+  const { names, rows } = comparisonView({ levels, themes, tracks, strings });
+  const entries = rows.flatMap((view) => {
+    if (view.type === 'fact') return [];
     return levels.flatMap((level, column): ComparedEntry[] => {
-      const section = row.aligned.cells[column];
+      const section = view.row.cells[column];
       const found = section ? sectionEntries<ComparedExpectation>(level, section) : [];
-      return found.map((entry) => ({ ...entry, row, column }));
+      return found.map((entry) => ({ ...entry, view, column }));
     });
   });
   const columns: readonly Column<ComparedEntry>[] = [
     ...expectationColumns,
-    ['row', ({ row }) => plain([row.name])],
-    ['row_reason', ({ row }) => plain([row.reason])],
-    ['change', ({ expectation, row, column }) => expectation && row.changeOf(expectation, column)],
+    ['row', ({ view }) => view.name.text],
+    ['row_reason', ({ view }) => plainSentence(view.reason)],
+    [
+      'change',
+      ({ expectation, view: { row }, column }) =>
+        expectation && plainSentence(changeOf(expectation, { levels, names, strings, row, column })),
+    ],
     ['same_as', ({ expectation }) => sameAs(expectation, levels)],
   ];
   return csvText(columns, entries);

@@ -1,4 +1,5 @@
 import type { Language } from '../../../model/types.ts';
+import { partsOf, type Sentence } from '../../../strings/sentence.ts';
 import type { Strings } from '../../../strings/strings.ts';
 import type { Phrase } from './tree.ts';
 
@@ -14,31 +15,19 @@ export function words(
   };
 }
 
-/** Stands behind each name while a sentence is made. Unicode leaves this character without a meaning. */
-const END = '\ue000';
-
 /**
  * A sentence of the interface with names out of the content, the words in the one language and the names in the other.
  *
  * @param content the language of the names, where it is known
- * @param say makes the sentence out of names, each of which goes through `name` first
  */
 export function sentence(
   strings: Pick<Strings, 'language'>,
   content: Language | undefined,
-  say: (name: (text: string) => string) => string,
+  said: Sentence,
 ): Phrase {
-  const names: string[] = [];
-  const said = say((text) => {
-    names.push(text);
-    return text + END;
-  });
-  const phrases = said.split(END).flatMap((part, index): Phrase[] => {
-    const { [index]: name = '' } = names;
-    return [
-      { type: 'text', value: part.slice(0, part.length - name.length) },
-      { type: 'name', language: content, value: name },
-    ];
-  });
+  const phrases = partsOf(said).flatMap(([text, name]): Phrase[] => [
+    { type: 'text', value: text },
+    { type: 'name', language: content, value: name },
+  ]);
   return words(strings, ...phrases.filter((phrase) => 'value' in phrase && phrase.value !== ''));
 }
