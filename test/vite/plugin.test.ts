@@ -56,7 +56,9 @@ describe('a build', () => {
 
 it('says what to do where there is no folder', async () => {
   const config = { root, configFile: false as const, plugins: [careerLevels({ framework: 'levels' })] };
-  await expect(resolveConfig(config, 'build')).rejects.toThrow(/there is no folder .*levels; name yours in/);
+  await expect(resolveConfig(config, 'build')).rejects.toThrow(
+    /there is no folder .*levels; set the option "framework" to yours/,
+  );
 });
 
 const idsIn = () => readFile(join(root, '.career-levels', 'index.js'), 'utf8');
