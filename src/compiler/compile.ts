@@ -3,7 +3,8 @@ import { compareText } from '../model/order.ts';
 import type { Framework, FrameworkSection } from '../model/types.ts';
 import type { Finding } from './checks/check.ts';
 import { checks } from './checks/index.ts';
-import { type Divided, divideAll } from './divide/divide.ts';
+import { divideAll } from './divide/divide.ts';
+import type { Divided } from './divide/divided.ts';
 import { suggestTracks, trackWithin } from './divide/suggested-tracks.ts';
 import { isReadmeName } from './document/document.ts';
 import { spanOf, textOf } from './document/markdown.ts';
@@ -196,9 +197,9 @@ function readLevels(
       const isBeside = divided !== main && parts.overview !== undefined;
       return {
         levels: parts.levels.map((part) =>
-          readLevel(part, scope, themes, entries.get(part.id)?.code, trackWithin(track, part)),
+          readLevel(part, scope, themes, entries.get(part.id)?.code, trackWithin(track, part, parts)),
         ),
-        beside: isBeside && parts.overview ? readBeside(parts.overview, scope, namesTrack) : [],
+        beside: isBeside && parts.overview ? readBeside(parts.overview, scope, divided.id, namesTrack) : [],
       };
     });
   });

@@ -162,9 +162,9 @@ describe('career-levels export', () => {
   });
 
   it('writes nothing where the content has errors, and reports warnings beside what it writes', async () => {
-    const broken = await exporting(['L1', '--as', 'html'], { ...FILES, 'L1.md': '> I bake.\n' });
+    const broken = await exporting(['L1', '--as', 'html'], { ...FILES, 'L1.md': '# L1\n\n[I](//bake)\n' });
     expect([broken.code, broken.stdout]).toEqual([1, '']);
-    expect(broken.stderr).toMatch(/^framework\/L1\.md:1:1 error missing-title\n/);
+    expect(broken.stderr).toMatch(/^framework\/L1\.md:3:1 error unsafe-link\n/);
     const warned = await exporting(['L1', '--as', 'text'], { ...FILES, 'L3.md': '# L3: New\n' });
     expect(warned.code).toBe(0);
     expect(warned.stdout).toMatch(/^L1: Baker\n/);

@@ -79,7 +79,7 @@ describe('career-levels build --format pages', () => {
   });
 
   it('writes nothing of a framework with an error', async () => {
-    await beside({ ...BAKERY, 'L1-Baker.md': '> I bake.\n' }, async (call, cwd) => {
+    await beside({ ...BAKERY, 'L1-Baker.md': '# L1: Baker\n\n[I bake](//bake)\n' }, async (call, cwd) => {
       expect((await call(...PAGES)).code).toBe(1);
       expect(existsSync(join(cwd, 'site'))).toBe(false);
     });

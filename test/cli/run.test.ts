@@ -6,7 +6,7 @@ import { withFolder } from '../compiler/folder.ts';
 
 const SOUND = { 'README.md': '# Bakery\n\n- [L1: Baker](L1.md)\n', 'L1.md': '# L1: Baker\n\n> I bake.\n' };
 const WARNING = { ...SOUND, 'L2.md': '# L2: Cook\n' };
-const ERROR = { ...SOUND, 'L1.md': '> I bake.\n' };
+const ERROR = { ...SOUND, 'L1.md': '# L1: Baker\n\n> [I bake](//bakery.example).\n' };
 
 /** Runs the command line beside a folder called "framework" that holds the given files. */
 function running(files: Record<string, string>, argv: string[]) {
@@ -104,7 +104,7 @@ describe('career-levels build', () => {
       await writeFile(join(dir, 'L1.md'), ERROR['L1.md']);
       const { code, stdout, stderr } = await runIn(cwd, argv);
       expect([code, stdout]).toEqual([1, '']);
-      expect(stderr).toMatch(/^framework\/L1\.md:1:1 error missing-title\n[^]*\n1 error, 0 warnings\n$/);
+      expect(stderr).toMatch(/^framework\/L1\.md:3:3 error unsafe-link\n[^]*\n1 error, 0 warnings\n$/);
       expect(await readFile(join(cwd, 'out/levels/l1.js'), 'utf8')).toBe(before);
     });
   });
@@ -135,14 +135,16 @@ describe('career-levels check', () => {
     expect([code, stderr]).toEqual([1, '']);
     expect(JSON.parse(stdout)).toEqual([
       {
-        rule: 'missing-title',
+        rule: 'unsafe-link',
         severity: 'error',
         path: 'L1.md',
-        line: 1,
-        column: 1,
-        message: 'Unexpected document without a title, expected a # heading.',
-        why: 'The title is the name of the level everywhere: in menus, comparisons and links.',
-        mend: 'Start the document with a line such as "# L4: Lead Engineer".',
+        line: 3,
+        column: 3,
+        endLine: 3,
+        endColumn: 29,
+        message: 'Unexpected address "//bakery.example" without a scheme, expected https: at its start.',
+        why: 'A link of this kind can run code, hide where it leads, or give away a password on every page that shows it.',
+        mend: 'Link to an https:, http: or mailto: address, to a file in the folder or to a heading.',
       },
     ]);
   });
@@ -186,7 +188,7 @@ describe('career-levels check', () => {
           tool: { driver: { name: 'career-levels', version: '1.2.3' } },
           results: [
             {
-              ruleId: 'missing-title',
+              ruleId: 'unsafe-link',
               locations: [{ physicalLocation: { artifactLocation: { uri: 'framework/L1.md' } } }],
             },
           ],
@@ -249,9 +251,9 @@ describe('a folder of frameworks, one with an error', () => {
     });
 
   it.each([
-    ['human', /^framework\/shop\/L1\.md:1:1 error missing-title\n/],
+    ['human', /^framework\/shop\/L1\.md:3:3 error unsafe-link\n/],
     ['json', /^ {4}"path": "shop\/L1\.md",$/m],
-    ['github', /^::error file=framework\/shop\/L1\.md,line=1,/],
+    ['github', /^::error file=framework\/shop\/L1\.md,line=3,/],
     ['sarif', /"uri": "framework\/shop\/L1\.md"/],
   ])('is checked as a whole, with paths that can be opened: %s', async (format, place) => {
     await inFolder(async (cwd) => {
@@ -266,7 +268,7 @@ describe('a folder of frameworks, one with an error', () => {
       const { code, stderr } = await runIn(cwd, ['build', '--out', 'out']);
       expect(code).toBe(1);
       expect(stderr).toMatch(
-        /^framework\/shop\/L1\.md:1:1 error [^]*\nout: 2 written, 0 unchanged, 0 removed\n$/,
+        /^framework\/shop\/L1\.md:3:3 error [^]*\nout: 2 written, 0 unchanged, 0 removed\n$/,
       );
       expect((await readdir(join(cwd, 'out'), { recursive: true })).sort()).toEqual([
         'bakery',

@@ -22,7 +22,7 @@ export function ours(
   const byPath = new Map(
     documents.map((document) => [
       document.path,
-      targetsOf({ document, parts: divideDocument(document, () => false, Number.POSITIVE_INFINITY) }),
+      targetsOf({ document, parts: divideDocument(document, () => false, Number.POSITIVE_INFINITY), id: '' }),
     ]),
   );
   const targets = linkTargets(byPath, refused, []);

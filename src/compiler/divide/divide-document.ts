@@ -3,11 +3,12 @@ import type { Document } from '../document/document.ts';
 import { textOf } from '../document/markdown.ts';
 import { idOfFile, idOfTitle } from '../names/ids.ts';
 import { parseTitle, titleOfFile } from '../names/title.ts';
-import { findLevelHeadings, holdsBullets, type LevelHeadings, saysLevels } from './level-headings.ts';
+import { findLevelHeadings, holdsBullets, type LevelHeadings } from './level-headings.ts';
 import { findLevelsInTables } from './levels-in-tables.ts';
 import { findLevelsPerTheme } from './levels-per-theme.ts';
 import { type Outline, type OutlineSection, opened, outline } from './outline.ts';
 import type { LevelPart, Parts } from './parts.ts';
+import { saysLevels } from './says-levels.ts';
 import { tracksWithin } from './tracks-within.ts';
 
 /**
@@ -25,7 +26,7 @@ export function divideDocument(
   hasRecurringTitles = false,
 ): Parts {
   const { path, isReadme, frontMatter } = document;
-  const whole = outline(document, frontMatter.texts.has('title'), hasRecurringTitles);
+  const whole = outline(document, frontMatter.texts.get('title')?.value, hasRecurringTitles);
   const one: Parts = isReadme
     ? { levels: [], overview: opened(whole) }
     : {

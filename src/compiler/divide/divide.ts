@@ -3,29 +3,19 @@ import type { Heading } from 'mdast';
 import { partsOfAddress } from '../document/address.ts';
 import type { Document } from '../document/document.ts';
 import { divideDocument } from './divide-document.ts';
+import type { Divided, KnownParts, Unnamed } from './divided.ts';
 import { withRecurringTitles } from './first-headings.ts';
 import { listedAddresses } from './link-lists.ts';
 import { listedFiles } from './listed-files.ts';
-import type { Parts } from './parts.ts';
+import { withOwnIds } from './own-ids.ts';
 import { withThemesOfList } from './theme-list.ts';
-
-/** A document and what it holds. */
-export interface Divided {
-  readonly document: Document;
-  readonly parts: Parts;
-  /** What its parts depend on beside its own text. */
-  readonly key: string;
-}
 
 /**
  * Parts every document; the lists of links in the README and in the document itself tell which headings are levels.
  *
  * @param known what became of the documents earlier
  */
-export function divideAll(
-  documents: readonly Document[],
-  known: WeakMap<Document, Divided>,
-): readonly Divided[] {
+export function divideAll(documents: readonly Document[], known: KnownParts): readonly Divided[] {
   const readme = documents.find((document) => document.isReadme);
   const inReadme = readme ? listedAddresses(readme) : [];
   const files = readme && documents.length > 1 ? listedFiles(readme) : undefined;
@@ -38,10 +28,10 @@ export function divideAll(
     anchorsOf.set(path, [...(anchorsOf.get(path) ?? []), fragment]);
   }
   const recurring = withRecurringTitles(documents);
-  return documents.map((document) => {
+  const all = documents.map((document) => {
     const inReadme = anchorsOf.get(document.path.normalize('NFC')) ?? [];
     const key = JSON.stringify([String(listed), recurring.has(document), ...inReadme]);
-    const before = known.get(document);
+    const before = known.alone.get(document);
     if (before?.key === key) return before;
     const own = listedAddresses(document).flatMap((url) =>
       url.startsWith('#') ? partsOfAddress(url).fragment : [],
@@ -50,8 +40,9 @@ export function divideAll(
     const isLinked = (heading: Heading) => linked.has(document.anchors.get(heading) ?? '');
     const found = divideDocument(document, isLinked, listed, recurring.has(document));
     const parts = { ...found, levels: found.levels.map(withThemesOfList) };
-    const divided: Divided = { document, parts, key };
-    known.set(document, divided);
+    const divided: Unnamed = { document, parts, key };
+    known.alone.set(document, divided);
     return divided;
   });
+  return withOwnIds(all, known.named);
 }

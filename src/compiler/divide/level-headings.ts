@@ -1,15 +1,13 @@
 import type { Heading } from 'mdast';
 import { fold } from '../../model/fold.ts';
 import { isExamplesLabel } from '../../vocabulary/examples.ts';
-import { wordsFor } from '../../vocabulary/vocabularies.ts';
 import { textOf } from '../document/markdown.ts';
 import { parseTitle } from '../names/title.ts';
 import { hasCode } from './has-code.ts';
 import type { Outline, OutlineSection } from './outline.ts';
+import { saysLevels } from './says-levels.ts';
 import { levelsByTitle, roleOf } from './seniority.ts';
 import { namesTrack } from './track-headings.ts';
-
-const LEVELS: ReadonlySet<string> = new Set(wordsFor('levelHeadings').map(fold));
 
 /** What makes headings of one document the headings of levels. */
 export type LevelSign =
@@ -109,11 +107,6 @@ function findByTitles(sections: readonly OutlineSection[], title: Heading | unde
   const shows = levelsByTitle(may.map(({ heading }) => textOf(heading)));
   const found = may.filter((_, place) => shows[place]);
   return found.length > 1 ? { sections: found, sign: 'their titles' } : undefined;
-}
-
-/** Whether a heading only says that levels are under it. */
-export function saysLevels(heading: Heading): boolean {
-  return LEVELS.has(fold(textOf(heading)));
 }
 
 function childrenOf({ children }: OutlineSection): readonly OutlineSection[] {

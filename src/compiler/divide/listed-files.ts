@@ -3,8 +3,8 @@ import { isFile, partsOfAddress } from '../document/address.ts';
 import type { Document } from '../document/document.ts';
 import { textOf } from '../document/markdown.ts';
 import { parseTitle, titleOfFile } from '../names/title.ts';
-import { saysLevels } from './level-headings.ts';
 import { type LinkList, linkListsOf, listedAddresses } from './link-lists.ts';
+import { saysLevels } from './says-levels.ts';
 
 /** The files that a README lists. */
 export interface ListedFiles {

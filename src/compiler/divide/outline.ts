@@ -1,8 +1,11 @@
 import type { Heading, RootContent } from 'mdast';
+import { comparable } from '../../model/fold.ts';
 import { isExamplesLabel } from '../../vocabulary/examples.ts';
 import type { Document } from '../document/document.ts';
 import { textOf } from '../document/markdown.ts';
 import { holdersIn } from './first-headings.ts';
+import { hasCode } from './has-code.ts';
+import { saysLevels } from './says-levels.ts';
 
 /** A heading, what is under it, and the deeper headings under it. */
 export interface OutlineSection {
@@ -33,24 +36,26 @@ interface Open extends OutlineSection {
 }
 
 /**
- * Parts a document: the first `#` heading is its title, every further heading begins a section. A further `#` counts as
+ * Parts a document: the first `#` heading is its title, every further heading begins a section. Where there is no `#`, it is the
+ * heading that every other one is under. A further `#` counts as
  * `##`, for it cannot hold what is beside it, unless it has nothing of its own. Where several are levels or tracks, each
  * holds what is under it.
  *
- * @param isTitled whether the title is elsewhere, so that several `#` headings are all sections
+ * @param givenTitle the title that the front matter gives; several `#` headings are all sections then
  * @param isWithoutTitle whether a single one is a section, too
  */
 export function outline(
-  document: Pick<Document, 'tree' | 'anchors'>,
-  isTitled: boolean,
+  document: Pick<Document, 'tree' | 'anchors' | 'isReadme'>,
+  givenTitle: string | undefined,
   isWithoutTitle = false,
 ): Outline {
   const { tree, anchors } = document;
   const first = tree.children.filter((node): node is Heading => node.type === 'heading' && node.depth === 1);
   const holders = holdersIn(document);
+  const isTitled = givenTitle !== undefined;
   const isNoTitle =
     first.length > 1 && (isTitled || first.slice(0, 1).some((heading) => holders.has(heading)));
-  const title = isNoTitle || isWithoutTitle ? undefined : first[0];
+  const title = isNoTitle || isWithoutTitle ? undefined : (first[0] ?? deeperTitle(document, givenTitle));
   const lead: RootContent[] = [];
   const sections: Open[] = [];
   const open: Open[] = [];
@@ -78,6 +83,23 @@ export function outline(
     open.push(section);
   }
   return { ...(title ? { title } : {}), lead, sections };
+}
+
+/**
+ * The first heading of a document without a `#`, if all others are under it. In front of anything but the README, it must have
+ * a code or stand before everything else, for it may as well be the only section of a level.
+ */
+function deeperTitle(
+  { tree: { children }, isReadme }: Pick<Document, 'tree' | 'isReadme'>,
+  givenTitle: string | undefined,
+): Heading | undefined {
+  const [first, ...others] = children.filter((node): node is Heading => node.type === 'heading');
+  if (!first || first.depth === 1 || others.some(({ depth }) => depth <= first.depth)) return undefined;
+  const isOver = others.length > 0 && children[0] === first;
+  const isTitle = (isReadme && !saysLevels(first)) || isOver || hasCode(textOf(first));
+  // a title that is given elsewhere makes a section of it, unless it is the same
+  const isOther = givenTitle !== undefined && comparable(givenTitle) !== comparable(textOf(first));
+  return isTitle && !isOther ? first : undefined;
 }
 
 /** The outline with what is under a `#` heading beside it: the model knows one depth of sections around levels. */

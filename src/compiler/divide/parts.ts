@@ -4,6 +4,8 @@ import type { Outline, OutlineSection } from './outline.ts';
 /** The part of a document that is one level. */
 export interface LevelPart {
   readonly id: string;
+  /** The shorter id that it does not have, because other levels would have it, too. */
+  readonly wantedId?: string;
   /** What an index names the level by: its file, with `#` and the anchor of its heading where the file holds several. */
   readonly key: string;
   readonly heading?: Heading;

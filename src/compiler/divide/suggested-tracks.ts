@@ -1,35 +1,70 @@
 import { posix } from 'node:path';
 import type { Track } from '../../model/types.ts';
 import { textOf } from '../document/markdown.ts';
-import { idOfFile, idOfTitle } from '../names/ids.ts';
+import { distinctNames, idOfTitle, idsOfPath } from '../names/ids.ts';
 import { capitalise, titleOfFile } from '../names/title.ts';
-import type { Divided } from './divide.ts';
-import type { LevelPart } from './parts.ts';
+import type { Divided } from './divided.ts';
+import type { LevelPart, Parts } from './parts.ts';
 
 /** The levels of one file, or of one folder where there are several folders, are on one track. */
 export function suggestTracks(all: readonly Divided[]): ReadonlyMap<string, Track> {
   const folders = new Set(all.map(({ document }) => posix.dirname(document.path)));
-  const tracks = new Map<string, Track>();
+  const placeOf = new Map<string, string>();
+  const titles = new Map<string, string>();
   for (const { document, parts } of all) {
     const { path } = document;
     const folder = posix.dirname(path);
-    const title = parts.overview?.title;
     if (parts.overview) {
-      tracks.set(path, { id: idOfFile(path), title: title ? textOf(title) : titleOfFile(path) });
+      const place = path.replace(/\.md$/i, '');
+      const { title } = parts.overview;
+      placeOf.set(path, place);
+      titles.set(place, title ? textOf(title) : titleOfFile(path));
     } else if (folder !== '.' && folders.size > 1) {
-      tracks.set(path, { id: idOfFile(folder), title: capitalise(titleOfFile(folder)) });
+      placeOf.set(path, folder);
+      if (!titles.has(folder)) titles.set(folder, nameOf(folder));
     }
   }
-  return tracks;
+  const tracks = nameTracks(titles);
+  return new Map(
+    [...placeOf].flatMap(([path, place]) => {
+      const track = tracks.get(place);
+      return track ? [[path, track] as const] : [];
+    }),
+  );
+}
+
+/** Names the tracks of files and folders; those that would be named alike get the folders around them in front. */
+function nameTracks(titles: ReadonlyMap<string, string>): ReadonlyMap<string, Track> {
+  const ids = distinctNames([...titles.keys()].map(idsOfPath));
+  const named = distinctNames([...titles].map(([place, title]) => titlesOf(place, title)));
+  return new Map(
+    [...titles.keys()].map((place, at) => [place, { id: ids[at] ?? '', title: named[at] ?? '' }]),
+  );
+}
+
+/** The titles that a track may have, such as "Levels" and "Bakers – Levels". */
+function titlesOf(place: string, title: string): readonly string[] {
+  const folders = place.split('/').slice(0, -1).map(nameOf);
+  const around = folders.length > 0 ? folders : [nameOf(place)];
+  return [title, ...around.map((_, at) => [...around.slice(-1 - at), title].join(' – '))];
+}
+
+/** What a file or folder is called. */
+function nameOf(place: string): string {
+  return capitalise(titleOfFile(place));
 }
 
 /** The track of a level: that of its file or folder, or the one within it whose heading is over the level. */
-export function trackWithin(around: Track | undefined, { track }: LevelPart): Track | undefined {
+export function trackWithin(
+  around: Track | undefined,
+  { track }: LevelPart,
+  { overview }: Parts,
+): Track | undefined {
   if (!track) return around;
   const title = textOf(track);
   const id = idOfTitle(title);
   if (!around) return { id, title };
   // the file's own title is the track around
-  if (title === around.title) return around;
+  if (overview?.title && title === textOf(overview.title)) return around;
   return { id: `${around.id}-${id}`, title: track.depth === 1 ? title : `${around.title} – ${title}` };
 }

@@ -21,7 +21,8 @@ export function* explainWhole({ readme, title, ordered, tracks }: Whole): Genera
   const place = { path: readme?.path ?? '.', line: 1 };
   if (!readme?.givenTitle && !readme?.heading?.value) {
     const say = { path, key: 'title', value: title };
-    yield { ...place, text: `title "${title}", from the folder name`, say };
+    const source = readme?.firstHeading ? 'the first heading' : 'the folder name';
+    yield { ...place, text: `title "${title}", from ${source}`, say };
   }
   if (readme?.locale === undefined) {
     const say = { path, key: 'locale', value: 'en' };

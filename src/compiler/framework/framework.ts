@@ -45,7 +45,8 @@ export function assemble(
     if (!draft || !place) return [];
     return levelOnce(draft, rank ?? place.position, place, phaseOf.get(draft.id), language, known);
   });
-  const title = readme?.givenTitle?.value || readme?.heading?.value || folderName;
+  const title =
+    readme?.givenTitle?.value || readme?.heading?.value || readme?.firstHeading?.value || folderName;
   for (const inference of explainWhole({ readme, title, ordered, tracks })) infer(inference);
   return {
     title,

@@ -4,7 +4,7 @@ import type { LevelPart } from '../divide/parts.ts';
 import { spanOf } from '../document/markdown.ts';
 import type { Text } from '../document/yaml.ts';
 import { type UniqueIds, uniqueIds } from '../names/ids.ts';
-import type { Span } from '../rules/diagnostics.ts';
+import { FILE_START, type Span } from '../rules/diagnostics.ts';
 import { readLabel } from '../text/inline.ts';
 import type { Scope } from '../text/scope.ts';
 import { readCare, readStatus } from './care.ts';
@@ -66,6 +66,10 @@ export function readLevel(
     value: readLabel(part.heading.children, scope),
     span: spanOf(part.heading),
   };
+  const { id, wantedId } = part;
+  if (wantedId !== undefined && wantedId !== id) {
+    scope.infer(heading?.span ?? FILE_START, `id ${id}, because several levels could be ${wantedId}`);
+  }
   // an expectation must not take the anchor of a section
   for (const section of part.sections) reserve(section, ids);
   const lead = readLead(part, scope, ids, spans);
@@ -75,7 +79,7 @@ export function readLevel(
   const givenTitle = part.isAlone ? texts.get('title') : undefined;
   const track = texts.get('track');
   return {
-    id: part.id,
+    id,
     key: part.key,
     path: document.path,
     ...readName(part, heading, givenTitle, listedCode, scope),

@@ -1,10 +1,9 @@
 import type { Heading } from 'mdast';
 import type { LinkTarget } from '../../model/types.ts';
-import type { Divided } from '../divide/divide.ts';
+import type { Divided } from '../divide/divided.ts';
 import type { OutlineSection } from '../divide/outline.ts';
 import { firstSection, isAnnouncingExamples } from '../divide/outline.ts';
 import { once } from '../document/once.ts';
-import { idOfFile, sectionOfFile } from '../names/ids.ts';
 
 /** Where the links to a document lead. */
 export interface DocumentTargets {
@@ -51,54 +50,56 @@ export function linkTargets(
 }
 
 /** Finds where the links to a document's file and headings lead. */
-export const targetsOf = once(({ document, parts }: Pick<Divided, 'document' | 'parts'>): DocumentTargets => {
-  const { anchors, isReadme, path } = document;
-  const { levels, overview, groups = [] } = parts;
-  const byHeading = new Map<Heading, LinkTarget>();
-  /** What replaces a heading of the document, or is made of something else. */
-  const made = new Map<string, LinkTarget>();
-  const [first] = levels;
-  const self: LinkTarget =
-    first?.isAlone === true
-      ? { kind: 'level', level: first.id }
-      : { kind: 'framework', ...(isReadme ? {} : { section: idOfFile(path) }) };
-  if (overview?.title) byHeading.set(overview.title, self);
-  for (const section of overview?.sections ?? []) {
-    const { anchor } = section;
-    setAll(section, { kind: 'framework', section: isReadme ? anchor : sectionOfFile(path, anchor) });
-  }
-  for (const heading of groups) if (!byHeading.has(heading)) byHeading.set(heading, self);
-  for (const { id, heading, sections } of levels) {
-    if (heading) byHeading.set(heading, { kind: 'level', level: id });
-    for (const section of sections) setSection(section, id);
-  }
-
-  // headings within quotes and lists lead where the heading above them leads
-  const byAnchor = new Map<string, LinkTarget>();
-  let current: LinkTarget = self;
-  for (const [heading, anchor] of anchors) {
-    current = byHeading.get(heading) ?? current;
-    byAnchor.set(anchor, current);
-  }
-  for (const [anchor, target] of made) byAnchor.set(anchor, target);
-  return { self, byAnchor };
-
-  function set({ heading, anchor }: OutlineSection, target: LinkTarget): void {
-    byHeading.set(heading, target);
-    if (!anchors.has(heading)) made.set(anchor, target);
-  }
-
-  function setAll(section: OutlineSection, target: LinkTarget): void {
-    set(section, target);
-    for (const child of section.children) setAll(child, target);
-  }
-
-  function setSection(section: OutlineSection, level: string): void {
-    const target: LinkTarget = { kind: 'level', level, section: firstSection(section).anchor };
-    set(section, target);
-    for (const child of section.children) {
-      if (isAnnouncingExamples(child)) setAll(child, target);
-      else setSection(child, level);
+export const targetsOf = once(
+  ({ document, parts, id: documentId }: Omit<Divided, 'key'>): DocumentTargets => {
+    const { anchors, isReadme } = document;
+    const { levels, overview, groups = [] } = parts;
+    const byHeading = new Map<Heading, LinkTarget>();
+    /** What replaces a heading of the document, or is made of something else. */
+    const made = new Map<string, LinkTarget>();
+    const [first] = levels;
+    const self: LinkTarget =
+      first?.isAlone === true
+        ? { kind: 'level', level: first.id }
+        : { kind: 'framework', ...(isReadme ? {} : { section: documentId }) };
+    if (overview?.title) byHeading.set(overview.title, self);
+    for (const section of overview?.sections ?? []) {
+      const { anchor } = section;
+      setAll(section, { kind: 'framework', section: isReadme ? anchor : `${documentId}--${anchor}` });
     }
-  }
-});
+    for (const heading of groups) if (!byHeading.has(heading)) byHeading.set(heading, self);
+    for (const { id, heading, sections } of levels) {
+      if (heading) byHeading.set(heading, { kind: 'level', level: id });
+      for (const section of sections) setSection(section, id);
+    }
+
+    // headings within quotes and lists lead where the heading above them leads
+    const byAnchor = new Map<string, LinkTarget>();
+    let current: LinkTarget = self;
+    for (const [heading, anchor] of anchors) {
+      current = byHeading.get(heading) ?? current;
+      byAnchor.set(anchor, current);
+    }
+    for (const [anchor, target] of made) byAnchor.set(anchor, target);
+    return { self, byAnchor };
+
+    function set({ heading, anchor }: OutlineSection, target: LinkTarget): void {
+      byHeading.set(heading, target);
+      if (!anchors.has(heading)) made.set(anchor, target);
+    }
+
+    function setAll(section: OutlineSection, target: LinkTarget): void {
+      set(section, target);
+      for (const child of section.children) setAll(child, target);
+    }
+
+    function setSection(section: OutlineSection, level: string): void {
+      const target: LinkTarget = { kind: 'level', level, section: firstSection(section).anchor };
+      set(section, target);
+      for (const child of section.children) {
+        if (isAnnouncingExamples(child)) setAll(child, target);
+        else setSection(child, level);
+      }
+    }
+  },
+);

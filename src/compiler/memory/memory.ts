@@ -1,5 +1,5 @@
-import type { Divided } from '../divide/divide.ts';
-import type { Document, Parsed } from '../document/document.ts';
+import type { KnownParts } from '../divide/divided.ts';
+import type { Parsed } from '../document/document.ts';
 import type { KnownLevels } from '../framework/level.ts';
 import type { SourceFile } from '../source/read.ts';
 import type { Readings } from './reader.ts';
@@ -10,12 +10,17 @@ import type { Readings } from './reader.ts';
  */
 export interface Memory {
   readonly parsed: WeakMap<SourceFile, Parsed>;
-  readonly divided: WeakMap<Document, Divided>;
+  readonly divided: KnownParts;
   readonly readings: Readings;
   readonly levels: KnownLevels;
 }
 
 /** A memory that holds nothing yet. */
 export function emptyMemory(): Memory {
-  return { parsed: new WeakMap(), divided: new WeakMap(), readings: new WeakMap(), levels: new WeakMap() };
+  return {
+    parsed: new WeakMap(),
+    divided: { alone: new WeakMap(), named: new WeakMap() },
+    readings: new WeakMap(),
+    levels: new WeakMap(),
+  };
 }

@@ -3,6 +3,40 @@ import { slug } from 'github-slugger';
 /** Returns the wanted id, or for the second of a kind one that ends in "-2", for the third one that ends in "-3". */
 export type UniqueIds = (wanted: string) => string;
 
+/**
+ * Gives each thing a name that no other has: its first one, or where others want the same, the next. What does not clash keeps
+ * its first name, and the order of the things does not matter.
+ *
+ * @param names those that each thing may have, in the order of preference
+ * @returns a name for each thing; only things that have run out of names share one
+ */
+export function distinctNames(names: readonly (readonly string[])[]): readonly string[] {
+  const steps = names.map(() => 0);
+  const nameOf = (thing: number) => names[thing]?.[steps[thing] ?? 0] ?? '';
+  for (let isMoving = true; isMoving; ) {
+    isMoving = false;
+    const wanting = new Map<string, number[]>();
+    for (const thing of names.keys()) {
+      const name = nameOf(thing);
+      const things = wanting.get(name);
+      if (things) things.push(thing);
+      else wanting.set(name, [thing]);
+    }
+    for (const things of wanting.values()) {
+      if (things.length < 2) continue;
+      const first = things.filter((thing) => steps[thing] === 0);
+      for (const thing of things) {
+        const step = steps[thing] ?? 0;
+        // a first name that only longer ones clash with stays
+        if ((step === 0 && first.length === 1) || step + 1 >= (names[thing]?.length ?? 0)) continue;
+        steps[thing] = step + 1;
+        isMoving = true;
+      }
+    }
+  }
+  return [...names.keys()].map(nameOf);
+}
+
 /** 255 is the limit of most file systems; the rest is for the ending, and for the name of a file being written. */
 const MAX_ID_BYTES = 200;
 
@@ -49,15 +83,16 @@ function forFile(id: string): string {
     .replace(/\ufffd$/, '');
 }
 
+/** The ids that a file or a folder may have: that of its own name, then with the folders around it in front, one by one. */
+export function idsOfPath(path: string): readonly string[] {
+  const names = path.split('/').map(idOfFile).filter(Boolean);
+  return names.map((_, at) => forFile(names.slice(-1 - at).join('-')));
+}
+
 /**
  * The id of an expectation, principle or phase: the slug of its first words as written, or `fallback` where it has none.
  */
 export function idOfWords(text: string, words: number, fallback: string): string {
   const wanted = Number.isFinite(words) ? text.split(/\s+/, words).join(' ') : text;
   return slug(wanted) || fallback;
-}
-
-/** The id of a section that is beside the levels of a file other than the README. */
-export function sectionOfFile(path: string, anchor: string): string {
-  return `${idOfFile(path)}--${anchor}`;
 }

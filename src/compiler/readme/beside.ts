@@ -1,6 +1,5 @@
 import type { FrameworkSection } from '../../model/types.ts';
 import type { Outline } from '../divide/outline.ts';
-import { idOfFile, sectionOfFile } from '../names/ids.ts';
 import { titleOfFile } from '../names/title.ts';
 import { readLabel } from '../text/inline.ts';
 import { toProse } from '../text/prose.ts';
@@ -11,11 +10,13 @@ import { flat, readSection } from './section.ts';
  * Reads what is beside the levels of a file other than the README: what is before them as a section with the file's
  * title, and every further section.
  *
+ * @param id what the sections are named by
  * @param namesTrack whether the title is that of the levels' track
  */
 export function readBeside(
   { title, lead, sections }: Outline,
   scope: Scope,
+  id: string,
   namesTrack: boolean,
 ): readonly FrameworkSection[] {
   const { path } = scope.document;
@@ -23,11 +24,11 @@ export function readBeside(
   const name = title ? readLabel(title.children, scope) : titleOfFile(path);
   return [
     ...(text.length > 0 || (title && name !== '' && !namesTrack)
-      ? [{ id: idOfFile(path), kind: 'other' as const, title: name, text, closing: [] }]
+      ? [{ id, kind: 'other' as const, title: name, text, closing: [] }]
       : []),
     ...sections.map(flat).map((section) => ({
       ...readSection(section, 'other', scope).section,
-      id: sectionOfFile(path, section.anchor),
+      id: `${id}--${section.anchor}`,
     })),
   ];
 }

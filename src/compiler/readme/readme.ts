@@ -2,6 +2,7 @@ import type { RootContent } from 'mdast';
 import type { FrameworkSection, Principle, Prose } from '../../model/types.ts';
 import { linkListsOf } from '../divide/link-lists.ts';
 import type { Outline, OutlineSection } from '../divide/outline.ts';
+import { saysLevels } from '../divide/says-levels.ts';
 import { spanOf } from '../document/markdown.ts';
 import type { Text } from '../document/yaml.ts';
 import { readLabel } from '../text/inline.ts';
@@ -13,7 +14,7 @@ import { findKinds, findSection, LEAD } from './kinds.ts';
 import { readLocale } from './locale.ts';
 import { type PhaseDraft, reportPhases } from './phase.ts';
 import { holdsIndex, readIndex, readLeadIndex } from './read-index.ts';
-import { flat, readSection } from './section.ts';
+import { flat, readSection, type SectionDraft } from './section.ts';
 
 /** What the README says, before it is known which levels there are. */
 export interface ReadmeDraft {
@@ -22,6 +23,8 @@ export interface ReadmeDraft {
   readonly heading?: Text;
   /** The title that the front matter gives. */
   readonly givenTitle?: Text;
+  /** The heading that may stand for a title where there is none: the first one, if it names no more than its section. */
+  readonly firstHeading?: Text;
   readonly description: Prose;
   readonly organization?: string;
   readonly addresses: { readonly editUrl?: string; readonly feedbackUrl?: string };
@@ -74,6 +77,7 @@ export function readReadme(overview: Outline, scope: Scope): ReadmeDraft {
   return {
     path: document.path,
     ...readTitle(overview, scope),
+    ...readFirstHeading(read, sections),
     description,
     ...(organization === undefined ? {} : { organization }),
     addresses: { ...readAddress('editUrl', scope), ...readAddress('feedbackUrl', scope) },
@@ -98,6 +102,15 @@ function readTitle({ title }: Outline, scope: Scope): Pick<ReadmeDraft, 'heading
     ...(title ? { heading: { value: readLabel(title.children, scope), span: spanOf(title) } } : {}),
     ...(givenTitle ? { givenTitle } : {}),
   };
+}
+
+/** The first heading, unless it is there for a list of levels, the principles or another thing that has a key. */
+function readFirstHeading(
+  [read]: readonly SectionDraft[],
+  [section]: readonly OutlineSection[],
+): Pick<ReadmeDraft, 'firstHeading'> {
+  if (!read || !section || read.section.kind !== 'other' || saysLevels(section.heading)) return {};
+  return read.section.title === '' ? {} : { firstHeading: { value: read.section.title, span: read.span } };
 }
 
 /** The order of the levels; a single number is the page's own place, for a site generator. */

@@ -43,7 +43,7 @@ describe('the title of a level', () => {
     });
   });
 
-  it("comes from the file's name where there is none, which is an error", async () => {
+  it("comes from the file's name where there is none, which is reported", async () => {
     const { level, places } = await compileLevel('> I bake.\n', 'L3-Head_baker.md');
     expect(level).toMatchObject({ id: 'l3-head_baker', code: 'L3', rank: 3, title: 'Head baker' });
     expect(places).toEqual(['L3-Head_baker.md:1:1 missing-title']);
