@@ -71,7 +71,6 @@ describe('a framework without front matter, whose index names levels that are ye
   it('has exactly these problems', async () => {
     expect(places(await compile(join(FIXTURES, 'library')))).toEqual([
       'L2-Librarian.md:15:12 mixed-quotes',
-      'L4-Senior-Branch-Manager.md:13:1 shared-section',
       'README.md:37:3 missing-level-file',
       'README.md:40:3 missing-level-file',
       'README.md:41:3 missing-level-file',

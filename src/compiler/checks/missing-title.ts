@@ -1,4 +1,5 @@
 import type { Document } from '../document/document.ts';
+import { UNREAD } from '../document/yaml.ts';
 import type { LevelDraft } from '../level/level.ts';
 import type { ReadmeDraft } from '../readme/readme.ts';
 import { FILE_START } from '../rules/diagnostics.ts';
@@ -25,7 +26,9 @@ export const missingTitle: Check = {
   },
   *run({ framework, readme, levels, documents }) {
     const titles = new Map(documents.map((document) => [document.path, hasFirstHeading(document)]));
-    if (readme && !readme.givenTitle && !hasTitle(readme, titles)) {
+    // front matter that cannot be read may have the title
+    const unread = new Set(documents.filter((each) => each.frontMatter === UNREAD).map(({ path }) => path));
+    if (readme && !unread.has(readme.path) && !readme.givenTitle && !hasTitle(readme, titles)) {
       const { path, heading, firstHeading } = readme;
       const source = heading?.value || firstHeading ? 'its first heading' : 'the folder';
       const message = `Unexpected document without a title, expected a # heading. It is called "${framework.title}", after ${source}.`;
@@ -35,7 +38,7 @@ export const missingTitle: Check = {
       const { path, heading, givenTitle, title } = level;
       // where every # heading is a section, the file's name is the title
       const isNamedByFile = titles.get(path) === true && !heading;
-      if (givenTitle || isNamedByFile || hasTitle(level, titles)) continue;
+      if (unread.has(path) || givenTitle || isNamedByFile || hasTitle(level, titles)) continue;
       const source = heading?.value ? 'its first heading' : 'its file';
       const message = `Unexpected document without a title, expected a # heading. It is called "${title}", after ${source}.`;
       yield { path, span: heading?.span ?? FILE_START, message };

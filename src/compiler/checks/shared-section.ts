@@ -1,6 +1,7 @@
 import { comparable } from '../../model/fold.ts';
+import { levelName } from '../../model/name.ts';
 import { plainProse, plainText } from '../../model/plain.ts';
-import type { Section } from '../../model/types.ts';
+import type { Level, Section } from '../../model/types.ts';
 import { once } from '../document/once.ts';
 import type { LevelDraft } from '../level/level.ts';
 import { FILE_START } from '../rules/diagnostics.ts';
@@ -13,7 +14,7 @@ const MIN_BULLETS = 2;
 
 const README = '# Bakery\n\n## Levels\n\n- [L1: Baker](./L1.md)\n- [L2: Pastry cook](./L2.md)\n';
 
-/** Two levels have the same section word for word, or the same expectations under another heading. */
+/** Two levels of a track expect the same, word for word, in a whole section or under another heading. */
 export const sharedSection: Check = {
   name: 'shared-section',
   severity: 'warning',
@@ -31,6 +32,17 @@ export const sharedSection: Check = {
         'README.md': README,
         'L1.md': SOUND_LEVEL,
         'L2.md': '# L2: Pastry cook\n\n## Cakes\n\n- I bake bread.\n',
+      },
+      {
+        'README.md': README,
+        'L1.md': `${SOUND_LEVEL}\n## Salary\n\nEverybody can read the bands.\n`,
+        'L2.md':
+          '# L2: Pastry cook\n\n## Cakes\n\n- I bake cakes.\n\n## Salary\n\nEverybody can read the bands.\n',
+      },
+      {
+        'README.md': `---\ntracks:\n  ovens: Ovens\n  shop: Shop\n---\n\n${README}`,
+        'L1.md': `---\ntrack: ovens\n---\n\n${SOUND_LEVEL}`,
+        'L2.md': '---\ntrack: shop\n---\n\n# L2: Seller\n\n## Bread\n\n- I bake bread.\n',
       },
     ],
     bad: [
@@ -55,15 +67,16 @@ export const sharedSection: Check = {
   *run({ framework, levels }) {
     const drafts = new Map(levels.map((level) => [level.id, level]));
     const byStem = new Map<string, Candidate[]>();
-    for (const { id } of framework.levels) {
-      const draft = drafts.get(id);
+    for (const level of framework.levels) {
+      const draft = drafts.get(level.id);
       for (const section of draft?.sections ?? []) {
         const [expectation] = section.expectations;
-        const stem = expectation ? stemOf(expectation) : '';
+        // text about everybody, for example on pay, is the same on purpose
+        if (!draft || !expectation) continue;
+        const stem = `${level.track}/${stemOf(expectation)}`;
         const alike = byStem.get(stem);
-        const candidate = draft && { draft, section };
-        if (candidate && alike) alike.push(candidate);
-        else if (candidate) byStem.set(stem, [candidate]);
+        if (alike) alike.push({ level, draft, section });
+        else byStem.set(stem, [{ level, draft, section }]);
       }
     }
     for (const candidates of byStem.values()) if (candidates.length > 1) yield* findShared(candidates);
@@ -71,28 +84,28 @@ export const sharedSection: Check = {
 };
 
 interface Candidate {
+  readonly level: Level;
   readonly draft: LevelDraft;
   readonly section: Section;
 }
 
 /** Compares sections in the order of their levels, so that the higher one is reported. */
 function* findShared(candidates: readonly Candidate[]): Iterable<Finding> {
-  const first = new Map<string, { id: string; place: string }>();
-  for (const { draft, section } of candidates) {
+  const first = new Map<string, { id: string; name: string }>();
+  for (const { level, draft, section } of candidates) {
     const { id, path, spans } = draft;
-    const { isEmpty, whole, bullets } = keysOf(section);
-    if (isEmpty) continue;
+    const { whole, bullets } = keysOf(section);
     const span = spans.get(section) ?? FILE_START;
     const same = first.get(whole);
     const alike = first.get(bullets);
-    const here = { id, place: `${path}:${span.start.line}` };
+    const here = { id, name: `${levelName(level)} (${path}:${span.start.line})` };
     if (same === undefined) first.set(whole, here);
     if (alike === undefined && bullets !== '') first.set(bullets, here);
     if (same && same.id !== id) {
-      const message = `Unexpected section word for word as in ${same.place}, expected a different text.`;
+      const message = `Unexpected section word for word as in ${same.name}, expected a different text.`;
       yield { path, span, message };
     } else if (alike && alike.id !== id) {
-      const message = `Unexpected bullets word for word as in ${alike.place}, expected different bullets.`;
+      const message = `Unexpected bullets word for word as in ${alike.name}, expected different bullets.`;
       yield { path, span, message };
     }
   }
@@ -106,7 +119,6 @@ const keysOf = once((section: Section) => {
     comparable,
   );
   return {
-    isEmpty: expected.length === 0 && around.every((text, index) => index === 0 || text === ''),
     whole: JSON.stringify(around) + bullets,
     bullets: section.expectations.length >= MIN_BULLETS ? bullets : '',
   };

@@ -8,11 +8,16 @@ import { pointAt } from './points.ts';
 /** The line that opens front matter and the line that closes it. */
 export const FENCE = '---';
 
+const SHORTEN =
+  'Keep the keys that you need, and move the rest below the front matter: a ## heading for each section and a bullet for each expectation.';
+
 /** Why front matter must not be read, and where the Markdown below it begins. */
 export interface FenceFault {
   readonly rule: Rule;
   readonly span: Span;
   readonly message: string;
+  /** Replaces the rule's own advice where more is known. */
+  readonly mend?: string;
   readonly bodyStart: number;
 }
 
@@ -30,10 +35,17 @@ export function findFenceFault(text: string): FenceFault | undefined {
   const firstLine = firstLineOf(text);
   const closing = /\n---.*/.exec(text);
   const bodyStart = closing ? closing.index + closing[0].length : FENCE.length;
-  const fault = (rule: Rule, start: number, end: number | undefined, message: string): FenceFault => ({
+  const fault = (
+    rule: Rule,
+    start: number,
+    end: number | undefined,
+    message: string,
+    mend?: string,
+  ): FenceFault => ({
     rule,
     span: { start: pointAt(text, start), ...(end === undefined ? {} : { end: pointAt(text, end) }) },
     message,
+    ...(mend === undefined ? {} : { mend }),
     bodyStart,
   });
 
@@ -55,7 +67,7 @@ export function findFenceFault(text: string): FenceFault | undefined {
   const size = Buffer.byteLength(text.slice(FENCE.length, closing.index));
   if (size > MAX_FRONT_MATTER_BYTES) {
     const message = `Unexpected ${size} bytes of front matter, expected at most ${MAX_FRONT_MATTER_BYTES}.`;
-    return fault(frontMatterSyntax, 0, undefined, message);
+    return fault(frontMatterSyntax, 0, undefined, message, SHORTEN);
   }
   return undefined;
 }

@@ -4,7 +4,7 @@ import { frontMatterSyntax } from '../rules/front-matter-syntax.ts';
 import { FENCE, findFenceFault, hasFrontMatter } from './fences.ts';
 import type { Keys } from './keys.ts';
 import { lineBreaks, pointAt } from './points.ts';
-import { type FrontMatter, NONE, readYaml } from './yaml.ts';
+import { type FrontMatter, NONE, readYaml, UNREAD } from './yaml.ts';
 import { findYamlFault } from './yaml-scan.ts';
 
 interface Split {
@@ -21,8 +21,8 @@ export function splitFrontMatter(path: string, text: string, keys: Keys, report:
   if (!hasFrontMatter(text)) return { frontMatter: NONE, body: text };
   const fault = findFenceFault(text);
   if (fault) {
-    report(fault.rule, path, fault.span, fault.message);
-    return { frontMatter: NONE, body: bodyFrom(text, fault.bodyStart) };
+    report(fault.rule, path, fault.span, fault.message, fault.mend);
+    return { frontMatter: UNREAD, body: bodyFrom(text, fault.bodyStart) };
   }
   const parse = (block: string) => readBlock(path, text, block, keys, report);
   // with options of any kind, gray-matter keeps no cache
@@ -43,7 +43,7 @@ function readBlock(path: string, text: string, block: string, keys: Keys, report
   if (!fault) return readYaml(path, text, block, FENCE.length, keys, report);
   const [start, end] = [fault.start, fault.end].map((offset) => pointAt(text, FENCE.length + offset));
   if (start && end) report(frontMatterSyntax, path, { start, end }, fault.message);
-  return NONE;
+  return UNREAD;
 }
 
 function bodyFrom(text: string, start: number): string {

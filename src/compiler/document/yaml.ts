@@ -7,6 +7,7 @@ import { frontMatterSyntax } from '../rules/front-matter-syntax.ts';
 import { frontMatterValue } from '../rules/front-matter-value.ts';
 import { isGeneratorKey } from './generator-keys.ts';
 import type { Key, Keys } from './keys.ts';
+import { findMissingSpaces } from './missing-spaces.ts';
 import { pointAt } from './points.ts';
 import { inWords } from './yaml-words.ts';
 
@@ -31,6 +32,9 @@ export interface FrontMatter {
 
 /** What a document without front matter has. */
 export const NONE: FrontMatter = { texts: new Map(), lists: new Map(), mappings: new Map() };
+
+/** What a document has whose front matter cannot be read: nobody knows what it leaves out. */
+export const UNREAD: FrontMatter = { ...NONE };
 
 const WRITE_BELOW =
   'What is under it is left out. Write it below the front matter: a ## heading for each section and a bullet for each expectation.';
@@ -61,15 +65,18 @@ export function readYaml(
   if (!document) {
     const message = 'Unexpected deep nesting in the front matter, expected `key: value`.';
     refuse({ start: { line: 1, column: 1 } }, message);
-    return NONE;
+    return UNREAD;
   }
 
   const problems = [...document.errors, ...document.warnings];
+  // what the parser says of such a line is about another one, or of no help
+  if ((problems.length > 0 || !isMap(document.contents)) && reportMissingSpaces()) return UNREAD;
   for (const problem of problems) {
     const { message, mend } = inWords(problem);
     refuse(at(...problem.pos), message, mend);
   }
-  if (problems.length > 0 || document.contents === null) return NONE;
+  if (problems.length > 0) return UNREAD;
+  if (document.contents === null) return NONE;
 
   const texts = new Map<string, Text>();
   const lists = new Map<string, Entries<readonly Text[]>>();
@@ -104,7 +111,7 @@ export function readYaml(
       spanOf(document.contents),
       `Unexpected ${shapeOf(document.contents)}, expected \`key: value\` lines.`,
     );
-    return NONE;
+    return UNREAD;
   }
   if (document.contents.anchor)
     refuse(spanOf(document.contents), 'Unexpected & before a word, expected plain text.');
@@ -139,6 +146,19 @@ export function readYaml(
     } else refuseShape(value, known, key.span);
   }
   return { texts, lists, mappings };
+
+  /** Returns whether there is a line without a space after its colon. */
+  function reportMissingSpaces(): boolean {
+    const missing = findMissingSpaces(block, keys);
+    for (const { written, expected, start, colon } of missing) {
+      const span = at(start, start + written.length);
+      const place = pointAt(text, blockStart + colon);
+      const message = `Unexpected "${written}", expected "${expected}".`;
+      const fix = { edits: [{ start: place, end: place, text: ' ' }] };
+      report(frontMatterSyntax, path, span, message, 'Put a space after the colon.', fix);
+    }
+    return missing.length > 0;
+  }
 
   /** Says of a comment in the line of a value that it is left out; one in a line of its own is meant as one. */
   function reportComment({ comment, range }: Scalar): void {
