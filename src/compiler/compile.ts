@@ -1,4 +1,4 @@
-import { basename, resolve } from 'node:path';
+import { basename, resolve, sep } from 'node:path';
 import { compareText } from '../model/order.ts';
 import type { Framework, FrameworkSection } from '../model/types.ts';
 import type { Finding } from './checks/check.ts';
@@ -82,12 +82,12 @@ export function createCompiler(dir: string, { today }: CompileOptions = {}): Com
     compile: (changed) => {
       folder = readFolder(dir, folder, changed);
       const day = today ?? new Date().toISOString().slice(0, 10);
-      return compileFolder(folder, basename(resolve(dir)), day, memory);
+      return compileFolder(folder, resolve(dir), day, memory);
     },
   };
 }
 
-function compileFolder(folder: Folder, name: string, today: string, memory: Memory): Compilation {
+function compileFolder(folder: Folder, dir: string, today: string, memory: Memory): Compilation {
   const { documents, unread, diagnostics: parsing } = parseAll(folder, memory.parsed);
   let diagnostics = parsing;
   const report: Report = (...problem) => diagnostics.push(toDiagnostic(...problem));
@@ -113,6 +113,7 @@ function compileFolder(folder: Folder, name: string, today: string, memory: Memo
     new Map(all.map((divided) => [divided.document.path, targetsOf(divided)])),
     unread,
     folder.inner,
+    dir.replaceAll(sep, '/'),
   );
   const reader = createReader(targets, memory.readings);
   // a single file with a title and every level of a framework is its README, too
@@ -135,7 +136,14 @@ function compileFolder(folder: Folder, name: string, today: string, memory: Memo
   // one by one, for there may be more of them than a call can take
   for (const each of reader.diagnostics) diagnostics.push(each);
   for (const each of reader.inferences) inferences.push(each);
-  const framework = assemble(readme, levels, beside, name, (each) => inferences.push(each), memory.levels);
+  const framework = assemble(
+    readme,
+    levels,
+    beside,
+    basename(dir),
+    (each) => inferences.push(each),
+    memory.levels,
+  );
   for (const check of checks) {
     const found = [...check.run({ framework, readme, levels, documents, today })];
     if (check.insteadOf) diagnostics = without(diagnostics, check.insteadOf, found);

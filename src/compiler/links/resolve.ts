@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import type { LinkTarget } from '../../model/types.ts';
 import { partsOfAddress } from '../document/address.ts';
+import { nearest } from '../names/near.ts';
 import { brokenLink } from '../rules/broken-link.ts';
 import { linkCase } from '../rules/link-case.ts';
 import type { Rule } from '../rules/rule.ts';
@@ -64,7 +65,7 @@ function resolveAddress(url: string, compact: string): Resolution {
 
 function resolveFile(url: string, from: string, targets: LinkTargets): Resolution {
   const { named, fragment } = partsOfAddress(url);
-  const file = named === '' ? from.normalize('NFC') : posix.normalize(join(from, named));
+  const file = fileOf(named, from, targets);
   if (url === '' || /^(?:\/|\.\.?(?:\/|$))/.test(file)) {
     const message = url === '' ? 'Unexpected empty link' : `Unexpected link to "${url}" outside the folder`;
     return refuse(brokenLink, `${message}, expected a file in the folder.`);
@@ -78,56 +79,105 @@ function resolveFile(url: string, from: string, targets: LinkTargets): Resolutio
   }
   const found = targets.find(file);
   if (found === undefined) {
-    return {
-      ...refuse(brokenLink, `Unexpected link to "${file}", expected a file that exists.`),
-      file,
-      exists: false,
-    };
+    const message = `Unexpected link to "${file}", expected a file that exists.`;
+    return { ...refuse(brokenLink, message, adviceOnFile(file, from, targets)), file, exists: false };
   }
   const document = targets.of(found.path);
   if (!document) return { file: found.path, exists: true };
-  const caseProblem = found.isExact
-    ? undefined
-    : wrongCase(url, posix.normalize(named), posix.relative(posix.dirname(from), found.path));
-  const { target, problem } = resolveFragment(url, fragment, found.path, document);
-  const wrong = caseProblem ?? problem;
-  return { target, file: found.path, exists: true, ...(wrong ? { problem: wrong } : {}) };
-}
-
-/** A path from the folder of the document that names it; one that begins with a slash stays as it is. */
-function join(from: string, named: string): string {
-  return named.startsWith('/') ? named : posix.join(posix.dirname(from), named);
-}
-
-function resolveFragment(
-  url: string,
-  fragment: string,
-  path: string,
-  { self, byAnchor }: DocumentTargets,
-): { target: LinkTarget; problem?: LinkProblem } {
-  if (fragment === '') return { target: self };
-  const lower = fragment.toLowerCase();
-  const anchor = byAnchor.has(fragment) ? fragment : lower;
-  const target = byAnchor.get(anchor);
-  if (!target) {
-    const message = `Unexpected link to "#${fragment}", expected a heading in ${path}.`;
-    return { target: self, problem: { rule: brokenLink, message } };
-  }
-  if (anchor === fragment) return { target };
-  return { target, problem: wrongCase(url, `#${fragment}`, `#${anchor}`) };
-}
-
-function wrongCase(url: string, found: string, expected: string): LinkProblem {
-  const at = url.indexOf(found);
+  const expected = found.isExact ? named : pathTo(found.path, file, named, from);
   return {
-    rule: linkCase,
-    message: `Unexpected letter case in "${found}", expected "${expected}".`,
-    mend: `Write ${expected}.`,
-    // an address with escapes is left to the author
-    ...(at < 0 ? {} : { address: url.slice(0, at) + expected + url.slice(at + found.length) }),
+    file: found.path,
+    exists: true,
+    ...resolveFragment({ url, named, expected, fragment }, found.path, document),
   };
 }
 
-function refuse(rule: Rule, message: string): { problem: LinkProblem } {
-  return { problem: { rule, message } };
+/** The path that a link names, from the framework's folder; outside of it, it begins with a slash or dots. */
+function fileOf(named: string, from: string, targets: LinkTargets): string {
+  if (named === '') return from.normalize('NFC');
+  if (named.startsWith('/')) return targets.fromRoot(named) ?? named;
+  return posix.normalize(posix.join(posix.dirname(from), named));
+}
+
+/** How a document writes the path of a file; `file` is that path as it was named. */
+function pathTo(path: string, file: string, named: string, from: string): string {
+  if (!named.startsWith('/')) return relativePath(path, from);
+  return named.slice(0, named.length - file.length) + path;
+}
+
+function relativePath(path: string, from: string): string {
+  return posix.relative(posix.dirname(from), path);
+}
+
+/** A link as it is written, and the path that it should have. */
+interface Written {
+  readonly url: string;
+  readonly named: string;
+  readonly expected: string;
+  readonly fragment: string;
+}
+
+function resolveFragment(written: Written, path: string, { self, byAnchor }: DocumentTargets): Resolution {
+  const { named, expected, fragment } = written;
+  const anchor = [fragment, fragment.toLowerCase()].find((each) => byAnchor.has(each));
+  const target = byAnchor.get(anchor ?? '') ?? self;
+  const meant = fragment === '' ? '' : (anchor ?? nearestOf(fragment, [...byAnchor.keys()]));
+  if (meant === undefined) {
+    const [first] = byAnchor.keys();
+    const place = named === expected ? `"#${fragment}"` : `"${named}#${fragment}"`;
+    const heading = named === expected ? `a heading in ${path}` : `${expected} and a heading in it`;
+    const mend =
+      first &&
+      `Link to a heading that is there, for example ${expected}#${first}, or leave out #${fragment}.`;
+    return { target, ...refuse(brokenLink, `Unexpected link to ${place}, expected ${heading}.`, mend) };
+  }
+  const [wrong, right] = difference(written, meant);
+  if (wrong === right) return { target };
+  if (fragment !== '' && anchor === undefined) {
+    const message = `Unexpected link to "${wrong}", expected "${right}".`;
+    return { target, ...refuse(brokenLink, message, `Write ${right} if that is what you mean.`) };
+  }
+  const message = `Unexpected letter case in "${wrong}", expected "${right}".`;
+  const address = addressWith(written, meant);
+  const problem = { rule: linkCase, message, mend: `Write ${right}.` };
+  return { target, problem: { ...problem, ...(address === undefined ? {} : { address }) } };
+}
+
+/** The part of a link that is wrong, and what it should be. */
+function difference({ named, expected, fragment }: Written, anchor: string): readonly [string, string] {
+  if (named === expected) return [`#${fragment}`, `#${anchor}`];
+  const plain = posix.normalize(named);
+  if (fragment === anchor) return [plain, expected];
+  return [`${plain}#${fragment}`, `${expected}#${anchor}`];
+}
+
+/** The address with the right path and anchor; `undefined` if it has escapes, which is left to the author. */
+function addressWith({ url, named, expected, fragment }: Written, anchor: string): string | undefined {
+  const path = posix.normalize(named);
+  const at = named === expected ? 0 : url.indexOf(path);
+  const hash = url.lastIndexOf(`#${fragment}`);
+  if (at < 0 || (fragment !== '' && hash < 0)) return undefined;
+  const [before, after] = fragment === '' ? [url, ''] : [url.slice(0, hash), `#${anchor}`];
+  if (named === expected) return before + after;
+  return before.slice(0, at) + expected + before.slice(at + path.length) + after;
+}
+
+/** More names are not compared; what is compared grows with their number, for each link. */
+const MAX_COMPARED = 200;
+
+function nearestOf(name: string, names: readonly string[]): string | undefined {
+  return names.length > MAX_COMPARED ? undefined : nearest(name, names);
+}
+
+/** Names the file that was most likely meant, or else one that is there. */
+function adviceOnFile(file: string, from: string, { paths }: LinkTargets): string | undefined {
+  const meant = nearestOf(file, paths);
+  if (meant !== undefined) return `Write ${relativePath(meant, from)} if that is what you mean.`;
+  const example = paths.find((path) => path !== from);
+  if (example === undefined) return undefined;
+  return `Add the file, or link to one in this folder, for example ${relativePath(example, from)}, or to a full address that starts with https:.`;
+}
+
+function refuse(rule: Rule, message: string, mend?: string): { problem: LinkProblem } {
+  return { problem: { rule, message, ...(mend === undefined ? {} : { mend }) } };
 }

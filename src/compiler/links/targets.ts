@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { Heading } from 'mdast';
 import type { LinkTarget } from '../../model/types.ts';
 import type { Divided } from '../divide/divided.ts';
@@ -17,6 +18,13 @@ export interface DocumentTargets {
 export interface LinkTargets {
   /** Finds a file by its path in Unicode's composed form; `isExact` is false where only letter case differs. */
   readonly find: (path: string) => { readonly path: string; readonly isExact: boolean } | undefined;
+  /**
+   * Finds the file that an address such as `/docs/L1.md` names. Git hosts read it from the root of the repository, in which the
+   * framework's folder may be at any depth.
+   */
+  readonly fromRoot: (address: string) => string | undefined;
+  /** The paths of all files. */
+  readonly paths: readonly string[];
   /** Whether a path leads into a framework of its own, in a folder below. */
   readonly isElsewhere: (path: string) => boolean;
   /** Undefined for a file that could not be read. */
@@ -26,11 +34,13 @@ export interface LinkTargets {
 /**
  * @param refused files that are there but could not be read
  * @param inner the folders below that hold frameworks of their own
+ * @param folder the path of the framework's folder, with forward slashes
  */
 export function linkTargets(
   documents: ReadonlyMap<string, DocumentTargets>,
   refused: Iterable<string>,
   inner: readonly string[],
+  folder: string,
 ): LinkTargets {
   const exact = new Map<string, string>();
   const folded = new Map<string, string>();
@@ -39,11 +49,24 @@ export function linkTargets(
     if (!exact.has(name)) exact.set(name, path);
     if (!folded.has(name.toLowerCase())) folded.set(name.toLowerCase(), path);
   }
+  const find = (name: string) => {
+    const path = exact.get(name) ?? folded.get(name.toLowerCase());
+    return path === undefined ? undefined : { path, isExact: exact.has(name) };
+  };
+  const within = folder.normalize('NFC');
   return {
-    find: (name) => {
-      const path = exact.get(name) ?? folded.get(name.toLowerCase());
-      return path === undefined ? undefined : { path, isExact: exact.has(name) };
+    find,
+    fromRoot: (address) => {
+      const names = posix.normalize(address).split('/').slice(1);
+      // the more folders of the address lead to the framework's, the surer it is that they are the same
+      for (const [depth] of [...names.entries()].toReversed()) {
+        const file = names.slice(depth).join('/');
+        const above = names.slice(0, depth).map((name) => `/${name}`);
+        if (within.endsWith(above.join('')) && find(file)) return file;
+      }
+      return undefined;
     },
+    paths: [...exact.values()],
     isElsewhere: (path) => inner.some((folder) => path.startsWith(`${folder.normalize('NFC')}/`)),
     of: (path) => documents.get(path),
   };

@@ -74,5 +74,5 @@ export function createReader(targets: LinkTargets, readings: Readings): Reader {
 }
 
 function summary({ target, file, exists, problem }: Resolution): string {
-  return JSON.stringify([target, file, exists, problem?.message]);
+  return JSON.stringify([target, file, exists, problem?.message, problem?.mend]);
 }

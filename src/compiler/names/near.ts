@@ -1,5 +1,7 @@
 import { fold } from '../../model/fold.ts';
 
+const MAX_SLIPS = 2;
+
 /** The candidate that a word was most likely meant to be: the same but for case and marks, or a slip or two away. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   let best: { candidate: string; distance: number } | undefined;
@@ -25,7 +27,7 @@ export function didYouMean(
 /** How many slips two words may lie apart; short words lie close together anyway. */
 function slipsIn(a: string, b: string): number {
   const length = Math.min(a.length, b.length);
-  return length >= 6 ? 2 : length >= 4 ? 1 : 0;
+  return length >= 6 ? MAX_SLIPS : length >= 4 ? 1 : 0;
 }
 
 /** "team-1" and "team-2" are told apart on purpose. */
@@ -33,10 +35,16 @@ function differInNumber(a: string, b: string): boolean {
   return /\d/.test(a + b) && a.replace(/\d+/g, '') === b.replace(/\d+/g, '');
 }
 
-/** The Levenshtein distance: how many letters must be put in, taken out or changed to make one word of the other. */
-function distanceOf(a: string, b: string): number {
+/**
+ * The Levenshtein distance: how many letters must be put in, taken out or changed to make one word of the other. What is more
+ * than two apart is infinitely far, for nobody asks how far.
+ */
+function distanceOf(first: string, second: string): number {
   // what is far apart in length needs no table
-  if (Math.abs(a.length - b.length) > 2) return Number.POSITIVE_INFINITY;
+  if (Math.abs(first.length - second.length) > MAX_SLIPS) return Number.POSITIVE_INFINITY;
+  let alike = 0;
+  while (alike < first.length && first[alike] === second[alike]) alike++;
+  const [a, b] = [first.slice(alike), second.slice(alike)];
   let previous = [...Array(b.length + 1).keys()];
   for (const [row, letter] of [...a].entries()) {
     const current = [row + 1];
@@ -44,6 +52,7 @@ function distanceOf(a: string, b: string): number {
       const changed = (previous[column] ?? 0) + (letter === other ? 0 : 1);
       current.push(Math.min(changed, (previous[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1));
     }
+    if (Math.min(...current) > MAX_SLIPS) return Number.POSITIVE_INFINITY;
     previous = current;
   }
   return previous.at(-1) ?? 0;

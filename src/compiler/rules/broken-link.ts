@@ -12,11 +12,15 @@ export const brokenLink: Rule = {
       withLevel(linking('./README.md#levels')),
       withLevel(linking('#bread')),
       withLevel(linking('README.md')),
+      withLevel(linking('/README.md#levels')),
+      withLevel(linking('/framework/README.md')),
     ],
     bad: [
       { files: withLevel(linking('./L9.md')), at: 'L1.md:3:5' },
       { files: withLevel(linking('./README.md#rolls')), at: 'L1.md:3:5' },
+      { files: withLevel(linking('readme.md#levle')), at: 'L1.md:3:5' },
       { files: withLevel(linking('../elsewhere.md')), at: 'L1.md:3:5' },
+      { files: withLevel(linking('/elsewhere/README.md')), at: 'L1.md:3:5' },
     ],
   },
 };

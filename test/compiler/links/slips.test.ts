@@ -1,0 +1,68 @@
+import { expect, it } from 'vitest';
+import { compileFiles } from '../folder.ts';
+
+const FILES = {
+  'docs/how-we-bake.md': '# How we bake\n\nIn an oven.\n',
+  'L1.md': '# L1: Baker\n\n## Our bread\n\n- I bake bread.\n',
+};
+
+async function adviceOn(url: string) {
+  const { diagnostics } = await compileFiles({
+    ...FILES,
+    'README.md': `# Bakery\n\nSee [there](${url}).\n\n## Levels\n\n- [L1: Baker](./L1.md)\n`,
+  });
+  const ofLinks = diagnostics.filter(({ rule }) => ['broken-link', 'link-case'].includes(rule));
+  return ofLinks.map(({ rule, message, mend, fix }) => [
+    rule,
+    message,
+    mend,
+    ...(fix?.edits.map(({ text }) => text) ?? []),
+  ]);
+}
+
+it.each([
+  ['./L1.md#our-braed', '#our-braed', '#our-bread'],
+  ['./l1.md#our-braed', 'l1.md#our-braed', 'L1.md#our-bread'],
+  ['/l1.md#our-braed', '/l1.md#our-braed', '/L1.md#our-bread'],
+])('knows the heading that %s means', async (url, wrong, right) => {
+  expect(await adviceOn(url)).toEqual([
+    [
+      'broken-link',
+      `Unexpected link to "${wrong}", expected "${right}".`,
+      `Write ${right} if that is what you mean.`,
+    ],
+  ]);
+});
+
+it.each([
+  ['./l1.md#Our-bread', 'l1.md#Our-bread', 'L1.md#our-bread', './L1.md#our-bread'],
+  ['/framework/l1.md', '/framework/l1.md', '/framework/L1.md', '/framework/L1.md'],
+])('says all that is wrong with the letter case of %s at once', async (url, wrong, right, fixed) => {
+  expect(await adviceOn(url)).toEqual([
+    ['link-case', `Unexpected letter case in "${wrong}", expected "${right}".`, `Write ${right}.`, fixed],
+  ]);
+});
+
+it('gives an example from the folder where nothing similar is there', async () => {
+  expect(await adviceOn('./L1.md#rolls')).toEqual([
+    [
+      'broken-link',
+      'Unexpected link to "#rolls", expected a heading in L1.md.',
+      'Link to a heading that is there, for example ./L1.md#l1-baker, or leave out #rolls.',
+    ],
+  ]);
+  expect(await adviceOn('docs/how-we-bakke.md')).toEqual([
+    [
+      'broken-link',
+      'Unexpected link to "docs/how-we-bakke.md", expected a file that exists.',
+      'Write docs/how-we-bake.md if that is what you mean.',
+    ],
+  ]);
+});
+
+it.each(['/L1.md', '/framework/L1.md', '/docs/how-we-bake.md', '/framework/docs/how-we-bake.md'])(
+  'reads %s from the root of the repository',
+  async (url) => {
+    expect(await adviceOn(url)).toEqual([]);
+  },
+);
