@@ -387,6 +387,12 @@ export const rooms: readonly Room[] = [
     computed: true,
   },
   {
+    path: 'mutation',
+    purpose:
+      "what `npm run mutate` changes to see whether tests notice, with its own package.json so that the project's install stays small",
+    imports: ['src/vite', '@vitejs/plugin-react', 'vitest/config'],
+  },
+  {
     path: 'test',
     purpose:
       'the tests: a folder for each of `src/` and for what is built or whole; `test/components/contract/` holds every story to the same promises, `test/engines/` the built elements in each browser engine',

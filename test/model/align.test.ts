@@ -65,6 +65,25 @@ describe('alignLevels', () => {
     ]);
   });
 
+  it('keeps the order that most levels have', () => {
+    const inOrder = (...titles: string[]) =>
+      level('Any', { sections: titles.map((title) => section(title, [])) });
+    const levels = [inOrder('a', 'b', 'c'), inOrder('b', 'c', 'a'), inOrder('b', 'c', 'a')];
+    expect(titles(...levels).map(([, title]) => title)).toEqual(['b', 'a', 'c']);
+    const withOneMore = [inOrder('a', 'b', 'c'), inOrder('a', 'b'), inOrder('a', 'b')];
+    expect(titles(...withOneMore).map(([, title]) => title)).toEqual(['a', 'b', 'c']);
+  });
+
+  it('goes by themes alone where it goes by position', () => {
+    const one = level('One', { sections: [section('x', [], { kind: 'other' }), section('a', [])] });
+    const two = level('Two', { sections: [section('b', []), section('y', [], { kind: 'other' })] });
+    expect(titles(one, two)).toEqual([
+      ['only', 'x', undefined],
+      ['position', 'a', 'b'],
+      ['only', undefined, 'y'],
+    ]);
+  });
+
   it('keeps the order of the first level where others have the opposite one', () => {
     const one = level('One', { sections: [section('Sales', []), section('Bread', [])] });
     const two = level('Two', { sections: [section('Bread', []), section('Sales', [])] });

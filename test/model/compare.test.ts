@@ -53,6 +53,10 @@ function at(track: string, position: number, texts: readonly (string | Section)[
   });
 }
 
+function exemplified(text: string, example: string): Expectation {
+  return expectation(text, { examples: [[{ type: 'text', value: example }]] });
+}
+
 const shipped = (id: string) => {
   const found = findLevel<Level>(framework.levels, id);
   if (!found) throw new Error(`no level ${id}`);
@@ -211,11 +215,26 @@ describe('compareLevels', () => {
       [{ ...bread, expectations: [...bread.expectations, expectation('I sell')] }, false],
       [{ ...bread, examples: [[{ type: 'text', value: 'Rye' }]] }, false],
       [{ ...bread, group: 'Goods' }, false],
+      [section('Bread', [exemplified('I bake', 'Rye')], { intro: prose('Every day.') }), false],
     ];
     for (const [other, equal] of others) {
       const levels = [bread, other].map((each, index) => ({ ...at('ic', index + 1, []), sections: [each] }));
       expect([other, compareLevels(levels).rows.at(-1)?.equal]).toEqual([other, equal]);
     }
+    const listed = (...texts: string[]) =>
+      section(
+        'Bread',
+        texts.map((text) => expectation(text)),
+      );
+    const inColumns = (...sections: Section[]) =>
+      compareLevels(sections.map((each, index) => ({ ...at('ic', index + 1, []), sections: [each] })));
+    const isEqual = (...sections: Section[]) => inColumns(...sections).rows.at(-1)?.equal;
+    const within = (outer: string, inner: string) =>
+      section('Bread', [expectation(outer, { children: [expectation(inner)] })]);
+    expect(isEqual(listed('I bake', 'I sell'), listed('I sell', 'I bake'))).toBe(false);
+    expect(isEqual(listed('I bake', 'I sell'), within('I bake', 'I sell'))).toBe(false);
+    expect(isEqual(bread, bread, bread)).toBe(true);
+    expect(isEqual(bread, bread, { ...bread, title: 'Loaves', theme: 'craft' })).toBe(false);
     const onlyProse = [1, 2].map((place) => ({
       ...at('ic', place, []),
       sections: [section('Aim', [], { intro: prose(`Number ${place}`) })],

@@ -34,6 +34,58 @@ describe('layOutJourney', () => {
     expect(layOutJourney(threeTracks).map(({ runsOn }) => runsOn)).toEqual([false, false, false]);
   });
 
+  it('lets it run on as far as the fork is', () => {
+    const levels = branchAtTheTop.levels.map((each) =>
+      each.code === 'M3' ? { ...each, rank: 5, place: { ...each.place, below: 4 } } : each,
+    );
+    const between = ['X3', 'X4'].map((code) =>
+      level(code, {
+        code,
+        rank: Number(code[1]),
+        track: 'other',
+        place: { position: Number(code[1]), of: 4, below: 0, trackTitle: 'Other' },
+      }),
+    );
+    const tracks = [...branchAtTheTop.tracks, { id: 'other', title: 'Other' }];
+    const [main, branch] = layOutJourney({ ...branchAtTheTop, tracks, levels: [...levels, ...between] });
+    expect(branch).toMatchObject({ from: 5, span: 1, forks: true });
+    expect(main).toMatchObject({ from: 1, span: 4, runsOn: true, stretches: [{ from: 1, span: 4 }] });
+  });
+
+  it('has a stretch for each run of levels in one phase, or in none', () => {
+    const phase = (id: string, ...levels: string[]) => ({ id, title: id, label: '', text: [], levels });
+    const phases = [phase('craft', 'engineer-2', 'engineer-3'), phase('reach', 'engineer-4', 'manager-5')];
+    const stretches = layOutJourney({ ...threeTracks, phases }).map((lane) => [
+      lane.span,
+      ...lane.stretches.map(({ phase, from, span, stops }) => [
+        phase?.id,
+        from,
+        span,
+        ...stops.map(({ level, column }) => `${level.code} in ${column}`),
+      ]),
+    ]);
+    expect(stretches).toEqual([
+      [
+        6,
+        [undefined, 1, 1, 'E1 in 1'],
+        ['craft', 2, 2, 'E2 in 1', 'E3 in 2'],
+        ['reach', 4, 1, 'E4 in 1'],
+        [undefined, 5, 2, 'E5 in 1', 'E6 in 2'],
+      ],
+      [3, [undefined, 1, 1, 'M4 in 1'], ['reach', 2, 1, 'M5 in 1'], [undefined, 3, 1, 'M6 in 1']],
+      [4, [undefined, 1, 4, 'D1 in 1', 'D2 in 2', 'D3 in 3', 'D4 in 4']],
+    ]);
+  });
+
+  it('goes by ranks, whatever the order of the tracks', () => {
+    const framework = { ...threeTracks, tracks: threeTracks.tracks.toReversed() };
+    expect(layOutJourney(framework).map(({ track, from, span }) => [track.id, from, span])).toEqual([
+      ['design', 1, 4],
+      ['management', 4, 3],
+      ['engineering', 1, 6],
+    ]);
+  });
+
   it('puts levels of one track that share a rank side by side', () => {
     const levels = ['L1.0', 'L1', 'L2'].map((code) =>
       level(code, { code, rank: Number(code[1]), track: 'ic' }),

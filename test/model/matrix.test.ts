@@ -61,6 +61,23 @@ describe('matrixOf', () => {
       [section('Bread', [], { group: 'Trade' })],
     );
     expect(matrixOf(renamed, 'ic').rows.map((row) => titleOf(row, []))).toEqual(['Bread']);
+    const inOneOfThree = track(
+      [section('Bread', [], { group: 'Craft' })],
+      [section('Bread', [], { group: 'Craft' })],
+      [section('Bread', [])],
+    );
+    expect(matrixOf(inOneOfThree, 'ic').rows.map((row) => titleOf(row, []))).toEqual(['Bread']);
+  });
+
+  it('names a row of one section by its heading, and none by a heading that is not there', () => {
+    const shop = track(
+      [section('Bread', [], { kind: 'other', group: 'Craft' })],
+      [section('', [], { kind: 'other' })],
+    );
+    expect(matrixOf(shop, 'ic').rows.map((row) => [row.reason, titleOf(row, [])])).toEqual([
+      ['only', 'Craft: Bread'],
+      ['only', undefined],
+    ]);
   });
 
   it('takes more levels than a comparison does', () => {

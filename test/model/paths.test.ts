@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { framework } from '../../src/data.ts';
-import { isOnTheWay, type PathSource, pathsOf } from '../../src/model/paths.ts';
+import { heightOf, isOnTheWay, type PathSource, pathsOf } from '../../src/model/paths.ts';
 import type { LevelSummary } from '../../src/model/types.ts';
 import { branchAtTheTop, threeTracks } from '../../stories/samples/index.ts';
 
@@ -58,6 +58,13 @@ describe('isOnTheWay', () => {
     expect(passed.map(({ code }) => code)).toEqual(['E1', 'E2', 'E3', 'M4']);
   });
 
+  it('leads past no level of a branch into another track, whichever is the main one', () => {
+    const [fork, branch] = ['E3', 'M4'].map((code) => threeTracks.levels.find((each) => each.code === code));
+    const above = branch && { ...branch, track: 'staff', place: { ...branch.place, below: 5 } };
+    expect(fork && above && isOnTheWay(fork, above)).toBe(true);
+    expect(branch && above && isOnTheWay(branch, above)).toBe(false);
+  });
+
   it('agrees with the steps from level to level', () => {
     for (const { tracks, levels } of [threeTracks, branchAtTheTop, framework]) {
       const { previous } = pathsOf({ tracks, levels });
@@ -69,4 +76,9 @@ describe('isOnTheWay', () => {
       }
     }
   });
+});
+
+it('counts how high a level is from the foot of the main track', () => {
+  const heights = threeTracks.levels.map((level) => `${level.code} ${heightOf(level)}`);
+  expect(heights).toEqual('E1 1,E2 2,E3 3,E4 4,E5 5,E6 6,M4 4,M5 5,M6 6,D1 1,D2 2,D3 3,D4 4'.split(','));
 });
