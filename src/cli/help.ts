@@ -56,7 +56,10 @@ ${rows([
   ['--out DIR', 'where to write'],
   ['--watch', 'build again whenever a document changes'],
   ['--strict', 'warnings count as errors'],
-  ['--fix', 'fix letter case in links, depth of headings and order of the index, and report what is left'],
+  [
+    '--fix',
+    'fix letter case in links, depth of headings, order of the index and missing spaces, and report what is left',
+  ],
   ['--explain', 'also say what was concluded, and from which line'],
   [
     '--suggest-themes',

@@ -3,6 +3,7 @@ import { duplicateExpectation } from './duplicate-expectation.ts';
 import { emptySection } from './empty-section.ts';
 import { fileNameMismatch } from './file-name-mismatch.ts';
 import { headingDepth } from './heading-depth.ts';
+import { headingSpace } from './heading-space.ts';
 import { indexOrder } from './index-order.ts';
 import { missingLevelFile } from './missing-level-file.ts';
 import { missingTitle } from './missing-title.ts';
@@ -31,6 +32,7 @@ export const checks: readonly Check[] = [
   fileNameMismatch,
   wrongRole,
   headingDepth,
+  headingSpace,
   emptySection,
   duplicateExpectation,
   sharedSection,
