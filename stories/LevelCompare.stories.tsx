@@ -26,7 +26,7 @@ const meta = {
   title: 'LevelCompare',
   component: LevelCompare,
   tags: ['autodocs'],
-  args: { themes: framework.themes, tracks: framework.tracks },
+  args: { themes: framework.themes },
 } satisfies Meta<typeof LevelCompare>;
 
 export default meta;
@@ -58,14 +58,14 @@ export const WholeTrack = of(
 );
 
 /** No themes mapped: rows rest on headings, purposes and places. */
-export const AnotherCompany: Story = { args: { levels: [designer, leadDesigner], themes: [], tracks: [] } };
+export const AnotherCompany: Story = { args: { levels: [designer, leadDesigner], themes: [] } };
 
 /** Much is the same, one expectation has moved, and one section is equal in both. */
-export const SameMovedAndNew: Story = { args: { levels: [baker, masterBaker], themes: [], tracks: [] } };
+export const SameMovedAndNew: Story = { args: { levels: [baker, masterBaker], themes: [] } };
 
 /** What both say alike is left out. */
 export const DifferencesOnly: Story = {
-  args: { levels: [baker, masterBaker], themes: [], tracks: [], differencesOnly: true },
+  args: { levels: [baker, masterBaker], themes: [], differencesOnly: true },
 };
 
 /** A line at the foot of every printed page. */
@@ -75,32 +75,32 @@ export const PrintNote: Story = {
 };
 
 /** A draft, a level that is no longer assigned, and one without any text. */
-export const DraftLegacyAndStub: Story = { args: { levels: [draft, legacy, stub], themes: [], tracks: [] } };
+export const DraftLegacyAndStub: Story = { args: { levels: [draft, legacy, stub], themes: [] } };
 
 /** Expectations under expectations, and examples. */
-export const NestedAndExamples: Story = { args: { levels: [nested, examples], themes: [], tracks: [] } };
+export const NestedAndExamples: Story = { args: { levels: [nested, examples], themes: [] } };
 
 export const SixtyExpectations: Story = {
-  args: { levels: [stub, sixtyExpectations], themes: [], tracks: [] },
+  args: { levels: [stub, sixtyExpectations], themes: [] },
 };
 
-export const LongTitle: Story = { args: { levels: [longTitle, leadDesigner], themes: [], tracks: [] } };
+export const LongTitle: Story = { args: { levels: [longTitle, leadDesigner], themes: [] } };
 
 /** Compounds in narrow columns. */
 export const German: Story = {
-  args: { levels: [german, longTitle, legacy], themes: [], tracks: [], strings: de },
+  args: { levels: [german, longTitle, legacy], themes: [], strings: de },
 };
 
 export const Japanese: Story = {
-  args: { levels: [japanese, designer], themes: [], tracks: [], strings: ja },
+  args: { levels: [japanese, designer], themes: [], strings: ja },
 };
 
 /** From right to left: the first level stands on the right. */
 export const RightToLeft: Story = {
-  args: { levels: [arabicJunior, arabic], themes: [], tracks: [], strings: ar },
+  args: { levels: [arabicJunior, arabic], themes: [], strings: ar },
 };
 
 /** Placed under a heading of rank 2, with ids that leave room for another comparison of the same levels. */
 export const UnderAnotherHeading: Story = {
-  args: { levels: [designer, leadDesigner], themes: [], tracks: [], headingLevel: 3, idPrefix: 'second--' },
+  args: { levels: [designer, leadDesigner], themes: [], headingLevel: 3, idPrefix: 'second--' },
 };

@@ -136,14 +136,8 @@ function compileFolder(folder: Folder, dir: string, today: string, memory: Memor
   // one by one, for there may be more of them than a call can take
   for (const each of reader.diagnostics) diagnostics.push(each);
   for (const each of reader.inferences) inferences.push(each);
-  const framework = assemble(
-    readme,
-    levels,
-    beside,
-    basename(dir),
-    (each) => inferences.push(each),
-    memory.levels,
-  );
+  const notes = { infer: (each: Inference) => inferences.push(each), report };
+  const framework = assemble(readme, levels, beside, basename(dir), notes, memory.levels);
   for (const check of checks) {
     const found = [...check.run({ framework, readme, levels, documents, today })];
     if (check.insteadOf) diagnostics = without(diagnostics, check.insteadOf, found);

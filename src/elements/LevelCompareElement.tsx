@@ -25,7 +25,6 @@ export class LevelCompareElement extends FrameworkElement {
       <LevelCompare
         levels={levelsNamed(framework, this)}
         themes={framework.themes}
-        tracks={framework.tracks}
         differencesOnly={this.hasAttribute('differences-only')}
         printNote={this.getAttribute('print-note') ?? undefined}
         {...this.display}

@@ -3,7 +3,7 @@ import { foldExpectations } from './expectations.ts';
 import { comparable } from './fold.ts';
 import { heightOf, isOnTheWay } from './paths.ts';
 import { plainProse, plainText } from './plain.ts';
-import type { Expectation, Level, RichText, Section, Track } from './types.ts';
+import type { Expectation, Level, RichText, Section } from './types.ts';
 
 /**
  * What a comparison says of an expectation.
@@ -89,11 +89,8 @@ type Tally = Writable<Counts>;
 /**
  * Compares two to five levels of one framework, of one track or of several. What is said of a level does not depend on the
  * order of the columns: which level is the higher one follows from where it is.
- *
- * @param tracks the framework's tracks, of which the first is the one that others branch off. Without them, any track that
- *   has a start of its own counts as that one.
  */
-export function compareLevels(levels: readonly Level[], tracks: readonly Track[] = []): Comparison {
+export function compareLevels(levels: readonly Level[]): Comparison {
   const rows = alignLevels(levels);
   const items: Item[] = [];
   const copies = levels.map((level, column) => {
@@ -103,7 +100,7 @@ export function compareLevels(levels: readonly Level[], tracks: readonly Track[]
     );
   });
   match(items);
-  classify(items, levels, tracks[0]?.id);
+  classify(items, levels);
 
   const counts = levels.map(noCounts);
   const countsByRow = rows.map(() => levels.map(noCounts));
@@ -172,13 +169,13 @@ function groupBy<T>(items: readonly T[], keyOf: (item: T) => unknown): [T, ...T[
 }
 
 /** Says of each expectation what it is, by the nearest level on the way there, or by the nearest at all if none is. */
-function classify(items: readonly Item[], levels: readonly Level[], main: string | undefined): void {
+function classify(items: readonly Item[], levels: readonly Level[]): void {
   const columns = levels.map((level, own) => {
     const distanceTo = (column: number) => Math.abs(heightOf(levels[column] ?? level) - heightOf(level));
     const others = [...levels.keys()]
       .filter((column) => column !== own)
       .sort((a, b) => distanceTo(a) - distanceTo(b));
-    const below = others.filter((column) => isOnTheWay(levels[column] ?? level, level, main));
+    const below = others.filter((column) => isOnTheWay(levels[column] ?? level, level));
     return { hasBase: below.length > 0, bases: below.length > 0 ? below : others };
   });
   for (const { column: own, compared, partners } of items) {

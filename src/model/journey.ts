@@ -23,9 +23,9 @@ export interface Lane {
   readonly track: Track;
   /** The column, counted from 1, in which the lane's first level is. */
   readonly from: number;
-  /** Whether the lane branches off the first one; otherwise it has a start of its own. */
+  /** Whether the lane branches off the first one, so that a bend can lead to it. */
   readonly forks: boolean;
-  /** The level after which it does, if that one has a document. */
+  /** The level of another lane after which the lane starts, if that level has a document. */
   readonly forksAfter?: LevelSummary;
   /** How many columns the lane runs over. */
   readonly span: number;
@@ -45,14 +45,15 @@ export function layOutJourney(framework: FrameworkOverview): Lane[] {
     const last = levels.at(-1);
     if (!first || !last) return [];
     const from = columnOf(first);
-    const { below } = first.place;
-    const forksAfter = main?.levels.find((level) => below > 0 && level.place.position === below);
+    const fork = first.place.via?.at(-1);
+    const origin = tracks.find((other) => other.track.id === fork?.track);
+    const forksAfter = origin?.levels.find(({ place }) => place.position === fork?.levels);
     return [
       {
         track,
         from,
         span: columnOf(last) - from + 1,
-        forks: below > 0,
+        forks: origin !== undefined && origin === main,
         ...(forksAfter ? { forksAfter } : {}),
         runsOn: false,
         stretches: intoStretches(levels, framework.phases, (level) => columnOf(level) - from + 1),

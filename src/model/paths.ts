@@ -8,7 +8,7 @@ export interface TrackLevels<L extends LevelSummary = LevelSummary> {
 
 /** How people move through a framework, by the levels' ids. */
 export interface Paths<L extends LevelSummary = LevelSummary> {
-  /** The level below: on the same track, or on the main one where a branch begins. A level at a start has none. */
+  /** The level below: on the same track or, for the first level of a branch, on another. A level at a start has none. */
   readonly previous: ReadonlyMap<string, L>;
   /** The levels that come next: the next one on the same track, then the first one of each branch. */
   readonly next: ReadonlyMap<string, readonly L[]>;
@@ -36,20 +36,30 @@ export function byTrack<L extends LevelSummary>({ tracks, levels }: PathSource<L
 export function pathsOf<L extends LevelSummary>(framework: PathSource<L>): Paths<L> {
   const previous = new Map<string, L>();
   const next = new Map<string, L[]>();
-  const [main, ...others] = byTrack(framework);
-  const forkOf = ({ place }: L) =>
-    main?.levels.findLast(({ place: { position } }) => position <= place.below);
-  const add = (level: L, before: L | undefined) => {
-    next.set(level.id, []);
-    if (!before) return;
+  const lines = byTrack(framework);
+  const join = (before: L | undefined, level: L | undefined) => {
+    if (!before || !level) return;
     previous.set(level.id, before);
     next.get(before.id)?.push(level);
   };
-  for (const [index, level] of main?.levels.entries() ?? []) add(level, main?.levels[index - 1]);
-  for (const { levels } of others) {
-    for (const [index, level] of levels.entries()) add(level, levels[index - 1] ?? forkOf(level));
+  for (const { id } of framework.levels) next.set(id, []);
+  for (const { levels } of lines) {
+    for (const [index, level] of levels.entries()) join(levels[index - 1], level);
   }
+  for (const { levels } of lines) join(forkBefore(levels[0], lines), levels[0]);
   return { previous, next };
+}
+
+/** Returns the level of another track after which a track starts, or the last one before it that has a document. */
+function forkBefore<L extends LevelSummary>(
+  first: L | undefined,
+  lines: readonly TrackLevels<L>[],
+): L | undefined {
+  const passed = (first?.place.via ?? []).flatMap((passage) => {
+    const line = lines.find(({ track }) => track.id === passage.track);
+    return line?.levels.filter(({ place }) => place.position <= passage.levels) ?? [];
+  });
+  return passed.at(-1);
 }
 
 /** How many steps up from the foot of the framework a level is. */
@@ -57,13 +67,9 @@ export function heightOf({ place }: LevelSummary): number {
   return place.below + place.position;
 }
 
-/**
- * Whether the way to one level leads past the other: it is lower on the same track, or on the main track below the
- * fork. `main` is the id of the framework's first track; without it, any track that has a start of its own is taken for
- * the one that a branch forks off.
- */
-export function isOnTheWay(lower: LevelSummary, upper: LevelSummary, main?: string): boolean {
+/** Whether the way to one level leads past the other: it is lower on the same track, or below a fork on the way. */
+export function isOnTheWay(lower: LevelSummary, upper: LevelSummary): boolean {
   if (lower.track === upper.track) return lower.place.position < upper.place.position;
-  const isMain = main === undefined ? lower.place.below === 0 : lower.track === main;
-  return isMain && lower.place.position <= upper.place.below;
+  const passage = upper.place.via?.find(({ track }) => track === lower.track);
+  return passage !== undefined && lower.place.position <= passage.levels;
 }

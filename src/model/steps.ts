@@ -32,7 +32,7 @@ export function stepsOf(framework: Framework, track: string): TrackSteps {
 
   const steps = levels.slice(1).map((to, lower): Step => {
     const from = levels[lower] ?? to;
-    const comparison = compareLevels([from, to], framework.tracks);
+    const comparison = compareLevels([from, to]);
     const counts = rows.map(() => ({ same: 0, new: 0, only: 0 }));
     for (const row of comparison.rows) {
       if (row.type !== 'section') continue;

@@ -165,6 +165,18 @@ export interface Attribute {
   readonly value: RichText;
 }
 
+/** A stretch of another track on the way to a level. */
+export interface Passage {
+  /** The track's id. */
+  readonly track: string;
+  /**
+   * How many of its levels the way leads over, counted from the bottom of the track.
+   * @asType integer
+   * @minimum 1
+   */
+  readonly levels: number;
+}
+
 /** The place of a level on its track. The level carries it so that it can be shown without the others. */
 export interface Place {
   /**
@@ -180,11 +192,13 @@ export interface Place {
    */
   readonly of: number;
   /**
-   * How many levels of the framework's first track are below the start of this track; 0 on the first track.
+   * How many levels of other tracks lead to the start of this track; 0 if the track has a start of its own.
    * @asType integer
    * @minimum 0
    */
   readonly below: number;
+  /** The other tracks on the way to this one, from the bottom up. Missing if the track has a start of its own. */
+  readonly via?: readonly Passage[];
   /** The title of the level's track. Empty for the only track of a framework that does not name it. */
   readonly trackTitle: string;
   /** The title of the level's phase, if it has one. */
@@ -201,8 +215,8 @@ export interface LevelSummary<Id extends string = string> {
   /** For example "L4". Empty if the framework gives its levels no codes. */
   readonly code: string;
   /**
-   * The whole number in the code: 4 in "L4", 1 in "L1.10". Without a code, the position in the index, otherwise on the
-   * track. `place.position` distinguishes levels of one track that share a rank.
+   * The whole number in the code: 4 in "L4", 1 in "L1.10". Without a code, the position on the track, plus the
+   * levels that lead to the track. `place.position` distinguishes levels of one track that share a rank.
    */
   readonly rank: number;
   /** The title without the code. */

@@ -3,7 +3,7 @@ import type { ComparedExpectation, Comparison, SectionRow } from '../model/compa
 import { titleOf } from '../model/matrix.ts';
 import { isOnTheWay } from '../model/paths.ts';
 import { sectionName } from '../model/section-name.ts';
-import type { Language, Level, Theme, Track } from '../model/types.ts';
+import type { Language, Level, Theme } from '../model/types.ts';
 import type { Sentence } from './sentence.ts';
 import type { CompareStrings, LevelStrings } from './strings.ts';
 
@@ -71,9 +71,8 @@ function ourNameOf(
 export function summaryOf(
   { counts }: Comparison,
   { levels, names, strings }: Pick<ComparedPlace, 'levels' | 'names' | 'strings'>,
-  tracks: readonly Track[],
 ): Sentence[] {
-  const climbs = levels.map((upper) => levels.some((lower) => isOnTheWay(lower, upper, tracks[0]?.id)));
+  const climbs = levels.map((upper) => levels.some((lower) => isOnTheWay(lower, upper)));
   return counts.flatMap((count, column): Sentence[] => {
     const level = names[column] ?? '';
     if (climbs[column]) return [(mark) => strings.adds(mark(level), count.new, count.same)];

@@ -8,7 +8,7 @@ import {
 } from '../model/compare.ts';
 import { foldExpectations } from '../model/expectations.ts';
 import { distinctNames } from '../model/name.ts';
-import type { Level, RichText, Theme, Track } from '../model/types.ts';
+import type { Level, RichText, Theme } from '../model/types.ts';
 import { type ComparedPlace, changeOf, type RowName, rowNameOf, summaryOf } from './compared.ts';
 import { plainSentence, type Sentence } from './sentence.ts';
 import type { CompareStrings, LevelStrings } from './strings.ts';
@@ -68,24 +68,16 @@ export interface Compared {
   /** Two to five levels of one framework, in the order of the columns. */
   readonly levels: readonly Level[];
   readonly themes: readonly Theme[];
-  /** The framework's tracks. The first one is the main track, from which others branch off. */
-  readonly tracks: readonly Track[];
   readonly strings: LevelStrings & CompareStrings;
   /** Whether to leave out what is the same in all levels. Default false. */
   readonly differencesOnly?: boolean;
 }
 
 /** Compares levels and puts the result into words. */
-export function comparisonView({
-  levels,
-  themes,
-  tracks,
-  strings,
-  differencesOnly,
-}: Compared): ComparisonView {
+export function comparisonView({ levels, themes, strings, differencesOnly }: Compared): ComparisonView {
   const names = distinctNames(levels);
   const context = { levels, names, strings };
-  const comparison = compareLevels(levels, tracks);
+  const comparison = compareLevels(levels);
   const sameIn: Sentence = (mark) => strings.sameIn(names.map(mark));
 
   const factView = ({ type, label, cells, equal }: FactRow): FactView => ({
@@ -114,7 +106,7 @@ export function comparisonView({
 
   return {
     title: (mark) => strings.compared(names.map(mark)),
-    summary: summaryOf(comparison, context, tracks),
+    summary: summaryOf(comparison, context),
     names,
     rows: comparison.rows
       .filter(({ equal }) => !differencesOnly || !equal)

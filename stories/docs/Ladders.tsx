@@ -7,7 +7,13 @@ const places = [
   { says: 'The last', place: { position: 5, of: 5, below: 0, trackTitle: 'Engineers' } },
   {
     says: 'On a track that leaves another after its third level',
-    place: { position: 1, of: 2, below: 3, trackTitle: 'Managers' },
+    place: {
+      position: 1,
+      of: 2,
+      below: 3,
+      via: [{ track: 'engineers', levels: 3 }],
+      trackTitle: 'Managers',
+    },
   },
 ];
 

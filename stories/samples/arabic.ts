@@ -59,7 +59,13 @@ const lead = level('مديرة الدعم', {
   rank: 3,
   track: 'manager',
   status: 'draft',
-  place: { position: 1, of: 1, below: 2, trackTitle: 'مسار الإدارة' },
+  place: {
+    position: 1,
+    of: 1,
+    below: 2,
+    via: [{ track: 'ic', levels: 2 }],
+    trackTitle: 'مسار الإدارة',
+  },
 });
 
 /** A framework from right to left: principles, a phase and a fork. */

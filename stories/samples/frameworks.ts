@@ -1,4 +1,4 @@
-import type { FrameworkOverview, Level } from '../../src/index.ts';
+import type { FrameworkOverview, Level, Passage } from '../../src/index.ts';
 import { level, prose } from './build.ts';
 
 /** Three tracks and no phases: the shape of many other companies' frameworks. */
@@ -17,9 +17,9 @@ export const threeTracks: FrameworkOverview = {
     { id: 'design', title: 'Design' },
   ],
   levels: [
-    ...run('engineering', 'Engineer', 1, 6, 0),
-    ...run('management', 'Manager', 4, 6, 3),
-    ...run('design', 'Designer', 1, 4, 0),
+    ...run('engineering', 'Engineer', 1, 6),
+    ...run('management', 'Manager', 4, 6, { track: 'engineering', levels: 3 }),
+    ...run('design', 'Designer', 1, 4),
   ],
 };
 
@@ -28,7 +28,10 @@ export const branchAtTheTop: FrameworkOverview = {
   ...threeTracks,
   title: 'Product development with a branch at the top',
   tracks: threeTracks.tracks.slice(0, 2),
-  levels: [...run('engineering', 'Engineer', 1, 2, 0), ...run('management', 'Manager', 3, 3, 2)],
+  levels: [
+    ...run('engineering', 'Engineer', 1, 2),
+    ...run('management', 'Manager', 3, 3, { track: 'engineering', levels: 2 }),
+  ],
 };
 
 /** One level, on a track that nobody has named. */
@@ -36,13 +39,13 @@ export const oneLevel: FrameworkOverview = {
   ...threeTracks,
   title: 'A company of one',
   tracks: [{ id: 'main', title: '' }],
-  levels: run('main', 'Engineer', 1, 1, 0).map((each) => ({
+  levels: run('main', 'Engineer', 1, 1).map((each) => ({
     ...each,
     place: { ...each.place, trackTitle: '' },
   })),
 };
 
-const gardeners = run('garden', 'Gardener', 1, 4, 0);
+const gardeners = run('garden', 'Gardener', 1, 4);
 
 /** A company of another trade: phases that are named otherwise, a level that is a draft, principles of its own. */
 export const anotherCompany: FrameworkOverview = {
@@ -82,15 +85,18 @@ export const anotherCompany: FrameworkOverview = {
   ],
   levels: [
     ...gardeners,
-    ...run('office', 'Park keeper', 3, 4, 2).map((each): Level => ({ ...each, status: 'draft' })),
+    ...run('office', 'Park keeper', 3, 4, { track: 'garden', levels: 2 }).map(
+      (each): Level => ({ ...each, status: 'draft' }),
+    ),
   ],
 };
 
-function run(track: string, title: string, from: number, to: number, below: number): Level[] {
+function run(track: string, title: string, from: number, to: number, passage?: Passage): Level[] {
   const of = to - from + 1;
+  const way = passage ? { below: passage.levels, via: [passage] } : { below: 0 };
   return Array.from({ length: of }, (_, index) => {
     const rank = from + index;
-    const place = { position: index + 1, of, below, trackTitle: track };
+    const place = { position: index + 1, of, ...way, trackTitle: track };
     return level(`${title} ${rank}`, { code: `${title[0]}${rank}`, rank, track, place });
   });
 }

@@ -68,6 +68,7 @@ How we knead.
 
 - the Sunday loaf
 `,
+  'lead.md': '---\ntrack: lead\nfrom: l1\n---\n# Lead Baker\n',
 };
 
 it('reads every key of the model out of documents', async () => {

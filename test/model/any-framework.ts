@@ -10,6 +10,7 @@ import type {
   Language,
   Level,
   LinkTarget,
+  Passage,
   Phase,
   Place,
   Principle,
@@ -123,7 +124,10 @@ export function frameworks({ text = fc.string(), whole = false }: Options = {}):
       below: fc.integer({ min: 0, max: 3 }),
       trackTitle: text,
     },
-    { phaseTitle: text },
+    {
+      via: list(object<Passage>({ track, levels: fc.integer({ min: 1, max: 3 }) }, {})),
+      phaseTitle: text,
+    },
   );
 
   const level = object<Level>(

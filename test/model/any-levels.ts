@@ -50,13 +50,11 @@ export const anyLevel: fc.Arbitrary<Level> = fc
       place: {
         position,
         of: 4,
-        below: track === 'manager' ? 2 : 0,
+        ...(track === 'manager' ? { below: 2, via: [{ track: 'ic', levels: 2 }] } : { below: 0 }),
         trackTitle: track,
         ...(phaseTitle === undefined ? {} : { phaseTitle }),
       },
     }),
   );
-
-export const tracks = ['ic', 'manager', 'design'].map((id) => ({ id, title: id }));
 
 export const twoToFive = fc.array(anyLevel, { minLength: 2, maxLength: 5 });

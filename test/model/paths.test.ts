@@ -12,6 +12,22 @@ function nextIn(source: PathSource): Record<string, string[]> {
   );
 }
 
+/** Heads leave the managers, who leave the engineers. */
+const threeForks: PathSource = {
+  tracks: [...threeTracks.tracks, { id: 'head', title: 'Heads' }],
+  levels: [
+    ...threeTracks.levels,
+    ...threeTracks.levels.slice(-1).map((level) => {
+      const via = [
+        { track: 'engineering', levels: 3 },
+        { track: 'management', levels: 2 },
+      ];
+      const place = { ...level.place, position: 1, of: 1, below: 5, via };
+      return { ...level, id: 'head-6', code: 'H6', rank: 6, track: 'head', place };
+    }),
+  ],
+};
+
 function without(...codes: string[]): PathSource {
   return { ...threeTracks, levels: threeTracks.levels.filter(({ code }) => !codes.includes(code)) };
 }
@@ -44,6 +60,10 @@ describe('pathsOf', () => {
     expect(pathsOf(without('E1', 'E2', 'E3')).previous.has('manager-4')).toBe(false);
   });
 
+  it('leads over several forks, and none has to leave the first track', () => {
+    expect(nextIn(threeForks)).toMatchObject({ E3: ['E4', 'M4'], M5: ['M6', 'H6'], H6: [] });
+  });
+
   it('goes by the places on a track, not by the order of the index', () => {
     expect(nextIn({ ...threeTracks, levels: threeTracks.levels.toReversed() })).toEqual(nextIn(threeTracks));
   });
@@ -52,9 +72,7 @@ describe('pathsOf', () => {
 describe('isOnTheWay', () => {
   it('is true of the levels that lead up to another, over the fork', () => {
     const last = threeTracks.levels.find(({ code }) => code === 'M5');
-    const passed = threeTracks.levels.filter(
-      (level) => last && isOnTheWay(level, last, threeTracks.tracks[0]?.id),
-    );
+    const passed = threeTracks.levels.filter((level) => last && isOnTheWay(level, last));
     expect(passed.map(({ code }) => code)).toEqual(['E1', 'E2', 'E3', 'M4']);
   });
 
@@ -66,10 +84,10 @@ describe('isOnTheWay', () => {
   });
 
   it('agrees with the steps from level to level', () => {
-    for (const { tracks, levels } of [threeTracks, branchAtTheTop, framework]) {
+    for (const { tracks, levels } of [threeTracks, branchAtTheTop, threeForks, framework]) {
       const { previous } = pathsOf({ tracks, levels });
       for (const level of levels) {
-        const passed = levels.filter((other) => isOnTheWay(other, level, tracks[0]?.id));
+        const passed = levels.filter((other) => isOnTheWay(other, level));
         const steps = new Set<LevelSummary>();
         for (let step = previous.get(level.id); step; step = previous.get(step.id)) steps.add(step);
         expect(new Set(passed)).toEqual(steps);

@@ -124,8 +124,8 @@ describe('every key of a level', () => {
 
   it('is said or left out for a reason: LevelCompare', () => {
     const compared = (level: Level, sample: number) => {
-      const { levels, themes, tracks } = around(level, sample);
-      return renderToStaticMarkup(<LevelCompare levels={levels} themes={themes} tracks={tracks} />);
+      const { levels, themes } = around(level, sample);
+      return renderToStaticMarkup(<LevelCompare levels={levels} themes={themes} />);
     };
     expect(faultsOf(levelPairs, compared, ofComparison.element)).toEqual([]);
   });

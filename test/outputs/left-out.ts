@@ -22,6 +22,11 @@ const NO_LINK = because('no link leads to an expectation', 'sections.expectation
 const NO_LINKS = because('no link leads into the text', 'id', 'sections.id', 'sections.expectations.id');
 const NO_LANGUAGE = because('the format has no mark for it', 'language.lang', 'language.dir');
 const BELOW = because('says where a ladder is drawn', 'place.below');
+const VIA = because(
+  'says from which levels people come, and nothing of the level',
+  'place.via.track',
+  'place.via.levels',
+);
 const PLACE = because(
   'the level alone, without the others',
   'place.position',
@@ -39,6 +44,7 @@ const BESIDE = because(
 const ROWS: LeftOut = {
   ...CARE,
   ...NO_LANGUAGE,
+  ...VIA,
   ...because(
     'the table has a row for each expectation, and only ids and names of what it stands in',
     'place.position',
@@ -54,10 +60,20 @@ const ROWS: LeftOut = {
   ),
 };
 
-const PASTED: LeftOut = { ...CARE, ...ORDER, ...THEME, ...KIND, ...BELOW, ...NO_LINKS, ...NO_LANGUAGE };
-const CARD: LeftOut = { ...CARE, ...ORDER, ...THEME };
+const PASTED: LeftOut = {
+  ...CARE,
+  ...ORDER,
+  ...THEME,
+  ...KIND,
+  ...BELOW,
+  ...VIA,
+  ...NO_LINKS,
+  ...NO_LANGUAGE,
+};
+const CARD: LeftOut = { ...CARE, ...ORDER, ...THEME, ...VIA };
 const COMPARED: LeftOut = {
   ...CARE,
+  ...BELOW,
   ...because('the names of the levels say it', 'rank', 'phase'),
   ...BESIDE,
   ...NO_LINKS,
@@ -65,10 +81,10 @@ const COMPARED: LeftOut = {
 
 /** What is left out of a level: keys of `Level`. */
 export const ofLevel = {
-  html: { ...CARE, ...ORDER, ...THEME, ...KIND, ...BELOW, ...NO_LINK },
+  html: { ...CARE, ...ORDER, ...THEME, ...KIND, ...BELOW, ...VIA, ...NO_LINK },
   ats: PASTED,
   text: PASTED,
-  markdown: { ...PASTED, ...PLACE },
+  markdown: without({ ...PASTED, ...PLACE }, 'id', 'sections.id'),
   jsonld: {
     ...PASTED,
     ...PLACE,
@@ -93,7 +109,7 @@ export const ofLevel = {
 export const ofComparison = {
   html: COMPARED,
   markdown: { ...COMPARED, ...NO_LANGUAGE },
-  csv: without(ROWS, 'place.position', 'place.below'),
+  csv: without(ROWS, 'place.position', 'place.via.track', 'place.via.levels'),
   element: { ...CARE, ...because('the names of the levels say it', 'rank', 'phase') },
 } satisfies Readonly<Record<ComparingFormatName, LeftOut>>;
 

@@ -71,7 +71,7 @@ export const LEVEL_KEYS = keysOf([
   text('track: manager', 'the id of the track'),
   text(
     'from: l3-senior-engineer',
-    'the level of another track from which people come to this one; `none` where there is none',
+    'the level of another track after which this track starts, by its id or its code; `none` if the track has a start of its own',
   ),
   text('status: draft', '`current` (if left out), `draft` or `legacy`'),
   list('themes: [craft, people]', 'the theme of each theme section, in their order'),
@@ -95,6 +95,7 @@ export const README_KEYS = keysOf([
   list('order: [l1-baker, l2-master-baker]', 'the ids of the levels, from the lowest to the highest'),
   mapping('tracks: { ic: Specialists, manager: Managers }', 'the titles of the tracks by id, in their order'),
   text('track: manager', 'the id of the track of the levels that the README holds itself'),
+  mapping('from: { manager: l3-senior-engineer }', 'the same as `from` in the first level of each track'),
   mapping('themes: { craft: Our craft, people: People }', 'the titles of the themes by id, in their order'),
   mapping('phases: { L1 to L3: Mastery }', "the titles of the journey's phases, by their labels"),
   text(

@@ -1,7 +1,9 @@
 import type { ReadmeDraft } from '../readme/readme.ts';
 import type { Inference } from '../text/scope.ts';
+import type { Forks } from './fork.ts';
 import { lineOfTitle } from './level.ts';
 import type { OrderedLevel } from './order.ts';
+import { sayFork } from './said-forks.ts';
 import type { TrackLevels } from './tracks.ts';
 
 /** The file that a framework without a README would need to say something about itself. */
@@ -13,10 +15,11 @@ export interface Whole {
   readonly title: string;
   readonly ordered: readonly OrderedLevel[];
   readonly tracks: readonly TrackLevels[];
+  readonly forks: Forks;
 }
 
 /** Returns what was concluded from all documents together, with the front matter that says the same. */
-export function* explainWhole({ readme, title, ordered, tracks }: Whole): Generator<Inference> {
+export function* explainWhole({ readme, title, ordered, tracks, forks }: Whole): Generator<Inference> {
   const path = readme?.path ?? README;
   const place = { path: readme?.path ?? '.', line: 1 };
   if (!readme?.givenTitle && !readme?.heading?.value) {
@@ -29,6 +32,7 @@ export function* explainWhole({ readme, title, ordered, tracks }: Whole): Genera
     yield { ...place, text: 'locale en, because the front matter names none', say };
   }
   yield* explainTracks(tracks, readme);
+  yield* explainForks(tracks, forks, path);
   const ids = ordered.flatMap(({ draft }) => draft?.id ?? []);
   if (!readme?.index && !readme?.order && ids.length > 0) {
     const text = `no index: levels ${ordered.some(({ draft }) => draft?.position) ? 'by their place' : 'by rank'}`;
@@ -58,6 +62,32 @@ function* explainTracks(
       yield { path: draft.path, line: lineOfTitle(draft), text, ...say };
     }
   }
+}
+
+/** Says of each track which level of another it follows; the first track only if it does. */
+function* explainForks(
+  tracks: readonly TrackLevels[],
+  forks: Forks,
+  readmePath: string,
+): Generator<Inference> {
+  for (const [place, each] of tracks.entries()) {
+    const { track, levels } = each;
+    const fork = forks.get(each);
+    const isSaid = fork ? fork.reason === undefined : forks.has(each);
+    if (isSaid || levels.length === 0 || (place === 0 && !fork)) continue;
+    const text = fork
+      ? `track ${track.id} follows ${nameOf(fork.after)} of track ${fork.on.track.id}: ${fork.reason}`
+      : `track ${track.id} has a start of its own: nothing says which level of another track it follows`;
+    const value = sayFork(each, fork, tracks);
+    const say = value ? { say: { path: readmePath, key: 'from', value } } : {};
+    const [first] = levels.flatMap(({ draft }) => draft ?? []);
+    const at = first ? { path: first.path, line: lineOfTitle(first) } : { path: readmePath, line: 1 };
+    yield { ...at, text, ...say };
+  }
+}
+
+function nameOf({ code, title }: OrderedLevel): string {
+  return code && title !== code ? `${code} ${title}` : title;
 }
 
 /** Whether front matter can say all tracks: a file can name one track for all of its levels, and a missing file none. */

@@ -2,13 +2,22 @@ import { languageOf } from '../../model/language.ts';
 import type { Framework, FrameworkSection, Level, Theme } from '../../model/types.ts';
 import type { LevelDraft } from '../level/level.ts';
 import type { ReadmeDraft } from '../readme/readme.ts';
+import type { Report } from '../rules/diagnostics.ts';
 import type { Inference } from '../text/scope.ts';
 import { explainWhole } from './explain.ts';
+import { findForks } from './forks.ts';
 import { type KnownLevels, levelOnce } from './level.ts';
 import { byIndex, byOrder, bySaid } from './order.ts';
 import { resolvePhase } from './phases.ts';
 import { findPlaces } from './places.ts';
+import { readForks } from './said-forks.ts';
 import { findTracks } from './tracks.ts';
+
+/** Takes note of conclusions and problems. */
+export interface Notes {
+  readonly infer: (inference: Inference) => void;
+  readonly report: Report;
+}
 
 /**
  * Puts the parts of a framework together.
@@ -24,7 +33,7 @@ export function assemble(
   drafts: readonly LevelDraft[],
   beside: readonly FrameworkSection[],
   folderName: string,
-  infer: (inference: Inference) => void,
+  { infer, report }: Notes,
   known: KnownLevels,
 ): Framework {
   const { indexed, unindexed } = readme?.index
@@ -37,17 +46,25 @@ export function assemble(
   const phaseOf = new Map(
     phases.flatMap((phase) => phase.levels.map((id) => [id, phase] as const)).toReversed(),
   );
-  const places = findPlaces(tracks);
+  const forks = findForks(tracks, phases, readForks(tracks, readme, report));
+  const places = findPlaces(tracks, forks);
   const language = readme?.locale === undefined ? undefined : languageOf(readme.locale);
   const levels = ordered.flatMap((level) => {
     const { draft, rank } = level;
     const place = places.get(level);
     if (!draft || !place) return [];
-    return levelOnce(draft, rank ?? place.position, place, phaseOf.get(draft.id), language, known);
+    return levelOnce(
+      draft,
+      rank ?? place.below + place.position,
+      place,
+      phaseOf.get(draft.id),
+      language,
+      known,
+    );
   });
   const title =
     readme?.givenTitle?.value || readme?.heading?.value || readme?.firstHeading?.value || folderName;
-  for (const inference of explainWhole({ readme, title, ordered, tracks })) infer(inference);
+  for (const inference of explainWhole({ readme, title, ordered, tracks, forks })) infer(inference);
   return {
     title,
     description: readme?.description ?? [],

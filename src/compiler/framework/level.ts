@@ -25,7 +25,7 @@ export function levelOnce(
 function toLevel(
   draft: LevelDraft,
   rank: number,
-  { track, position, of, below }: PlaceOnTrack,
+  { track, position, of, below, via }: PlaceOnTrack,
   phase: Phase | undefined,
   language: Language | undefined,
 ): Level {
@@ -42,6 +42,7 @@ function toLevel(
       position,
       of,
       below,
+      ...(via ? { via } : {}),
       trackTitle: track.title,
       ...(phase ? { phaseTitle: phase.title } : {}),
     },

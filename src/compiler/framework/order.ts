@@ -8,7 +8,7 @@ import type { IndexEntry } from '../readme/index-entry.ts';
 export interface OrderedLevel {
   readonly file: string;
   readonly code: string;
-  /** Undefined where neither a code nor an index tells. */
+  /** Undefined where neither the front matter nor a code tells. */
   readonly rank?: number;
   readonly order: Order;
   readonly title: string;
@@ -36,25 +36,16 @@ export function byIndex(
     const named = level ? [level] : byFile.get(entry.file);
     for (const draft of named ?? []) {
       if (left.delete(draft)) {
-        indexed.push(
-          toOrdered({ ...draft, ...suggestedTrackOf(entry, draft) }, indexed.length + 1, draft, true),
-        );
+        indexed.push(toOrdered({ ...draft, ...suggestedTrackOf(entry, draft) }, indexed.length + 1, draft));
       }
     }
     if (named || missing.has(entry.file)) continue;
     missing.add(entry.file);
     indexed.push(
-      toOrdered(
-        { ...entry, path: entry.file, ...suggestedTrackOf(entry) },
-        indexed.length + 1,
-        undefined,
-        true,
-      ),
+      toOrdered({ ...entry, path: entry.file, ...suggestedTrackOf(entry) }, indexed.length + 1, undefined),
     );
   }
-  const unindexed = [...left].map((draft, place) =>
-    toOrdered(draft, indexed.length + place + 1, draft, false),
-  );
+  const unindexed = [...left].map((draft, place) => toOrdered(draft, indexed.length + place + 1, draft));
   return { indexed, unindexed };
 }
 
@@ -80,7 +71,7 @@ export function byOrder(drafts: readonly LevelDraft[]): readonly OrderedLevel[] 
         comparePositions(a, b) ||
         compareNames(a.path, b.path),
     )
-    .map((draft, place) => toOrdered(draft, place + 1, draft, false));
+    .map((draft, place) => toOrdered(draft, place + 1, draft));
 }
 
 /**
@@ -105,14 +96,11 @@ function toOrdered(
   named: Pick<LevelDraft, 'path' | 'code' | 'rank' | 'title' | 'suggestedTrack'>,
   place: number,
   draft: LevelDraft | undefined,
-  isIndexed: boolean,
 ): OrderedLevel {
-  // only an index gives a place among all levels a meaning
-  const rank = named.rank ?? (isIndexed ? place : undefined);
   return {
     file: named.path,
     code: named.code,
-    ...(rank === undefined ? {} : { rank }),
+    ...(named.rank === undefined ? {} : { rank: named.rank }),
     order: orderOf(named, place),
     title: named.title,
     ...(draft ? { draft } : {}),

@@ -1,24 +1,34 @@
-import type { Place, Track } from '../../model/types.ts';
-import { compareOrders } from '../names/codes.ts';
+import type { Passage, Place, Track } from '../../model/types.ts';
+import type { Forks } from './fork.ts';
 import type { OrderedLevel } from './order.ts';
 import type { TrackLevels } from './tracks.ts';
 
-/** The track of a level, and its place on it. */
-export interface PlaceOnTrack extends Pick<Place, 'position' | 'of' | 'below'> {
+/** Where a level is: its track, and its place on it. */
+export interface PlaceOnTrack extends Pick<Place, 'position' | 'of' | 'below' | 'via'> {
   readonly track: Track;
 }
 
-export function findPlaces(tracks: readonly TrackLevels[]): ReadonlyMap<OrderedLevel, PlaceOnTrack> {
-  const [first] = tracks;
+/** Finds the place of each level; the way to a track leads over those that it leaves. */
+export function findPlaces(
+  tracks: readonly TrackLevels[],
+  forks: Forks,
+): ReadonlyMap<OrderedLevel, PlaceOnTrack> {
   const places = new Map<OrderedLevel, PlaceOnTrack>();
   for (const each of tracks) {
     const { track, levels } = each;
-    const start = levels[0]?.order ?? [];
-    const isBelow = ({ order }: OrderedLevel) => compareOrders(order, start) < 0;
-    const below = each === first ? 0 : (first?.levels.filter(isBelow).length ?? 0);
+    const via = passagesTo(each, forks);
+    const below = via.reduce((sum, passage) => sum + passage.levels, 0);
+    const way = via.length > 0 ? { below, via } : { below };
     for (const [index, level] of levels.entries()) {
-      places.set(level, { track, position: index + 1, of: levels.length, below });
+      places.set(level, { track, position: index + 1, of: levels.length, ...way });
     }
   }
   return places;
+}
+
+function passagesTo(track: TrackLevels, forks: Forks): readonly Passage[] {
+  const fork = forks.get(track);
+  if (!fork) return [];
+  const levels = fork.on.levels.indexOf(fork.after) + 1;
+  return [...passagesTo(fork.on, forks), { track: fork.on.track.id, levels }];
 }

@@ -28,6 +28,8 @@ export interface LevelDraft {
   readonly position?: number;
   /** The track that the front matter names. */
   readonly track?: Text;
+  /** The level of another track from which, as the front matter says, people come to this one. */
+  readonly from?: Text;
   /** The track that the document's place suggests. */
   readonly suggestedTrack?: Track;
   readonly status: LevelStatus;
@@ -78,6 +80,7 @@ export function readLevel(
   const { texts } = document.frontMatter;
   const givenTitle = part.isAlone ? texts.get('title') : undefined;
   const track = texts.get('track');
+  const from = texts.get('from');
   return {
     id,
     key: part.key,
@@ -85,6 +88,7 @@ export function readLevel(
     ...readName(part, heading, givenTitle, listedCode, scope),
     ...(part.isAlone ? readPosition(scope) : {}),
     ...(track ? { track } : {}),
+    ...(from ? { from } : {}),
     ...(suggestedTrack ? { suggestedTrack } : {}),
     status: readStatus(scope),
     ...readCare(scope),

@@ -42,7 +42,7 @@ function toNumber(digits: string): number {
 }
 
 /** What a code has before its number: the letters, or the word. Codes of one ladder mostly share them. */
-function familyOf(code: string): string {
+export function familyOf(code: string): string {
   const at = code.search(NUMBERS);
   return (at < 0 ? code : code.slice(0, at)).trim();
 }

@@ -43,6 +43,8 @@ export interface ReadmeDraft {
   /** Titles by id, as the front matter declares them. */
   readonly tracks: ReadonlyMap<string, string>;
   readonly themes: ReadonlyMap<string, string>;
+  /** The levels that tracks follow, by the tracks' ids, as the front matter says. */
+  readonly from: ReadonlyMap<string, Text>;
 }
 
 /**
@@ -91,6 +93,7 @@ export function readReadme(overview: Outline, scope: Scope): ReadmeDraft {
     empty: read.filter(({ isEmpty }) => isEmpty).map(({ section, span }) => ({ value: section.title, span })),
     tracks: declaredTitles('tracks', scope),
     themes: declaredTitles('themes', scope),
+    from: document.frontMatter.mappings.get('from')?.items ?? new Map(),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Level, Theme, Track } from '../../model/types.ts';
+import type { Level, Theme } from '../../model/types.ts';
 import { comparisonView, type SectionView } from '../../strings/comparison.ts';
 import { en } from '../../strings/en.ts';
 import type { Strings } from '../../strings/strings.ts';
@@ -19,8 +19,6 @@ export interface LevelCompareProps extends DisplayProps<Strings>, ElementProps<'
   levels: ReadonlyArray<Level>;
   /** The framework's themes, which name the rows. Without them, a row is named after what it compares. */
   themes?: ReadonlyArray<Theme>;
-  /** The framework's tracks. The first one is the main track, from which others branch off. */
-  tracks?: ReadonlyArray<Track>;
   /** Whether to leave out what is the same in all levels. Default false. */
   differencesOnly?: boolean;
   /** A line for the foot of every printed page, such as the date and revision of the documents. Default none. */
@@ -37,7 +35,6 @@ export interface LevelCompareProps extends DisplayProps<Strings>, ElementProps<'
 export function LevelCompare({
   levels,
   themes = [],
-  tracks = [],
   differencesOnly = false,
   printNote,
   headingLevel = 2,
@@ -51,7 +48,7 @@ export function LevelCompare({
   const id = idPrefix + levels.map((level) => level.id).join('--');
   const content = levels[0]?.language;
   const shared = { levels, content, headingLevel, strings, hrefTo, idPrefix };
-  const { title, summary, rows } = comparisonView({ levels, themes, tracks, strings, differencesOnly });
+  const { title, summary, rows } = comparisonView({ levels, themes, strings, differencesOnly });
   return (
     <section
       id={id}

@@ -63,7 +63,7 @@ export function LevelNext({
       {next.map((upper) => (
         <NextStep
           key={upper.id}
-          comparison={compareLevels([level, upper], framework.tracks)}
+          comparison={compareLevels([level, upper])}
           levels={[level, upper]}
           themes={framework.themes}
           headingLevel={headingLevel}

@@ -95,7 +95,7 @@ export class LevelPicker extends Component<LevelPickerProps, State> {
     } = this.props;
     const { ids, differencesOnly } = this.#shown;
     const chosen = ids.flatMap((id): Level[] => framework.levels.filter((level) => level.id === id));
-    const { rows } = compareLevels(chosen, framework.tracks);
+    const { rows } = compareLevels(chosen);
     const leftOut = rows.filter((row) => row.equal).length;
     return (
       <div
@@ -116,7 +116,6 @@ export class LevelPicker extends Component<LevelPickerProps, State> {
         <LevelCompare
           levels={chosen}
           themes={framework.themes}
-          tracks={framework.tracks}
           differencesOnly={differencesOnly}
           headingLevel={headingLevel}
           strings={strings}

@@ -25,12 +25,8 @@ interface ComparedEntry extends ExpectationEntry<ComparedExpectation> {
 }
 
 /** Levels compared as a table for spreadsheets: the rows of the comparison in their order, a row for each expectation. */
-export function comparisonCsv(
-  { themes, tracks }: Framework,
-  levels: readonly Level[],
-  strings: Strings,
-): string {
-  const { names, rows } = comparisonView({ levels, themes, tracks, strings });
+export function comparisonCsv({ themes }: Framework, levels: readonly Level[], strings: Strings): string {
+  const { names, rows } = comparisonView({ levels, themes, strings });
   const entries = rows.flatMap((view) => {
     if (view.type === 'fact') return [];
     return levels.flatMap((level, column): ComparedEntry[] => {

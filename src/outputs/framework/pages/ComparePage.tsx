@@ -19,7 +19,6 @@ export function ComparePage({ site, lower, upper }: Props) {
       <LevelCompare
         levels={[lower, upper]}
         themes={framework.themes}
-        tracks={framework.tracks}
         headingLevel={1}
         strings={strings}
         hrefTo={hrefFrom(here)}

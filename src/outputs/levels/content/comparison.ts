@@ -57,13 +57,13 @@ interface Context {
 
 /** Compares two to five levels and says what there is to say of it. */
 export function comparisonOf(
-  { themes, tracks }: Framework,
+  { themes }: Framework,
   levels: readonly Level[],
   strings: Strings,
 ): ComparedLevels {
   const say = (said: Sentence) => sentence(strings, levels[0]?.language, said);
   const context = { strings, say };
-  const { title, summary, names, rows } = comparisonView({ levels, themes, tracks, strings });
+  const { title, summary, names, rows } = comparisonView({ levels, themes, strings });
   return {
     title: say(title),
     summary: summary.flatMap((said, index) => (index === 0 ? [say(said)] : [text(' '), say(said)])),

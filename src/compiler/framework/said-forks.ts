@@ -1,0 +1,99 @@
+import type { Text } from '../document/yaml.ts';
+import { nearest } from '../names/near.ts';
+import type { ReadmeDraft } from '../readme/readme.ts';
+import type { Report } from '../rules/diagnostics.ts';
+import { frontMatterName } from '../rules/front-matter-name.ts';
+import { frontMatterValue } from '../rules/front-matter-value.ts';
+import { type Fork, type Forks, leadsOver } from './fork.ts';
+import type { OrderedLevel } from './order.ts';
+import type { TrackLevels } from './tracks.ts';
+
+/** Says that nobody comes to a track from another. */
+export const NOWHERE = 'none';
+
+/**
+ * Reads `from` in the front matter of the README, which names a level for each track, and of the document with the first
+ * level of a track, which counts more.
+ */
+export function readForks(
+  tracks: readonly TrackLevels[],
+  readme: ReadmeDraft | undefined,
+  report: Report,
+): Forks {
+  const said = new Map<TrackLevels, Fork | undefined>();
+  const readmePath = readme?.path ?? '';
+  const say = (track: TrackLevels, { value, span }: Text, path: string) => {
+    const fork = findFork(value, track, tracks);
+    if (fork && leadsOver(fork.on, track, said)) {
+      const { id } = track.track;
+      const message = `Unexpected way from "${value}" to track ${id}, expected none, because the way to ${value} leads over ${id}.`;
+      report(frontMatterValue, path, span, message);
+    } else if (fork || value === NOWHERE) said.set(track, fork);
+    else {
+      const message = `Unexpected level "${value}" in \`from\`, expected the id of a level on another track.`;
+      const others = tracks.flatMap((on) => (on === track ? [] : on.levels));
+      report(
+        frontMatterName,
+        path,
+        span,
+        message,
+        advice(
+          value,
+          others.flatMap(({ draft }) => draft?.id ?? []),
+        ),
+      );
+    }
+  };
+  for (const [id, text] of readme?.from ?? []) {
+    const track = tracks.find((each) => each.track.id === id);
+    if (track) say(track, text, readmePath);
+    else {
+      const ids = tracks.map((each) => each.track.id);
+      const message = `Unexpected track "${id}" in \`from\`, expected one of ${ids.join(', ')}.`;
+      report(frontMatterName, readmePath, text.span, message, advice(id, ids));
+    }
+  }
+  for (const track of tracks) {
+    const [first, ...others] = track.levels.flatMap(({ draft }) => draft ?? []);
+    // a file with several tracks speaks to each of those that the level is not on
+    const isOwn =
+      first?.key !== first?.path && track.levels.some((level) => isNamed(level, first?.from?.value));
+    if (first?.from && !isOwn) say(track, first.from, first.path);
+    for (const { from, key, path } of others) {
+      if (!from || key !== path) continue;
+      const message = `Unexpected \`from\` in a level with ${first?.id} below it, expected it in the first level of a track.`;
+      report(frontMatterValue, path, from.span, message);
+    }
+  }
+  return said;
+}
+
+/** Finds a level on another track by its id, or by a code that no other such level has. */
+function findFork(name: string, track: TrackLevels, tracks: readonly TrackLevels[]): Fork | undefined {
+  const found = tracks.flatMap((on): Fork[] =>
+    on === track ? [] : on.levels.filter((level) => isNamed(level, name)).map((after) => ({ after, on })),
+  );
+  const byId = found.filter(({ after }) => after.draft?.id === name);
+  const [fork, ...others] = byId.length > 0 ? byId : found;
+  return others.length === 0 ? fork : undefined;
+}
+
+function isNamed({ draft, code }: OrderedLevel, name: string | undefined): boolean {
+  return name !== undefined && (draft?.id === name || code.toLowerCase() === name.toLowerCase());
+}
+
+function advice(name: string, known: readonly string[]): string | undefined {
+  const meant = nearest(name, known);
+  return meant && `Did you mean "${meant}"?`;
+}
+
+/** Returns the front matter that says of a track which level it follows, if it can be said. */
+export function sayFork(
+  track: TrackLevels,
+  fork: Fork | undefined,
+  tracks: readonly TrackLevels[],
+): ReadonlyMap<string, string> | undefined {
+  const name = fork ? (fork.after.draft?.id ?? fork.after.code) : NOWHERE;
+  if (name === '' || findFork(name, track, tracks)?.after !== fork?.after) return undefined;
+  return new Map([[track.track.id, name]]);
+}
