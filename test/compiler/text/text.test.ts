@@ -193,7 +193,7 @@ describe('links', () => {
     expect(await linkTo(url)).toMatchObject({ to: undefined, kept: true, rules: ['unsafe-link'] });
   });
 
-  it.each(['L9.md', '../L1.md', '/L1.md', 'sub/L1.md', 'oven.png', '..', '.', '%2e%2e%2fL1.md', '%', ''])(
+  it.each(['L9.md', '../L1.md', 'sub/L1.md', 'oven.png', '..', '.', '%2e%2e%2fL1.md', '%', ''])(
     'finds %j broken and keeps the text',
     async (url) => {
       expect(await linkTo(url)).toMatchObject({ to: undefined, kept: true, rules: ['broken-link'] });
