@@ -41,7 +41,9 @@ export function readName(
     const said = RANK.test(String(rank)) ? say('rank', String(rank)) : undefined;
     infer(span, `rank ${rank}, from the code ${code}`, said);
   }
-  return { code, title: parsed.title, ...(rank === undefined ? {} : { rank }) };
+  // a column of a table, say, whose head is empty
+  const title = parsed.title || capitalise(titleOfFile(document.path));
+  return { code, title, ...(rank === undefined ? {} : { rank }) };
 }
 
 const RANK = /^\d{1,15}(?:\.\d{1,9})?$/;

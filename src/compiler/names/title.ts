@@ -64,10 +64,8 @@ export function withRank(code = ''): Pick<TitleParts, 'code' | 'rank'> {
 
 /** What a level would be called if only its file's name were known. */
 export function titleOfFile(fileName: string): string {
-  return basename(fileName)
-    .replace(/\.md$/i, '')
-    .replace(/[-_\s]+/g, ' ')
-    .trim();
+  const name = basename(fileName).replace(/\.md$/i, '');
+  return name.replace(/[-_\s]+/g, ' ').trim() || name;
 }
 
 /** A text with a capital at its beginning. */

@@ -104,6 +104,21 @@ describe('a level without a # heading', () => {
     expect(said).toEqual([called(level.split(' / ')[1] ?? '', source)]);
   });
 
+  it('takes its title from its file where a column of a table has no head', async () => {
+    const { levels, said } = await titlesOf({
+      'README.md': '# Bakery\n',
+      'night-shift.md':
+        '# Bakers\n\n| Theme | | L2: Baker |\n| - | - | - |\n| Bread | - I knead | - I bake |\n',
+    });
+    expect(levels).toEqual(['L2 / Baker / Bread', ' / Night shift / Bread']);
+    expect(said).toContain(called('Night shift', 'its file'));
+  });
+
+  it('takes the name of its file as it is where that has no words', async () => {
+    const { levels } = await titlesOf({ 'README.md': '# Bakery\n', '___.md': '- I bake\n' });
+    expect(levels).toEqual([' / ___ / ']);
+  });
+
   it('has a heading over the others as a section where the front matter gives another title', async () => {
     const { levels, said } = await titlesOf({
       'README.md': '# Bakery\n',
