@@ -389,7 +389,7 @@ export const rooms: readonly Room[] = [
   {
     path: 'mutation',
     purpose:
-      "what `npm run mutate` changes to see whether tests notice, with its own package.json so that the project's install stays small",
+      "what `npm run mutate` needs to change the code and see whether tests notice, with its own package.json so that the project's install stays small",
     imports: ['src/vite', '@vitejs/plugin-react', 'vitest/config'],
   },
   {
