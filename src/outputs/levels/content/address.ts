@@ -12,7 +12,7 @@ export function addressBehind({ to, children }: Extract<Phrase, { type: 'link' }
 }
 
 /** Phrases without their marks. */
-export function plain(phrases: readonly Phrase[]): string {
+function plain(phrases: readonly Phrase[]): string {
   return phrases
     .map((phrase) => {
       if ('value' in phrase) return phrase.value;
