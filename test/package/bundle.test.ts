@@ -50,7 +50,7 @@ describe('sizes, gzipped, without React', () => {
 
   // Where it stands, so that it cannot grow unseen; a page pays for what it imports.
   it.each([
-    ['{ LevelCard, PrinciplesList, CareerJourney }', 4_620],
+    ['{ LevelCard, PrinciplesList, CareerJourney }', 4_650],
     ['{ LevelCompare }', 7_250],
     ['{ LevelNext }', 6_250],
     ['*', 11_150],

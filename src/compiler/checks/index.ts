@@ -1,5 +1,6 @@
 import type { Check } from './check.ts';
 import { duplicateExpectation } from './duplicate-expectation.ts';
+import { emptyDocument } from './empty-document.ts';
 import { emptySection } from './empty-section.ts';
 import { fileNameMismatch } from './file-name-mismatch.ts';
 import { headingDepth } from './heading-depth.ts';
@@ -23,6 +24,7 @@ import { wrongRole } from './wrong-role.ts';
 /** Every check of a whole framework. */
 export const checks: readonly Check[] = [
   noLevels,
+  emptyDocument,
   missingTitle,
   missingLevelFile,
   unindexedLevel,

@@ -5,6 +5,7 @@ import type { ReadmeDraft } from '../readme/readme.ts';
 import { FILE_START } from '../rules/diagnostics.ts';
 import { SOUND, withLevel, withReadme } from '../rules/examples.ts';
 import type { Check } from './check.ts';
+import { isEmpty } from './empty-document.ts';
 
 const MEND_README =
   'Start the document with a line such as "# Career levels", and make every other heading deeper.';
@@ -34,11 +35,13 @@ export const missingTitle: Check = {
       const message = `Unexpected document without a title, expected a # heading. It is called "${framework.title}", after ${source}.`;
       yield { path, span: heading?.span ?? FILE_START, message, mend: MEND_README };
     }
+    const empty = new Set(documents.filter(isEmpty).map(({ path }) => path));
     for (const level of levels) {
       const { path, heading, givenTitle, title } = level;
       // where every # heading is a section, the file's name is the title
       const isNamedByFile = titles.get(path) === true && !heading;
-      if (unread.has(path) || givenTitle || isNamedByFile || hasTitle(level, titles)) continue;
+      if (unread.has(path) || empty.has(path) || givenTitle || isNamedByFile || hasTitle(level, titles))
+        continue;
       const source = heading?.value ? 'its first heading' : 'its file';
       const message = `Unexpected document without a title, expected a # heading. It is called "${title}", after ${source}.`;
       yield { path, span: heading?.span ?? FILE_START, message };

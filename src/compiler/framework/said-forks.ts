@@ -9,7 +9,7 @@ import type { OrderedLevel } from './order.ts';
 import type { TrackLevels } from './tracks.ts';
 
 /** Says that nobody comes to a track from another. */
-export const NOWHERE = 'none';
+const NOWHERE = 'none';
 
 /**
  * Reads `from` in the front matter of the README, which names a level for each track, and of the document with the first
