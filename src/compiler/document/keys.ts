@@ -1,7 +1,7 @@
 /** What comes after the colon of a key; a single text stands for a list of one. */
 export type Shape = 'text' | 'list' | 'mapping';
 
-/** A key of the front matter: all that is known of it is here, and the table in CONTRIBUTING.md is made of it. */
+/** A key of the front matter: all that is known of it is here, and the tables in docs/authoring.md are made of it. */
 export interface Key {
   readonly name: string;
   readonly shape: Shape;
@@ -36,16 +36,6 @@ function key(shape: Shape, example: string, about: string): Key {
 
 /** How a document is read; in a level it is about its own document, in the README of all. */
 const READING: readonly Key[] = [
-  text(
-    'levelHeadings: 2',
-    'which headings are levels where a file holds several: those with one, two or three `#`; `none` where the file is a single level, or holds none',
-  ),
-  list('trackHeadings: [Engineering, Management]', 'the headings that name tracks'),
-  list(
-    'expectations: [bullets, paragraphs]',
-    'what counts as an expectation: `bullets`, `paragraphs`, `cells`',
-  ),
-  list('sectionLabels: [Impact, Scope]', 'the labels that are sections, although they are no headings'),
   mapping(
     'sectionKinds: { Outcomes: success }',
     'what sections are for, by heading: `impact`, `theme`, `success` or `other`',
@@ -90,8 +80,6 @@ export const README_KEYS = keysOf([
     'locale: en-GB',
     'the language of the texts as a tag, for their pronunciation and direction; English if left out',
   ),
-  list('levels: [ladder/*.md]', 'the files that are levels; all that look like one if left out'),
-  list('ignore: [archive/**]', 'the files that are no part of the framework'),
   list('order: [l1-baker, l2-master-baker]', 'the ids of the levels, from the lowest to the highest'),
   mapping('tracks: { ic: Specialists, manager: Managers }', 'the titles of the tracks by id, in their order'),
   text('track: manager', 'the id of the track of the levels that the README holds itself'),

@@ -8,7 +8,6 @@ import type { Span } from '../rules/diagnostics.ts';
 import { unsupportedMarkdown } from '../rules/unsupported-markdown.ts';
 import { headingText } from '../text/heading.ts';
 import { toProse } from '../text/prose.ts';
-import { saidList } from '../text/said.ts';
 import type { Scope } from '../text/scope.ts';
 import { sortNodes } from './examples.ts';
 import { readExamples, readExpectations, type Spans } from './expectation.ts';
@@ -80,10 +79,7 @@ export function readBareSection(
 ): Section {
   const id = ids('expectations');
   const section: Section = { id, kind: 'theme', title: '', ...readBody(nodes, scope, ids, spans) };
-  if (!saidList('expectations', scope)?.items.some(({ value }) => value === 'bullets')) {
-    const text = 'these bullets are the expectations, because there are no headings';
-    scope.infer(span, text, ['expectations', ['bullets']]);
-  }
+  scope.infer(span, 'these bullets are the expectations, because there are no headings');
   spans.set(section, span);
   return section;
 }

@@ -8,19 +8,13 @@ export function saidMapping(key: string, scope: Scope): Entries<ReadonlyMap<stri
   return said(scope, ({ mappings }) => mappings.get(key));
 }
 
-/** The same of a list. */
-export function saidList(key: string, scope: Scope): Entries<readonly Text[]> | undefined {
-  return said(scope, ({ lists }) => lists.get(key));
-}
-
 /** What a README says that the reading of other documents depends on, as one text. */
 export function saidInAll({ frontMatter }: Document): string {
-  const names = READING_KEYS;
-  const lists = names.map((name) => frontMatter.lists.get(name)?.items.map(({ value }) => value));
-  const mappings = names.map((name) =>
-    [...(frontMatter.mappings.get(name)?.items ?? [])].map(([id, { value }]) => [id, value]),
+  return JSON.stringify(
+    READING_KEYS.map((key) =>
+      [...(frontMatter.mappings.get(key)?.items ?? [])].map(([name, { value }]) => [name, value]),
+    ),
   );
-  return JSON.stringify([names.map((name) => frontMatter.texts.get(name)?.value), lists, mappings]);
 }
 
 function said<T>({ document, readme }: Scope, get: (from: FrontMatter) => T | undefined): T | undefined {
