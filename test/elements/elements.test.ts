@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { define, ELEMENTS } from '../../src/elements/define.ts';
+import * as entry from '../../src/elements/index.ts';
 import { de } from '../../src/strings/de.ts';
 import { bakery } from '../../stories/samples/index.ts';
 import { headingsOf, once, shown, told } from './page.ts';
 
-const attributes: Record<keyof typeof ELEMENTS, string> = {
+/** What each element needs; it does not compile where one is missing here or in what `querySelector` knows. */
+const attributes: Record<keyof typeof ELEMENTS & keyof HTMLElementTagNameMap, string> = {
   'level-card': 'level="B1"',
   'level-compare': 'levels="B1 B2"',
   'level-next': 'level="B1"',
@@ -15,6 +17,10 @@ const attributes: Record<keyof typeof ELEMENTS, string> = {
   'principles-list': '',
   'career-journey': '',
 };
+
+it('offers the class of every element', () => {
+  expect(Object.values(entry)).toEqual(expect.arrayContaining(Object.values(ELEMENTS)));
+});
 
 describe.each(Object.entries(attributes))('<%s>', (tag, needed) => {
   it('draws the framework of the page, in the shared style, and tells of it', async () => {

@@ -1,5 +1,5 @@
 import { textOf } from '../document/markdown.ts';
-import { distinctNames, idOfTitle, idsOfPath } from '../names/ids.ts';
+import { idOfTitle, idsOfPath, resolveClashes } from '../names/ids.ts';
 import type { Divided, KnownParts, Unnamed } from './divided.ts';
 import type { LevelPart, Parts } from './parts.ts';
 
@@ -13,7 +13,7 @@ export function withOwnIds(all: readonly Unnamed[], known: KnownParts['named']):
   const levels = all.flatMap(({ document, parts }) =>
     parts.levels.map((level) => ({ level, names: namesOf(level, document.path, document.isReadme) })),
   );
-  const ids = distinctNames(levels.map(({ names }) => names));
+  const ids = resolveClashes(levels.map(({ names }) => names));
   const idOf = new Map(levels.map(({ level }, place) => [level, ids[place]]));
   const documentIds = idsOfDocuments(all);
   return all.map((divided) => {
@@ -52,6 +52,6 @@ function idsOfDocuments(all: readonly Unnamed[]): ReadonlyMap<Unnamed, string> {
     const ids = idsOfPath(document.path);
     return [...ids, `${ids.at(-1)}-md`];
   });
-  const distinct = distinctNames([...names, ...anchors.map((anchor) => [anchor])]);
+  const distinct = resolveClashes([...names, ...anchors.map((anchor) => [anchor])]);
   return new Map(beside.map((divided, place) => [divided, distinct[place] ?? '']));
 }

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { Track } from '../../model/types.ts';
 import { textOf } from '../document/markdown.ts';
-import { distinctNames, idOfTitle, idsOfPath } from '../names/ids.ts';
+import { idOfTitle, idsOfPath, resolveClashes } from '../names/ids.ts';
 import { capitalise, titleOfFile } from '../names/title.ts';
 import type { Divided } from './divided.ts';
 import type { LevelPart, Parts } from './parts.ts';
@@ -35,8 +35,8 @@ export function suggestTracks(all: readonly Divided[]): ReadonlyMap<string, Trac
 
 /** Names the tracks of files and folders; those that would be named alike get the folders around them in front. */
 function nameTracks(titles: ReadonlyMap<string, string>): ReadonlyMap<string, Track> {
-  const ids = distinctNames([...titles.keys()].map(idsOfPath));
-  const named = distinctNames([...titles].map(([place, title]) => titlesOf(place, title)));
+  const ids = resolveClashes([...titles.keys()].map(idsOfPath));
+  const named = resolveClashes([...titles].map(([place, title]) => titlesOf(place, title)));
   return new Map(
     [...titles.keys()].map((place, at) => [place, { id: ids[at] ?? '', title: named[at] ?? '' }]),
   );

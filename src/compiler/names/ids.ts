@@ -10,7 +10,7 @@ export type UniqueIds = (wanted: string) => string;
  * @param names those that each thing may have, in the order of preference
  * @returns a name for each thing; only things that have run out of names share one
  */
-export function distinctNames(names: readonly (readonly string[])[]): readonly string[] {
+export function resolveClashes(names: readonly (readonly string[])[]): readonly string[] {
   const steps = names.map(() => 0);
   const nameOf = (thing: number) => names[thing]?.[steps[thing] ?? 0] ?? '';
   for (let isMoving = true; isMoving; ) {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { distinctNames } from '../../../src/compiler/names/ids.ts';
+import { resolveClashes } from '../../../src/compiler/names/ids.ts';
 import { plainProse } from '../../../src/model/plain.ts';
 import { compileFiles } from '../folder.ts';
 
@@ -135,9 +135,9 @@ describe('names that each thing may have', () => {
   it('become distinct, whatever their order, and stay where nothing clashes', () => {
     fc.assert(
       fc.property(things, ([names, shuffled]) => {
-        const found = distinctNames(names);
+        const found = resolveClashes(names);
         expect(new Set(found).size).toBe(names.length);
-        const again = distinctNames(shuffled.map((at) => names[at] ?? []));
+        const again = resolveClashes(shuffled.map((at) => names[at] ?? []));
         expect(again).toEqual(shuffled.map((at) => found[at]));
         const firsts = names.map(([first]) => first);
         for (const [at, first] of firsts.entries()) {

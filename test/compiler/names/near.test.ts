@@ -14,6 +14,8 @@ describe('nearest', () => {
     ['craf', 'craft'],
     ['crift', 'craft'],
     ['oven', 'ovens'],
+    // a number does not tell words apart that differ otherwise
+    ['manager-1', 'managers-1'],
     // case and marks are no slip, however short
     ['IC', 'ic'],
     ['Ic.', 'ic'],
@@ -34,6 +36,8 @@ describe('nearest', () => {
     ['team-1', 'team-2'],
     ['l1', 'l12'],
     ['craft', 'craft'],
+    ['team-1', 'team-10'],
+    ['stage 99', 'stage 100'],
   ])('does not take %s for %s', (word, other) => {
     expect(nearest(word, [other])).toBeUndefined();
   });
@@ -41,6 +45,7 @@ describe('nearest', () => {
   it('chooses the one with the fewest slips, and the first of equals', () => {
     expect(nearest('managers', ['managing', 'manager', 'mangers'])).toBe('manager');
     expect(nearest('manager', ['managing', 'MANAGER', 'managers'])).toBe('MANAGER');
+    expect(nearest('manages', ['manager', 'managed'])).toBe('manager');
   });
 
   it('finds every word again after one slip, if it is long enough', () => {

@@ -35,6 +35,10 @@ describe('the title of a level', () => {
     ['Level 1 (Junior)', 'Level 1', 1, 'Junior'],
     ['Level 2 Support Engineer', '', undefined, 'Level 2 Support Engineer'],
     ['Notre niveau 2', '', undefined, 'Notre niveau 2'],
+    ['  L4: Lead  ', 'L4', 4, 'Lead'],
+    ['Lead - L4', 'L4', 4, 'Lead'],
+    ['Level 1 (Junior) of two', 'Level 1', 1, '(Junior) of two'],
+    ['', '', undefined, ''],
   ])('%s', (text, code, rank, title) => {
     expect(parseTitle(text)).toEqual({ code, title, ...(rank === undefined ? {} : { rank }) });
   });
