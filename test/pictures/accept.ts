@@ -1,6 +1,6 @@
 import { listStories } from '../storybook/built.ts';
 import { recordedMajor, recordedStories, removePictures, writeMajor, writePicture } from './recorded.ts';
-import { review } from './review.ts';
+import { reviewStory } from './review.ts';
 import { openStudio } from './studio.ts';
 
 /**
@@ -20,8 +20,7 @@ export async function accept(named: readonly string[]): Promise<string> {
     const cut = new Set<string>();
     let written = 0;
     const record = async (story: string) => {
-      const drawings = await studio.draw(story);
-      const { missing, changes } = await review(story, drawings);
+      const { drawings, missing, changes } = await reviewStory(studio, story);
       const outdated = [...missing, ...changes].map(({ view }) => view.name);
       for (const { view, image, isCut } of drawings) {
         if (isCut) cut.add(`${story}, ${view.name}`);

@@ -3,7 +3,10 @@ import { readFile, rm } from 'node:fs/promises';
 import { afterAll, describe, expect, it } from 'vitest';
 import { fromRoot } from '../root.ts';
 import { judge } from './check.ts';
-import type { Change } from './review.ts';
+import { readPicture } from './recorded.ts';
+import { type Change, reviewStory } from './review.ts';
+import type { Drawing } from './studio.ts';
+import { views } from './views.ts';
 
 const file = Buffer.from('a picture');
 const change: Change = {
@@ -46,4 +49,26 @@ describe('the verdict on pictures', () => {
       expect(says).toContain('npm run pictures -- --accept');
     },
   );
+});
+
+describe('what differs from its picture', () => {
+  const story = 'levelcard--another-company';
+  const drawings = (isWhole: boolean) =>
+    Promise.all(
+      views.map(async (view): Promise<Drawing> => {
+        const image = await readPicture(story, view);
+        if (!image) throw new Error('There is no picture.');
+        const data = isWhole ? image.data : Buffer.from(image.data.map((byte) => 255 - byte));
+        return { view, image: { ...image, data }, isCut: false };
+      }),
+    );
+
+  it('is drawn once more, and counts only if it differs again', async () => {
+    const [whole, broken] = [() => drawings(true), () => drawings(false)];
+    const { changes: once, drawings: drawn } = await reviewStory({ draw: broken, drawAnew: whole }, story);
+    expect(once).toEqual([]);
+    expect(drawn).toEqual(await whole());
+    const { changes: twice } = await reviewStory({ draw: broken, drawAnew: broken }, story);
+    expect(twice.map(({ view }) => view)).toEqual(views);
+  });
 });

@@ -1,7 +1,7 @@
 import { listStories } from '../storybook/built.ts';
 import { recordedMajor, recordedStories } from './recorded.ts';
 import { writeReport } from './report.ts';
-import { type Change, describeChanges, review } from './review.ts';
+import { type Change, describeChanges, reviewStory } from './review.ts';
 import { openStudio } from './studio.ts';
 
 /** What looks otherwise than it was recorded, and whether that is a fault. */
@@ -16,7 +16,7 @@ export async function check(): Promise<Verdict> {
   const studio = await openStudio();
   try {
     const reviews = await Promise.all(
-      stories.map(async (story) => ({ story, ...(await review(story, await studio.draw(story))) })),
+      stories.map(async (story) => ({ story, ...(await reviewStory(studio, story)) })),
     );
     const changes = reviews.flatMap((reviewed) => reviewed.changes);
     const without = reviews.filter(({ missing }) => missing.length > 0).map(({ story }) => story);

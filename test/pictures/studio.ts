@@ -29,6 +29,8 @@ export interface Studio {
   major: number;
   /** `prepare` changes the page before it is drawn. */
   draw(story: string, prepare?: (page: Page) => Promise<unknown>): Promise<Drawing[]>;
+  /** Opens the story anew, instead of turning to it from another one. */
+  drawAnew(story: string): Promise<Drawing[]>;
   close(): Promise<void>;
 }
 
@@ -40,27 +42,34 @@ export async function openStudio(
   const pages = await Promise.all(Array.from({ length: PAGES }, () => newPage(browser)));
   const clean = new Set<Page>();
   const waiting: ((page: Page) => void)[] = [];
+  const drawOnPage = async (show: (page: Page) => Promise<unknown>): Promise<Drawing[]> => {
+    const page = pages.pop() ?? (await new Promise<Page>((free) => waiting.push(free)));
+    try {
+      await show(page);
+      const drawings: Drawing[] = [];
+      for (const view of views) drawings.push(await drawView(page, view));
+      return drawings;
+    } finally {
+      const next = waiting.shift();
+      if (next) next(page);
+      else pages.push(page);
+    }
+  };
+  const openAnew = async (page: Page, story: string) => {
+    await openClean(page, server.url, story);
+    clean.add(page);
+  };
   return {
     major: Number.parseInt(browser.version(), 10),
-    async draw(story, prepare) {
-      const page = pages.pop() ?? (await new Promise<Page>((free) => waiting.push(free)));
-      try {
+    draw: (story, prepare) =>
+      drawOnPage(async (page) => {
         if (clean.has(page)) await turnTo(page, story);
-        else await openClean(page, server.url, story);
-        clean.add(page);
-        if (prepare) {
-          clean.delete(page);
-          await prepare(page);
-        }
-        const drawings: Drawing[] = [];
-        for (const view of views) drawings.push(await drawView(page, view));
-        return drawings;
-      } finally {
-        const next = waiting.shift();
-        if (next) next(page);
-        else pages.push(page);
-      }
-    },
+        else await openAnew(page, story);
+        if (!prepare) return;
+        clean.delete(page);
+        await prepare(page);
+      }),
+    drawAnew: (story) => drawOnPage((page) => openAnew(page, story)),
     async close() {
       await browser.close();
       server.close();
