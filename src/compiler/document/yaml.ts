@@ -1,5 +1,5 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node, parseDocument, type Scalar } from 'yaml';
-import { nearest } from '../names/near.ts';
+import { didYouMean } from '../names/near.ts';
 import type { Report, Span } from '../rules/diagnostics.ts';
 import { frontMatterComment } from '../rules/front-matter-comment.ts';
 import { frontMatterKey } from '../rules/front-matter-key.ts';
@@ -171,10 +171,10 @@ export function readYaml(
 
   function reportUnknown(name: string, value: unknown, span: Span): void {
     const known = [...keys.keys()];
-    const meant = nearest(name, known);
+    const question = didYouMean(name, known);
     const holdsMore = isMap(value) || isSeq(value);
     const message = `Unexpected key "${name}", expected one of ${known.join(', ')}.`;
-    const mend = meant ? `Did you mean "${meant}"? If not, remove the line.` : undefined;
+    const mend = question && `${question} If not, remove the line.`;
     report(frontMatterKey, path, span, message, mend ?? (holdsMore ? WRITE_BELOW : undefined));
   }
 

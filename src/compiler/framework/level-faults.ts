@@ -1,5 +1,5 @@
 import type { LevelDraft } from '../level/level.ts';
-import { didYouMean } from '../names/near.ts';
+import { didYouMeanDeclared } from '../names/near.ts';
 import type { ReadmeDraft } from '../readme/readme.ts';
 import { FILE_START, type Report } from '../rules/diagnostics.ts';
 import { duplicateId } from '../rules/duplicate-id.ts';
@@ -30,6 +30,6 @@ export function reportUnknownTracks(
   for (const { path, track } of levels) {
     if (!track || tracks.size === 0 || tracks.has(track.value)) continue;
     const message = `Unexpected track "${track.value}", expected ${[...tracks.keys()].join(', ')}.`;
-    report(unknownTrack, path, track.span, message, didYouMean(track.value, 'track', tracks.keys()));
+    report(unknownTrack, path, track.span, message, didYouMeanDeclared(track.value, 'track', tracks.keys()));
   }
 }

@@ -1,5 +1,5 @@
 import type { Text } from '../document/yaml.ts';
-import { nearest } from '../names/near.ts';
+import { didYouMean } from '../names/near.ts';
 import type { ReadmeDraft } from '../readme/readme.ts';
 import type { Report } from '../rules/diagnostics.ts';
 import { frontMatterName } from '../rules/front-matter-name.ts';
@@ -32,16 +32,8 @@ export function readForks(
     else {
       const message = `Unexpected level "${value}" in \`from\`, expected the id of a level on another track.`;
       const others = tracks.flatMap((on) => (on === track ? [] : on.levels));
-      report(
-        frontMatterName,
-        path,
-        span,
-        message,
-        advice(
-          value,
-          others.flatMap(({ draft }) => draft?.id ?? []),
-        ),
-      );
+      const ids = others.flatMap(({ draft }) => draft?.id ?? []);
+      report(frontMatterName, path, span, message, didYouMean(value, ids));
     }
   };
   for (const [id, text] of readme?.from ?? []) {
@@ -50,7 +42,7 @@ export function readForks(
     else {
       const ids = tracks.map((each) => each.track.id);
       const message = `Unexpected track "${id}" in \`from\`, expected one of ${ids.join(', ')}.`;
-      report(frontMatterName, readmePath, text.span, message, advice(id, ids));
+      report(frontMatterName, readmePath, text.span, message, didYouMean(id, ids));
     }
   }
   for (const track of tracks) {
@@ -80,11 +72,6 @@ function findFork(name: string, track: TrackLevels, tracks: readonly TrackLevels
 
 function isNamed({ draft, code }: OrderedLevel, name: string | undefined): boolean {
   return name !== undefined && (draft?.id === name || code.toLowerCase() === name.toLowerCase());
-}
-
-function advice(name: string, known: readonly string[]): string | undefined {
-  const meant = nearest(name, known);
-  return meant && `Did you mean "${meant}"?`;
 }
 
 /** Returns the front matter that says of a track which level it follows, if it can be said. */

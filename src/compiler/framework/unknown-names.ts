@@ -3,7 +3,7 @@ import type { Section } from '../../model/types.ts';
 import type { Document } from '../document/document.ts';
 import type { LevelDraft } from '../level/level.ts';
 import { SECTION_KINDS } from '../level/said-kind.ts';
-import { nearest } from '../names/near.ts';
+import { didYouMean } from '../names/near.ts';
 import type { ReadmeDraft } from '../readme/readme.ts';
 import type { Report } from '../rules/diagnostics.ts';
 import { frontMatterName } from '../rules/front-matter-name.ts';
@@ -24,7 +24,7 @@ export function reportUnknownNames(
     if (ids.includes(value) && !isTwice) continue;
     const expected = isTwice ? 'each level once' : 'the id of a level';
     const message = `Unexpected "${value}" in \`order\`, expected ${expected}.`;
-    report(frontMatterName, readme?.path ?? '', span, message, isTwice ? undefined : advice(value, ids));
+    report(frontMatterName, readme?.path ?? '', span, message, isTwice ? undefined : didYouMean(value, ids));
   }
   for (const document of documents) reportKinds(document, levels, document.path === readme?.path, report);
 }
@@ -44,20 +44,15 @@ function reportKinds(
   for (const [name, { value, span }] of said.items) {
     if (!SECTION_KINDS.some((kind) => kind === value)) {
       const message = `Unexpected kind "${value}" of "${name}", expected one of ${SECTION_KINDS.join(', ')}.`;
-      report(frontMatterValue, path, span, message, advice(value, SECTION_KINDS));
+      report(frontMatterValue, path, span, message, didYouMean(value, SECTION_KINDS));
     }
     if (known.has(comparable(name))) continue;
     const message = `Unexpected section "${name}" in \`sectionKinds\`, expected the heading of a section.`;
-    report(frontMatterName, path, span, message, advice(name, names));
+    report(frontMatterName, path, span, message, didYouMean(name, names));
   }
 }
 
 /** A section's heading, alone and after those around it. */
 function namesOf({ title, group }: Section): readonly string[] {
   return group === undefined ? [title] : [title, `${group} – ${title}`];
-}
-
-function advice(name: string, known: Iterable<string>): string | undefined {
-  const meant = nearest(name, known);
-  return meant && `Did you mean "${meant}"?`;
 }

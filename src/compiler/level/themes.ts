@@ -1,6 +1,6 @@
 import type { Section } from '../../model/types.ts';
 import { counted } from '../names/counted.ts';
-import { didYouMean } from '../names/near.ts';
+import { didYouMeanDeclared } from '../names/near.ts';
 import { FILE_START } from '../rules/diagnostics.ts';
 import { themeCount } from '../rules/theme-count.ts';
 import { unknownTheme } from '../rules/unknown-theme.ts';
@@ -19,7 +19,7 @@ export function assignThemes(
   for (const theme of named.items) {
     if (!known || known.has(theme.value)) continue;
     const message = `Unexpected theme "${theme.value}", expected ${[...known].join(', ')}.`;
-    report(unknownTheme, theme.span, message, didYouMean(theme.value, 'theme', known));
+    report(unknownTheme, theme.span, message, didYouMeanDeclared(theme.value, 'theme', known));
   }
   const counting = sections.filter((section) => section.kind === 'theme');
   if (counting.length !== named.items.length) {

@@ -14,14 +14,20 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   return best?.candidate;
 }
 
+/** Returns a question for the name that was most likely meant, or `undefined` if none of the known ones is similar. */
+export function didYouMean(name: string, known: Iterable<string>): string | undefined {
+  const meant = nearest(name, known);
+  return meant && `Did you mean "${meant}"?`;
+}
+
 /** Returns advice on a name that README.md does not declare, or `undefined` if none of the declared ones is similar. */
-export function didYouMean(
+export function didYouMeanDeclared(
   name: string,
   kind: 'theme' | 'track',
   declared: Iterable<string>,
 ): string | undefined {
-  const meant = nearest(name, declared);
-  return meant && `Did you mean "${meant}"? If not, declare "${name}" under ${kind}s in README.md.`;
+  const question = didYouMean(name, declared);
+  return question && `${question} If not, declare "${name}" under ${kind}s in README.md.`;
 }
 
 /** How many slips two words may lie apart; short words lie close together anyway. */

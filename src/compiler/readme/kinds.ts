@@ -5,7 +5,7 @@ import { patternFor } from '../../vocabulary/vocabularies.ts';
 import type { OutlineSection } from '../divide/outline.ts';
 import { spanOf, textOf } from '../document/markdown.ts';
 import type { Text } from '../document/yaml.ts';
-import { nearest } from '../names/near.ts';
+import { didYouMean } from '../names/near.ts';
 import { frontMatterValue } from '../rules/front-matter-value.ts';
 import { beginsBold } from '../text/labelled-bullet.ts';
 import type { Scope } from '../text/scope.ts';
@@ -109,11 +109,10 @@ export function findSection(sections: readonly OutlineSection[], title: string):
 }
 
 function adviceFor(title: string, sections: readonly OutlineSection[]): string | undefined {
-  const meant = nearest(
+  return didYouMean(
     title,
     sections.map(({ heading }) => textOf(heading)),
   );
-  return meant && `Did you mean "${meant}"?`;
 }
 
 function hasListFor(kind: NamedKind, { nodes }: OutlineSection, scope: Scope): boolean {

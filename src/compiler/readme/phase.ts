@@ -6,7 +6,7 @@ import { patternFor } from '../../vocabulary/vocabularies.ts';
 import { spanOf, textOf } from '../document/markdown.ts';
 import { findOrders, type OrderRange } from '../names/codes.ts';
 import { idOfWords, type UniqueIds } from '../names/ids.ts';
-import { nearest } from '../names/near.ts';
+import { didYouMean } from '../names/near.ts';
 import type { Span } from '../rules/diagnostics.ts';
 import { frontMatterName } from '../rules/front-matter-name.ts';
 import { beginsBold, readLabelledBullet } from '../text/labelled-bullet.ts';
@@ -65,15 +65,14 @@ function saidPhase(label: string, { document }: Scope): string | undefined {
   return [...said].find(([name]) => comparable(name) === comparable(label))?.[1].value;
 }
 
-/** Reports titles in the front matter for phases that there are not. */
+/** Reports phases in the front matter that do not exist. */
 export function reportPhases(phases: readonly PhaseDraft[], { document, report }: Scope): void {
   const labels = phases.map(({ label, title }) => label || title);
   for (const [name, { span }] of document.frontMatter.mappings.get('phases')?.items ?? []) {
     if (labels.some((label) => comparable(label) === comparable(name))) continue;
-    const meant = nearest(name, labels);
     const expected = labels.length > 0 ? `one of ${labels.join(', ')}` : 'a journey with phases';
     const message = `Unexpected phase "${name}", expected ${expected}.`;
-    report(frontMatterName, span, message, meant && `Did you mean "${meant}"?`);
+    report(frontMatterName, span, message, didYouMean(name, labels));
   }
 }
 
