@@ -5,7 +5,7 @@ import { openProject } from '../compiler/project/project.ts';
 import type { ExitCode, Io } from './io.ts';
 import { fromHere } from './report.ts';
 import { REPORT_FORMAT_NAMES, REPORT_FORMATS } from './report-formats.ts';
-import { assertKnown, resolveFolder } from './usage.ts';
+import { assertKnown, resolveFolder, UsageError } from './usage.ts';
 
 /** The options of `career-levels check`. */
 export const CHECK_OPTIONS = {
@@ -14,10 +14,11 @@ export const CHECK_OPTIONS = {
   fix: { type: 'boolean', default: false },
   explain: { type: 'boolean', default: false },
   'suggest-themes': { type: 'boolean', default: false },
+  verbose: { type: 'boolean', default: false },
 } as const;
 
 /**
- * `career-levels check`: reports every problem of a folder's documents; with --fix, first fixes what a program can fix;
+ * `career-levels check`: reports every problem of a folder's documents and how much it read; with --fix, first fixes what a program can fix;
  * with --suggest-themes, also suggests which sections of the levels belong together.
  *
  * @throws UsageError, or parseArgs' error, on wrong use
@@ -30,6 +31,8 @@ export async function check(args: string[], io: Io): Promise<ExitCode> {
   });
   const { format } = values;
   assertKnown('format', format, REPORT_FORMAT_NAMES, 'check');
+  if (values.verbose && format !== 'human')
+    throw new UsageError(`--verbose is only for --format human; ${format} has every problem in full.`);
   const { dir, path } = resolveFolder('check', positionals, io.cwd);
 
   const project = openProject(path);
@@ -58,7 +61,9 @@ export async function check(args: string[], io: Io): Promise<ExitCode> {
     io.stdout.write(`${JSON.stringify(all, null, 2)}\n`);
   } else {
     if (explaining) words.write(explaining.explain(shown.inferences));
-    io.stdout.write(await REPORT_FORMATS[format].report(format === 'json' ? found : shown, io));
+    io.stdout.write(
+      await REPORT_FORMATS[format].report(format === 'json' ? found : shown, io, values.verbose),
+    );
     if (suggester) words.write(`\n${suggester.inWords()}`);
   }
   return (values.strict ? found.diagnostics.length > 0 : hasErrors(found)) ? 1 : 0;

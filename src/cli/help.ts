@@ -14,7 +14,7 @@ export function helpText(): string {
   const lang = LANGUAGE_TAGS.join('|');
   return `Usage:
 ${usage('build [DIR]', `[--format ${FRAMEWORK_FORMAT_NAMES.join('|')}]... [--out DIR]`, `[--watch] [--lang ${lang}]... [--base-url URL]`)}
-${usage('check [DIR]', `[--format ${REPORT_FORMAT_NAMES.join('|')}] [--strict] [--fix]`, '[--explain] [--suggest-themes]')}
+${usage('check [DIR]', `[--format ${REPORT_FORMAT_NAMES.join('|')}] [--strict] [--fix]`, '[--verbose] [--explain] [--suggest-themes]')}
 ${usage('export LEVEL... [DIR]', `--as ${LEVELS_FORMAT_NAMES.join('|')}`, `[--track TRACK] [--lang ${lang}] [--dir DIR]`, '[--styles URL]')}
 
 Compiles career levels written in Markdown. DIR is "framework" if left out; every
@@ -25,7 +25,7 @@ ${rows([
     'build',
     `writes the framework in the given formats to --out; without --out, one of ${names(printed, 'conjunction')} goes to standard output`,
   ],
-  ['check', 'reports every problem in the documents'],
+  ['check', 'reports every problem in the documents, and how much was read'],
   [
     'export',
     `writes levels to standard output, to paste where no script may run. Two to five levels are compared as ${names(compared)}; any number follow one another as ${names(joined)}. A LEVEL is an id, or a code if only one level has it. The last of several operands is DIR if it is a folder; if a level and a folder share a name, use --dir`,
@@ -60,6 +60,7 @@ ${rows([
     '--fix',
     'fix letter case in links, depth of headings, order of the index and missing spaces, and report what is left',
   ],
+  ['--verbose', 'show every problem in full, instead of one for each rule and the places of the others'],
   ['--explain', 'also say what was concluded, and from which line'],
   [
     '--suggest-themes',

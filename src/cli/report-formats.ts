@@ -1,4 +1,5 @@
 import type { Findings } from '../compiler/project/findings.ts';
+import { extentLine } from '../compiler/report/extent.ts';
 import type { Io } from './io.ts';
 import { reportFor } from './report.ts';
 
@@ -7,12 +8,16 @@ interface ReportFormat {
   /** Who reads it, as Markdown on one line. */
   readonly for: string;
   /** What says it is loaded only when it is asked for. */
-  readonly report: (findings: Findings, io: Io) => string | Promise<string>;
+  readonly report: (findings: Findings, io: Io, verbose: boolean) => string | Promise<string>;
 }
 
 /** What `career-levels check --format` offers. The first is written where none is named. */
 export const REPORT_FORMATS = {
-  human: { for: 'a terminal', report: reportFor },
+  human: {
+    for: 'a terminal',
+    report: async (findings, io, verbose) =>
+      `${await reportFor(findings, io, verbose)}${extentLine(findings.extent)}\n`,
+  },
   json: { for: 'programs', report: ({ diagnostics }) => `${JSON.stringify(diagnostics, null, 2)}\n` },
   github: {
     for: 'GitHub Actions, which shows each problem beside its line',

@@ -2,10 +2,14 @@ import { sep } from 'node:path';
 import { type Findings, within } from '../compiler/project/findings.ts';
 import type { Io } from './io.ts';
 
-/** The report on what was found, for people. What makes it is loaded only where there is something to say. */
-export async function reportFor(findings: Findings, io: Io): Promise<string> {
+/**
+ * The report on what was found, for people. What makes it is loaded only where there is something to say.
+ *
+ * @param verbose whether to show every problem in full
+ */
+export async function reportFor(findings: Findings, io: Io, verbose?: boolean): Promise<string> {
   const { formatHuman } = await import('../compiler/report/human.ts');
-  return formatHuman(findings.diagnostics, { sources: findings.sources, color: io.color });
+  return formatHuman(findings.diagnostics, { sources: findings.sources, color: io.color, verbose });
 }
 
 /**

@@ -117,8 +117,24 @@ describe('career-levels build', () => {
 });
 
 describe('career-levels check', () => {
-  it('says that all is well', async () => {
-    expect(await running(SOUND, ['check'])).toMatchObject({ code: 0, stdout: 'No problems.\n', stderr: '' });
+  it('ends by saying what it read', async () => {
+    const files = {
+      'README.md': '# Bakery\n\n- [L1: Baker](L1.md)\n- [L2: Cook](L2.md)\n',
+      'L1.md': '# L1: Baker\n\n## Bread\n\n- I bake.\n  - I knead.\n',
+      'L2.md': '# L2: Cook\n\n## Bread\n\n- I cook.\n',
+    };
+    const { stdout } = await running(files, ['check']);
+    expect(stdout).toBe('No problems.\nRead 2 levels, 3 expectations, 1 track.\n');
+  });
+
+  it('shows every problem in full with --verbose, which is for people only', async () => {
+    const files = { ...SOUND, 'L1.md': '# L1: Baker\n\n[a](A.md) [b](B.md)\n' };
+    const counted = (text: string) => text.match(/^Fix:/gm)?.length;
+    expect(counted((await running(files, ['check'])).stdout)).toBe(1);
+    expect(counted((await running(files, ['check', '--verbose'])).stdout)).toBe(2);
+    const { code, stderr } = await running(files, ['check', '--verbose', '--format', 'json']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('--verbose is only for --format human');
   });
 
   it.each([
@@ -154,7 +170,7 @@ describe('career-levels check', () => {
       const { code, stdout, stderr } = await runIn(join(dir, '..'), ['check', '--fix', '--strict']);
       expect(stderr).toBe('framework/L1.md: 1 fixed\n');
       expect(stdout).toMatch(
-        /^framework\/L1\.md:3:1 warning empty-section\n[^]*\n\nframework\/L2\.md:1:1 warning unindexed-level\n[^]*\n0 errors, 2 warnings\n$/,
+        /\n\nframework\/L1\.md:3:1 warning empty-section\n[^]*\n\nframework\/L2\.md:1:1 warning unindexed-level\n[^]*\n0 errors, 2 warnings\nRead 2 levels, 0 expectations, 1 track\.\n$/,
       );
       expect(code).toBe(1);
       expect(await readFile(join(dir, 'L1.md'), 'utf8')).toBe('# L1: Baker\r\n\r\n## Bread\r\n');
@@ -214,6 +230,7 @@ framework/README.md:1 locale en, because the front matter names none (to overrul
 framework/README.md:1 track ic needs no title, as the only one (to overrule: \`tracks: { ic: "" }\`)
 framework/README.md:3 this list is the index of levels (to overrule: \`index: [ top ]\`)
 No problems.
+Read 1 level, 0 expectations, 1 track.
 `,
     );
   });
@@ -260,6 +277,8 @@ describe('a folder of frameworks, one with an error', () => {
       const { code, stdout, stderr } = await runIn(cwd, ['check', '--format', format]);
       expect([code, stderr]).toEqual([1, '']);
       expect(stdout).toMatch(place);
+      if (format === 'human')
+        expect(stdout).toMatch(/\nRead 2 frameworks, 2 levels, 0 expectations, 2 tracks\.\n$/);
     });
   });
 

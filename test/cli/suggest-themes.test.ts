@@ -47,6 +47,7 @@ owner: Ada
 };
 
 const SUGGESTED = `No problems.
+Read 2 levels, 6 expectations, 1 track.
 
 Bakery: themes that you may want to declare. They are guesses from words and positions. Nothing was changed.
 

@@ -1,6 +1,17 @@
 import { posix } from 'node:path';
+import type { Framework } from '../../model/types.ts';
+import { everyExpectation } from '../checks/words.ts';
 import type { Compilation } from '../compile.ts';
 import type { CompiledFramework } from './project.ts';
+
+/** How much was read. */
+export interface Extent {
+  readonly frameworks: number;
+  readonly levels: number;
+  /** Those within others count as well. */
+  readonly expectations: number;
+  readonly tracks: number;
+}
 
 /** What was found in the documents of a folder; the paths are relative to it. */
 export interface Findings extends Pick<Compilation, 'diagnostics' | 'inferences'> {
@@ -8,6 +19,7 @@ export interface Findings extends Pick<Compilation, 'diagnostics' | 'inferences'
   readonly sources: ReadonlyMap<string, string>;
   /** The paths of all documents. */
   readonly documents: readonly string[];
+  readonly extent: Extent;
 }
 
 /** Puts together what was found in the frameworks of one folder. Nothing else of them is held. */
@@ -19,14 +31,26 @@ export function findingsOf(frameworks: Iterable<CompiledFramework>): Findings {
 
 /** What was found in one of the frameworks of a folder. */
 export function findingsIn({ path, compilation }: CompiledFramework): Findings {
-  const { diagnostics, inferences, sources } = compilation;
+  const { framework, diagnostics, inferences, sources } = compilation;
   const faulty = new Set(diagnostics.map((each) => each.path));
   return within(path, {
     diagnostics,
     inferences,
     sources: new Map([...sources].filter(([path]) => faulty.has(path))),
     documents: [...sources.keys()],
+    extent: extentOf(framework),
   });
+}
+
+function extentOf(framework: Framework | undefined): Extent {
+  const { levels = [], tracks = [] } = framework ?? {};
+  const expectations = levels.flatMap(({ sections }) => sections.flatMap(everyExpectation));
+  return {
+    frameworks: framework ? 1 : 0,
+    levels: levels.length,
+    expectations: expectations.length,
+    tracks: tracks.length,
+  };
 }
 
 /** Puts findings together that have no document in common. */
@@ -36,7 +60,17 @@ export function joinFindings(all: readonly Findings[]): Findings {
     inferences: all.flatMap(({ inferences }) => inferences),
     sources: new Map(all.flatMap(({ sources }) => [...sources])),
     documents: all.flatMap(({ documents }) => documents),
+    extent: {
+      frameworks: sum(all, 'frameworks'),
+      levels: sum(all, 'levels'),
+      expectations: sum(all, 'expectations'),
+      tracks: sum(all, 'tracks'),
+    },
   };
+}
+
+function sum(all: readonly Findings[], key: keyof Extent): number {
+  return all.reduce((total, { extent }) => total + extent[key], 0);
 }
 
 /**
@@ -58,6 +92,7 @@ export function within(folder: string, findings: Findings): Findings {
     })),
     sources: new Map([...findings.sources].map(([path, text]) => [from(path), text])),
     documents: findings.documents.map(from),
+    extent: findings.extent,
   };
 }
 

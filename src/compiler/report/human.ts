@@ -1,11 +1,9 @@
 import { styleText } from 'node:util';
 import type { Diagnostic } from '../rules/diagnostics.ts';
+import { frameOf } from './code-frame.ts';
 import { countLine } from './count.ts';
-import { onOneLine, visible } from './one-line.ts';
-
-const MAX_LINE = 200;
-/** At least as many as a code frame shows. */
-const LINES_AROUND = 3;
+import { byMessage, byRule, placeOf, placesOf, type RuleGroup } from './groups.ts';
+import { onOneLine } from './one-line.ts';
 
 /** How to show diagnostics. */
 export interface HumanFormat {
@@ -13,54 +11,74 @@ export interface HumanFormat {
   readonly sources: ReadonlyMap<string, string>;
   /** Whether to use the terminal's colours. */
   readonly color: boolean;
+  /** Whether to show every problem in full, instead of one for each rule and the places of the others. Default: false */
+  readonly verbose?: boolean | undefined;
 }
 
-/** Writes diagnostics for a terminal: each with its place, its lines and how to fix it, and a count at the end. */
+type Style = (format: 'bold' | 'red' | 'yellow' | 'dim', text: string) => string;
+
+/**
+ * Writes diagnostics for a terminal: how many there are of each rule; for each rule a problem with its place, its lines and
+ * how to fix it, and where else there is one; and a count at the end.
+ */
 export async function formatHuman(
   diagnostics: readonly Diagnostic[],
-  { sources, color }: HumanFormat,
+  { sources, color, verbose = false }: HumanFormat,
 ): Promise<string> {
   if (diagnostics.length === 0) return `${countLine(diagnostics)}\n`;
   // loaded only when there is something to show, for it takes a while
   const { codeFrameColumns } = await import('@babel/code-frame');
-  const style = (format: 'bold' | 'red' | 'yellow' | 'dim', text: string) =>
-    color ? styleText(format, text, { validateStream: false }) : text;
+  const style: Style = (format, text) => (color ? styleText(format, text, { validateStream: false }) : text);
 
   // split once, for a large file may have thousands of problems
   const linesOf = new Map([...sources].map(([path, source]) => [path, source.split('\n')] as const));
-  const entries = diagnostics.map((diagnostic) => {
-    const { path, line, column, severity, rule, message, why, mend } = diagnostic;
-    const colour = severity === 'error' ? 'red' : 'yellow';
+  const block = (diagnostic: Diagnostic, others: readonly Diagnostic[] = []) => {
+    const { path, severity, rule, message, why, mend } = diagnostic;
     const { text, location, options } = frameOf(linesOf.get(path) ?? [], diagnostic);
     const frame = sources.get(path) && codeFrameColumns(text, location, options);
     return [
-      `${style('bold', `${onOneLine(path)}:${line}:${column}`)} ${style(colour, severity)} ${rule}`,
+      `${style('bold', onOneLine(placeOf(diagnostic)))} ${style(colourOf(diagnostic), severity)} ${rule}`,
       onOneLine(message),
       ...(frame ? [frame] : []),
       `${style('dim', 'Why:')} ${why}`,
       `${style('dim', 'Fix:')} ${onOneLine(mend)}`,
+      ...alsoLines(message, others).map((line) => `${style('dim', 'Also at')} ${line}`),
       '',
-    ].join('\n');
+    ];
+  };
+
+  const groups = byRule(diagnostics);
+  const blocks = verbose
+    ? diagnostics.map((diagnostic) => block(diagnostic))
+    : groups.map(({ first, others }) => block(first, others));
+  const isShortened = blocks.length < diagnostics.length;
+  const lines = [
+    ...(groups.length > 1 ? [...summary(groups, style), ''] : []),
+    ...blocks.flat(),
+    countLine(diagnostics),
+    ...(isShortened ? ['career-levels check --verbose shows each of them in full.'] : []),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+/** How many problems there are of each rule, in columns. */
+function summary(groups: readonly RuleGroup[], style: Style): string[] {
+  const counts = groups.map(({ others }) => `${others.length + 1}`);
+  const room = Math.max(...counts.map(({ length }) => length));
+  return groups.map(({ first }, index) => {
+    const { severity, rule } = first;
+    const gap = ' '.repeat('warning'.length - severity.length);
+    return `${(counts[index] ?? '').padStart(room)} ${style(colourOf(first), severity)}${gap} ${rule}`;
   });
-  return `${[...entries, countLine(diagnostics)].join('\n')}\n`;
 }
 
-/** Marks the first line of a problem only; a problem may be a whole list. A very long line is shown around the column. */
-function frameOf(source: readonly string[], { line, column, endLine, endColumn }: Diagnostic) {
-  const startLine = Math.max(1, line - LINES_AROUND);
-  const lines = source.slice(startLine - 1, line + LINES_AROUND);
-  const marked = source[line - 1] ?? '';
-  const first = Math.max(0, Math.min(column - 1 - MAX_LINE / 2, marked.length - MAX_LINE));
-  const end = endLine === line && endColumn !== undefined && endColumn > column ? endColumn : undefined;
-  const columnOf = (original: number) => cut(marked.slice(0, original - 1), first).length + 1;
-  const text = lines.map((text, index) => cut(text, startLine + index === line ? first : 0)).join('\n');
-  const start = { line, column: columnOf(column) };
-  const location = end === undefined ? { start } : { start, end: { line, column: columnOf(end) } };
-  return { text, location, options: { highlightCode: false, startLine } };
+/** The further places of a rule; what differs from the message that was shown is said with them. */
+function alsoLines(shown: string, others: readonly Diagnostic[]): string[] {
+  return byMessage(others).map(([message, same]) =>
+    onOneLine(message === shown ? placesOf(same) : `${placesOf(same)}: ${message}`),
+  );
 }
 
-/** A piece of a line from the given place on, with a sign where something is left out. */
-function cut(line: string, first: number): string {
-  const piece = visible(line.slice(first, first + MAX_LINE));
-  return `${first > 0 ? '…' : ''}${piece}${line.length > first + MAX_LINE ? '…' : ''}`;
+function colourOf({ severity }: Diagnostic): 'red' | 'yellow' {
+  return severity === 'error' ? 'red' : 'yellow';
 }

@@ -11,7 +11,10 @@ describe('diagnostics in words', () => {
   it('say the place, what is wrong, why it matters and how to fix it', async () => {
     const { diagnostics, sources } = await compileFiles(FILES);
     expect(await formatHuman(diagnostics, { sources, color: false })).toBe(
-      `L1.md:2:7 error front-matter-value
+      `1 error   front-matter-value
+1 warning broken-link
+
+L1.md:2:7 error front-matter-value
 Unexpected rank "high", expected a number.
   1 | ---
 > 2 | rank: high
@@ -35,6 +38,37 @@ Fix: Add the file, or link to one in this folder, for example L1.md, or to a ful
 1 error, 1 warning
 `,
     );
+  });
+
+  it('say of each rule how many there are, show one and name the places of the others', async () => {
+    const level = (key: string, link: string) => `---\n${key}: 1\n---\n\n# Baker\n\nSee [there](${link}).\n`;
+    const { diagnostics, sources } = await compileFiles({
+      'README.md': '# Bakery\n\n- [L1: Baker](L1.md)\n',
+      'L1.md': '---\nrank: high\n---\n\n# L1: Baker\n',
+      ...Object.fromEntries([2, 3, 4, 5, 6, 7].map((rank) => [`a${rank}.md`, level('floor', 'L1.md')])),
+      'b.md': level('flour', 'L8.md'),
+      'c.md': level('flour', 'L8.md'),
+    });
+    const shown = diagnostics.filter(({ rule }) => ['front-matter-key', 'front-matter-value'].includes(rule));
+    const text = await formatHuman(shown, { sources, color: false });
+    expect(text).toMatch(
+      /^1 error   front-matter-value\n8 warning front-matter-key\n\nL1\.md:2:7 error front-matter-value\n/,
+    );
+    expect(text.match(/^Why:/gm)).toHaveLength(2);
+    expect(text).toMatch(
+      /\n\na2\.md:2:1 warning front-matter-key\nUnexpected key "floor", [^]*\nAlso at a3\.md:2:1, a4\.md:2:1, a5\.md:2:1 and 2 more places\nAlso at b\.md:2:1, c\.md:2:1: Unexpected key "flour", .*\n\n1 error, 8 warnings\ncareer-levels check --verbose shows each of them in full\.\n$/,
+    );
+  });
+
+  it('show each in full where that is asked for', async () => {
+    const text = '# Bakery\n\nSee [there](./L9.md) and [here](./L8.md).\n';
+    const { diagnostics, sources } = await compileFiles({ 'README.md': text, 'L1.md': '# L1: Baker\n' });
+    const broken = diagnostics.filter(({ rule }) => rule === 'broken-link');
+    const full = await formatHuman(broken, { sources, color: false, verbose: true });
+    expect(full.match(/^README\.md:3:\d+ warning broken-link$/gm)).toHaveLength(2);
+    expect(full.match(/^Fix:/gm)).toHaveLength(2);
+    expect(full).toMatch(/\n\n0 errors, 2 warnings\n$/);
+    expect(full).not.toContain('Also at');
   });
 
   it('have colours only where they are asked for', async () => {
