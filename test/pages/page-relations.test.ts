@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { framework } from '../../src/data.ts';
 import type { Framework } from '../../src/model/types.ts';
 import { fromRoot } from '../root.ts';
-import { pages } from './pages.ts';
+import { pages } from '../script-tag/pages.ts';
 
 const on = pages();
 

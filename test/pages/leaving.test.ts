@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pages } from './pages.ts';
+import { pages } from '../script-tag/pages.ts';
 
 const on = pages();
 
