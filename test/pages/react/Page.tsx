@@ -2,17 +2,18 @@ import {
   CareerJourney,
   LevelCard,
   LevelCompare,
+  LevelLadder,
   LevelMatrix,
   LevelNext,
   LevelSteps,
   PrinciplesList,
 } from 'career-levels';
-import { LevelPicker } from 'career-levels/interactive';
-import { type ReactNode, Suspense, use } from 'react';
+import { LevelCopy, LevelPicker } from 'career-levels/interactive';
+import { type ReactElement, type ReactNode, Suspense, use } from 'react';
 import type { Framework } from '../../../src/model/types.ts';
 
-/** Everything that the package shows of a framework. */
-export function everything(framework: Framework): ReactNode {
+/** Every component of the package. */
+export function everything(framework: Framework): ReactElement[] {
   const [first, second] = framework.levels;
   if (!first || !second) throw new Error('There are fewer than two levels.');
   return [
@@ -24,10 +25,12 @@ export function everything(framework: Framework): ReactNode {
     <PrinciplesList key="principles" framework={framework} />,
     <CareerJourney key="journey" framework={framework} />,
     <LevelPicker key="picker" framework={framework} idPrefix="picker--" />,
+    <LevelLadder key="ladder" level={first} />,
+    <LevelCopy key="copy" level={first} />,
   ];
 }
 
-function Everything({ from }: { from: Promise<Framework> }) {
+function Everything({ from }: { from: Promise<Framework> }): ReactNode {
   return everything(use(from));
 }
 

@@ -1,7 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
+import * as careerLevels from 'career-levels';
 import { framework } from 'career-levels/data';
+import * as interactive from 'career-levels/interactive';
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { prerenderToNodeStream } from 'react-dom/static';
@@ -30,8 +32,8 @@ const SERVER = `
   register('data:text/javascript,' + encodeURIComponent(${JSON.stringify(LOADER)}));
   const { createElement: h, Suspense } = await import('react');
   const { renderToPipeableStream } = await import('react-server-dom-parcel/server.node');
-  const { LevelCard, LevelNext, LevelCompare, LevelMatrix, LevelSteps, PrinciplesList, CareerJourney } = await import('career-levels');
-  const { LevelPicker } = await import('career-levels/interactive');
+  const { LevelCard, LevelNext, LevelCompare, LevelMatrix, LevelSteps, PrinciplesList, CareerJourney, LevelLadder } = await import('career-levels');
+  const { LevelCopy, LevelPicker } = await import('career-levels/interactive');
   async function Everything() {
     const { framework } = await import('career-levels/data');
     const [first, second] = framework.levels;
@@ -44,6 +46,8 @@ const SERVER = `
       h(PrinciplesList, { key: 'principles', framework }),
       h(CareerJourney, { key: 'journey', framework }),
       h(LevelPicker, { key: 'picker', framework, idPrefix: 'picker--' }),
+      h(LevelLadder, { key: 'ladder', level: first }),
+      h(LevelCopy, { key: 'copy', level: first }),
     ];
   }
   renderToPipeableStream(h(Suspense, { fallback: 'On their way' }, h(Everything))).pipe(process.stdout);
@@ -72,10 +76,21 @@ async function html(): Promise<string> {
 }
 
 describe('the built package in React Server Components', () => {
+  it('shows every component here', () => {
+    const components = Object.entries({ ...careerLevels, ...interactive }).filter(
+      ([name, value]) => typeof value === 'function' && /^[A-Z]/.test(name),
+    );
+    const names = everything(framework).map(
+      ({ type }) => components.find(([, value]) => value === type)?.[0],
+    );
+    expect(names.toSorted()).toEqual(components.map(([name]) => name).toSorted());
+  });
+
   it('draws on the server what only shows, and leaves to the browser what holds state', () => {
-    expect(flight.match(/^\w+:I.*$/gm)).toEqual([
-      expect.stringMatching(/^\w+:I\["interactive\.js","LevelPicker",\[\]/),
-    ]);
+    expect(flight.match(/(?<=^\w+:I\["interactive\.js",")\w+(?=",\[\])/gm)?.toSorted()).toEqual(
+      Object.keys(interactive).toSorted(),
+    );
+    expect(flight.match(/^\w+:I/gm)).toHaveLength(Object.keys(interactive).length);
     expect(flight).toContain('["$","article",');
     expect(flight).toContain('"className":"career-levels level-matrix"');
     expect(flight).not.toContain('"className":"level-picker');
