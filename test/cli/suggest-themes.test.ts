@@ -133,7 +133,7 @@ it('gives them to programs beside the diagnostics', async () => {
 
 it.each(['github', 'sarif'])('leaves %s as it is', async (format) => {
   const { stdout, stderr } = await running(BAKERY, '--format', format);
-  expect(stdout).not.toContain('Paste');
+  expect(stdout).not.toContain('Paste into');
   expect(stderr).toContain('bread: Oven and bread (likely)\n');
 });
 

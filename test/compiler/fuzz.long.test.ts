@@ -92,6 +92,7 @@ function ownWords(text: string): string {
 
 /** The texts of a tree; with all that steers how they are shown, such as addresses and the names of definitions. */
 function textsOfTree(node: Nodes, all: boolean): string[] {
+  if (!all && node.type === 'html') return [node.value.replace(/<!--(?:[^]*?-->|>)/g, '')];
   const own = Object.entries(node).filter(([key, value]) => {
     const isShown = ['value', 'alt'].includes(key) || (key === 'title' && node.type === 'link');
     const steers = ['url', 'title', 'label', 'lang', 'meta'].includes(key);

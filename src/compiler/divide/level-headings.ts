@@ -2,6 +2,7 @@ import type { Heading } from 'mdast';
 import { fold } from '../../model/fold.ts';
 import { isExamplesLabel } from '../../vocabulary/examples.ts';
 import { textOf } from '../document/markdown.ts';
+import { isNote } from '../document/note.ts';
 import { parseTitle } from '../names/title.ts';
 import { hasCode } from './has-code.ts';
 import type { Outline, OutlineSection } from './outline.ts';
@@ -128,7 +129,7 @@ export function holdsBullets(section: OutlineSection): boolean {
 }
 
 function beginsWithQuote({ nodes }: OutlineSection): boolean {
-  return nodes[0]?.type === 'blockquote';
+  return nodes.find((node) => !isNote(node))?.type === 'blockquote';
 }
 
 /** One shared heading may be a mere "Expectations" under each theme of a single level. */

@@ -2,7 +2,7 @@ import type { Heading, RootContent } from 'mdast';
 import { comparable } from '../../model/fold.ts';
 import { isExamplesLabel } from '../../vocabulary/examples.ts';
 import type { Document } from '../document/document.ts';
-import { textOf } from '../document/markdown.ts';
+import { isComment, textOf } from '../document/markdown.ts';
 import { holdersIn } from './first-headings.ts';
 import { hasCode } from './has-code.ts';
 import { saysLevels } from './says-levels.ts';
@@ -60,7 +60,7 @@ export function outline(
   const sections: Open[] = [];
   const open: Open[] = [];
   for (const [place, node] of tree.children.entries()) {
-    if (node === title) continue;
+    if (node === title || isComment(node)) continue;
     if (node.type !== 'heading') {
       (open.at(-1)?.nodes ?? lead).push(node);
       continue;

@@ -5,6 +5,8 @@ import type { SourceFile } from '../source/read.ts';
 import { findAnchors } from './anchors.ts';
 import { isParsable, isReadable } from './complexity.ts';
 import { findDefinitions } from './definitions.ts';
+import { translate } from './dialects/translate.ts';
+import { moveToSource } from './dialects/translation.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import type { Keys } from './keys.ts';
 import { reportLateFrontMatter } from './late-front-matter.ts';
@@ -40,12 +42,16 @@ export function parseFile(file: SourceFile, keys: Keys): Parsed {
 }
 
 /** Parses a file. Returns `undefined` if it had to be refused; the reason has then been reported. */
-function parseDocument(file: SourceFile, keys: Keys, report: Report): Document | undefined {
+export function parseDocument(file: SourceFile, keys: Keys, report: Report): Document | undefined {
   const isReadme = isReadmeName(file.path);
   const { frontMatter, body } = splitFrontMatter(file.path, file.text, keys, report);
   if (!isParsable(file.path, body, report)) return undefined;
-  const tree = parseMarkdown(body);
+  const translation = translate(file.path, body, report);
+  const isTranslated = translation.text !== body;
+  if (isTranslated && !isParsable(file.path, translation.text, report)) return undefined;
+  const tree = parseMarkdown(translation.text);
   if (!isReadable(file.path, tree, report)) return undefined;
+  if (isTranslated) moveToSource(tree, translation, body);
   reportLateFrontMatter(file.path, tree, keys, report);
   return {
     path: file.path,
@@ -53,7 +59,7 @@ function parseDocument(file: SourceFile, keys: Keys, report: Report): Document |
     isReadme,
     frontMatter,
     tree,
-    anchors: findAnchors(tree),
+    anchors: findAnchors(tree, body),
     definitions: findDefinitions(file.path, tree, report),
   };
 }

@@ -1,10 +1,15 @@
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { markdownToMdast } from 'satteri';
 import { FILE_START, type Span } from '../rules/diagnostics.ts';
 
 /** Parses Markdown as Git hosts show it: CommonMark with tables, footnotes and the like. The only place that knows the parser. */
 export function parseMarkdown(text: string): Root {
   return markdownToMdast(text, { features: { frontmatter: false } }) as Root;
+}
+
+/** Whether a node is a comment and nothing else, so that no reader is to see it. */
+export function isComment(node: Nodes): boolean {
+  return node.type === 'html' && /^\s*(?:<!--(?:(?!-->)[^])*-->\s*)+$/.test(node.value);
 }
 
 /** Where a node is in its file. */

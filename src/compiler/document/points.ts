@@ -20,12 +20,10 @@ export function placesIn(text: string): Places {
   return {
     offsetOf: ({ line, column }) => Math.min((starts[line - 1] ?? text.length) + column - 1, text.length),
     pointAt: (offset) => {
-      let [line, end] = [0, starts.length];
-      while (line + 1 < end) {
-        const middle = (line + end) >> 1;
-        if ((starts[middle] ?? 0) <= offset) line = middle;
-        else end = middle;
-      }
+      const line = Math.max(
+        placeAtMost(starts, (start) => start, offset),
+        0,
+      );
       return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
     },
   };
@@ -33,6 +31,22 @@ export function placesIn(text: string): Places {
 
 /** The places of something that has a text, remembered with it. */
 export const placesOf = once(({ text }: { readonly text: string }) => placesIn(text));
+
+/** Returns the last of what is in order whose key is not more than a number; `undefined` if none is. */
+export function lastAtMost<T>(sorted: readonly T[], keyOf: (item: T) => number, most: number): T | undefined {
+  return sorted[placeAtMost(sorted, keyOf, most)];
+}
+
+function placeAtMost<T>(sorted: readonly T[], keyOf: (item: T) => number, most: number): number {
+  let [low, high] = [-1, sorted.length];
+  while (low + 1 < high) {
+    const middle = (low + high) >> 1;
+    const item = sorted[middle];
+    if (item !== undefined && keyOf(item) <= most) low = middle;
+    else high = middle;
+  }
+  return low;
+}
 
 /** How many line breaks a text has. */
 export function lineBreaks(text: string): number {

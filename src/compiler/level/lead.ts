@@ -2,6 +2,7 @@ import type { RootContent } from 'mdast';
 import type { Attribute, Block, Prose, Section } from '../../model/types.ts';
 import type { LevelPart } from '../divide/parts.ts';
 import { spanOf } from '../document/markdown.ts';
+import { isNote } from '../document/note.ts';
 import type { UniqueIds } from '../names/ids.ts';
 import { toProse } from '../text/prose.ts';
 import type { Scope } from '../text/scope.ts';
@@ -19,7 +20,7 @@ export interface Lead {
 }
 
 /**
- * Reads what is before the first section: quotes are the statement, labelled bullets the attributes. Where there is
+ * Reads what is before the first section: quotes that are no notes are the statement, labelled bullets the attributes. Where there is
  * no section, what begins with other bullets is one without a heading.
  */
 export function readLead(part: LevelPart, scope: Scope, ids: UniqueIds, spans: Spans): Lead {
@@ -27,7 +28,7 @@ export function readLead(part: LevelPart, scope: Scope, ids: UniqueIds, spans: S
   const attributes: Attribute[] = [];
   const others: RootContent[] = [];
   for (const node of part.lead) {
-    if (node.type === 'blockquote') statement.push(...toProse(node.children, scope));
+    if (node.type === 'blockquote' && !isNote(node)) statement.push(...toProse(node.children, scope));
     else if (node.type === 'list' && !part.isBare) {
       attributes.push(...node.children.filter(isAttribute).map((item) => readAttribute(item, scope)));
       const rest = node.children.filter((item) => !isAttribute(item));

@@ -1,6 +1,7 @@
 import { checks } from '../checks/index.ts';
 import { brokenLink } from '../rules/broken-link.ts';
 import { duplicateId } from '../rules/duplicate-id.ts';
+import { emojiName } from '../rules/emoji-name.ts';
 import { fileOutside } from '../rules/file-outside.ts';
 import { fileTooLarge } from '../rules/file-too-large.ts';
 import { frontMatterComment } from '../rules/front-matter-comment.ts';
@@ -10,10 +11,13 @@ import { frontMatterName } from '../rules/front-matter-name.ts';
 import { frontMatterPlace } from '../rules/front-matter-place.ts';
 import { frontMatterSyntax } from '../rules/front-matter-syntax.ts';
 import { frontMatterValue } from '../rules/front-matter-value.ts';
+import { generatorMarkup } from '../rules/generator-markup.ts';
+import { htmlWithoutBlankLine } from '../rules/html-without-blank-line.ts';
 import { image } from '../rules/image.ts';
 import { linkCase } from '../rules/link-case.ts';
 import { missingReadme } from '../rules/missing-readme.ts';
 import { noDocuments } from '../rules/no-documents.ts';
+import { pastedBullet } from '../rules/pasted-bullet.ts';
 import { rawHtml } from '../rules/raw-html.ts';
 import type { Rule } from '../rules/rule.ts';
 import { themeCount } from '../rules/theme-count.ts';
@@ -50,6 +54,10 @@ export const rules: readonly Rule[] = [
   linkCase,
   unsafeLink,
   rawHtml,
+  htmlWithoutBlankLine,
+  pastedBullet,
+  generatorMarkup,
+  emojiName,
   image,
   unsupportedMarkdown,
   unusedDefinition,

@@ -3,13 +3,9 @@ import { spanOf } from '../document/markdown.ts';
 import { rawHtml } from '../rules/raw-html.ts';
 import type { Scope } from './scope.ts';
 
-/** The text of raw HTML: comments are left out, for they were not meant for readers; the rest is shown as written. */
+/** The text of raw HTML: comments are left out, as their author meant; the rest is shown as written. */
 export function textOfHtml(node: Html, scope: Scope): string {
-  const { comments, rest } = cutComments(node.value);
-  for (const comment of comments) {
-    const message = `Unexpected HTML comment ${comment}, expected Markdown. It is left out.`;
-    scope.report(rawHtml, spanOf(node), message);
-  }
+  const rest = withoutComments(node.value);
   if (rest.includes('<')) {
     const message = `Unexpected HTML ${rest.trim()}, expected Markdown. Its text is kept.`;
     scope.report(rawHtml, spanOf(node), message);
@@ -24,18 +20,16 @@ export function withoutBareTags(html: string): string {
   return [...html.matchAll(/\salt="([^"<>]*)"/gi)].map(([, alt = '']) => alt).join(' ');
 }
 
-function cutComments(value: string): { comments: readonly string[]; rest: string } {
-  const comments: string[] = [];
+function withoutComments(value: string): string {
   let rest = '';
   let end = 0;
   for (;;) {
     const start = value.indexOf('<!--', end);
     // <!--> is a whole comment
     const close = start < 0 ? -1 : value.indexOf('-->', start + 2);
-    if (close < 0) return { comments, rest: rest + value.slice(end) };
+    if (close < 0) return rest + value.slice(end);
     rest += value.slice(end, start);
     end = close + '-->'.length;
-    comments.push(value.slice(start, end));
   }
 }
 

@@ -1,6 +1,7 @@
 import type { RootContent, TableRow } from 'mdast';
 import type { Block, Inline, Prose, RichText } from '../../model/types.ts';
 import { spanOf } from '../document/markdown.ts';
+import { isNote, partsOfNote } from '../document/note.ts';
 import { unsupportedMarkdown } from '../rules/unsupported-markdown.ts';
 import { isBreak, textOfHtml, withoutBareTags } from './html.ts';
 import { toRichText, unwrap } from './inline.ts';
@@ -44,7 +45,7 @@ function toBlocks(node: RootContent, scope: Scope): Prose {
         },
       ];
     case 'blockquote':
-      return [{ type: 'quote', children: toProse(node.children, scope) }];
+      return [{ type: 'quote', children: toProse(isNote(node) ? partsOfNote(node) : node.children, scope) }];
     case 'code':
       return [{ type: 'code', value: node.value }];
     case 'html': {

@@ -31,14 +31,25 @@ describe('the examples of a section', () => {
       'folded away under bold words',
       '<details open>\n<summary><b>Some examples:</b></summary>\n\n- e\n- f\n\n</details>',
     ],
+    [
+      'folded away without blank lines',
+      '<details>\n<summary>Examples</summary>\n- e\n- f\n</details>',
+      'L1.md:9:1 html-without-blank-line',
+    ],
+    [
+      'folded away behind the summary',
+      '<details><summary>Examples</summary> e\n\nf\n</details>',
+      'L1.md:7:38 html-without-blank-line',
+    ],
     ['folded away one by one', '<details>\n\n<summary>Example</summary>\n\ne\n\nf\n\n</details>'],
     ['after a label', '**Examples:**\n\n- e\n- f'],
     ['after a plain label', 'Examples\n\n1. e\n2. f'],
     ['under a heading', '### Examples\n\n- e\n- f'],
     ['nested under a bullet that announces them', '- _For example:_\n  - e\n  - f'],
-  ])('are found %s', async (_, examples) => {
+  ])('are found %s', async (_, examples, place?: string) => {
     const section = await sectionOf(`- a\n\n${examples}`);
-    expect(section).toMatchObject({ intro: '[]', expectations: [['a']], examples: ['e', 'f'], places: [] });
+    const places = place ? [place] : [];
+    expect(section).toMatchObject({ intro: '[]', expectations: [['a']], examples: ['e', 'f'], places });
   });
 
   it('keep their lines, and the bullets after them stay expectations', async () => {
@@ -70,7 +81,7 @@ describe('the examples of a section', () => {
     ['<details>\n<summary>Examples</summary>\n\n- e', 'L1.md:5:1 raw-html'],
     ['- a\n\n</details>', 'L1.md:7:1 raw-html'],
     ['<details class="x">\n<summary>Examples</summary>\n\n- e\n\n</details>', 'L1.md:5:1 raw-html'],
-    ['<details>\n<summary>Examples</summary>\n- e\n</details>', 'L1.md:5:1 raw-html'],
+    ['<details>\n<summary>Examples</summary>\n- e\n</details>', 'L1.md:7:1 html-without-blank-line'],
   ])('say where their marks are wrong: %j', async (body, place) => {
     expect((await sectionOf(body)).places).toContain(place);
   });

@@ -102,8 +102,8 @@ Fix: Add the file, or link to one in this folder, for example L1.md, or to a ful
   });
 
   it('keep to one line and 300 characters', async () => {
-    const lines = await show(`# L1: Baker\n\n<!-- one\ntwo ${'x'.repeat(1_000)} -->\n`);
-    expect(lines[1]).toMatch(/^Unexpected HTML comment <!-- one two x+…$/);
+    const lines = await show(`# L1: Baker\n\n<div>one\ntwo ${'x'.repeat(1_000)}</div>\n`);
+    expect(lines[1]).toMatch(/^Unexpected HTML <div>one two x+…$/);
     expect(lines[1]).toHaveLength(301);
   });
 
