@@ -16,6 +16,7 @@ export const ar: Vocabulary = {
   exampleWords: [],
   codeWords: ['المستوى', 'مستوى', 'الدرجة', 'درجة'],
   joinedCodeWords: [],
+  codeWordsAfter: [],
   upTo: ['إلى', 'حتى'],
   and: ['و'],
   or: ['أو'],

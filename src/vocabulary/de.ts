@@ -23,6 +23,7 @@ export const de: Vocabulary = {
   exampleWords: ['beispiele?'],
   codeWords: ['Stufe', 'Karrierestufe', 'Karrierelevel'],
   joinedCodeWords: [],
+  codeWordsAfter: [],
   upTo: ['bis', 'bis zu'],
   and: ['und'],
   or: ['oder'],

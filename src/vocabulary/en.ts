@@ -15,6 +15,7 @@ export const en: Vocabulary = {
   exampleWords: ['examples?'],
   codeWords: ['Level', 'Grade', 'Band'],
   joinedCodeWords: [],
+  codeWordsAfter: [],
   upTo: ['to', 'through', 'until'],
   and: ['and'],
   or: ['or'],

@@ -20,6 +20,7 @@ export const es: Vocabulary = {
   exampleWords: [],
   codeWords: ['Nivel', 'Grado', 'Escalón'],
   joinedCodeWords: [],
+  codeWordsAfter: [],
   upTo: ['a', 'al', 'hasta'],
   and: ['y'],
   or: ['o'],

@@ -21,6 +21,7 @@ export const fr: Vocabulary = {
   exampleWords: ['exemples?'],
   codeWords: ['Niveau', 'Échelon', 'Palier'],
   joinedCodeWords: [],
+  codeWordsAfter: [],
   upTo: ['à', 'jusqu’à', "jusqu'à"],
   and: ['et'],
   or: ['ou'],

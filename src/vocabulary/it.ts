@@ -10,6 +10,7 @@ export const it: Vocabulary = {
   exampleWords: [],
   codeWords: ['Livello'],
   joinedCodeWords: [],
+  codeWordsAfter: [],
   upTo: ['fino a'],
   and: ['e'],
   or: ['o'],

@@ -10,6 +10,7 @@ export const nl: Vocabulary = {
   exampleWords: [],
   codeWords: ['Trede'],
   joinedCodeWords: [],
+  codeWordsAfter: [],
   upTo: ['tot', 't/m', 'tot en met'],
   and: ['en'],
   or: ['of'],

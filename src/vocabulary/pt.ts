@@ -10,6 +10,7 @@ export const pt: Vocabulary = {
   exampleWords: [],
   codeWords: ['Nível', 'Grau'],
   joinedCodeWords: [],
+  codeWordsAfter: [],
   upTo: ['até', 'ao'],
   and: ['e'],
   or: ['ou'],

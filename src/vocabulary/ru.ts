@@ -10,6 +10,7 @@ export const ru: Vocabulary = {
   exampleWords: [],
   codeWords: ['Уровень', 'Грейд', 'Ступень'],
   joinedCodeWords: [],
+  codeWordsAfter: ['уровень', 'грейд', 'разряд', 'ступень'],
   upTo: ['до', 'по'],
   and: ['и'],
   or: ['или'],

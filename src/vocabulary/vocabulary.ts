@@ -16,6 +16,8 @@ export interface Vocabulary {
   readonly codeWords: readonly string[];
   /** The same where words are together, or endings are put to a number: "レベル4", "等级4", "레벨 4". */
   readonly joinedCodeWords: readonly string[];
+  /** The words that make the number before them a code: "4级", "4등급", "4-й уровень". */
+  readonly codeWordsAfter: readonly string[];
   /** The words between two codes that make a range of them, as in "L1 to L3". */
   readonly upTo: readonly string[];
   /** The words between two codes, or two titles, that name both, as in "L3 and L4". */

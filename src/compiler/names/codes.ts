@@ -17,10 +17,14 @@ const SPACED_NAME = `(?:${wordsFor('codeWords')
   .flatMap((word) => [word, word.toUpperCase()])
   .join('|')})`;
 const JOINED_NAME = patternFor('joinedCodeWords');
-/** The words that make a number a code, as in "Level 4", with what may be before the number. */
-export const LEVEL_NAME = String.raw`(?:${SPACED_NAME}|${JOINED_NAME})\s?`;
+/** Letters of scripts whose words a space parts. */
+const SPACED_LETTER = String.raw`[\p{Script=Latin}\p{Script=Cyrillic}]`;
+/** A number and a word after it, which may count: "4级", "第4级", "4-й уровень". */
+const BEFORE_NAME = String.raw`(?<!${SPACED_LETTER}|\p{N}|\.)第?${NUMBER}(?:\.|-?[йя])?\s?${patternFor('codeWordsAfter')}(?!${SPACED_LETTER})`;
+/** A number that a word makes a code: "Level 4", "レベル4", "4级". */
+export const COUNTED = String.raw`(?:(?:${SPACED_NAME}|${JOINED_NAME})\s?${NUMBER}|${BEFORE_NAME})`;
 const CODE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:[A-Z]{1,3}|${SPACED_NAME}\s?)${NUMBER}(?![\p{L}\p{N}])|${JOINED_NAME}\s?${NUMBER}`,
+  String.raw`(?<![\p{L}\p{N}])(?:[A-Z]{1,3}|${SPACED_NAME}\s?)${NUMBER}(?![\p{L}\p{N}])|${JOINED_NAME}\s?${NUMBER}|${BEFORE_NAME}`,
   'gu',
 );
 const UP_TO = between([...wordsFor('upTo'), '[–—〜～~-]']);
@@ -41,10 +45,9 @@ function toNumber(digits: string): number {
   return Number([...digits].map((digit) => (digit.codePointAt(0) ?? 0) & 15).join(''));
 }
 
-/** What a code has before its number: the letters, or the word. Codes of one ladder mostly share them. */
+/** What a code has beside its number: the letters, or the word. Codes of one ladder mostly share them. */
 export function familyOf(code: string): string {
-  const at = code.search(NUMBERS);
-  return (at < 0 ? code : code.slice(0, at)).trim();
+  return code.replace(NUMBERS, '').trim();
 }
 
 /** Compares number by number, so that L1.10 comes after L1.9. A number that is missing comes before any other. */

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { LEVEL_NAME, NUMBER, orderOfCode } from './codes.ts';
+import { COUNTED, NUMBER, orderOfCode } from './codes.ts';
 
 /** The title of a level, parted. */
 export interface TitleParts {
@@ -16,10 +16,10 @@ const SHORT = `[A-Z]{1,3}${NUMBER}`;
 const COLON = String.raw`\s*[:：·・–—-]\s*`;
 const BEFORE = new RegExp(
   // "Level 2 Support Engineer" is a title, so a word needs a mark after its number
-  String.raw`^(${MARKS})?(?:(${SHORT})(?:${COLON}|\s+|$)|(${LEVEL_NAME}${NUMBER})(?:${COLON}|\s*(?=[(（])|$))(.*)$`,
+  String.raw`^(${MARKS})?(?:(${SHORT})(?:${COLON}|\s+|$)|(${COUNTED})(?:${COLON}|\s*(?=[(（])|$))(.*)$`,
   'su',
 );
-const CODE = `(?:${SHORT}|${LEVEL_NAME}${NUMBER})`;
+const CODE = `(?:${SHORT}|${COUNTED})`;
 const AFTER = new RegExp(String.raw`^(.*\S)(?:\s*[(（](${CODE})[)）]|\s+[–—-]\s+(${CODE}))$`, 'su');
 /** What may follow "Level 1": a closer code before the title, or after it. */
 const CLOSER_BEFORE = new RegExp(

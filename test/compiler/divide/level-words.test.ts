@@ -18,6 +18,13 @@ it.each([...wordsFor('codeWords'), ...wordsFor('joinedCodeWords')])(
   },
 );
 
+it.each(wordsFor('codeWordsAfter'))('finds levels by a number and a word: %s', async (word) => {
+  for (const gap of ['', ' ']) {
+    const text = `# Bakers\n\n## 1${gap}${word}: A\n\n- a\n\n## 2${gap}${word}\n\n- b\n`;
+    expect(await levelsIn(text)).toEqual({ levels: ['1 A', `2 2${gap}${word}`], places: [] });
+  }
+});
+
 it.each(wordsFor('levelHeadings'))('finds levels under a heading that says so: %s', async (heading) => {
   const text = `# Bakers\n\n## ${heading}\n\n### A\n\n- a\n\n### B\n\n- b\n`;
   expect(await levelsIn(text)).toEqual({ levels: ['1 A', '2 B'], places: [] });

@@ -4,7 +4,13 @@ import { goesOn, namesSeveral, orderOfCode } from '../../../src/compiler/names/c
 import { parseTitle } from '../../../src/compiler/names/title.ts';
 import { wordsFor } from '../../../src/vocabulary/vocabularies.ts';
 
-const codeWord = fc.constantFrom(...wordsFor('codeWords'), ...wordsFor('joinedCodeWords'));
+/** Writes a code with the word before or after its number. */
+const writing = fc.constantFrom(
+  ...[...wordsFor('codeWords'), ...wordsFor('joinedCodeWords')].map(
+    (word) => (digits: string, gap: string) => word + gap + digits,
+  ),
+  ...wordsFor('codeWordsAfter').map((word) => (digits: string, gap: string) => digits + gap + word),
+);
 const space = fc.constantFrom('', ' ', '\u00a0', '\u3000');
 const digits = fc.constantFrom('0123456789', '０１２３４５６７８９', '٠١٢٣٤٥٦٧٨٩', '۰۱۲۳۴۵۶۷۸۹');
 const number = fc.integer({ min: 0, max: 40 });
@@ -12,15 +18,15 @@ const number = fc.integer({ min: 0, max: 40 });
 describe('the title of a level', () => {
   it('has the number of a level word of any language for its rank', () => {
     fc.assert(
-      fc.property(codeWord, space, digits, number, fc.constantFrom(': ', '：', ' – '), (...parts) => {
-        const [word, gap, tens, rank, colon] = parts;
+      fc.property(writing, space, digits, number, fc.constantFrom(': ', '：', ' – '), (...parts) => {
+        const [write, gap, tens, rank, colon] = parts;
         const written = [...String(rank)].map((digit) => tens[Number(digit)]).join('');
-        const code = `${word}${gap}${written}`;
+        const code = write(written, gap);
         expect(parseTitle(`${code}${colon}Baker`)).toEqual({ code, rank, title: 'Baker' });
         expect(parseTitle(`Baker (${code})`)).toEqual({ code, rank, title: 'Baker' });
         expect(parseTitle(code)).toEqual({ code, rank, title: code });
         expect(orderOfCode(code)).toEqual([rank]);
-        expect(goesOn([code, `${word}${gap}${rank + 1}`])).toBe(true);
+        expect(goesOn([code, write(String(rank + 1), gap)])).toBe(true);
       }),
     );
   });
@@ -34,6 +40,10 @@ describe('the title of a level', () => {
     ['L4: Lead (Level 2)', 'L4', 4, 'Lead (Level 2)'],
     ['Level 1 (Junior)', 'Level 1', 1, 'Junior'],
     ['Level 2 Support Engineer', '', undefined, 'Level 2 Support Engineer'],
+    ['第2级：高级工程师', '第2级', 2, '高级工程师'],
+    ['2-й уровень: Инженер', '2-й уровень', 2, 'Инженер'],
+    ['Инженер (2 уровень)', '2 уровень', 2, 'Инженер'],
+    ['2 уровень поддержки', '', undefined, '2 уровень поддержки'],
     ['Notre niveau 2', '', undefined, 'Notre niveau 2'],
     ['  L4: Lead  ', 'L4', 4, 'Lead'],
     ['Lead - L4', 'L4', 4, 'Lead'],
@@ -49,6 +59,8 @@ it.each([
   ['L1–L3: Bakers', true],
   ['Nível 1 até Nível 3', true],
   ['レベル1からレベル3', true],
+  ['1级到3级', true],
+  ['1급 및 2급', true],
   ['L3 and L4', true],
   ['IC4 / M4: Leads', true],
   ['Level 1: Junior (B1)', false],
