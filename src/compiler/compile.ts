@@ -6,7 +6,6 @@ import { checks } from './checks/index.ts';
 import { divideAll } from './divide/divide.ts';
 import type { Divided } from './divide/divided.ts';
 import { suggestTracks, trackWithin } from './divide/suggested-tracks.ts';
-import { isReadmeName } from './document/document.ts';
 import { spanOf, textOf } from './document/markdown.ts';
 import { parseAll } from './document/parse-all.ts';
 import { assemble } from './framework/framework.ts';
@@ -88,7 +87,7 @@ export function createCompiler(dir: string, { today }: CompileOptions = {}): Com
 }
 
 function compileFolder(folder: Folder, dir: string, today: string, memory: Memory): Compilation {
-  const { documents, unread, diagnostics: parsing } = parseAll(folder, memory.parsed);
+  const { documents, own, unread, diagnostics: parsing } = parseAll(folder, memory.parsed);
   let diagnostics = parsing;
   const report: Report = (...problem) => diagnostics.push(toDiagnostic(...problem));
   const inferences: Inference[] = [];
@@ -126,7 +125,7 @@ function compileFolder(folder: Folder, dir: string, today: string, memory: Memor
     reader.read(main.document, 'readme', main.key, (scope) =>
       readReadme(overview, { ...scope, holdsLevels: main.parts.levels.length > 0 }),
     );
-  if (!readme && ![...unread].some(isReadmeName)) {
+  if (!readme && own === undefined) {
     report(missingReadme, '.', FILE_START, 'Unexpected folder without a README.md, expected one.');
   }
   const { levels, beside } = readLevels(all, main, readme, reader);

@@ -1,4 +1,3 @@
-import { posix } from 'node:path';
 import { isFile, partsOfAddress } from '../document/address.ts';
 import type { Document } from '../document/document.ts';
 import { textOf } from '../document/markdown.ts';
@@ -26,7 +25,7 @@ export function listedFiles(readme: Document): ListedFiles {
     const links = list ? linksIn(list).filter(({ url }) => files.has(url)) : [];
     if (isUnderLevels && links.length > 0) areLevels = true;
     for (const { url, label } of links) {
-      const name = titleOfFile(posix.basename(partsOfAddress(url).named));
+      const name = titleOfFile(partsOfAddress(url).named);
       if ([label, name].some((text) => parseTitle(text).code !== '')) coded.add(url);
     }
   }

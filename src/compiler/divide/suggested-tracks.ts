@@ -2,20 +2,21 @@ import { posix } from 'node:path';
 import type { Track } from '../../model/types.ts';
 import { textOf } from '../document/markdown.ts';
 import { idOfTitle, idsOfPath, resolveClashes } from '../names/ids.ts';
+import { namedPath } from '../names/own-document.ts';
 import { capitalise, titleOfFile } from '../names/title.ts';
 import type { Divided } from './divided.ts';
 import type { LevelPart, Parts } from './parts.ts';
 
 /** The levels of one file, or of one folder where there are several folders, are on one track. */
 export function suggestTracks(all: readonly Divided[]): ReadonlyMap<string, Track> {
-  const folders = new Set(all.map(({ document }) => posix.dirname(document.path)));
+  const folders = new Set(all.map(({ document }) => posix.dirname(namedPath(document.path))));
   const placeOf = new Map<string, string>();
   const titles = new Map<string, string>();
   for (const { document, parts } of all) {
     const { path } = document;
-    const folder = posix.dirname(path);
+    const place = namedPath(path);
+    const folder = posix.dirname(place);
     if (parts.overview) {
-      const place = path.replace(/\.md$/i, '');
       const { title } = parts.overview;
       placeOf.set(path, place);
       titles.set(place, title ? textOf(title) : titleOfFile(path));

@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import type { Definition, Heading, Root } from 'mdast';
 import { type Diagnostic, type Report, toDiagnostic } from '../rules/diagnostics.ts';
 import type { SourceFile } from '../source/read.ts';
@@ -8,7 +7,7 @@ import { findDefinitions } from './definitions.ts';
 import { translate } from './dialects/translate.ts';
 import { moveToSource } from './dialects/translation.ts';
 import { splitFrontMatter } from './front-matter.ts';
-import type { Keys } from './keys.ts';
+import { type Keys, README_KEYS } from './keys.ts';
 import { reportLateFrontMatter } from './late-front-matter.ts';
 import { parseMarkdown } from './markdown.ts';
 import type { FrontMatter } from './yaml.ts';
@@ -18,6 +17,7 @@ export interface Document {
   readonly path: string;
   /** The text as it was read; the positions of the tree are positions in it. */
   readonly text: string;
+  /** Whether it is the framework's own document. */
   readonly isReadme: boolean;
   readonly frontMatter: FrontMatter;
   readonly tree: Root;
@@ -34,7 +34,7 @@ export interface Parsed {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Parses a file whose front matter may have the given keys. */
+/** Parses a file whose front matter may have the given keys; those of a README make it one. */
 export function parseFile(file: SourceFile, keys: Keys): Parsed {
   const diagnostics: Diagnostic[] = [];
   const document = parseDocument(file, keys, (...problem) => diagnostics.push(toDiagnostic(...problem)));
@@ -43,7 +43,6 @@ export function parseFile(file: SourceFile, keys: Keys): Parsed {
 
 /** Parses a file. Returns `undefined` if it had to be refused; the reason has then been reported. */
 export function parseDocument(file: SourceFile, keys: Keys, report: Report): Document | undefined {
-  const isReadme = isReadmeName(file.path);
   const { frontMatter, body } = splitFrontMatter(file.path, file.text, keys, report);
   if (!isParsable(file.path, body, report)) return undefined;
   const translation = translate(file.path, body, report);
@@ -56,15 +55,10 @@ export function parseDocument(file: SourceFile, keys: Keys, report: Report): Doc
   return {
     path: file.path,
     text: file.text,
-    isReadme,
+    isReadme: keys === README_KEYS,
     frontMatter,
     tree,
     anchors: findAnchors(tree, body),
     definitions: findDefinitions(file.path, tree, report),
   };
-}
-
-/** Whether a file of this name is the framework's own document. */
-export function isReadmeName(name: string): boolean {
-  return basename(name).toLowerCase() === 'readme.md';
 }

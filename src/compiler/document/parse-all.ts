@@ -1,23 +1,29 @@
 import { idOfFile } from '../names/ids.ts';
+import { isReadmeName, ownDocumentAmong } from '../names/own-document.ts';
 import { type Diagnostic, FILE_START, toDiagnostic } from '../rules/diagnostics.ts';
 import { duplicateId } from '../rules/duplicate-id.ts';
 import type { Folder, SourceFile } from '../source/read.ts';
-import { type Document, isReadmeName, type Parsed, parseFile } from './document.ts';
+import { type Document, type Parsed, parseFile } from './document.ts';
 import { LEVEL_KEYS, ONLY_KEYS, README_KEYS } from './keys.ts';
 
+/** The documents of a folder. */
+export interface ParsedFolder {
+  /** Sorted by path. */
+  readonly documents: readonly Document[];
+  /** The path of the framework's own document, which may have been refused. */
+  readonly own: string | undefined;
+  /** The paths of those that were refused. */
+  readonly unread: ReadonlySet<string>;
+  readonly diagnostics: Diagnostic[];
+}
+
 /**
- * Parses the files of a folder; those that were refused are `unread`.
+ * Parses the files of a folder.
  *
  * @param known what became of the files earlier
  */
-export function parseAll(
-  { files, refused }: Folder,
-  known: WeakMap<SourceFile, Parsed>,
-): {
-  readonly documents: Document[];
-  readonly unread: ReadonlySet<string>;
-  readonly diagnostics: Diagnostic[];
-} {
+export function parseAll({ files, refused }: Folder, known: WeakMap<SourceFile, Parsed>): ParsedFolder {
+  const own = ownDocumentAmong([...files.keys(), ...refused.keys()]);
   const documents: Document[] = [];
   const unread = new Set(refused.keys());
   const diagnostics = [...refused.values()];
@@ -31,12 +37,11 @@ export function parseAll(
       refuse(`Unexpected file name "${path}", expected letters or digits in it.`, 'Rename the file.');
       continue;
     }
-    const first = isReadmeName(path) ? documents.find(({ isReadme }) => isReadme) : undefined;
-    if (first) {
-      refuse(`Unexpected second README beside ${first.path}, expected one.`);
+    if (isReadmeName(path) && path !== own) {
+      refuse(`Unexpected second README beside ${own}, expected one.`);
       continue;
     }
-    const keys = isReadmeName(path) ? README_KEYS : files.size === 1 ? ONLY_KEYS : LEVEL_KEYS;
+    const keys = path === own ? README_KEYS : files.size === 1 ? ONLY_KEYS : LEVEL_KEYS;
     const before = known.get(file);
     const parsed = before?.keys === keys ? before : parseFile(file, keys);
     known.set(file, parsed);
@@ -44,5 +49,5 @@ export function parseAll(
     if (parsed.document) documents.push(parsed.document);
     else unread.add(path);
   }
-  return { documents, unread, diagnostics };
+  return { documents, own, unread, diagnostics };
 }

@@ -1,4 +1,5 @@
 import { slug } from 'github-slugger';
+import { namedPath } from './own-document.ts';
 
 /** Returns the wanted id, or for the second of a kind one that ends in "-2", for the third one that ends in "-3". */
 export type UniqueIds = (wanted: string) => string;
@@ -59,11 +60,11 @@ export function uniqueIds(): UniqueIds {
 }
 
 /**
- * The id that a file gives to its level, or to what is beside several levels in it: the slug of the file's name; empty
- * where the name has no letter or digit.
+ * The id that a file gives to its level, or to what is beside several levels in it: the slug of the file's name, or of its
+ * folder's where it is the page of one; empty where the name has no letter or digit.
  */
 export function idOfFile(fileName: string): string {
-  return forFile(slug(fileName.replace(/^.*\//, '').normalize('NFC').replace(/\.md$/i, '')));
+  return forFile(slug(namedPath(fileName).replace(/^.*\//, '').normalize('NFC')));
 }
 
 /**
@@ -85,7 +86,7 @@ function forFile(id: string): string {
 
 /** The ids that a file or a folder may have: that of its own name, then with the folders around it in front, one by one. */
 export function idsOfPath(path: string): readonly string[] {
-  const names = path.split('/').map(idOfFile).filter(Boolean);
+  const names = namedPath(path).split('/').map(idOfFile).filter(Boolean);
   return names.map((_, at) => forFile(names.slice(-1 - at).join('-')));
 }
 

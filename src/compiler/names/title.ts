@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { COUNTED, NUMBER, orderOfCode } from './codes.ts';
+import { namedPath } from './own-document.ts';
 
 /** The title of a level, parted. */
 export interface TitleParts {
@@ -64,7 +65,7 @@ export function withRank(code = ''): Pick<TitleParts, 'code' | 'rank'> {
 
 /** What a level would be called if only its file's name were known. */
 export function titleOfFile(fileName: string): string {
-  const name = basename(fileName).replace(/\.md$/i, '');
+  const name = basename(namedPath(fileName));
   return name.replace(/[-_\s]+/g, ' ').trim() || name;
 }
 

@@ -3,8 +3,8 @@ import { alignLevels } from '../../model/align.ts';
 import { sectionName } from '../../model/section-name.ts';
 import type { Framework, Level, Section } from '../../model/types.ts';
 import type { Compilation } from '../compile.ts';
-import { isReadmeName } from '../document/document.ts';
 import { uniqueIds } from '../names/ids.ts';
+import { ownDocumentAmong } from '../names/own-document.ts';
 import type { Confidence } from './confidence.ts';
 import { linesOfHeadings } from './lines.ts';
 import { nameOf } from './name.ts';
@@ -137,6 +137,7 @@ function pastes(
   themes: ReadonlyMap<string, string>,
   sources: ReadonlyMap<string, string>,
 ): Pick<Suggestion, 'paste' | 'instead'> {
+  const readme = ownDocumentAmong(sources.keys());
   const byPath = new Map<string, Mapped[]>();
   for (const each of mapped) byPath.set(each.path, [...(byPath.get(each.path) ?? []), each]);
   const paste: Paste[] = [];
@@ -145,14 +146,14 @@ function pastes(
     if (levels.every(({ pieces }) => pieces.every(({ theme }) => theme !== undefined))) continue;
     const entries = new Set(levels.map(({ ids }) => themesOfLevel(ids)));
     const [entry = ''] = entries;
-    if (isReadmeName(path) || entries.size > 1) {
-      const problem = isReadmeName(path)
-        ? 'Levels in a README cannot name their themes'
-        : 'All levels in a file share one list of themes, and these would need several';
+    if (path === readme || entries.size > 1) {
+      const problem =
+        path === readme
+          ? 'Levels in a README cannot name their themes'
+          : 'All levels in a file share one list of themes, and these would need several';
       instead.push({ path, advice: `${problem}. ${INSTEAD}` });
     } else paste.push(withThemes(path, sources.get(path) ?? '', entry));
   }
-  const readme = [...sources.keys()].find(isReadmeName);
   if (readme !== undefined && paste.length > 0) {
     const entry = themesOfReadme([...themes].map(([id, title]) => ({ id, title })));
     paste.unshift(withThemes(readme, sources.get(readme) ?? '', entry));

@@ -53,6 +53,8 @@ describe('an id', () => {
     ['a/b/L4.MD', 'l4'],
     ['notes.md.md', 'notesmd'],
     ['…', ''],
+    ['bakers/chef/_index.md', 'chef'],
+    ['index.md', 'index'],
   ])('of the file %s is %j', (name, id) => {
     expect(idOfFile(name)).toBe(id);
   });
@@ -63,6 +65,7 @@ describe('an id', () => {
 
   it('of a path has the folders in front, one by one', () => {
     expect(idsOfPath('engineering/data/L1.md')).toEqual(['l1', 'data-l1', 'engineering-data-l1']);
+    expect(idsOfPath('bakers/chef/index.md')).toEqual(['chef', 'bakers-chef']);
     expect(idsOfPath('…/L1.md')).toEqual(['l1']);
   });
 

@@ -38,6 +38,42 @@ describe('reading a folder', () => {
     expect(diagnostics).toEqual([]);
   });
 
+  it.each(['index.md', '_index.md', 'Index.MD'])(
+    'takes %s for the README where there is none',
+    async (name) => {
+      const levels = { 'chef.md': '# Chef\n', 'baker.md': '# Baker\n' };
+      const own = '# Bakery\n\n- [Baker](./baker.md)\n- [Chef](./chef.md)\n';
+      const alone = await compileFiles({ [name]: own, ...levels });
+      expect(alone.framework?.title).toBe('Bakery');
+      expect(alone.framework?.levels.map(({ id }) => id)).toEqual(['baker', 'chef']);
+      expect(alone.diagnostics).toEqual([]);
+      const beside = await compileFiles({ [name]: '# Site\n', 'readme.md': own, ...levels });
+      expect(beside.framework?.title).toBe('Bakery');
+    },
+  );
+
+  it('keeps the index.md for a README that cannot be read', async () => {
+    const files = { 'README.md': new Uint8Array([0xff]), 'index.md': '# Bakery\n', 'l1.md': '# L1: Baker\n' };
+    const { framework, diagnostics } = await compileFiles(files);
+    expect(framework?.title).toBe('framework');
+    expect(diagnostics.filter(({ severity }) => severity === 'error').map(({ rule }) => rule)).toEqual([
+      'unreadable-file',
+    ]);
+  });
+
+  it('names a level after its folder where its file is the page of one', async () => {
+    const { framework } = await compileFiles({
+      'index.md': '# Bakery\n',
+      'baker/index.md': '- I bake.\n',
+      'chef/_index.md': '- I lead.\n',
+    });
+    expect(framework?.levels.map(({ id, title }) => [id, title])).toEqual([
+      ['baker', 'Baker'],
+      ['chef', 'Chef'],
+    ]);
+    expect(framework?.tracks).toEqual([{ id: 'ic', title: '' }]);
+  });
+
   it('refuses a link of the file system that leaves the folder, and follows one that does not', async () => {
     await withFolder(SOUND, async (dir) => {
       await writeFile(join(dir, '..', 'secret.md'), '# L9: Secret\n');
