@@ -1,7 +1,8 @@
 import type { List, RootContent } from 'mdast';
 import type { OutlineSection } from '../divide/outline.ts';
-import { spanOf, textOf } from '../document/markdown.ts';
+import { spanOf } from '../document/markdown.ts';
 import type { Scope } from '../text/scope.ts';
+import { type GroupName, groupNames, nameIn } from './group-names.ts';
 import { type IndexEntry, reportBeside } from './index-entry.ts';
 import { type IndexLists, isIndexList, joinLists, readIndexList } from './index-list.ts';
 import { isByTrack } from './index-tracks.ts';
@@ -29,13 +30,18 @@ export function readIndex(sections: readonly OutlineSection[], scope: Scope): In
   };
 }
 
-/** Each list of an index section belongs to the group that the heading over it names. */
+/** Each list of an index section belongs to the group that the heading or the label over it names. */
 function readSectionLists({ heading, nodes }: OutlineSection, isParted: boolean, scope: Scope): IndexLists {
+  return readLists(nodes, scope, isParted ? heading : undefined);
+}
+
+function readLists(nodes: readonly RootContent[], scope: Scope, otherwise?: GroupName): IndexLists {
+  const lists = indexListsIn(nodes, scope);
+  const names = groupNames(lists, nodes);
   return joinLists(
-    indexListsIn(nodes, scope).map((list) => {
-      const over = nodes.slice(0, nodes.indexOf(list)).findLast((node) => node.type === 'heading');
-      const named = over ?? (isParted ? heading : undefined);
-      return readIndexList(list, scope, named && textOf(named));
+    lists.map((list) => {
+      const name = names.get(list) ?? otherwise;
+      return readIndexList(list, scope, name && nameIn(name));
     }),
   );
 }
@@ -65,7 +71,7 @@ export function readLeadIndex(
   }
   // the description has reported what is wrong with the links already
   const silent = { ...scope, report: () => {} };
-  const { entries } = joinLists(lists.map((list) => readIndexList(list, silent)));
+  const { entries } = readLists(nodes, silent);
   return isByTrack(entries) ? entries : withoutTracks(entries);
 }
 

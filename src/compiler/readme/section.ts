@@ -7,6 +7,7 @@ import type { Span } from '../rules/diagnostics.ts';
 import { headingText } from '../text/heading.ts';
 import { toProse } from '../text/prose.ts';
 import type { Scope } from '../text/scope.ts';
+import { groupNames } from './group-names.ts';
 import { LISTS } from './kinds.ts';
 import { type PhaseDraft, readPhase } from './phase.ts';
 import { readPrinciple } from './principle.ts';
@@ -24,7 +25,7 @@ export interface SectionDraft {
 /**
  * Parts a section into what has a key of its own and the text around it. The index itself is read before.
  *
- * @param byTrack whether the headings in an index are tracks, so that they are no text
+ * @param byTrack whether what is over the lists of an index names tracks, so that it is no text
  */
 export function readSection(
   section: OutlineSection,
@@ -36,9 +37,9 @@ export function readSection(
   const own = nodes.filter((node): node is List => node.type === 'list' && isOwn(kind, node, scope));
   const taken = kind === 'index' ? own : own.slice(0, 1);
   const title = headingText(section, scope);
+  const names = byTrack && kind === 'index' ? groupNames(taken, nodes) : undefined;
   const isTaken = (node: RootContent, place: number) =>
-    taken.some((list) => list === node) ||
-    (byTrack && kind === 'index' && isOver(taken, node, nodes[place + 1]));
+    taken.some((list) => list === node || (nodes[place + 1] === list && names?.get(list) === node));
   const firstTaken = nodes.findIndex(isTaken);
   const split = firstTaken < 0 ? nodes.length : firstTaken;
   const prose = toProse(nodes.slice(0, split), scope);
@@ -64,11 +65,6 @@ export function readSection(
 /** A section with its deeper headings among its text: the model knows one depth of them in a README. */
 export function flat(section: OutlineSection): OutlineSection {
   return { ...section, nodes: flattened(section), children: [] };
-}
-
-/** Whether a node is the heading over one of the lists. */
-function isOver(lists: readonly List[], node: RootContent, next: RootContent | undefined): boolean {
-  return node.type === 'heading' && lists.some((list) => list === next);
 }
 
 /** Whether a list is the one that makes its section what it is. */
