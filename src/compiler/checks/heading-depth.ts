@@ -1,5 +1,5 @@
 import type { Heading } from 'mdast';
-import { withRecurringTitles } from '../divide/first-headings.ts';
+import { holdersIn, withRecurringTitles } from '../divide/first-headings.ts';
 import type { Document } from '../document/document.ts';
 import { spanOf, textOf } from '../document/markdown.ts';
 import { once } from '../document/once.ts';
@@ -23,6 +23,7 @@ export const headingDepth: Check = {
       withLevel('# L1: Baker\n\n## Bread\n\n### Rye\n\n- I bake.\n\n## Rolls\n\n- I sell.\n'),
       withLevel('# L1: Baker\n\n## Bread\n\n- I bake.\n\n# The shop\n\n## Rolls\n\n- I sell.\n'),
       withLevel('# Bakers\n\n## L1: Baker\n\n- I bake.\n\n# See also\n\n- Rolls\n'),
+      withLevel('# L1: Baker\n\n### Bread\n\n#### Rye\n\n- I bake.\n\n### Rolls\n\n- I sell.\n'),
     ],
     bad: [
       {
@@ -62,13 +63,18 @@ interface Misplaced {
   readonly depth: number;
 }
 
-const misplaced = once(({ tree }: Document): readonly Misplaced[] => {
+const misplaced = once((document: Document): readonly Misplaced[] => {
+  const { tree } = document;
   const headings = tree.children.filter((node) => node.type === 'heading');
-  if (headings.some(({ depth }) => depth > 2)) return jumps(headings);
+  if (headings.some(({ depth }) => depth > 2)) {
+    const found = jumps(headings);
+    return isDeeperThroughout(headings, found) ? [] : found;
+  }
   // one over a table may name a track
   const isOverTable = (heading: Heading) =>
     tree.children[tree.children.indexOf(heading) + 1]?.type === 'table';
-  return furtherTitles(headings).filter(({ heading }) => !isOverTable(heading));
+  const holders = holdersIn(document);
+  return furtherTitles(headings).filter(({ heading }) => !isOverTable(heading) && !holders.has(heading));
 });
 
 /** Headings more than one deeper than what they belong to; those beside them move with them. */
@@ -81,6 +87,14 @@ function jumps(headings: readonly Heading[]): readonly Misplaced[] {
     above.push({ depth: heading.depth, mended });
     return mended === heading.depth ? [] : { heading, depth: mended };
   });
+}
+
+/** Whether everything under the title is too deep by as much, so that each heading still belongs where it seems to. */
+function isDeeperThroughout(headings: readonly Heading[], found: readonly Misplaced[]): boolean {
+  const isAll = headings[0]?.depth === 1 && found.length === headings.length - 1;
+  return (
+    isAll && found.length > 1 && new Set(found.map(({ heading, depth }) => heading.depth - depth)).size === 1
+  );
 }
 
 /**

@@ -6,6 +6,7 @@ import { textOf } from '../document/markdown.ts';
 import { once } from '../document/once.ts';
 import { isInSequence } from '../names/natural-order.ts';
 import { hasCode } from './has-code.ts';
+import { levelsByTitle } from './seniority.ts';
 import { namesTrack } from './track-headings.ts';
 
 /** A `#` heading and what of a document is under it. */
@@ -17,20 +18,22 @@ interface First {
 }
 
 /**
- * The `#` headings that hold what is under them, where a document has several that do: levels, known by their codes or
- * by two sections that they share, or else tracks.
+ * The `#` headings that hold what is under them, where a document has several that do: levels, known by their codes, by
+ * two sections that they share or by their titles, or else tracks.
  */
 export const holdersIn = once((document: Pick<Document, 'tree'>): ReadonlySet<Heading> => {
   const all = firstsIn(document);
   if (all.length < 2) return new Set();
   const times = new Map<string, number>();
   for (const { under } of all) for (const title of under) times.set(title, (times.get(title) ?? 0) + 1);
+  const areLevels = levelsByTitle(all.map(({ heading }) => textOf(heading))).every(Boolean);
   const sharesTwo = ({ under }: First) =>
     [...under].filter((title) => (times.get(title) ?? 0) > 1).length > 1;
   const signs: readonly ((first: First) => boolean)[] = [
     ({ heading }) => hasCode(textOf(heading)),
     sharesTwo,
     ({ heading, isOverHeadings }) => isOverHeadings && namesTrack(heading),
+    () => areLevels,
   ];
   for (const shows of signs) {
     const found = all.filter(shows);

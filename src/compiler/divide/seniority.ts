@@ -12,19 +12,28 @@ export interface Role {
   /** Empty where the title has no other words. */
   readonly role: string;
   readonly saysLevel: boolean;
+  /** Whether a numeral at the end is what says it: "Baker II". */
+  readonly isNumbered: boolean;
 }
 
-/** Parts what a title says of the role from what it says of the level: "baker", from "Junior Baker" and from "Baker". */
+const NUMERAL = /^(?:ix|iv|vi{0,3}|i{1,3}|x)$/;
+
+/** Parts what a title says of the role from what it says of the level: "baker", from "Junior Baker", "Baker II" and "Baker". */
 export function roleOf(title: string): Role {
   const words = fold(title).split(' ');
-  const others = words.filter((word) => !SPACED.has(word));
+  const isNumbered = words.length > 1 && NUMERAL.test(words.at(-1) ?? '');
+  const named = isNumbered ? words.slice(0, -1) : words;
+  const others = named.filter((word) => !SPACED.has(word));
   const [first = ''] = others;
   const joined = JOINED.find((word) => first.startsWith(word));
   const role = [joined ? first.slice(joined.length) : first, ...others.slice(1)].join(' ').trim();
-  return { role, saysLevel: joined !== undefined || others.length < words.length };
+  return { role, saysLevel: joined !== undefined || others.length < words.length, isNumbered };
 }
 
-/** Whether each of several titles is of a level: two or more are of one role, and its levels are told apart by words. */
+/**
+ * Whether each of several titles is of a level: two or more are of one role, and its levels are told apart by words, or
+ * by numerals where all are: "Part I" beside other titles may be of anything.
+ */
 export function levelsByTitle(titles: readonly string[]): readonly boolean[] {
   const roles = titles.map(roleOf);
   const times = new Map<string, number>();
@@ -34,6 +43,8 @@ export function levelsByTitle(titles: readonly string[]): readonly boolean[] {
     (times.get(role) ?? 0) > 1 &&
     roles.some((other) => other.role === role && other.saysLevel) &&
     new Set(titles.filter((_, place) => roles[place]?.role === role).map(fold)).size === times.get(role);
-  const isAny = roles.some(isShared);
-  return roles.map((each) => isAny && (isShared(each) || (each.saysLevel && each.role !== '')));
+  const shared = roles.filter(isShared);
+  const isCounted = shared.every(({ saysLevel, isNumbered }) => isNumbered || !saysLevel);
+  const areLevels = shared.length > 0 && (!isCounted || shared.length === roles.length);
+  return roles.map((each) => areLevels && (isShared(each) || (each.saysLevel && each.role !== '')));
 }

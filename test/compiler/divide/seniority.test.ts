@@ -21,8 +21,10 @@ it.each([
   ['Старший пекарь', 'пекарь', true],
   ['Baker', 'baker', false],
   ['Senior', '', true],
+  ['Baker II', 'baker', true],
+  ['II', 'ii', false],
 ])('parts %s', (title, role, saysLevel) => {
-  expect(roleOf(title)).toEqual({ role, saysLevel });
+  expect(roleOf(title)).toEqual({ role, saysLevel, isNumbered: title.endsWith(' II') });
 });
 
 it.each([
@@ -41,6 +43,14 @@ it.each([
   [
     ['Craft', 'Craft'],
     [false, false],
+  ],
+  [
+    ['Baker', 'Baker II', 'Baker III'],
+    [true, true, true],
+  ],
+  [
+    ['Part I', 'Part II', 'Sources'],
+    [false, false, false],
   ],
   [
     ['Senior', 'Junior'],
@@ -83,6 +93,13 @@ describe('a README with levels that links elsewhere', () => {
     const { titles } = await read({ 'README.md': readme, 'pain.md': '# Pain\n', 'gateau.md': '# Gâteau\n' });
     expect(titles).toEqual(['Gâteau', 'Pain']);
   });
+});
+
+it.each([1, 2, 3])('finds levels that only numerals tell apart, at depth %i', async (depth) => {
+  const level = (title: string) => `${'#'.repeat(depth)} ${title}\n\n- I work as ${title}\n\n`;
+  const text = `${depth > 1 ? '# Bakers\n\n' : ''}${level('Baker I')}${level('Baker II')}`;
+  const files = { 'README.md': '# Bakery\n', 'Bakers.md': text };
+  expect(await read(files)).toEqual({ titles: ['Baker I', 'Baker II'], places: [] });
 });
 
 it('takes a level with sections on juniors for one', async () => {

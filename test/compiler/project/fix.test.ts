@@ -35,7 +35,7 @@ describe('mending a folder', () => {
       'README.md':
         '\ufeff---\r\nlocale: en-GB  \r\n---\r\n# Bakery  \r\n\r\n## Levels\r\n\r\n1) [L3: Chef](./L3.md)  \r\n2) [L1: Baker](./l1.md)\t\r\n3) [L2: Cook](L2.md)',
       'L1.md':
-        '\ufeff# L1: Baker\r\n\r\n####   Bread ####  \r\n\r\n* I bake  \r\nbread.\r\n\r\n\r\n\r\n#### Impact\r\n\r\n* I bake rolls',
+        '\ufeff# L1: Baker\r\n\r\n####   Bread ####  \r\n\r\n* I bake  \r\nbread.\r\n\r\n\r\n\r\n### Impact\r\n\r\n* I bake rolls',
       'L2.md': '# L2: Cook\r\rSee [the first](README.md#LEVELS).\r\r# Soup\r\r- I cook',
       'L3.md': '# L3: Chef\n\n## Shop\n\n- I run the shop\n',
     });
