@@ -11,6 +11,7 @@ import { parseAll } from './document/parse-all.ts';
 import { assemble } from './framework/framework.ts';
 import { reportDuplicates, reportUnknownTracks } from './framework/level-faults.ts';
 import { reportUnknownNames } from './framework/unknown-names.ts';
+import { countedInAll } from './level/counted-in-all.ts';
 import { type LevelDraft, readLevel } from './level/level.ts';
 import { linkTargets, targetsOf } from './links/targets.ts';
 import { emptyMemory, type Memory } from './memory/memory.ts';
@@ -174,6 +175,7 @@ function readLevels(
   const tracks = suggestTracks(all.filter((divided) => divided !== main));
   const isByTrack = (readme?.index ?? []).some(({ track }) => track !== undefined);
   const said = main && saidInAll(main.document);
+  const counted = countedInAll(all.flatMap(({ parts }) => parts.levels));
   const read = all.map((divided) => {
     const { document, parts } = divided;
     const track = tracks.get(document.path);
@@ -187,6 +189,7 @@ function readLevels(
       codes,
       namesTrack,
       said,
+      [...counted],
     ]);
     return reader.read(document, 'levels', key, (own) => {
       const scope = main ? { ...own, readme: main.document.frontMatter } : own;
@@ -198,7 +201,12 @@ function readLevels(
       const isBeside = divided !== main && parts.overview !== undefined;
       return {
         levels: parts.levels.map((part) =>
-          readLevel(part, scope, themes, entries.get(part.id)?.code, trackWithin(track, part, parts)),
+          readLevel(part, scope, {
+            themes,
+            listedCode: entries.get(part.id)?.code,
+            suggestedTrack: trackWithin(track, part, parts),
+            counted,
+          }),
         ),
         beside: isBeside && parts.overview ? readBeside(parts.overview, scope, divided.id, namesTrack) : [],
       };

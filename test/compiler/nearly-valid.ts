@@ -133,6 +133,8 @@ const value = fc.constantFrom(
   '',
   '&a WORD',
   '*a',
+  'paragraphs',
+  '[bullets, cells]',
 );
 const key = fc.constantFrom(
   'title',
@@ -151,6 +153,7 @@ const key = fc.constantFrom(
   'index',
   'contributing',
   'editUrl',
+  'expectations',
   '__proto__',
   'constructor',
   '# x',

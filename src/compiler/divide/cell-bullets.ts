@@ -1,4 +1,4 @@
-import type { List, ListItem, PhrasingContent, TableCell } from 'mdast';
+import type { List, ListItem, Paragraph, PhrasingContent, TableCell } from 'mdast';
 
 const LINE_TAG = /^<(?:br ?\/?|\/?(?:ul|ol|li))>$/i;
 const BULLET = /^\s*(?:[-–•*+]|\d{1,3}[.)])\s+/;
@@ -20,6 +20,14 @@ export function bulletsOf(cell: TableCell | undefined): readonly List[] {
     return { type: 'listItem', children: [{ type: 'paragraph', children: line, ...place }], ...place };
   });
   return [{ type: 'list', ordered: false, children, ...position }];
+}
+
+/** Several cells as one line, with bars between them. */
+export function lineOf(cells: readonly TableCell[]): Paragraph {
+  const bar: PhrasingContent = { type: 'text', value: ' | ' };
+  const children = cells.flatMap((cell, place) => (place === 0 ? cell.children : [bar, ...cell.children]));
+  const [position] = cells.flatMap((cell) => cell.position ?? []);
+  return { type: 'paragraph', children, ...(position ? { position } : {}) };
 }
 
 function withoutBullet([first, ...others]: PhrasingContent[]): PhrasingContent[] {

@@ -3,6 +3,7 @@ import { fold } from '../../model/fold.ts';
 import { wordsFor } from '../../vocabulary/vocabularies.ts';
 import { textOf } from '../document/markdown.ts';
 import { parseTitle } from '../names/title.ts';
+import { lineOf } from './cell-bullets.ts';
 
 /** Says whether a node is a link that could lead to a level. */
 type IsLink = (node: PhrasingContent) => boolean;
@@ -25,14 +26,7 @@ export function indexInPlaceOf(table: Table, isLink: IsLink): readonly RootConte
   const words = head?.children.filter(
     (cell) => !COLUMN_WORDS.has(fold(textOf(cell))) && !named.has(cell.position?.start.offset ?? -1),
   );
-  return words?.length ? [toLine(words), list] : [list];
-}
-
-function toLine(cells: readonly TableCell[]): Paragraph {
-  const bar: PhrasingContent = { type: 'text', value: ' | ' };
-  const children = cells.flatMap((cell, place) => (place === 0 ? cell.children : [bar, ...cell.children]));
-  const [position] = cells.flatMap((cell) => cell.position ?? []);
-  return { type: 'paragraph', children, ...(position ? { position } : {}) };
+  return words?.length ? [lineOf(words), list] : [list];
 }
 
 function toIndexList(table: Table, isLink: IsLink): List | undefined {

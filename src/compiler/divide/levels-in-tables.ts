@@ -108,7 +108,7 @@ function toLevels(
     const heading: Heading = { ...cell, type: 'heading', depth: 2 };
     const key = `${document.path}#${id}`;
     const named = track ? { track } : {};
-    return { id, key, heading, lead: [], sections, ...named, isAlone: false, isBare: false };
+    return { id, key, heading, lead: [], sections, ...named, isAlone: false, isBare: false, isOfCells: true };
   });
 }
 

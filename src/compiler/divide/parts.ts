@@ -17,6 +17,8 @@ export interface LevelPart {
   readonly isAlone: boolean;
   /** Whether bullets such as `- **Label**: text` are expectations, as the document has nothing else. */
   readonly isBare: boolean;
+  /** Whether its bullets are the cells of a table. */
+  readonly isOfCells?: true;
 }
 
 /** What a document holds. */

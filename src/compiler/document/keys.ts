@@ -40,6 +40,10 @@ const READING: readonly Key[] = [
     'sectionKinds: { Outcomes: success }',
     'what sections are for, by heading: `impact`, `theme`, `success` or `other`',
   ),
+  list(
+    'expectations: [bullets, paragraphs]',
+    'what is an expectation under a heading: `bullets`, `paragraphs`, the `cells` of tables',
+  ),
 ];
 
 /** The names of the keys that say how documents are read. */

@@ -1,6 +1,7 @@
 import { comparable } from '../../model/fold.ts';
 import type { Section } from '../../model/types.ts';
 import type { Document } from '../document/document.ts';
+import { COUNTABLE } from '../level/counted.ts';
 import type { LevelDraft } from '../level/level.ts';
 import { SECTION_KINDS } from '../level/said-kind.ts';
 import { didYouMean } from '../names/near.ts';
@@ -26,7 +27,10 @@ export function reportUnknownNames(
     const message = `Unexpected "${value}" in \`order\`, expected ${expected}.`;
     report(frontMatterName, readme?.path ?? '', span, message, isTwice ? undefined : didYouMean(value, ids));
   }
-  for (const document of documents) reportKinds(document, levels, document.path === readme?.path, report);
+  for (const document of documents) {
+    reportKinds(document, levels, document.path === readme?.path, report);
+    reportUncounted(document, report);
+  }
 }
 
 /** The README is about the sections of all levels, any other document about its own. */
@@ -55,4 +59,12 @@ function reportKinds(
 /** A section's heading, alone and after those around it. */
 function namesOf({ title, group }: Section): readonly string[] {
   return group === undefined ? [title] : [title, `${group} – ${title}`];
+}
+
+function reportUncounted({ path, frontMatter }: Document, report: Report): void {
+  for (const { value, span } of frontMatter.lists.get('expectations')?.items ?? []) {
+    if (COUNTABLE.some((each) => each === value)) continue;
+    const message = `Unexpected "${value}" in \`expectations\`, expected ${COUNTABLE.join(', ')}.`;
+    report(frontMatterValue, path, span, message, didYouMean(value, COUNTABLE));
+  }
 }

@@ -5,6 +5,7 @@ import { spanOf, textOf } from '../document/markdown.ts';
 import { rawHtml } from '../rules/raw-html.ts';
 import { unsupportedMarkdown } from '../rules/unsupported-markdown.ts';
 import type { Scope } from '../text/scope.ts';
+import { BULLETS, countedItems } from './counted.ts';
 import { readDisclosure } from './disclosure.ts';
 
 /** What is in a section or under a bullet, told apart. */
@@ -22,8 +23,14 @@ const LABEL_WORD = new RegExp(String.raw`\b${patternFor('exampleWords')}\b`, 'i'
 /**
  * Tells bullets, examples and everything else apart. Examples are what is folded away under a summary with that word, and
  * the list after a line that announces them.
+ *
+ * @param counted what is read as a bullet
  */
-export function sortNodes(nodes: readonly RootContent[], scope: Scope): SortedNodes {
+export function sortNodes(
+  nodes: readonly RootContent[],
+  scope: Pick<Scope, 'report'>,
+  counted = BULLETS,
+): SortedNodes {
   const text: RootContent[] = [];
   const late: RootContent[] = [];
   const items: ListItem[] = [];
@@ -54,7 +61,7 @@ export function sortNodes(nodes: readonly RootContent[], scope: Scope): SortedNo
   };
   const report = (message: string, html: Html) => scope.report(rawHtml, spanOf(html), message);
 
-  for (const node of nodes) {
+  for (const [place, node] of nodes.entries()) {
     if (node.type === 'html' && fold(node)) continue;
     const announced = label;
     label = undefined;
@@ -62,13 +69,14 @@ export function sortNodes(nodes: readonly RootContent[], scope: Scope): SortedNo
     else if (node.type === 'paragraph' && isExamplesLabel(textOf(node))) {
       if (announced) text.push(announced);
       label = node;
-    } else if (node.type === 'list') {
-      if (announced) addExamples(node);
-      else items.push(...takeLabelled(node, examples));
-    } else {
+    } else if (node.type === 'list' && announced) addExamples(node);
+    else if (node.type === 'list' && counted.has('bullets')) items.push(...takeLabelled(node, examples));
+    else {
       if (announced) text.push(announced);
-      if (items.length > 0) late.push(node);
-      text.push(node);
+      const found = countedItems(node, nodes[place + 1], counted);
+      if (!found && items.length > 0) late.push(node);
+      items.push(...(found?.items ?? []));
+      text.push(...(found?.text ?? [node]));
     }
   }
   if (label) text.push(label);

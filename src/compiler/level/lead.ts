@@ -5,8 +5,8 @@ import { spanOf } from '../document/markdown.ts';
 import { isNote } from '../document/note.ts';
 import type { UniqueIds } from '../names/ids.ts';
 import { toProse } from '../text/prose.ts';
-import type { Scope } from '../text/scope.ts';
 import { isAttribute, readAttribute } from './attribute.ts';
+import type { LevelScope } from './counted.ts';
 import type { Spans } from './expectation.ts';
 import { readBareSection } from './section.ts';
 
@@ -23,7 +23,7 @@ export interface Lead {
  * Reads what is before the first section: quotes that are no notes are the statement, labelled bullets the attributes. Where there is
  * no section, what begins with other bullets is one without a heading.
  */
-export function readLead(part: LevelPart, scope: Scope, ids: UniqueIds, spans: Spans): Lead {
+export function readLead(part: LevelPart, scope: LevelScope, ids: UniqueIds, spans: Spans): Lead {
   const statement: Block[] = [];
   const attributes: Attribute[] = [];
   const others: RootContent[] = [];
@@ -36,7 +36,8 @@ export function readLead(part: LevelPart, scope: Scope, ids: UniqueIds, spans: S
     } else others.push(node);
   }
   const isBullets = (node: RootContent) => node.type === 'list' && node.ordered !== true;
-  const first = part.sections.length > 0 ? -1 : others.findIndex(isBullets);
+  const isBare = part.sections.length === 0 && scope.counted.has('bullets');
+  const first = isBare ? others.findIndex(isBullets) : -1;
   const [intro, bullets] = first < 0 ? [others, []] : [others.slice(0, first), others.slice(first)];
   const [start] = bullets;
   return {

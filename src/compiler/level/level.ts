@@ -8,6 +8,7 @@ import { FILE_START, type Span } from '../rules/diagnostics.ts';
 import { readLabel } from '../text/inline.ts';
 import type { Scope } from '../text/scope.ts';
 import { readCare, readStatus } from './care.ts';
+import { type Counted, type LevelScope, saidCounted } from './counted.ts';
 import type { Spans } from './expectation.ts';
 import { readLead } from './lead.ts';
 import { readName } from './name.ts';
@@ -47,19 +48,23 @@ export interface LevelDraft {
   readonly spans: ReadonlyMap<object, Span>;
 }
 
-/**
- * Reads a level.
- *
- * @param knownThemes the ids of the themes that the README declares, if it declares any
- * @param listedCode the level's code in the README's index, if it has one
- * @param suggestedTrack the track that the document's place suggests
- */
+/** What is known of a level from other documents. */
+export interface KnownOfLevel {
+  /** The ids of the themes that the README declares, if it declares any. */
+  readonly themes: ReadonlySet<string> | undefined;
+  /** The level's code in the README's index, if it has one. */
+  readonly listedCode: string | undefined;
+  /** The track that the document's place suggests. */
+  readonly suggestedTrack: Track | undefined;
+  /** What is an expectation unless the owner says otherwise. */
+  readonly counted: Counted;
+}
+
+/** Reads a level. */
 export function readLevel(
   part: LevelPart,
   scope: Scope,
-  knownThemes: ReadonlySet<string> | undefined,
-  listedCode: string | undefined,
-  suggestedTrack: Track | undefined,
+  { themes: knownThemes, listedCode, suggestedTrack, counted }: KnownOfLevel,
 ): LevelDraft {
   const { document } = scope;
   const spans: Spans = new Map();
@@ -74,8 +79,14 @@ export function readLevel(
   }
   // an expectation must not take the anchor of a section
   for (const section of part.sections) reserve(section, ids);
-  const lead = readLead(part, scope, ids, spans);
-  const sections = part.sections.flatMap((section) => readSections(section, scope, ids, spans));
+  const said = saidCounted(part, scope);
+  const own: LevelScope = { ...scope, counted: said ?? counted };
+  const lead = readLead(part, own, ids, spans);
+  const sections = part.sections.flatMap((section) => readSections(section, own, ids, spans));
+  if (!said && !counted.has('bullets') && sections.some(({ expectations }) => expectations.length > 0)) {
+    const text = `${[...counted].join(' and ')} are the expectations, because no level has bullets`;
+    scope.infer(heading?.span ?? FILE_START, text, ['expectations', [...counted]]);
+  }
   const themed = assignThemes([...lead.sections, ...sections], scope, knownThemes, spans);
   const { texts } = document.frontMatter;
   const givenTitle = part.isAlone ? texts.get('title') : undefined;

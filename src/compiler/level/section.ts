@@ -8,7 +8,8 @@ import type { Span } from '../rules/diagnostics.ts';
 import { unsupportedMarkdown } from '../rules/unsupported-markdown.ts';
 import { headingText } from '../text/heading.ts';
 import { toProse } from '../text/prose.ts';
-import type { Scope } from '../text/scope.ts';
+import { saidList } from '../text/said.ts';
+import type { LevelScope } from './counted.ts';
 import { sortNodes } from './examples.ts';
 import { readExamples, readExpectations, type Spans } from './expectation.ts';
 import { saidKind } from './said-kind.ts';
@@ -22,7 +23,7 @@ import { namedKind } from './section-kind.ts';
  */
 export function readSections(
   part: OutlineSection,
-  scope: Scope,
+  scope: LevelScope,
   ids: UniqueIds,
   spans: Spans,
   group: readonly string[] = [],
@@ -39,7 +40,7 @@ function readSection(
   { heading, anchor, nodes }: OutlineSection,
   title: string,
   announced: readonly RootContent[],
-  scope: Scope,
+  scope: LevelScope,
   ids: UniqueIds,
   spans: Spans,
   group: readonly string[],
@@ -73,28 +74,31 @@ function readSection(
 export function readBareSection(
   nodes: readonly RootContent[],
   span: Span,
-  scope: Scope,
+  scope: LevelScope,
   ids: UniqueIds,
   spans: Spans,
 ): Section {
   const id = ids('expectations');
   const section: Section = { id, kind: 'theme', title: '', ...readBody(nodes, scope, ids, spans) };
-  scope.infer(span, 'these bullets are the expectations, because there are no headings');
+  if (!saidList('expectations', scope)?.includes('bullets')) {
+    const text = 'these bullets are the expectations, because there are no headings';
+    scope.infer(span, text, ['expectations', ['bullets']]);
+  }
   spans.set(section, span);
   return section;
 }
 
 function readBody(
   nodes: readonly RootContent[],
-  scope: Scope,
+  scope: LevelScope,
   ids: UniqueIds,
   spans: Spans,
 ): Pick<Section, 'intro' | 'expectations' | 'examples'> {
-  const { text, late, items, examples } = sortNodes(nodes, scope);
+  const { text, late, items, examples } = sortNodes(nodes, scope, scope.counted);
   for (const node of late) {
     if (!RUNNING.has(node.type)) continue;
     const message =
-      "Unexpected text after the bullets, expected it before them. It is kept in the section's introduction.";
+      "Unexpected text after the expectations, expected it before them. It is kept in the section's introduction.";
     scope.report(unsupportedMarkdown, spanOf(node), message);
   }
   return {

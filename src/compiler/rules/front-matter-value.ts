@@ -16,6 +16,7 @@ export const frontMatterValue: Rule = {
       { files: withLevel(`---\nstatus: finished\n---\n${BODY}`), at: 'L1.md:2:9' },
       { files: withLevel(`---\nrank: first\n---\n${BODY}`), at: 'L1.md:2:7' },
       { files: withLevel(`---\nreviewBy: soon\n---\n${BODY}`), at: 'L1.md:2:11' },
+      { files: withLevel(`---\nexpectations: [bulets]\n---\n${BODY}`), at: 'L1.md:2:16' },
       { files: withLevel(`---\nthemes: craft, people\n---\n${BODY}`), at: 'L1.md:2:9' },
       {
         files: withReadme('---\njourney: The way\n---\n# Bakery\n\n## Levels\n\n- [L1: Baker](./L1.md)\n'),

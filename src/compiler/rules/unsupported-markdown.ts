@@ -14,7 +14,10 @@ export const unsupportedMarkdown: Rule = {
     ],
     bad: [
       { files: withLevel('# L1: Baker\n\n> I bake.\n> # Rolls\n'), at: 'L1.md:4:3' },
-      { files: withLevel('# L1: Baker\n\n## Bread\n\n| a | b |\n| - | - |\n| c | d |\n'), at: 'L1.md:5:1' },
+      {
+        files: withLevel('# L1: Baker\n\n## Bread\n\n| a | b |\n| - | - |\n| c | d |\n\n- I bake bread.\n'),
+        at: 'L1.md:5:1',
+      },
       { files: withLevel('# L1: Baker\n\n## Bread\n\n- I bake bread.\n\nAnd rolls.\n'), at: 'L1.md:7:1' },
     ],
   },

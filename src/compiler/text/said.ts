@@ -8,12 +8,18 @@ export function saidMapping(key: string, scope: Scope): Entries<ReadonlyMap<stri
   return said(scope, ({ mappings }) => mappings.get(key));
 }
 
+/** The same of a list. */
+export function saidList(key: string, scope: Scope): readonly string[] | undefined {
+  return said(scope, ({ lists }) => lists.get(key))?.items.map(({ value }) => value);
+}
+
 /** What a README says that the reading of other documents depends on, as one text. */
-export function saidInAll({ frontMatter }: Document): string {
+export function saidInAll({ frontMatter: { lists, mappings } }: Document): string {
   return JSON.stringify(
-    READING_KEYS.map((key) =>
-      [...(frontMatter.mappings.get(key)?.items ?? [])].map(([name, { value }]) => [name, value]),
-    ),
+    READING_KEYS.map((key) => [
+      lists.get(key)?.items.map(({ value }) => value),
+      [...(mappings.get(key)?.items ?? [])].map(([name, { value }]) => [name, value]),
+    ]),
   );
 }
 

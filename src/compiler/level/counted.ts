@@ -1,0 +1,59 @@
+import type { ListItem, Paragraph, RootContent } from 'mdast';
+import { lineOf } from '../divide/cell-bullets.ts';
+import type { LevelPart } from '../divide/parts.ts';
+import { textOf } from '../document/markdown.ts';
+import { saidList } from '../text/said.ts';
+import type { Scope } from '../text/scope.ts';
+import { itemsOfCells } from './cells.ts';
+
+/** What can be an expectation. */
+export const COUNTABLE = ['bullets', 'paragraphs', 'cells'] as const;
+
+/** What is an expectation in a section. */
+export type Counted = ReadonlySet<(typeof COUNTABLE)[number]>;
+
+/** What most frameworks have. */
+export const BULLETS: Counted = new Set(['bullets']);
+
+/** What reading a level takes beside the document. */
+export interface LevelScope extends Scope {
+  readonly counted: Counted;
+}
+
+/** Returns what the owner says is an expectation in a level, if the owner says it. */
+export function saidCounted({ isOfCells }: LevelPart, scope: Scope): Counted | undefined {
+  const said = saidList('expectations', scope);
+  const counted = COUNTABLE.filter((each) => said?.includes(each));
+  if (counted.length === 0) return undefined;
+  // the cells of a table of levels are bullets by now
+  return new Set(isOfCells && counted.includes('cells') ? [...counted, 'bullets'] : counted);
+}
+
+/** What a paragraph or a table becomes where it is counted. */
+interface CountedItems {
+  readonly items: readonly ListItem[];
+  /** What of it is no expectation: the first row of a table. */
+  readonly text: readonly Paragraph[];
+}
+
+/**
+ * Returns a paragraph or the cells of a table as bullets, or `undefined` if they are not counted. A line that introduces the
+ * list or table after it never is.
+ */
+export function countedItems(
+  node: RootContent,
+  next: RootContent | undefined,
+  counted: Counted,
+): CountedItems | undefined {
+  if (node.type === 'table' && counted.has('cells')) {
+    return { items: itemsOfCells(node), text: [lineOf(node.children[0]?.children ?? [])] };
+  }
+  if (node.type !== 'paragraph' || !counted.has('paragraphs')) return undefined;
+  const isIntroduction = (next?.type === 'list' || next?.type === 'table') && /[:：]\s*$/.test(textOf(node));
+  return isIntroduction ? undefined : { items: [asBullet(node)], text: [] };
+}
+
+function asBullet(paragraph: Paragraph): ListItem {
+  const place = paragraph.position ? { position: paragraph.position } : {};
+  return { type: 'listItem', children: [paragraph], ...place };
+}
