@@ -1,9 +1,9 @@
 import type { List, ListItem, Nodes } from 'mdast';
 import type { Document } from '../document/document.ts';
 import { spanOf } from '../document/markdown.ts';
-import { isManagement } from '../framework/tracks.ts';
 import type { LevelDraft } from '../level/level.ts';
 import { compareOrders, type Order, orderOfCode } from '../names/codes.ts';
+import { isManagement } from '../names/management.ts';
 import type { IndexEntry } from '../readme/index-entry.ts';
 import type { Edit, Fix } from '../rules/diagnostics.ts';
 import { SOUND, SOUND_LEVEL } from '../rules/examples.ts';

@@ -1,9 +1,12 @@
 import { posix } from 'node:path';
 import type { Track } from '../../model/types.ts';
 import { textOf } from '../document/markdown.ts';
+import { once } from '../document/once.ts';
+import { compareOrders, familyOf, orderOfCode } from '../names/codes.ts';
 import { idOfTitle, idsOfPath, resolveClashes } from '../names/ids.ts';
+import { isManagement } from '../names/management.ts';
 import { namedPath } from '../names/own-document.ts';
-import { capitalise, titleOfFile } from '../names/title.ts';
+import { capitalise, parseTitle, titleOfFile } from '../names/title.ts';
 import type { Divided } from './divided.ts';
 import type { LevelPart, Parts } from './parts.ts';
 
@@ -50,18 +53,37 @@ function titlesOf(place: string, title: string): readonly string[] {
   return [title, ...around.map((_, at) => [...around.slice(-1 - at), title].join(' – '))];
 }
 
+/** The levels of one document that lead people, where their codes begin anew behind those of the others: L1, L2, M1, M2. */
+const managersWithin = once(({ levels }: Parts): ReadonlySet<LevelPart> => {
+  const named = levels.map(({ heading }) => parseTitle(heading ? textOf(heading) : ''));
+  const first = named.findIndex(isManagement);
+  const [last, manager] = [named[first - 1], named[first]];
+  if (!last?.code || !manager?.code || levels.some(({ track }) => track)) return new Set();
+  const beginsAnew =
+    familyOf(last.code) !== familyOf(manager.code) &&
+    compareOrders(orderOfCode(last.code), orderOfCode(manager.code)) >= 0;
+  const areAll = named
+    .slice(first)
+    .every((each) => isManagement(each) && familyOf(each.code) === familyOf(manager.code));
+  return new Set(beginsAnew && areAll ? levels.slice(first) : []);
+});
+
 /** What a file or folder is called. */
 function nameOf(place: string): string {
   return capitalise(titleOfFile(place));
 }
 
-/** The track of a level: that of its file or folder, or the one within it whose heading is over the level. */
-export function trackWithin(
-  around: Track | undefined,
-  { track }: LevelPart,
-  { overview }: Parts,
-): Track | undefined {
-  if (!track) return around;
+/**
+ * The track of a level: that of its file or folder, or the one within it whose heading is over the level, or that of the
+ * managers in a file whose codes begin anew with them.
+ */
+export function trackWithin(around: Track | undefined, level: LevelPart, parts: Parts): Track | undefined {
+  const { track } = level;
+  const { overview } = parts;
+  if (!track) {
+    if (!around || !managersWithin(parts).has(level)) return around;
+    return { id: `${around.id}-manager`, title: `${around.title} – Management` };
+  }
   const title = textOf(track);
   const id = idOfTitle(title);
   if (!around) return { id, title };

@@ -1,8 +1,9 @@
 import type { Phase } from '../../model/types.ts';
 import { compareOrders, familyOf } from '../names/codes.ts';
+import { isManagement } from '../names/management.ts';
 import { type Fork, type Forks, leadsOver } from './fork.ts';
 import type { OrderedLevel } from './order.ts';
-import { isManagement, type TrackLevels } from './tracks.ts';
+import type { TrackLevels } from './tracks.ts';
 
 /**
  * Finds where tracks leave others. It takes the author's word to make a way between two tracks: the front matter, a journey

@@ -1,6 +1,6 @@
 import type { Track } from '../../model/types.ts';
-import { patternFor } from '../../vocabulary/vocabularies.ts';
 import { compareOrders } from '../names/codes.ts';
+import { isManagement } from '../names/management.ts';
 import { capitalise } from '../names/title.ts';
 import { bySaid, type OrderedLevel } from './order.ts';
 
@@ -67,13 +67,6 @@ export function findTracks(
     const isNamed = !isAlone || levels.some(({ track }) => track !== undefined);
     return { track: { id, title: titles.get(id) ?? (isNamed ? titleOf(id) : '') }, levels };
   });
-}
-
-const MANAGER = new RegExp(String.raw`\b${patternFor('managers')}\b`, 'i');
-
-/** Whether a level leads people, as far as its title tells. */
-export function isManagement({ title }: Pick<OrderedLevel, 'title'>): boolean {
-  return MANAGER.test(title);
 }
 
 function intoRuns(levels: readonly OrderedLevel[]): readonly (readonly OrderedLevel[])[] {

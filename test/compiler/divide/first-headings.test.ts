@@ -163,3 +163,21 @@ describe('a track whose headings have codes, and one whose have none', () => {
     expect(sections).toEqual(['Bakers', 'Principles']);
   });
 });
+
+it('managers whose codes begin anew are a track of their own, in a list as in a table', async () => {
+  const titles = ['L1: Baker', 'L2: Senior Baker', 'M1: Bakery Manager', 'M2: Director'];
+  const expected = [
+    'Bakers: L1 Baker',
+    'Bakers: L2 Senior Baker',
+    'Bakers – Management: M1 Bakery Manager',
+    'Bakers – Management: M2 Director',
+  ];
+  const table = `| Theme | ${titles.join(' | ')} |\n|${' - |'.repeat(5)}\n| Craft | a one | b two | c three | d four |\n`;
+  for (const text of [titles.map((title) => `## ${title}\n\n- I do ${title}\n\n`).join(''), table]) {
+    const { levels } = await read({ 'README.md': '# Bakery\n', 'Bakers.md': `# Bakers\n\n${text}` });
+    expect(levels?.map((level) => level.replace(/ \(.*/, '')).toSorted()).toEqual(expected.toSorted());
+  }
+  const goingOn = titles.map((title) => `## ${title.replace('M1', 'M3')}\n\n- I do ${title}\n\n`).join('');
+  const { levels } = await read({ 'README.md': '# Bakery\n', 'Bakers.md': `# Bakers\n\n${goingOn}` });
+  expect(new Set(levels?.map((level) => level.split(':')[0]))).toEqual(new Set(['Bakers']));
+});
