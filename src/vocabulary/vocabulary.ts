@@ -33,6 +33,8 @@ export interface Vocabulary {
   readonly trackBeginnings: readonly string[];
   /** Headings over the table of contents of a document. */
   readonly contents: readonly string[];
+  /** Headings and names of files that are never those of a level, such as "FAQ". */
+  readonly besideLevels: readonly string[];
   /** What the corner of a table says where each row below it is a level. */
   readonly levelCorners: readonly string[];
   /** What it says where each row is a theme. */

@@ -8,6 +8,8 @@ import type { LinkTarget } from '../../src/model/types.ts';
 import { ignoreProblems } from './documents.ts';
 import { outline } from './outline.ts';
 
+const NO_LINKS = { isLinked: () => false, isContent: () => false };
+
 /**
  * What our components show of a document, read with the compiler's own steps.
  *
@@ -22,7 +24,7 @@ export function ours(
   const byPath = new Map(
     documents.map((document) => [
       document.path,
-      targetsOf({ document, parts: divideDocument(document, () => false, Number.POSITIVE_INFINITY), id: '' }),
+      targetsOf({ document, parts: divideDocument(document, NO_LINKS, Number.POSITIVE_INFINITY), id: '' }),
     ]),
   );
   const targets = linkTargets(byPath, refused, [], '');

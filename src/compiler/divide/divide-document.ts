@@ -3,7 +3,12 @@ import type { Document } from '../document/document.ts';
 import { textOf } from '../document/markdown.ts';
 import { idOfFile, idOfTitle } from '../names/ids.ts';
 import { parseTitle, titleOfFile } from '../names/title.ts';
-import { findLevelHeadings, holdsBullets, type LevelHeadings } from './level-headings.ts';
+import {
+  findLevelHeadings,
+  holdsBullets,
+  type LevelHeadings,
+  type LinkedHeadings,
+} from './level-headings.ts';
 import { findLevelsInTables } from './levels-in-tables.ts';
 import { findLevelsPerTheme } from './levels-per-theme.ts';
 import { type Outline, type OutlineSection, opened, outline } from './outline.ts';
@@ -15,13 +20,13 @@ import { tracksWithin } from './tracks-within.ts';
  * Parts a document into its levels and the rest: a README holds levels only where its headings or a table tell so, any
  * other document is one level unless they do.
  *
- * @param isLinked whether an index leads to a heading of the document
+ * @param links the headings that lists of links lead to
  * @param listed how many files the README lists that may be the levels; where it holds no more levels itself, they are there
  * @param hasRecurringTitles whether its `#` headings recur in other documents, so that they are sections
  */
 export function divideDocument(
   document: Document,
-  isLinked: (heading: Heading) => boolean,
+  links: LinkedHeadings,
   listed: number,
   hasRecurringTitles = false,
 ): Parts {
@@ -42,7 +47,7 @@ export function divideDocument(
   if (isOne) return one;
 
   const listsFiles = isReadme && listed > 0;
-  const found = findLevelHeadings(whole, isLinked);
+  const found = findLevelHeadings(whole, links);
   const isFound =
     found && (!listsFiles || (found.sections.length > listed && found.sections.every(holdsBullets)));
   if (isFound) return partsOf(found, whole, document);

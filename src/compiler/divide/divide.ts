@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import type { Heading } from 'mdast';
 import { partsOfAddress } from '../document/address.ts';
 import type { Document } from '../document/document.ts';
+import { anchorIn } from './contents.ts';
 import { divideDocument } from './divide-document.ts';
 import type { Divided, KnownParts, Unnamed } from './divided.ts';
 import { withRecurringTitles } from './first-headings.ts';
@@ -17,7 +18,7 @@ import { withThemesOfList } from './theme-list.ts';
  */
 export function divideAll(documents: readonly Document[], known: KnownParts): readonly Divided[] {
   const readme = documents.find((document) => document.isReadme);
-  const inReadme = readme ? listedAddresses(readme) : [];
+  const inReadme = readme ? listedAddresses(readme).urls : [];
   const files = readme && documents.length > 1 ? listedFiles(readme) : undefined;
   const listed = files?.areLevels ? Number.POSITIVE_INFINITY : (files?.count ?? 0);
   const anchorsOf = new Map<string, string[]>();
@@ -30,19 +31,30 @@ export function divideAll(documents: readonly Document[], known: KnownParts): re
   const recurring = withRecurringTitles(documents);
   const all = documents.map((document) => {
     const inReadme = anchorsOf.get(document.path.normalize('NFC')) ?? [];
-    const key = JSON.stringify([String(listed), recurring.has(document), ...inReadme]);
+    const isAlone = documents.length === 1;
+    const key = JSON.stringify([String(listed), isAlone, recurring.has(document), ...inReadme]);
     const before = known.alone.get(document);
     if (before?.key === key) return before;
-    const own = listedAddresses(document).flatMap((url) =>
-      url.startsWith('#') ? partsOfAddress(url).fragment : [],
-    );
-    const linked = new Set([...own, ...inReadme].map((anchor) => anchor.toLowerCase()));
-    const isLinked = (heading: Heading) => linked.has(document.anchors.get(heading) ?? '');
-    const found = divideDocument(document, isLinked, listed, recurring.has(document));
+    const { urls, contents } = listedAddresses(document);
+    const links = {
+      isLinked: leadsTo([...anchorsIn(urls), ...inReadme], document),
+      isContent: leadsTo(isAlone ? anchorsIn(contents) : [], document),
+    };
+    const found = divideDocument(document, links, listed, recurring.has(document));
     const parts = { ...found, levels: found.levels.map(withThemesOfList) };
     const divided: Unnamed = { document, parts, key };
     known.alone.set(document, divided);
     return divided;
   });
   return withOwnIds(all, known.named);
+}
+
+function anchorsIn(urls: readonly string[]): readonly string[] {
+  return urls.flatMap((url) => anchorIn(url) ?? []);
+}
+
+/** Returns a test of whether one of the anchors is that of a heading. */
+function leadsTo(anchors: readonly string[], document: Document): (heading: Heading) => boolean {
+  const linked = new Set(anchors.map((anchor) => anchor.toLowerCase()));
+  return (heading) => linked.has(document.anchors.get(heading) ?? '');
 }

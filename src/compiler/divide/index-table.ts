@@ -1,12 +1,10 @@
-import type { List, ListItem, Paragraph, PhrasingContent, RootContent, Table, TableCell } from 'mdast';
+import type { Link, List, ListItem, Paragraph, PhrasingContent, RootContent, Table, TableCell } from 'mdast';
 import { fold } from '../../model/fold.ts';
 import { wordsFor } from '../../vocabulary/vocabularies.ts';
 import { textOf } from '../document/markdown.ts';
 import { parseTitle } from '../names/title.ts';
 import { lineOf } from './cell-bullets.ts';
-
-/** Says whether a node is a link that could lead to a level. */
-type IsLink = (node: PhrasingContent) => boolean;
+import { type AddressOf, readLinkMatrix } from './link-matrix.ts';
 
 /** What the first row of an index says where it only names the columns, if anything. */
 const COLUMN_WORDS: ReadonlySet<string> = new Set(['', ...wordsFor('indexColumns').map(fold)]);
@@ -17,7 +15,14 @@ const COLUMN_WORDS: ReadonlySet<string> = new Set(['', ...wordsFor('indexColumns
  *
  * @returns `undefined` if the table is not an index
  */
-export function indexInPlaceOf(table: Table, isLink: IsLink): readonly RootContent[] | undefined {
+export function indexInPlaceOf(table: Table, addressOf: AddressOf): readonly RootContent[] | undefined {
+  const matrix = readLinkMatrix(table, addressOf);
+  if (matrix) {
+    const items = matrix.levels.map(({ name, file }) => toItem(linkTo(name, file), []));
+    const words = matrix.words.filter((cell) => !COLUMN_WORDS.has(fold(textOf(cell))));
+    return [...(words.length > 0 ? [lineOf(words)] : []), toList(items, table)];
+  }
+  const isLink = (node: PhrasingContent) => addressOf(node) !== undefined;
   const list = toIndexList(table, isLink);
   if (!list) return undefined;
   const [head] = table.children;
@@ -29,7 +34,7 @@ export function indexInPlaceOf(table: Table, isLink: IsLink): readonly RootConte
   return words?.length ? [lineOf(words), list] : [list];
 }
 
-function toIndexList(table: Table, isLink: IsLink): List | undefined {
+function toIndexList(table: Table, isLink: (node: PhrasingContent) => boolean): List | undefined {
   const [head = [], ...rows] = table.children.map((row) => row.children);
   const isEntry = (cell: TableCell) => {
     const [link, ...others] = cell.children;
@@ -82,6 +87,15 @@ function toItem(cell: TableCell, beside: readonly TableCell[]): ListItem {
   ]);
   const children = [...(named ? [named] : []), ...further] as PhrasingContent[];
   return { type: 'listItem', children: [{ type: 'paragraph', children, ...place }], ...place };
+}
+
+/** A cell that says the same and leads to a file. */
+function linkTo(cell: TableCell, url: string): TableCell {
+  const children = cell.children as Link['children'];
+  return {
+    ...cell,
+    children: [{ type: 'link', url, children, ...(cell.position ? { position: cell.position } : {}) }],
+  };
 }
 
 function isCode(cell: TableCell): boolean {

@@ -5,6 +5,7 @@ import { textOf } from '../document/markdown.ts';
 import { isNote } from '../document/note.ts';
 import { parseTitle } from '../names/title.ts';
 import { hasCode } from './has-code.ts';
+import { isNameBeside } from './names-beside.ts';
 import type { Outline, OutlineSection } from './outline.ts';
 import { saysLevels } from './says-levels.ts';
 import { levelsByTitle, roleOf } from './seniority.ts';
@@ -17,7 +18,16 @@ export type LevelSign =
   | 'their statements'
   | 'the sections they share'
   | 'their titles'
-  | 'the headings over them';
+  | 'the headings over them'
+  | 'the table of contents';
+
+/** The headings of a document that lists of links lead to. */
+export interface LinkedHeadings {
+  /** Whether an index leads to the heading. */
+  readonly isLinked: (heading: Heading) => boolean;
+  /** Whether a table of the document's contents leads to it, where no other document can have the levels. */
+  readonly isContent: (heading: Heading) => boolean;
+}
 
 /** The sections of a document that are levels, and what tells so. */
 export interface LevelHeadings {
@@ -30,19 +40,20 @@ export interface LevelHeadings {
 /**
  * Finds the levels among the sections of a document that holds several: those whose headings have a code, else those that
  * an index links to, else those that have sections of their own and begin with a statement or have two headings in common with another.
- * A single one is none: then the document is a level itself. Where no `##` heading is one, the `###` headings are asked.
- *
- * @param isLinked whether an index leads to the heading
+ * A single one is none: then the document is a level itself. Where no `##` heading is one, the `###` headings are asked. The last
+ * sign is a table of contents: it leads to the levels, and to what is around them.
  */
 export function findLevelHeadings(
   { title, sections }: Outline,
-  isLinked: (heading: Heading) => boolean,
+  { isLinked, isContent }: LinkedHeadings,
 ): LevelHeadings | undefined {
   if (title && parseTitle(textOf(title)).code !== '') return undefined;
   const outer = sections.flatMap((section) => (section.isOver ? section.children : section));
   const shared = sharedTitles(outer);
   const byCode: Sign = ['their codes', ({ heading }) => hasCode(textOf(heading))];
   const byLink: Sign = ['the links to them', (section) => isLinked(section.heading) && hasContent(section)];
+  const isLevelLike = (section: OutlineSection) =>
+    isContent(section.heading) && holdsBullets(section) && !isNameBeside(textOf(section.heading));
   const found =
     findAmong(outer, [
       byCode,
@@ -52,7 +63,8 @@ export function findLevelHeadings(
     ]) ??
     withFurtherTracks(findAmong(sections.flatMap(childrenOf), [byCode, byLink]), sections) ??
     findUnderNames(sections) ??
-    findByTitles(outer, title);
+    findByTitles(outer, title) ??
+    findAmong(outer, [['the table of contents', isLevelLike]]);
   if (!found) return undefined;
   const taken = new Set(found.sections);
   return { ...found, groups: sections.filter(({ children }) => children.some((child) => taken.has(child))) };

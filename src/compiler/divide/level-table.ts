@@ -40,7 +40,7 @@ export function readLevelTable(table: Table, around: readonly OutlineSection[]):
   const [head = [], ...body] = table.children.map((row) => row.children);
   const [corner, ...columns] = head;
   const firsts = body.flatMap(([first]) => first ?? []);
-  if (!corner || columns.length === 0 || firsts.length === 0) return undefined;
+  if (!corner || columns.length === 0 || firsts.length === 0 || isOfLinks(body)) return undefined;
   const word = fold(textOf(corner));
   const byCode = countCodes(columns) > 1;
   const isColumns = byCode || (namesThemes(word) && columns.length > 1);
@@ -62,6 +62,17 @@ export function readLevelTable(table: Table, around: readonly OutlineSection[]):
     isColumns,
     beyond,
   };
+}
+
+/** Whether all that a table says is links, apart from the names of its rows: then it shows the way, and is no text of levels. */
+function isOfLinks(body: readonly (readonly TableCell[])[]): boolean {
+  const cells = body.flatMap((row) => row.slice(1)).filter((cell) => textOf(cell).trim() !== '');
+  const isLink = ({ children }: TableCell) =>
+    children.some(({ type }) => type === 'link' || type === 'linkReference') &&
+    children.every(
+      (node) => node.type === 'link' || node.type === 'linkReference' || !/[\p{L}\p{N}]/u.test(textOf(node)),
+    );
+  return cells.length > 0 && cells.every(isLink);
 }
 
 /** What there is no place for. Git hosts do not show cells beyond the columns either, so their author may not know of them. */

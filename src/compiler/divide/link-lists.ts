@@ -5,6 +5,7 @@ import { isFile } from '../document/address.ts';
 import type { Document } from '../document/document.ts';
 import { textOf } from '../document/markdown.ts';
 import { once } from '../document/once.ts';
+import { coversAll } from './contents.ts';
 import { indexInPlaceOf } from './index-table.ts';
 
 /** A link and where it leads, whether that is in its place or in a definition. */
@@ -39,13 +40,13 @@ export interface LinkLists {
 
 /** The lists of links in a document; found once, for dividing the documents as for reading the index. */
 export const linkListsOf = once((document: Document): LinkLists => {
-  const isLink = (node: Nodes) => {
+  const addressOf = (node: Nodes) => {
     const url = leadingLink(node) === node ? urlOf(node as Link | LinkReference, document) : '';
-    return isFile(url) || url.startsWith('#');
+    return isFile(url) || url.startsWith('#') ? url : undefined;
   };
   const inPlaceOf = new Map<RootContent, readonly RootContent[]>(
     document.tree.children.flatMap((node) => {
-      const nodes = node.type === 'table' ? indexInPlaceOf(node, isLink) : undefined;
+      const nodes = node.type === 'table' ? indexInPlaceOf(node, addressOf) : undefined;
       return nodes ? [[node, nodes] as const] : [];
     }),
   );
@@ -68,18 +69,31 @@ function toLinkList(list: List, document: Document): LinkList {
 
 const CONTENTS: ReadonlySet<string> = new Set(wordsFor('contents').map(fold));
 
-/** The addresses in the lists and tables of a document that are of links alone; a table of its contents is none of levels. */
-export function listedAddresses(document: Document): readonly string[] {
+/** The addresses in the lists and tables of a document that are of links alone. */
+export interface ListedAddresses {
+  /** Those that may lead to levels. */
+  readonly urls: readonly string[];
+  /** Those in a table of the document's contents, which says nothing of levels. */
+  readonly contents: readonly string[];
+}
+
+/** Finds what the lists of links in a document lead to. */
+export const listedAddresses = once((document: Document): ListedAddresses => {
   const { blocks, lists } = linkListsOf(document);
-  return blocks.flatMap((node, index) => {
+  const urls: string[] = [];
+  const contents: string[] = [];
+  for (const [index, node] of blocks.entries()) {
     const list = lists.get(node);
-    const urls = list ? addressesIn(list) : [undefined];
-    if (urls.includes(undefined)) return [];
+    const found = list ? addressesIn(list) : [undefined];
+    if (found.includes(undefined)) continue;
     const before = blocks[index - 1];
     const isContents = before !== undefined && CONTENTS.has(fold(textOf(before)));
-    return isContents ? [] : (urls as string[]);
-  });
-}
+    const over = before?.type === 'heading' ? before : undefined;
+    const listed = found as string[];
+    (isContents || coversAll(listed, document, over) ? contents : urls).push(...listed);
+  }
+  return { urls, contents };
+});
 
 function addressesIn({ bullets }: LinkList): readonly (string | undefined)[] {
   return bullets.flatMap(({ link, nested }) => {

@@ -14,7 +14,7 @@ export interface ListedFiles {
 
 /** Finds the files that a README lists, which may be its levels or are elsewhere: another language, a policy. */
 export function listedFiles(readme: Document): ListedFiles {
-  const files = new Set(listedAddresses(readme).filter(isFile));
+  const files = new Set(listedAddresses(readme).urls.filter(isFile));
   const { blocks, lists } = linkListsOf(readme);
   let isUnderLevels = false;
   let areLevels = false;

@@ -402,6 +402,78 @@ describe('the index', () => {
   });
 });
 
+describe('a table of contents', () => {
+  const sections = '## Introduction\n\nSo.\n\n## Baker\n\n- a\n\n## Chef\n\n- b\n\n## Feedback\n\n- c\n';
+  const contents =
+    '- [Introduction](#introduction)\n- [Baker](#baker)\n- [Chef](#chef)\n- [Feedback](#feedback)\n';
+
+  it.each([
+    ['of a single document', 'Ladder.md', `# Bakery\n\n${contents}\n${sections}`],
+    ['of a README', 'README.md', `# Bakery\n\n## On this page\n\n${contents}\n${sections}`],
+    ['of deeper headings', 'README.md', `# Bakery\n\n${contents}\n${sections.replaceAll('## ', '### ')}`],
+    [
+      'in German',
+      'index.md',
+      '# Bäckerei\n\n- [Vorwort](#vorwort)\n- [Baker](#baker)\n- [Chef](#chef)\n\n## Vorwort\n\n- x\n\n## Baker\n\n- a\n\n## Chef\n\n- b\n',
+    ],
+  ])('%s leads to levels and to what is around them', async (_, file, text) => {
+    const { levels } = await levelsOf({ [file]: text });
+    expect(levels).toEqual(['baker: ', 'chef: ']);
+  });
+
+  it('of a level is none of levels, and no expectations', async () => {
+    const { compilation } = await levelsOf({
+      'README.md': '# Bakery\n\n- [Baker](./Baker.md)\n',
+      'Baker.md': '# Baker\n\n- [Bread](#bread)\n- [Rolls](#rolls)\n\n## Bread\n\n- a\n\n## Rolls\n\n- b\n',
+    });
+    const [baker, ...others] = compilation.framework?.levels ?? [];
+    expect(others).toEqual([]);
+    expect(baker?.sections.map(({ title, expectations }) => [title, expectations.length])).toEqual([
+      ['Bread', 1],
+      ['Rolls', 1],
+    ]);
+    expect(compilation.diagnostics).toEqual([]);
+  });
+
+  it('is asked last', async () => {
+    const { compilation } = await levelsOf({
+      'README.md': `# Bakery\n\n${contents}- [L1](#l1)\n- [L2](#l2)\n\n${sections}\n## L1\n\n- a\n\n## L2\n\n- b\n`,
+    });
+    expect(compilation.framework?.levels.map(({ title }) => title)).toEqual(['L1', 'L2']);
+  });
+});
+
+describe('a table of links', () => {
+  const level = (title: string) => `# ${title}\n\n## Craft\n\n- ${title} a\n\n## People\n\n- ${title} b\n`;
+  const files = { 'baker.md': level('Baker'), 'chef.md': level('Chef') };
+
+  it.each([
+    [
+      'columns',
+      '| Theme | Chef | Baker |\n| - | - | - |\n| Craft | [see](chef.md#craft) | [see](baker.md#craft) |\n| People | | [see](baker.md#people) |\n',
+    ],
+    [
+      'rows',
+      '| | Craft | People |\n| - | - | - |\n| Chef | [✓](chef.md#craft) | [✓](chef.md#people) |\n| Baker | [✓](baker.md#craft) | [✓](baker.md#people) |\n',
+    ],
+    ['rows of one column', '| Role | |\n| - | - |\n| Chef | [→](chef.md) |\n| Baker | [→](baker.md) |\n'],
+  ])('is an index whose %s are levels', async (_, table) => {
+    const { compilation } = await levelsOf({ 'README.md': `# Bakery\n\n## Levels\n\n${table}`, ...files });
+    expect(compilation.framework?.levels.map(({ title }) => title)).toEqual(['Chef', 'Baker']);
+    expect(compilation.framework?.tracks).toHaveLength(1);
+    expect(places(compilation)).toEqual([]);
+  });
+
+  it('is no level, wherever the links lead', async () => {
+    const { levels } = await levelsOf({
+      'README.md':
+        '# Bakery\n\n| | L1 | L2 |\n| - | - | - |\n| Craft | [✓](https://example.com/1) | [a](https://example.com/2) |\n',
+      ...files,
+    });
+    expect(levels).toEqual(['baker: Craft, People', 'chef: Craft, People']);
+  });
+});
+
 describe('a README', () => {
   it.each([
     [
