@@ -54,14 +54,17 @@ export function findLevelHeadings(
   const byLink: Sign = ['the links to them', (section) => isLinked(section.heading) && hasContent(section)];
   const isLevelLike = (section: OutlineSection) =>
     isContent(section.heading) && holdsBullets(section) && !isNameBeside(textOf(section.heading));
+  const firsts = sections.filter(({ isOver }) => isOver);
+  const signs: readonly Sign[] = [
+    byCode,
+    byLink,
+    ['their statements', (section) => hasBullets(section) && beginsWithQuote(section)],
+    ['the sections they share', (section) => hasBullets(section) && sharesTwo(section, shared)],
+  ];
+  const inner = sections.flatMap(childrenOf);
   const found =
-    findAmong(outer, [
-      byCode,
-      byLink,
-      ['their statements', (section) => hasBullets(section) && beginsWithQuote(section)],
-      ['the sections they share', (section) => hasBullets(section) && sharesTwo(section, shared)],
-    ]) ??
-    withFurtherTracks(findAmong(sections.flatMap(childrenOf), [byCode, byLink]), sections) ??
+    withFurtherTracks(findAmong(outer, signs), firsts, outer) ??
+    withFurtherTracks(findAmong(inner, [byCode, byLink]), sections, inner) ??
     findUnderNames(sections) ??
     findByTitles(outer, title) ??
     findAmong(outer, [['the table of contents', isLevelLike]]);
@@ -84,8 +87,15 @@ function findAmong(sections: readonly OutlineSection[], signs: readonly Sign[]):
 /**
  * Adds the levels of tracks none of whose headings show the sign: those under a heading that names a track, and those with
  * two headings in common with a level that was found.
+ *
+ * @param sections those that may hold a track
+ * @param all those that may be levels
  */
-function withFurtherTracks(found: Found | undefined, sections: readonly OutlineSection[]): Found | undefined {
+function withFurtherTracks(
+  found: Found | undefined,
+  sections: readonly OutlineSection[],
+  all: readonly OutlineSection[],
+): Found | undefined {
   if (!found) return undefined;
   const taken = new Set(found.sections);
   const titles = new Set(found.sections.flatMap((level) => [...titlesOf(level)]));
@@ -97,7 +107,7 @@ function withFurtherTracks(found: Found | undefined, sections: readonly OutlineS
         children.every(isAlike) || (namesTrack(heading) && children.every(holdsBullets)),
     );
   for (const level of further.flatMap(childrenOf)) taken.add(level);
-  return { ...found, sections: sections.flatMap(childrenOf).filter((section) => taken.has(section)) };
+  return { ...found, sections: all.filter((section) => taken.has(section)) };
 }
 
 /** The `###` headings under one that says "Levels", or under two or more that name tracks. */

@@ -20,7 +20,8 @@ export function listedFiles(readme: Document): ListedFiles {
   let areLevels = false;
   const coded = new Set<string>();
   for (const block of blocks) {
-    if (block.type === 'heading') isUnderLevels = saysLevels(block);
+    // the title of a README that holds levels itself says so, too
+    if (block.type === 'heading') isUnderLevels = block.depth > 1 && saysLevels(block);
     const list = lists.get(block);
     const links = list ? linksIn(list).filter(({ url }) => files.has(url)) : [];
     if (isUnderLevels && links.length > 0) areLevels = true;

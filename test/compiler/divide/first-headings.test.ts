@@ -181,3 +181,15 @@ it('managers whose codes begin anew are a track of their own, in a list as in a 
   const { levels } = await read({ 'README.md': '# Bakery\n', 'Bakers.md': `# Bakers\n\n${goingOn}` });
   expect(new Set(levels?.map((level) => level.split(':')[0]))).toEqual(new Set(['Bakers']));
 });
+
+it('a # heading that names a track has its levels beside one whose headings have codes', async () => {
+  const ladder =
+    '# Bakers\n\n## L1: Baker\n\n- a\n\n## L2: Chef\n\n- b\n\n# Management\n\n## Lead\n\n- c\n\n## Head\n\n- d\n';
+  const { levels } = await read({ 'README.md': '# Bakery\n', 'Ladder.md': ladder });
+  expect(levels?.toSorted()).toEqual([
+    'Bakers: L1 Baker ()',
+    'Bakers: L2 Chef ()',
+    'Management:  Head ()',
+    'Management:  Lead ()',
+  ]);
+});

@@ -76,6 +76,14 @@ describe('a README with levels that links elsewhere', () => {
     expect(found.filter((place) => /title-mismatch|index/.test(place))).toEqual([]);
   });
 
+  it('holds them under a title that says levels', async () => {
+    const { titles } = await read({
+      'README.md': '# Levels\n\n- [Leave](leave.md)\n\n## L1: Baker\n\n- a\n\n## L2: Chef\n\n- b\n',
+      'leave.md': '# Leave\n\nAsk first.\n',
+    });
+    expect(titles).toEqual(expect.arrayContaining(['Baker', 'Chef']));
+  });
+
   it('holds a table of them', async () => {
     const table = '| Theme | L1 | L2 |\n| - | - | - |\n| Craft | bakes | leads |\n';
     const { titles } = await read({

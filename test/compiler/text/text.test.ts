@@ -66,7 +66,7 @@ describe('rich text', () => {
 
   it('keeps raw HTML as text, never as a tag', async () => {
     const { section, places } = await compileSection(
-      '<script>alert(1)</script>\n\nand <b onclick="x">this</b>',
+      '<script>alert(1)</script>\n\nand <b onclick="x">this</b>\n\n- a',
     );
     expect(section?.intro).toEqual([
       { type: 'paragraph', children: [t('<script>alert(1)</script>')] },
@@ -93,14 +93,16 @@ describe('rich text', () => {
   });
 
   it('keeps the description of an image', async () => {
-    const { section, places } = await compileSection('an ![oven](oven.png) and ![tin][t]\n\n[t]: tin.png');
+    const { section, places } = await compileSection(
+      'an ![oven](oven.png) and ![tin][t]\n\n- a\n\n[t]: tin.png',
+    );
     expect(section?.intro).toEqual([{ type: 'paragraph', children: [t('an oven and tin')] }]);
     expect(places).toEqual(['L1.md:5:4 image', 'L1.md:5:26 image']);
   });
 
   it('resolves link references', async () => {
     const { section, places } = await compileSection(
-      'see [the *page*][p], [p] and [nothing]\n\n[P]: https://example.com/a',
+      'see [the *page*][p], [p] and [nothing]\n\n- a\n\n[P]: https://example.com/a',
     );
     const to = { kind: 'url', href: 'https://example.com/a' };
     expect(section?.intro).toEqual([
