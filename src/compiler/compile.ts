@@ -88,8 +88,11 @@ export function createCompiler(dir: string, { today }: CompileOptions = {}): Com
 }
 
 function compileFolder(folder: Folder, dir: string, today: string, memory: Memory): Compilation {
-  const { documents, own, unread, diagnostics: parsing } = parseAll(folder, memory.parsed);
-  let diagnostics = parsing;
+  const { documents, own, saidLevels, leftOut, companions, unread, ...parsed } = parseAll(
+    folder,
+    memory.parsed,
+  );
+  let diagnostics = parsed.diagnostics;
   const report: Report = (...problem) => diagnostics.push(toDiagnostic(...problem));
   const inferences: Inference[] = [];
   const result = (framework: Framework | undefined): Compilation => ({
@@ -98,7 +101,9 @@ function compileFolder(folder: Folder, dir: string, today: string, memory: Memor
     inferences: withoutContradictions(inferences).sort(
       (a, b) => compareText(a.path, b.path) || a.line - b.line,
     ),
-    sources: new Map([...folder.files.values()].map(({ path, text }) => [path, text])),
+    sources: new Map(
+      [...folder.files.values()].flatMap(({ path, text }) => (leftOut.has(path) ? [] : [[path, text]])),
+    ),
   });
   if (documents.length === 0) {
     if (unread.size === 0) {
@@ -108,10 +113,14 @@ function compileFolder(folder: Folder, dir: string, today: string, memory: Memor
     return result(undefined);
   }
 
-  const all = divideAll(documents, memory.divided);
+  for (const path of companions) {
+    const say = { path: own ?? 'README.md', key: 'ignore', value: [path] };
+    inferences.push({ path, line: 1, text: 'no part of the framework, by its name', say });
+  }
+  const all = divideAll(documents, saidLevels, memory.divided);
   const targets = linkTargets(
     new Map(all.map((divided) => [divided.document.path, targetsOf(divided)])),
-    unread,
+    { unread, leftOut },
     folder.inner,
     dir.replaceAll(sep, '/'),
   );

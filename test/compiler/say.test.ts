@@ -57,6 +57,15 @@ describe('whatever is inferred can be said, and saying it changes nothing', asyn
     expect(again).toEqual([]);
   });
 
+  it.each([
+    ['a licence', { 'README.md': '# Bakery\n', 'LICENSE.md': '# Licence\n\n- Take it.\n' }],
+    ['a licence and no README', { 'docs/LICENSE.md': 'Take it.\n' }],
+  ])('in a folder with %s', async (_, files) => {
+    const { inferred, said, again } = await saying({ ...files, 'L1.md': '# L1: Baker\n\n- I bake.\n' });
+    expect(said).toEqual(inferred);
+    expect(again).toEqual([]);
+  });
+
   it('in any folder of documents', async () => {
     await fc.assert(
       fc.asyncProperty(folders, async (files) => {

@@ -27,7 +27,7 @@ export function ours(
       targetsOf({ document, parts: divideDocument(document, NO_LINKS, Number.POSITIVE_INFINITY), id: '' }),
     ]),
   );
-  const targets = linkTargets(byPath, refused, [], '');
+  const targets = linkTargets(byPath, { unread: new Set(refused), leftOut: new Set() }, [], '');
   const resolve = (url: string) => resolveLink(url, document.path, targets);
   const scope = { document, resolve, report: ignoreProblems, infer: ignoreProblems };
   const prose = toProse(document.tree.children, scope);

@@ -55,6 +55,11 @@ export function divideDocument(
   return findLevelsInTables(document, whole, !isReadme || listsFiles) ?? one;
 }
 
+/** A document that is text beside the levels of others. */
+export function asText(document: Document): Parts {
+  return { levels: [], overview: opened(outline(document, document.frontMatter.texts.get('title')?.value)) };
+}
+
 function partsOf(found: LevelHeadings, whole: Outline, document: Document): Parts {
   const { groups, sign } = found;
   const [only, ...others] = groups;

@@ -3,7 +3,7 @@ import type { Heading } from 'mdast';
 import { partsOfAddress } from '../document/address.ts';
 import type { Document } from '../document/document.ts';
 import { anchorIn } from './contents.ts';
-import { divideDocument } from './divide-document.ts';
+import { asText, divideDocument } from './divide-document.ts';
 import type { Divided, KnownParts, Unnamed } from './divided.ts';
 import { withRecurringTitles } from './first-headings.ts';
 import { listedAddresses } from './link-lists.ts';
@@ -14,9 +14,14 @@ import { withThemesOfList } from './theme-list.ts';
 /**
  * Parts every document; the lists of links in the README and in the document itself tell which headings are levels.
  *
+ * @param saidLevels the paths of those that are levels, or hold them, where the README says so
  * @param known what became of the documents earlier
  */
-export function divideAll(documents: readonly Document[], known: KnownParts): readonly Divided[] {
+export function divideAll(
+  documents: readonly Document[],
+  saidLevels: ReadonlySet<string> | undefined,
+  known: KnownParts,
+): readonly Divided[] {
   const readme = documents.find((document) => document.isReadme);
   const inReadme = readme ? listedAddresses(readme).urls : [];
   const files = readme && documents.length > 1 ? listedFiles(readme) : undefined;
@@ -32,7 +37,8 @@ export function divideAll(documents: readonly Document[], known: KnownParts): re
   const all = documents.map((document) => {
     const inReadme = anchorsOf.get(document.path.normalize('NFC')) ?? [];
     const isAlone = documents.length === 1;
-    const key = JSON.stringify([String(listed), isAlone, recurring.has(document), ...inReadme]);
+    const isText = saidLevels !== undefined && !document.isReadme && !saidLevels.has(document.path);
+    const key = JSON.stringify([String(listed), isAlone, isText, recurring.has(document), ...inReadme]);
     const before = known.alone.get(document);
     if (before?.key === key) return before;
     const { urls, contents } = listedAddresses(document);
@@ -40,7 +46,9 @@ export function divideAll(documents: readonly Document[], known: KnownParts): re
       isLinked: leadsTo([...anchorsIn(urls), ...inReadme], document),
       isContent: leadsTo(isAlone ? anchorsIn(contents) : [], document),
     };
-    const found = divideDocument(document, links, listed, recurring.has(document));
+    const found = isText
+      ? asText(document)
+      : divideDocument(document, links, listed, recurring.has(document));
     const parts = { ...found, levels: found.levels.map(withThemesOfList) };
     const divided: Unnamed = { document, parts, key };
     known.alone.set(document, divided);

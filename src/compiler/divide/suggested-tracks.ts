@@ -12,13 +12,18 @@ import type { LevelPart, Parts } from './parts.ts';
 
 /** The levels of one file, or of one folder where there are several folders, are on one track. */
 export function suggestTracks(all: readonly Divided[]): ReadonlyMap<string, Track> {
-  const folders = new Set(all.map(({ document }) => posix.dirname(namedPath(document.path))));
+  const folders = new Set(
+    all.flatMap(({ document, parts }) =>
+      parts.levels.length > 0 ? posix.dirname(namedPath(document.path)) : [],
+    ),
+  );
   const placeOf = new Map<string, string>();
   const titles = new Map<string, string>();
   for (const { document, parts } of all) {
     const { path } = document;
     const place = namedPath(path);
     const folder = posix.dirname(place);
+    if (parts.levels.length === 0) continue;
     if (parts.overview) {
       const { title } = parts.overview;
       placeOf.set(path, place);

@@ -84,6 +84,11 @@ export const README_KEYS = keysOf([
     'locale: en-GB',
     'the language of the texts as a tag, for their pronunciation and direction; English if left out',
   ),
+  list(
+    'levels: [ladder/*.md]',
+    'the files that are levels, or hold them; every other one is a section of the framework',
+  ),
+  list('ignore: [notes/**, template.md]', 'the files that are no part of the framework'),
   list('order: [l1-baker, l2-master-baker]', 'the ids of the levels, from the lowest to the highest'),
   mapping('tracks: { ic: Specialists, manager: Managers }', 'the titles of the tracks by id, in their order'),
   text('track: manager', 'the id of the track of the levels that the README holds itself'),

@@ -1,10 +1,12 @@
+import { isCompanion } from '../names/companion.ts';
 import { idOfFile } from '../names/ids.ts';
 import { isReadmeName, ownDocumentAmong } from '../names/own-document.ts';
 import { type Diagnostic, FILE_START, toDiagnostic } from '../rules/diagnostics.ts';
 import { duplicateId } from '../rules/duplicate-id.ts';
 import type { Folder, SourceFile } from '../source/read.ts';
 import { type Document, type Parsed, parseFile } from './document.ts';
-import { LEVEL_KEYS, ONLY_KEYS, README_KEYS } from './keys.ts';
+import { type Keys, LEVEL_KEYS, ONLY_KEYS, README_KEYS } from './keys.ts';
+import { saidFiles } from './said-files.ts';
 
 /** The documents of a folder. */
 export interface ParsedFolder {
@@ -12,6 +14,12 @@ export interface ParsedFolder {
   readonly documents: readonly Document[];
   /** The path of the framework's own document, which may have been refused. */
   readonly own: string | undefined;
+  /** The paths of those that are levels, or hold them; undefined where the README does not say. */
+  readonly saidLevels: ReadonlySet<string> | undefined;
+  /** The paths of those that are no part of the framework. */
+  readonly leftOut: ReadonlySet<string>;
+  /** Those of them that only their names tell to be none. */
+  readonly companions: readonly string[];
   /** The paths of those that were refused. */
   readonly unread: ReadonlySet<string>;
   readonly diagnostics: Diagnostic[];
@@ -24,10 +32,25 @@ export interface ParsedFolder {
  */
 export function parseAll({ files, refused }: Folder, known: WeakMap<SourceFile, Parsed>): ParsedFolder {
   const own = ownDocumentAmong([...files.keys(), ...refused.keys()]);
+  const parseOnce = (file: SourceFile, keys: Keys) => {
+    const before = known.get(file);
+    const parsed = before?.keys === keys ? before : parseFile(file, keys);
+    known.set(file, parsed);
+    return parsed;
+  };
+  const ownFile = files.get(own ?? '');
+  const readme = ownFile && parseOnce(ownFile, README_KEYS);
+  const paths = [...files.keys()];
+  const said = saidFiles(readme?.document, paths);
+  const companions = paths.filter(
+    (path) => isCompanion(path) && !said.ignored.has(path) && !said.levels?.has(path),
+  );
+  const leftOut = new Set([...said.ignored, ...companions]);
   const documents: Document[] = [];
   const unread = new Set(refused.keys());
-  const diagnostics = [...refused.values()];
-  for (const file of files.values()) {
+  const diagnostics = [...refused.values(), ...said.diagnostics];
+  const kept = [...files.values()].filter(({ path }) => !leftOut.has(path));
+  for (const file of kept) {
     const { path } = file;
     const refuse = (message: string, mend?: string) => {
       unread.add(path);
@@ -41,13 +64,11 @@ export function parseAll({ files, refused }: Folder, known: WeakMap<SourceFile, 
       refuse(`Unexpected second README beside ${own}, expected one.`);
       continue;
     }
-    const keys = path === own ? README_KEYS : files.size === 1 ? ONLY_KEYS : LEVEL_KEYS;
-    const before = known.get(file);
-    const parsed = before?.keys === keys ? before : parseFile(file, keys);
-    known.set(file, parsed);
+    const keys = kept.length === 1 ? ONLY_KEYS : LEVEL_KEYS;
+    const parsed = readme && path === own ? readme : parseOnce(file, keys);
     diagnostics.push(...parsed.diagnostics);
     if (parsed.document) documents.push(parsed.document);
     else unread.add(path);
   }
-  return { documents, own, unread, diagnostics };
+  return { documents, own, saidLevels: said.levels, leftOut, companions, unread, diagnostics };
 }

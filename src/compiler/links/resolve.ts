@@ -25,6 +25,8 @@ export interface Resolution {
   /** The file of the framework's folder that the link names, and whether it is there. */
   readonly file?: string;
   readonly exists?: boolean;
+  /** Whether that file holds no levels, and is not the README. */
+  readonly isBeside?: boolean;
   /** Whether the link leads into another framework. */
   readonly isElsewhere?: boolean;
 }
@@ -83,11 +85,12 @@ function resolveFile(url: string, from: string, targets: LinkTargets): Resolutio
     return { ...refuse(brokenLink, message, adviceOnFile(file, from, targets)), file, exists: false };
   }
   const document = targets.of(found.path);
-  if (!document) return { file: found.path, exists: true };
+  if (!document) return { file: found.path, exists: true, isBeside: targets.isLeftOut(found.path) };
   const expected = found.isExact ? named : pathTo(found.path, file, named, from);
   return {
     file: found.path,
     exists: true,
+    isBeside: document.isBeside,
     ...resolveFragment({ url, named, expected, fragment }, found.path, document),
   };
 }

@@ -12,6 +12,8 @@ export interface DocumentTargets {
   readonly self: LinkTarget;
   /** Where a link to each of its anchors leads. */
   readonly byAnchor: ReadonlyMap<string, LinkTarget>;
+  /** Whether the document holds no levels, and is not the README. */
+  readonly isBeside: boolean;
 }
 
 /** What the links of a framework can lead to. */
@@ -27,24 +29,33 @@ export interface LinkTargets {
   readonly paths: readonly string[];
   /** Whether a path leads into a framework of its own, in a folder below. */
   readonly isElsewhere: (path: string) => boolean;
-  /** Undefined for a file that could not be read. */
+  /** Undefined for a file that could not be read, or is no part of the framework. */
   readonly of: (path: string) => DocumentTargets | undefined;
+  /** Whether a file is no part of the framework. */
+  readonly isLeftOut: (path: string) => boolean;
+}
+
+/** The files that are there, but that no link can lead to. */
+export interface Closed {
+  /** Those that could not be read. */
+  readonly unread: ReadonlySet<string>;
+  /** Those that are no part of the framework. */
+  readonly leftOut: ReadonlySet<string>;
 }
 
 /**
- * @param refused files that are there but could not be read
  * @param inner the folders below that hold frameworks of their own
  * @param folder the path of the framework's folder, with forward slashes
  */
 export function linkTargets(
   documents: ReadonlyMap<string, DocumentTargets>,
-  refused: Iterable<string>,
+  { unread, leftOut }: Closed,
   inner: readonly string[],
   folder: string,
 ): LinkTargets {
   const exact = new Map<string, string>();
   const folded = new Map<string, string>();
-  for (const path of [...documents.keys(), ...refused]) {
+  for (const path of [...documents.keys(), ...unread, ...leftOut]) {
     const name = path.normalize('NFC');
     if (!exact.has(name)) exact.set(name, path);
     if (!folded.has(name.toLowerCase())) folded.set(name.toLowerCase(), path);
@@ -69,6 +80,7 @@ export function linkTargets(
     paths: [...exact.values()],
     isElsewhere: (path) => inner.some((folder) => path.startsWith(`${folder.normalize('NFC')}/`)),
     of: (path) => documents.get(path),
+    isLeftOut: (path) => leftOut.has(path),
   };
 }
 
@@ -104,7 +116,7 @@ export const targetsOf = once(
       byAnchor.set(anchor, current);
     }
     for (const [anchor, target] of made) byAnchor.set(anchor, target);
-    return { self, byAnchor };
+    return { self, byAnchor, isBeside: !isReadme && levels.length === 0 };
 
     function set({ heading, anchor }: OutlineSection, target: LinkTarget): void {
       byHeading.set(heading, target);

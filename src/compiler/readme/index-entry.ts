@@ -45,11 +45,12 @@ export function readEntry(
   const label = plainText(toRichText(node.children, scope));
   const beside = [title ?? '', plainProse(toProse(without(item, node).children, scope))].join(' ').trim();
   reportBeside(beside, item, scope);
-  const { file, target, problem, exists = false } = scope.resolve(url);
+  const { file, target, problem, exists = false, isBeside } = scope.resolve(url);
   const isMissing = file !== undefined && target === undefined && !exists;
   // a missing file has a rule of its own
   if (problem && !isMissing) reportLink(node, url, problem, scope);
-  if (file === undefined || (target?.kind === 'framework' && file === scope.document.path)) {
+  const isOwn = target?.kind === 'framework' && file === scope.document.path;
+  if (file === undefined || isOwn || isBeside) {
     const message = `Unexpected link "${label}" in the index, expected a link to a level. It is left out.`;
     scope.report(unsupportedMarkdown, span, message, 'Move it out of the list of levels.');
     return undefined;

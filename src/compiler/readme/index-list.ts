@@ -26,13 +26,15 @@ export interface GroupTitle {
 }
 
 /**
- * Whether every bullet of a list links to a Markdown file, or to a level within one, or holds a list that does. In a
- * document that holds the levels itself, a list of other documents is none.
+ * Whether every bullet of a list links to a Markdown file, or to a level within one, or holds a list that does. A list of
+ * documents without levels is none, and in a document that holds the levels itself, one of any other documents.
  */
 export function isIndexList(list: List, scope: Scope): boolean {
   const links = linksIn(linkListOf(list, scope), scope);
   if (links.includes(undefined)) return false;
-  return !scope.holdsLevels || links.some((link) => leadsToOwn(link?.url ?? '', scope));
+  const leadsToLevel = (url: string) =>
+    scope.holdsLevels ? leadsToOwn(url, scope) : !scope.resolve(url).isBeside;
+  return links.some((link) => leadsToLevel(link?.url ?? ''));
 }
 
 /** Whether an address leads to a level in the document itself. */

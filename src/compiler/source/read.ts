@@ -1,6 +1,7 @@
 import { type Dirent, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { compareText } from '../../model/order.ts';
+import { isCompanion } from '../names/companion.ts';
 import { type Diagnostic, FILE_START, toDiagnostic } from '../rules/diagnostics.ts';
 import { fileOutside } from '../rules/file-outside.ts';
 import { fileTooLarge } from '../rules/file-too-large.ts';
@@ -56,7 +57,7 @@ export function readFolder(dir: string, before?: Folder, changed?: ReadonlySet<s
 
 /**
  * Finds the frameworks in a folder: every folder with a README, and the folder itself where a document is outside of
- * them all, so that none is lost.
+ * them all, so that none is lost; a licence and the like may be.
  *
  * @returns their paths in the folder, sorted; "" is the folder itself
  * @throws if the folder cannot be read
@@ -67,7 +68,8 @@ export function findFrameworks(dir: string): string[] {
     const entries = readdirSync(join(dir, path), { withFileTypes: true });
     const isFramework = hasReadme(entries);
     if (isFramework) found.add(path);
-    else if (!isWithin && entries.some(isDocument)) found.add('');
+    else if (!isWithin && entries.some((entry) => isDocument(entry) && !isCompanion(entry.name)))
+      found.add('');
     for (const folder of foldersOf(entries)) {
       visit(path === '' ? folder : `${path}/${folder}`, isWithin || isFramework);
     }
