@@ -3,7 +3,7 @@ import { compile } from '../../src/compiler/index.ts';
 import { compileFiles } from '../compiler/folder.ts';
 import { fromRoot } from '../root.ts';
 import { type Case, exampleCase, folderCases } from './cases.ts';
-import { differences, outdated } from './differences.ts';
+import { differences, exceptions } from './differences.ts';
 import { readFolders } from './documents.ts';
 import { type Example, examples, inBullet, sections, surroundings } from './examples.ts';
 import { firstDifference } from './first-difference.ts';
@@ -17,8 +17,8 @@ async function compileAll(dirs: Iterable<string>) {
   );
 }
 
-function isCurrent({ name }: Example): boolean {
-  return !outdated.has(name);
+function isReadAlike({ name }: Example): boolean {
+  return !exceptions.has(name);
 }
 
 function differenceOf(it: Case, intended = differences): string | undefined {
@@ -37,11 +37,11 @@ function report(cases: readonly Case[]): string {
 
 describe('we show examples as remark-react does', () => {
   it.each([...sections])('%s', (_section, examples) => {
-    expect(report(examples.filter(isCurrent).map(exampleCase))).toBe('');
+    expect(report(examples.filter(isReadAlike).map(exampleCase))).toBe('');
   });
 
   it.each([...surroundings])('all of them within %s', (_name, put) => {
-    expect(report(examples.filter(isCurrent).map(put).map(exampleCase))).toBe('');
+    expect(report(examples.filter(isReadAlike).map(put).map(exampleCase))).toBe('');
   });
 });
 
@@ -58,7 +58,7 @@ describe('sections hold the lines of text that remark-react shows', async () => 
 
   it.each([...sections])('in bullets: %s', async (_section, examples) => {
     const files = examples
-      .filter(isCurrent)
+      .filter(isReadAlike)
       .map(({ name, markdown }, index) => [
         `L${index + 1} ${name}.md`,
         `# L1: A\n\n## B\n\n${inBullet(markdown)}`,
@@ -70,7 +70,7 @@ describe('sections hold the lines of text that remark-react shows', async () => 
 });
 
 describe('some text is shown otherwise than by remark-react', () => {
-  const cases = [...examples.filter(isCurrent).map(exampleCase), ...[...folders.values()].flat()];
+  const cases = [...examples.filter(isReadAlike).map(exampleCase), ...[...folders.values()].flat()];
 
   it.each(differences.map((difference) => [difference.name, difference] as const))(
     '%s',
@@ -80,7 +80,7 @@ describe('some text is shown otherwise than by remark-react', () => {
     },
   );
 
-  it.each([...outdated])('%s', (name) => {
+  it.each([...exceptions])('%s', (name) => {
     expect(report(examples.filter((example) => example.name === name).map(exampleCase))).not.toBe('');
   });
 });
