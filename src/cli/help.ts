@@ -58,7 +58,7 @@ ${rows([
   ['--strict', 'warnings count as errors'],
   [
     '--fix',
-    'fix letter case in links, depth of headings, order of the index and missing spaces, and report what is left',
+    'fix letter case in links, depth of headings, order of the index, missing spaces and signs of bullets, and report what is left',
   ],
   ['--verbose', 'show every problem in full, instead of one for each rule and the places of the others'],
   ['--explain', 'also say what was concluded, and from which line'],

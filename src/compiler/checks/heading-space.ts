@@ -1,10 +1,9 @@
-import type { Nodes } from 'mdast';
 import type { Document } from '../document/document.ts';
-import { spanOf } from '../document/markdown.ts';
 import { once } from '../document/once.ts';
 import { SOUND, SOUND_LEVEL, withLevel } from '../rules/examples.ts';
 import { unsupportedMarkdown } from '../rules/unsupported-markdown.ts';
 import type { Check, Finding } from './check.ts';
+import { linesOfText } from './texts.ts';
 
 /** A heading lacks the space after its signs, so it is text. */
 export const headingSpace: Check = {
@@ -53,12 +52,3 @@ const headingsIn = once(({ path, tree, text }: Document): readonly Finding[] => 
     ];
   });
 });
-
-/** The numbers of the lines that paragraphs consist of. */
-function linesOfText(node: Nodes): readonly number[] {
-  if (node.type === 'paragraph') {
-    const { start, end = start } = spanOf(node);
-    return Array.from({ length: end.line - start.line + 1 }, (_, index) => start.line + index);
-  }
-  return 'children' in node ? node.children.flatMap(linesOfText) : [];
-}

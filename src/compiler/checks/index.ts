@@ -1,3 +1,4 @@
+import { bulletSpace } from './bullet-space.ts';
 import type { Check } from './check.ts';
 import { duplicateExpectation } from './duplicate-expectation.ts';
 import { emptyDocument } from './empty-document.ts';
@@ -6,6 +7,7 @@ import { fileNameMismatch } from './file-name-mismatch.ts';
 import { headingDepth } from './heading-depth.ts';
 import { headingSpace } from './heading-space.ts';
 import { indexOrder } from './index-order.ts';
+import { lostBullet } from './lost-bullet.ts';
 import { missingLevelFile } from './missing-level-file.ts';
 import { missingTitle } from './missing-title.ts';
 import { misspeltName } from './misspelt-name.ts';
@@ -35,12 +37,14 @@ export const checks: readonly Check[] = [
   wrongRole,
   headingDepth,
   headingSpace,
+  bulletSpace,
   emptySection,
   duplicateExpectation,
   sharedSection,
   unevenThemes,
   misspeltName,
   swallowedLabel,
+  lostBullet,
   mixedSpelling,
   mixedQuotes,
   reviewOverdue,

@@ -28,6 +28,15 @@ export const runsOf = once((document: Document): readonly Run[] => {
   return runs;
 });
 
+/** The numbers of the lines that paragraphs consist of. */
+export function linesOfText(node: Nodes): readonly number[] {
+  if (node.type === 'paragraph') {
+    const { start, end = start } = spanOf(node);
+    return Array.from({ length: end.line - start.line + 1 }, (_, index) => start.line + index);
+  }
+  return 'children' in node ? node.children.flatMap(linesOfText) : [];
+}
+
 /** Where a stretch of a run is in its file. */
 export function spanIn(run: Run, index: number, length: number): Span {
   const { start } = run;

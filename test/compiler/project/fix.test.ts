@@ -64,6 +64,19 @@ describe('mending a folder', () => {
     expect(files['README.md']).toBe(`# Bakery\n\n${mended}\n`);
   });
 
+  it('gives bullets the signs and spaces that they have lost', async () => {
+    const { files, mended, left } = await fixing({
+      'README.md': '# Bakery\n\n- [L1: Baker](L1.md)\n',
+      'L1.md':
+        '# L1: Baker\n\n## Bread\n\n* I bake.\nI sell.\nI greet.\n* I sweep.\n  1. I know brooms.\n  I know dust.\n* I rest.\r\n*I sleep.\n',
+    });
+    expect(files['L1.md']).toBe(
+      '# L1: Baker\n\n## Bread\n\n* I bake.\n* I sell.\n* I greet.\n* I sweep.\n  1. I know brooms.\n  1. I know dust.\n* I rest.\r\n* I sleep.\n',
+    );
+    expect(mended).toEqual({ 'L1.md': 4 });
+    expect(left).toEqual([]);
+  });
+
   it('leaves to the author what is not plain', async () => {
     const files = {
       'README.md': '# Bakery\n\n- [L1.0: Apprentice](L1.0.md)\n- [L3: Chef](L3.md)\n- [L2: Cook](L2.md)\n',
