@@ -5,6 +5,8 @@ import type { Finding } from './checks/check.ts';
 import { checks } from './checks/index.ts';
 import { divideAll } from './divide/divide.ts';
 import type { Divided } from './divide/divided.ts';
+import { withLabelSections } from './divide/label-sections.ts';
+import { labelsInAll } from './divide/labels.ts';
 import { suggestTracks, trackWithin } from './divide/suggested-tracks.ts';
 import { spanOf, textOf } from './document/markdown.ts';
 import { parseAll } from './document/parse-all.ts';
@@ -13,6 +15,7 @@ import { reportDuplicates, reportUnknownTracks } from './framework/level-faults.
 import { reportUnknownNames } from './framework/unknown-names.ts';
 import { countedInAll } from './level/counted-in-all.ts';
 import { type LevelDraft, readLevel } from './level/level.ts';
+import { saidLabels } from './level/said-labels.ts';
 import { linkTargets, targetsOf } from './links/targets.ts';
 import { emptyMemory, type Memory } from './memory/memory.ts';
 import { createReader, type Reader } from './memory/reader.ts';
@@ -184,8 +187,14 @@ function readLevels(
   const tracks = suggestTracks(all.filter((divided) => divided !== main));
   const isByTrack = (readme?.index ?? []).some(({ track }) => track !== undefined);
   const said = main && saidInAll(main.document);
-  const counted = countedInAll(all.flatMap(({ parts }) => parts.levels));
-  const read = all.map((divided) => {
+  const labels = labelsInAll(all.flatMap(({ parts }) => parts.levels));
+  const ofReadme = main && { readme: main.document.frontMatter };
+  const labelled = all.map(({ document, parts: { levels } }) => {
+    const own = saidLabels({ document, ...ofReadme }) ?? labels;
+    return levels.map((level) => withLabelSections(level, own));
+  });
+  const counted = countedInAll(labelled.flat());
+  const read = all.map((divided, place) => {
     const { document, parts } = divided;
     const track = tracks.get(document.path);
     const codes = parts.levels.map(({ id }) => entries.get(id)?.code);
@@ -199,9 +208,10 @@ function readLevels(
       namesTrack,
       said,
       [...counted],
+      [...labels],
     ]);
     return reader.read(document, 'levels', key, (own) => {
-      const scope = main ? { ...own, readme: main.document.frontMatter } : own;
+      const scope = { ...own, ...ofReadme };
       if (parts.sign) scope.infer(FILE_START, `${parts.levels.length} levels, from ${parts.sign}`);
       for (const { cell, problem } of parts.leftOut ?? []) {
         const message = `Unexpected "${readLabel(cell.children, scope)}" ${problem}. It is left out.`;
@@ -209,7 +219,7 @@ function readLevels(
       }
       const isBeside = divided !== main && parts.overview !== undefined;
       return {
-        levels: parts.levels.map((part) =>
+        levels: (labelled[place] ?? []).map((part) =>
           readLevel(part, scope, {
             themes,
             listedCode: entries.get(part.id)?.code,

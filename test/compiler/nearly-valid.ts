@@ -84,6 +84,11 @@ const { block, bullets } = fc.letrec<{ block: string; item: string; bullets: str
       '<details>\n<summary>WORD</summary>',
       '</details>',
       '**Examples:**',
+      '**Craft**',
+      '**Craft**: WORD',
+      '**Craft**:\n- WORD\n\n*WORD* :\n- WORD\n\nCraft:\n- WORD',
+      '- **Craft**\n  - WORD\n- WORD:\n  WORD\n  - WORD',
+      '- Craft:\n  - WORD\n- **WORD:**\n  - WORD',
       '<!-- WORD\nWORD -->',
       '• WORD\n◦ WORD\n• WORD',
       'WORD:\n– WORD\n\n– WORD',
@@ -135,6 +140,7 @@ const value = fc.constantFrom(
   '*a',
   'paragraphs',
   '[bullets, cells]',
+  '[craft, none]',
 );
 const key = fc.constantFrom(
   'title',
@@ -154,6 +160,7 @@ const key = fc.constantFrom(
   'contributing',
   'editUrl',
   'expectations',
+  'sectionLabels',
   '__proto__',
   'constructor',
   '# x',

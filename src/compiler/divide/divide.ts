@@ -9,7 +9,6 @@ import { withRecurringTitles } from './first-headings.ts';
 import { listedAddresses } from './link-lists.ts';
 import { listedFiles } from './listed-files.ts';
 import { withOwnIds } from './own-ids.ts';
-import { withThemesOfList } from './theme-list.ts';
 
 /**
  * Parts every document; the lists of links in the README and in the document itself tell which headings are levels.
@@ -46,10 +45,9 @@ export function divideAll(
       isLinked: leadsTo([...anchorsIn(urls), ...inReadme], document),
       isContent: leadsTo(isAlone ? anchorsIn(contents) : [], document),
     };
-    const found = isText
+    const parts = isText
       ? asText(document)
       : divideDocument(document, links, listed, recurring.has(document));
-    const parts = { ...found, levels: found.levels.map(withThemesOfList) };
     const divided: Unnamed = { document, parts, key };
     known.alone.set(document, divided);
     return divided;

@@ -17,6 +17,8 @@ export interface OutlineSection {
   readonly children: readonly OutlineSection[];
   /** Whether it was there for what stood under it alone, so that it is not empty without that. */
   readonly isOver?: true;
+  /** Whether a label is in the place of its heading. */
+  readonly isLabel?: true;
   /** Whether it has the `#` of a title, as the document's title does. */
   readonly isSecond?: true;
 }

@@ -41,6 +41,10 @@ const READING: readonly Key[] = [
     'what sections are for, by heading: `impact`, `theme`, `success` or `other`',
   ),
   list(
+    'sectionLabels: [Impact, Craft]',
+    'the labels that are read as headings, such as `**Impact**` or `- Impact:` over bullets; `none` if none is',
+  ),
+  list(
     'expectations: [bullets, paragraphs]',
     'what is an expectation under a heading: `bullets`, `paragraphs`, the `cells` of tables',
   ),

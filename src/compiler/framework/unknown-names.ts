@@ -4,6 +4,7 @@ import type { Document } from '../document/document.ts';
 import { COUNTABLE } from '../level/counted.ts';
 import type { LevelDraft } from '../level/level.ts';
 import { SECTION_KINDS } from '../level/said-kind.ts';
+import { NO_LABEL } from '../level/said-labels.ts';
 import { didYouMean } from '../names/near.ts';
 import type { ReadmeDraft } from '../readme/readme.ts';
 import type { Report } from '../rules/diagnostics.ts';
@@ -30,10 +31,10 @@ export function reportUnknownNames(
   for (const document of documents) {
     reportKinds(document, levels, document.path === readme?.path, report);
     reportUncounted(document, report);
+    reportLabels(document, levels, document.path === readme?.path, report);
   }
 }
 
-/** The README is about the sections of all levels, any other document about its own. */
 function reportKinds(
   { path, frontMatter }: Document,
   levels: readonly LevelDraft[],
@@ -42,8 +43,7 @@ function reportKinds(
 ): void {
   const said = frontMatter.mappings.get('sectionKinds');
   if (!said) return;
-  const sections = levels.filter((level) => isOfAll || level.path === path).flatMap((each) => each.sections);
-  const names = new Set(sections.flatMap(namesOf));
+  const names = new Set(sectionsOf(path, levels, isOfAll).flatMap(namesOf));
   const known = new Set([...names].map(comparable));
   for (const [name, { value, span }] of said.items) {
     if (!SECTION_KINDS.some((kind) => kind === value)) {
@@ -56,6 +56,11 @@ function reportKinds(
   }
 }
 
+/** The README is about the sections of all levels, any other document about its own. */
+function sectionsOf(path: string, levels: readonly LevelDraft[], isOfAll: boolean): readonly Section[] {
+  return levels.filter((level) => isOfAll || level.path === path).flatMap(({ sections }) => sections);
+}
+
 /** A section's heading, alone and after those around it. */
 function namesOf({ title, group }: Section): readonly string[] {
   return group === undefined ? [title] : [title, `${group} – ${title}`];
@@ -66,5 +71,22 @@ function reportUncounted({ path, frontMatter }: Document, report: Report): void 
     if (COUNTABLE.some((each) => each === value)) continue;
     const message = `Unexpected "${value}" in \`expectations\`, expected ${COUNTABLE.join(', ')}.`;
     report(frontMatterValue, path, span, message, didYouMean(value, COUNTABLE));
+  }
+}
+
+function reportLabels(
+  { path, frontMatter }: Document,
+  levels: readonly LevelDraft[],
+  isOfAll: boolean,
+  report: Report,
+): void {
+  const said = frontMatter.lists.get('sectionLabels');
+  if (!said) return;
+  const titles = new Set(sectionsOf(path, levels, isOfAll).map(({ title }) => title));
+  const known = new Set([NO_LABEL, ...[...titles].map(comparable)]);
+  for (const { value, span } of said.items) {
+    if (known.has(comparable(value))) continue;
+    const message = `Unexpected label "${value}" in \`sectionLabels\`, expected one that is in a level.`;
+    report(frontMatterName, path, span, message, didYouMean(value, titles));
   }
 }

@@ -37,7 +37,7 @@ export function readSections(
 }
 
 function readSection(
-  { heading, anchor, nodes }: OutlineSection,
+  { heading, anchor, nodes, isLabel }: OutlineSection,
   title: string,
   announced: readonly RootContent[],
   scope: LevelScope,
@@ -45,6 +45,9 @@ function readSection(
   spans: Spans,
   group: readonly string[],
 ): Section {
+  if (isLabel && !saidList('sectionLabels', scope)) {
+    scope.infer(spanOf(heading), `section "${title}", from a label`, ['sectionLabels', [title.trim()]]);
+  }
   const isExamples = isExamplesLabel(title);
   const body = readBody(isExamples ? [] : nodes, scope, ids, spans);
   // front matter has no spaces at the ends of a name

@@ -3,14 +3,17 @@ import { READING_KEYS } from '../document/keys.ts';
 import type { Entries, FrontMatter, Text } from '../document/yaml.ts';
 import type { Scope } from './scope.ts';
 
+/** Where the owner says how a document is read. */
+type Said = Pick<Scope, 'document' | 'readme'>;
+
 /** What the owner says of how a document is read: in its own front matter, else in the README's. */
-export function saidMapping(key: string, scope: Scope): Entries<ReadonlyMap<string, Text>> | undefined {
-  return said(scope, ({ mappings }) => mappings.get(key));
+export function saidMapping(key: string, by: Said): Entries<ReadonlyMap<string, Text>> | undefined {
+  return said(by, ({ mappings }) => mappings.get(key));
 }
 
 /** The same of a list. */
-export function saidList(key: string, scope: Scope): readonly string[] | undefined {
-  return said(scope, ({ lists }) => lists.get(key))?.items.map(({ value }) => value);
+export function saidList(key: string, by: Said): readonly string[] | undefined {
+  return said(by, ({ lists }) => lists.get(key))?.items.map(({ value }) => value);
 }
 
 /** What a README says that the reading of other documents depends on, as one text. */
@@ -23,6 +26,6 @@ export function saidInAll({ frontMatter: { lists, mappings } }: Document): strin
   );
 }
 
-function said<T>({ document, readme }: Scope, get: (from: FrontMatter) => T | undefined): T | undefined {
+function said<T>({ document, readme }: Said, get: (from: FrontMatter) => T | undefined): T | undefined {
   return get(document.frontMatter) ?? (readme && get(readme));
 }

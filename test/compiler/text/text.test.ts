@@ -5,7 +5,7 @@ import { compileFiles, places } from '../folder.ts';
 /** Compiles a level with the given text in its one section. */
 async function compileSection(text: string, others: Record<string, string> = {}) {
   const compilation = await compileFiles({
-    'README.md': '# Bakery\n\n## House rules\n\nBe kind.\n',
+    'README.md': '---\nexpectations: bullets\n---\n# Bakery\n\n## House rules\n\nBe kind.\n',
     'L1.md': `# L1: Baker\n\n## Bread\n\n${text}\n`,
     ...others,
   });
