@@ -10,6 +10,7 @@ import { labelsInAll } from './divide/labels.ts';
 import { suggestTracks, trackWithin } from './divide/suggested-tracks.ts';
 import { spanOf, textOf } from './document/markdown.ts';
 import { parseAll } from './document/parse-all.ts';
+import { explainBeside } from './framework/beside-levels.ts';
 import { assemble } from './framework/framework.ts';
 import { reportDuplicates, reportUnknownTracks } from './framework/level-faults.ts';
 import { reportUnknownNames } from './framework/unknown-names.ts';
@@ -120,7 +121,8 @@ function compileFolder(folder: Folder, dir: string, today: string, memory: Memor
     const say = { path: own ?? 'README.md', key: 'ignore', value: [path] };
     inferences.push({ path, line: 1, text: 'no part of the framework, by its name', say });
   }
-  const all = divideAll(documents, saidLevels, memory.divided);
+  const divided = divideAll(documents, saidLevels, memory.divided);
+  const { all } = divided;
   const targets = linkTargets(
     new Map(all.map((divided) => [divided.document.path, targetsOf(divided)])),
     { unread, leftOut },
@@ -149,6 +151,7 @@ function compileFolder(folder: Folder, dir: string, today: string, memory: Memor
   for (const each of reader.diagnostics) diagnostics.push(each);
   for (const each of reader.inferences) inferences.push(each);
   const notes = { infer: (each: Inference) => inferences.push(each), report };
+  explainBeside(divided, own ?? 'README.md', notes);
   const framework = assemble(readme, levels, beside, basename(dir), notes, memory.levels);
   for (const check of checks) {
     const found = [...check.run({ framework, readme, levels, documents, today })];

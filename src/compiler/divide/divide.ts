@@ -2,13 +2,22 @@ import { posix } from 'node:path';
 import type { Heading } from 'mdast';
 import { partsOfAddress } from '../document/address.ts';
 import type { Document } from '../document/document.ts';
+import { once } from '../document/once.ts';
+import { type BesideReason, findBeside } from './beside-levels.ts';
 import { anchorIn } from './contents.ts';
 import { asText, divideDocument } from './divide-document.ts';
 import type { Divided, KnownParts, Unnamed } from './divided.ts';
 import { withRecurringTitles } from './first-headings.ts';
 import { listedAddresses } from './link-lists.ts';
-import { listedFiles } from './listed-files.ts';
+import { countListed, listedFiles } from './listed-files.ts';
 import { withOwnIds } from './own-ids.ts';
+
+/** The documents of a folder and what they hold. */
+export interface DividedFolder {
+  readonly all: readonly Divided[];
+  /** Those that are text beside the levels, though none says so, and why. */
+  readonly beside: ReadonlyMap<Document, BesideReason>;
+}
 
 /**
  * Parts every document; the lists of links in the README and in the document itself tell which headings are levels.
@@ -20,11 +29,11 @@ export function divideAll(
   documents: readonly Document[],
   saidLevels: ReadonlySet<string> | undefined,
   known: KnownParts,
-): readonly Divided[] {
+): DividedFolder {
   const readme = documents.find((document) => document.isReadme);
   const inReadme = readme ? listedAddresses(readme).urls : [];
-  const files = readme && documents.length > 1 ? listedFiles(readme) : undefined;
-  const listed = files?.areLevels ? Number.POSITIVE_INFINITY : (files?.count ?? 0);
+  const lists = readme && documents.length > 1 ? listedFiles(readme) : [];
+  const listed = countListed(lists);
   const anchorsOf = new Map<string, string[]>();
   for (const url of inReadme) {
     const { named, fragment } = partsOfAddress(url);
@@ -52,8 +61,14 @@ export function divideAll(
     known.alone.set(document, divided);
     return divided;
   });
-  return withOwnIds(all, known.named);
+  const beside = saidLevels ? new Map<Document, BesideReason>() : findBeside(all, lists, recurring);
+  const parted = all.map((divided) => (beside.has(divided.document) ? withoutLevels(divided) : divided));
+  return { all: withOwnIds(parted, known.named), beside };
 }
+
+const withoutLevels = once(
+  ({ document, key }: Unnamed): Unnamed => ({ document, parts: asText(document), key: `${key} text` }),
+);
 
 function anchorsIn(urls: readonly string[]): readonly string[] {
   return urls.flatMap((url) => anchorIn(url) ?? []);

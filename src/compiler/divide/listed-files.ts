@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { isFile, partsOfAddress } from '../document/address.ts';
 import type { Document } from '../document/document.ts';
 import { textOf } from '../document/markdown.ts';
@@ -5,32 +6,52 @@ import { parseTitle, titleOfFile } from '../names/title.ts';
 import { type LinkList, linkListsOf, listedAddresses } from './link-lists.ts';
 import { saysLevels } from './says-levels.ts';
 
-/** The files that a README lists. */
-export interface ListedFiles {
-  readonly count: number;
-  /** Whether a heading over them, or the codes of all, tell that they are the levels. */
-  readonly areLevels: boolean;
+/** A list of files in a README, which may be its levels or are elsewhere: another language, a policy. */
+export interface FileList {
+  /** Where its links lead. */
+  readonly urls: ReadonlySet<string>;
+  /** Those with a code in their name or in the text of the link. */
+  readonly coded: ReadonlySet<string>;
+  /** Whether the heading over it says that they are levels. */
+  readonly isUnderLevels: boolean;
 }
 
-/** Finds the files that a README lists, which may be its levels or are elsewhere: another language, a policy. */
-export function listedFiles(readme: Document): ListedFiles {
+/** Finds the files that a README lists. */
+export function listedFiles(readme: Document): readonly FileList[] {
   const files = new Set(listedAddresses(readme).urls.filter(isFile));
   const { blocks, lists } = linkListsOf(readme);
   let isUnderLevels = false;
-  let areLevels = false;
-  const coded = new Set<string>();
-  for (const block of blocks) {
+  return blocks.flatMap((block): FileList[] => {
     // the title of a README that holds levels itself says so, too
     if (block.type === 'heading') isUnderLevels = block.depth > 1 && saysLevels(block);
     const list = lists.get(block);
     const links = list ? linksIn(list).filter(({ url }) => files.has(url)) : [];
-    if (isUnderLevels && links.length > 0) areLevels = true;
-    for (const { url, label } of links) {
-      const name = titleOfFile(partsOfAddress(url).named);
-      if ([label, name].some((text) => parseTitle(text).code !== '')) coded.add(url);
-    }
-  }
-  return { count: files.size, areLevels: areLevels || (files.size > 0 && coded.size === files.size) };
+    if (links.length === 0) return [];
+    const coded = links.filter(({ url, label }) =>
+      [label, titleOfFile(partsOfAddress(url).named)].some((text) => parseTitle(text).code !== ''),
+    );
+    const urlsOf = (of: typeof links) => new Set(of.map(({ url }) => url));
+    return [{ urls: urlsOf(links), coded: urlsOf(coded), isUnderLevels }];
+  });
+}
+
+/** How many files are listed that may be the levels; without end where a heading over them, or the codes of all, say that they are. */
+export function countListed(lists: readonly FileList[]): number {
+  const urls = new Set(lists.flatMap((list) => [...list.urls]));
+  const coded = new Set(lists.flatMap((list) => [...list.coded]));
+  const areLevels = lists.some(({ isUnderLevels }) => isUnderLevels) || coded.size === urls.size;
+  return urls.size > 0 && areLevels ? Number.POSITIVE_INFINITY : urls.size;
+}
+
+/** The paths that lists lead to, without what tells the spellings of one apart, as {@link comparablePath} has them. */
+export function pathsIn(lists: readonly FileList[]): ReadonlySet<string> {
+  const urls = lists.flatMap((list) => [...list.urls]);
+  return new Set(urls.map((url) => comparablePath(partsOfAddress(url).named)));
+}
+
+/** A path without what tells its spellings in links apart. */
+export function comparablePath(path: string): string {
+  return posix.normalize(path).normalize('NFC').toLowerCase();
 }
 
 function linksIn({ bullets }: LinkList): readonly { readonly url: string; readonly label: string }[] {

@@ -5,7 +5,7 @@ import { once } from '../document/once.ts';
 import { compareOrders, familyOf, orderOfCode } from '../names/codes.ts';
 import { idOfTitle, idsOfPath, resolveClashes } from '../names/ids.ts';
 import { isManagement } from '../names/management.ts';
-import { namedPath } from '../names/own-document.ts';
+import { isPageOfFolder, namedPath } from '../names/own-document.ts';
 import { capitalise, parseTitle, titleOfFile } from '../names/title.ts';
 import type { Divided } from './divided.ts';
 import type { LevelPart, Parts } from './parts.ts';
@@ -17,6 +17,7 @@ export function suggestTracks(all: readonly Divided[]): ReadonlyMap<string, Trac
       parts.levels.length > 0 ? posix.dirname(namedPath(document.path)) : [],
     ),
   );
+  const pages = new Map(all.flatMap((divided) => titleOfPage(divided)));
   const placeOf = new Map<string, string>();
   const titles = new Map<string, string>();
   for (const { document, parts } of all) {
@@ -30,7 +31,7 @@ export function suggestTracks(all: readonly Divided[]): ReadonlyMap<string, Trac
       titles.set(place, title ? textOf(title) : titleOfFile(path));
     } else if (folder !== '.' && folders.size > 1) {
       placeOf.set(path, folder);
-      if (!titles.has(folder)) titles.set(folder, nameOf(folder));
+      if (!titles.has(folder)) titles.set(folder, pages.get(folder) ?? nameOf(folder));
     }
   }
   const tracks = nameTracks(titles);
@@ -40,6 +41,14 @@ export function suggestTracks(all: readonly Divided[]): ReadonlyMap<string, Trac
       return track ? [[path, track] as const] : [];
     }),
   );
+}
+
+/** The title that the page of a folder gives to it. */
+function titleOfPage({ document, parts: { overview, levels } }: Divided): [string, string][] {
+  const { path, frontMatter } = document;
+  if (levels.length > 0 || !isPageOfFolder(path)) return [];
+  const title = overview?.title ? textOf(overview.title) : frontMatter.texts.get('title')?.value;
+  return title ? [[namedPath(path), title]] : [];
 }
 
 /** Names the tracks of files and folders; those that would be named alike get the folders around them in front. */

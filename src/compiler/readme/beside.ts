@@ -19,12 +19,12 @@ export function readBeside(
   id: string,
   namesTrack: boolean,
 ): readonly FrameworkSection[] {
-  const { path } = scope.document;
+  const { path, frontMatter } = scope.document;
   const text = toProse(lead, scope);
-  const name = title ? readLabel(title.children, scope) : titleOfFile(path);
+  const own = title ? readLabel(title.children, scope) : frontMatter.texts.get('title')?.value;
   return [
-    ...(text.length > 0 || (title && name !== '' && !namesTrack)
-      ? [{ id, kind: 'other' as const, title: name, text, closing: [] }]
+    ...(text.length > 0 || (own && !namesTrack)
+      ? [{ id, kind: 'other' as const, title: own ?? titleOfFile(path), text, closing: [] }]
       : []),
     ...sections.map(flat).map((section) => ({
       ...readSection(section, 'other', scope).section,

@@ -25,6 +25,7 @@ import { tooComplex } from '../rules/too-complex.ts';
 import { unknownLocale } from '../rules/unknown-locale.ts';
 import { unknownTheme } from '../rules/unknown-theme.ts';
 import { unknownTrack } from '../rules/unknown-track.ts';
+import { unlikeLevel } from '../rules/unlike-level.ts';
 import { unreadableFile } from '../rules/unreadable-file.ts';
 import { unsafeLink } from '../rules/unsafe-link.ts';
 import { unsupportedMarkdown } from '../rules/unsupported-markdown.ts';
@@ -34,6 +35,7 @@ import { unusedDefinition } from '../rules/unused-definition.ts';
 export const rules: readonly Rule[] = [
   noDocuments,
   missingReadme,
+  unlikeLevel,
   fileTooLarge,
   fileOutside,
   unreadableFile,

@@ -1,0 +1,35 @@
+import type { BesideReason } from '../divide/beside-levels.ts';
+import type { DividedFolder } from '../divide/divide.ts';
+import { FILE_START } from '../rules/diagnostics.ts';
+import { unlikeLevel } from '../rules/unlike-level.ts';
+import type { Notes } from './framework.ts';
+
+const REASONS: Readonly<Record<BesideReason, string>> = {
+  page: 'as the page of its folder',
+  name: 'by its name',
+  unlike: 'as it has nothing of a level',
+};
+
+/**
+ * Says which documents were taken for text beside the levels; that the page of a folder is one needs no warning.
+ *
+ * @param readmePath the document whose front matter can say otherwise
+ */
+export function explainBeside(
+  { all, beside }: DividedFolder,
+  readmePath: string,
+  { infer, report }: Notes,
+): void {
+  const levels = all
+    .filter(({ document, parts }) => !document.isReadme && parts.levels.length > 0)
+    .map(({ document }) => document.path);
+  const isSayable = levels.length > 0 && levels.every((path) => !/[*?]/.test(path));
+  const say = isSayable ? { say: { path: readmePath, key: 'levels', value: levels } } : {};
+  for (const [{ path }, reason] of beside) {
+    infer({ path, line: 1, text: `no level, ${REASONS[reason]}`, ...say });
+    if (reason === 'page') continue;
+    const message = `Unexpected document that ${reason === 'name' ? 'is called as no level is' : 'has nothing of a level'}, expected a level. It is a section of the framework.`;
+    const mend = `Say in the front matter of ${readmePath} which files are levels, for example "levels: [${path}]" with all the others, or that it is no part of the framework: "ignore: [${path}]".`;
+    report(unlikeLevel, path, FILE_START, message, mend);
+  }
+}

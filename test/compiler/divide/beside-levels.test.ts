@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { compileFiles, places } from '../folder.ts';
+
+async function read(files: Readonly<Record<string, string>>) {
+  const compilation = await compileFiles(files);
+  const { framework, inferences } = compilation;
+  return {
+    levels: framework?.levels.map(({ id }) => id),
+    sections: framework?.sections.map(({ id }) => id),
+    places: places(compilation),
+    said: inferences.flatMap(({ path, say }) => (say?.key === 'levels' ? [[path, say.path, say.value]] : [])),
+  };
+}
+
+const level = (title: string) => `# ${title}\n\n## Bread\n\n- ${title} bakes.\n`;
+const CODED = { 'L1.md': level('L1: Baker'), 'L2.md': level('L2: Chef') };
+const NAMED = { 'baker.md': level('Baker'), 'chef.md': level('Chef') };
+const INDEX = '# Bakery\n\n- [Baker](./baker.md)\n- [Chef](./chef.md)\n';
+
+describe('a document beside levels is a section', () => {
+  const policy = '# Pay\n\nIn May.\n\n## Bonus\n\n- In June.\n';
+
+  it.each([
+    ['with codes', { 'README.md': '# Bakery\n', ...CODED }, policy],
+    ['in a list', { 'README.md': INDEX, ...NAMED }, policy],
+    [
+      'in a table',
+      {
+        'README.md': INDEX.replace('- [Baker]', '| Level |\n| - |\n| [Baker]')
+          .replace(')\n- ', ') |\n| ')
+          .replace('chef.md)', 'chef.md) |'),
+        ...NAMED,
+      },
+      policy,
+    ],
+    [
+      'in a file',
+      { 'README.md': '# Bakery\n', 'bakers.md': '# Bakers\n\n## L1: A\n\n- a\n\n## L2: B\n\n- b\n' },
+      policy,
+    ],
+    ['with bullets, where it has none', { 'README.md': '# Bakery\n', ...NAMED }, '# Pay\n\nIn May.\n'],
+    [
+      'without headings',
+      { 'README.md': '# Bakery\n', 'L1.md': '# L1: A\n\n- a\n', 'L2.md': '# L2: B\n\n- b\n' },
+      policy,
+    ],
+  ])('%s', async (_, files, text) => {
+    const { levels, sections, places: found, said } = await read({ ...files, 'pay.md': text });
+    expect(levels).toHaveLength(2);
+    expect(sections).toContain('pay');
+    expect(found.filter((place) => place.startsWith('pay.md'))).toEqual(['pay.md:1:1 unlike-level']);
+    const paths = Object.keys(files).filter((path) => path !== 'README.md');
+    expect(said).toEqual([['pay.md', 'README.md', paths]]);
+  });
+
+  it.each(['FAQ', 'Häufige Fragen', 'はじめに', 'Glossaire', 'Template'])(
+    'that is called %s',
+    async (title) => {
+      const { levels, places: found } = await read({
+        'README.md': '# Bakery\n',
+        ...NAMED,
+        'x.md': level(title),
+      });
+      expect(levels).toEqual(['baker', 'chef']);
+      expect(found).toContain('x.md:1:1 unlike-level');
+    },
+  );
+
+  it('and the page of a folder names the track', async () => {
+    const compilation = await compileFiles({
+      'index.md': '# Bakery\n',
+      'bread/_index.md': '# Bread makers\n\nWe bake.\n',
+      'bread/L1.md': level('L1: Baker'),
+      'cakes/index.md': '---\ntitle: Cake makers\n---\n\nWe decorate.\n',
+      'cakes/L1.md': level('L1: Decorator'),
+    });
+    expect(compilation.framework?.levels.map(({ id }) => id)).toEqual(['bread-l1', 'cakes-l1']);
+    expect(compilation.framework?.tracks.map(({ title }) => title)).toEqual(['Bread makers', 'Cake makers']);
+    expect(compilation.framework?.sections.map(({ title }) => title)).toEqual([
+      'Bread makers',
+      'Cake makers',
+    ]);
+    expect(places(compilation)).toEqual([]);
+  });
+});
+
+describe('a document is a level beside others', () => {
+  it.each([
+    ['with a heading that one of them has', level('Architect')],
+    ['with a rank in its title', '# Senior Architect\n\nPlans.\n'],
+    ['that leads people', '# Head of Bread\n\nLeads.\n'],
+    ['with a key of levels', '---\nstatus: draft\n---\n# Architect\n\nPlans.\n'],
+    ['that is to be written', '# Architect\n'],
+  ])('%s', async (_, text) => {
+    const { levels, said } = await read({ 'README.md': '# Bakery\n', ...CODED, 'x.md': text });
+    expect(levels).toContain('x');
+    expect(said).toEqual([]);
+  });
+
+  it('that the README lists among them', async () => {
+    const { levels, places: found } = await read({
+      'README.md': `${INDEX}- [Architect](./x.md)\n`,
+      ...NAMED,
+      'x.md': '# Architect\n\nPlans.\n',
+    });
+    expect(levels).toEqual(['baker', 'chef', 'x']);
+    expect(found).toEqual([]);
+  });
+
+  it('where nothing else would be one', async () => {
+    expect((await read({ 'README.md': '# Bakery\n', 'faq.md': '# FAQ\n\n- Why?\n' })).levels).toEqual([
+      'faq',
+    ]);
+  });
+});
