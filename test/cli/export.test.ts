@@ -2,7 +2,12 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/run.ts';
+import { LEVELS_FORMAT_NAMES } from '../../src/outputs/levels/formats.ts';
+import { LANGUAGE_TAGS } from '../../src/strings/languages.ts';
 import { withFolder } from '../compiler/folder.ts';
+
+const FORMATS = LEVELS_FORMAT_NAMES.join(', ');
+const LANGUAGES = LANGUAGE_TAGS.join(', ');
 
 const FILES = {
   'README.md':
@@ -130,12 +135,9 @@ describe('career-levels export', () => {
 
   it.each([
     [['--as', 'html'], 'Name at least one level, by its id or code.'],
-    [['L1'], 'Choose a format with --as: html, markdown, csv, ats, text, element, jsonld.'],
-    [
-      ['L1', '--as', 'pdf'],
-      'Unknown format "pdf"; "export" knows html, markdown, csv, ats, text, element, jsonld.',
-    ],
-    [['L1', '--as', 'html', '--lang', 'nl'], 'Unknown language "nl"; "export" knows en, de, fr, es, ja, ar.'],
+    [['L1'], `Choose a format with --as: ${FORMATS}.`],
+    [['L1', '--as', 'pdf'], `Unknown format "pdf"; "export" knows ${FORMATS}.`],
+    [['L1', '--as', 'html', '--lang', 'tlh'], `Unknown language "tlh"; "export" knows ${LANGUAGES}.`],
     [['L1', '--as', 'html', '--styles', '/styles.css'], '--styles is only for --as element.'],
     [['L1', '--as', 'html', '--dir', 'none'], 'There is no folder "none"'],
     [['L1', '--as', 'html', '--to', 'x'], "Unknown option '--to'"],

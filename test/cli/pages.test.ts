@@ -3,6 +3,7 @@ import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/run.ts';
+import { LANGUAGE_TAGS } from '../../src/strings/languages.ts';
 import { withFolder } from '../compiler/folder.ts';
 
 const BAKERY = {
@@ -108,7 +109,7 @@ describe('career-levels build --format pages', () => {
   });
 
   it.each([
-    [[...PAGES, '--lang', 'tlh'], 'Unknown language "tlh"; "build" knows en, de, fr, es, ja, ar.'],
+    [[...PAGES, '--lang', 'tlh'], `Unknown language "tlh"; "build" knows ${LANGUAGE_TAGS.join(', ')}.`],
     [['build', '--lang', 'de'], '--lang is only for --format pages and --format element.'],
     [[...PAGES, '--lang', 'de', '--lang', 'fr'], 'build it once for each of de, fr.'],
     [['build', '--base-url', 'https://a.example'], '--base-url is only for --format pages.'],

@@ -1,7 +1,9 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { REPORT_FORMAT_NAMES } from '../../src/cli/report-formats.ts';
 import { run } from '../../src/cli/run.ts';
+import { FRAMEWORK_FORMAT_NAMES } from '../../src/outputs/framework/formats.ts';
 import { withFolder } from '../compiler/folder.ts';
 
 const SOUND = { 'README.md': '# Bakery\n\n- [L1: Baker](L1.md)\n', 'L1.md': '# L1: Baker\n\n> I bake.\n' };
@@ -313,8 +315,11 @@ describe('wrong use', () => {
     [['build', 'nowhere'], 'There is no folder "nowhere"'],
     [['check', 'framework/L1.md'], 'There is no folder "framework/L1.md"'],
     [['check', 'framework', 'other'], 'Unexpected other'],
-    [['build', '--format', 'xml'], 'Unknown format "xml"; "build" knows json, module, csv, pages, element.'],
-    [['check', '--format', 'xml'], 'Unknown format "xml"; "check" knows human, json, github, sarif.'],
+    [
+      ['build', '--format', 'xml'],
+      `Unknown format "xml"; "build" knows ${FRAMEWORK_FORMAT_NAMES.join(', ')}.`,
+    ],
+    [['check', '--format', 'xml'], `Unknown format "xml"; "check" knows ${REPORT_FORMAT_NAMES.join(', ')}.`],
     [['build', '--format', 'module'], 'The format "module" is written to a folder; name it with --out.'],
     [['build', '--out', 'framework/README.md'], '"framework/README.md" is a file; name a folder with --out.'],
     [['export', 'L1', 'baekerei', '--as', 'html', '--dir', 'bakery'], 'There is no folder "bakery"'],

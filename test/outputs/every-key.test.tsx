@@ -6,20 +6,11 @@ import { LevelCard, LevelCompare } from '../../src/index.ts';
 import type { Framework, Level } from '../../src/model/types.ts';
 import { scriptOf } from '../../src/outputs/framework/element/script.ts';
 import { emitPages } from '../../src/outputs/framework/pages/emit.tsx';
-import { levelsAts } from '../../src/outputs/levels/ats.ts';
-import { comparisonCsv, levelCsv } from '../../src/outputs/levels/csv.ts';
-import { comparisonHtml, levelHtml } from '../../src/outputs/levels/html.ts';
-import { levelsJsonld } from '../../src/outputs/levels/jsonld.ts';
-import { comparisonMarkdown, levelMarkdown } from '../../src/outputs/levels/markdown/markdown.ts';
-import { levelsText } from '../../src/outputs/levels/text.ts';
-import { comparisonElement, levelElement } from '../../src/server/elements.ts';
+import { LEVELS_FORMATS, type LevelsFormatName } from '../../src/outputs/levels/formats.ts';
 import { languages } from '../../src/strings/languages.ts';
 import { frameworks } from '../model/any-framework.ts';
 import { keysOf, withKeysOf } from '../model/keys.ts';
 import { type LeftOut, ofComparison, ofFramework, ofLevel } from './left-out.ts';
-
-const { en } = languages;
-const options = { strings: en, styles: 'styles.css' };
 
 const FRAMEWORK_OUTPUTS: Record<keyof typeof ofFramework, (framework: Framework) => string> = {
   json: (framework) => textOf(emitJson(framework)),
@@ -29,23 +20,12 @@ const FRAMEWORK_OUTPUTS: Record<keyof typeof ofFramework, (framework: Framework)
   pages: (framework) => textOf(emitPages(framework, { lang: 'en', baseUrl: 'https://example.org/' })),
 };
 
-const LEVEL_OUTPUTS: Record<keyof typeof ofLevel, (level: Level, framework: Framework) => string> = {
-  html: (level) => levelHtml(level, en),
-  ats: (level) => levelsAts([level], en),
-  text: (level) => levelsText([level], en),
-  markdown: (level) => levelMarkdown(level, en),
-  jsonld: (level, framework) => levelsJsonld(framework, [level]),
-  csv: (level) => levelCsv(level),
-  element: (level, framework) => levelElement(framework, level, options),
-};
-
-type Compared = (framework: Framework, levels: readonly Level[]) => string;
-const COMPARISON_OUTPUTS: Record<keyof typeof ofComparison, Compared> = {
-  html: (framework, levels) => comparisonHtml(framework, levels, en),
-  markdown: (framework, levels) => comparisonMarkdown(framework, levels, en),
-  csv: (framework, levels) => comparisonCsv(framework, levels, en),
-  element: (framework, levels) => comparisonElement(framework, levels, options),
-};
+/** Returns what writes levels in a format, as `export --as` does. */
+async function writerOf(name: LevelsFormatName) {
+  const write = await LEVELS_FORMATS[name].load();
+  return (framework: Framework, ...levels: [Level, ...Level[]]) =>
+    write({ framework, levels, strings: languages.en, styles: 'styles.css' });
+}
 
 function textOf(files: ReadonlyMap<string, string>): string {
   return JSON.stringify([...files]);
@@ -98,20 +78,23 @@ describe('every key of a level', () => {
     return { ...framework, levels: [level, { ...second, id: `${level.id}-2` }] };
   };
 
-  it.each(Object.entries(ofLevel))('is said or left out for a reason: export --as %s', (name, leftOut) => {
-    const output = LEVEL_OUTPUTS[name as keyof typeof ofLevel];
-    expect(faultsOf(levelPairs, (level, sample) => output(level, around(level, sample)), leftOut)).toEqual(
-      [],
-    );
-  });
+  it.each(Object.entries(ofLevel))(
+    'is said or left out for a reason: export --as %s',
+    async (name, leftOut) => {
+      const write = await writerOf(name as LevelsFormatName);
+      const alone = (level: Level, sample: number) => write(around(level, sample), level);
+      expect(faultsOf(levelPairs, alone, leftOut)).toEqual([]);
+    },
+  );
 
   it.each(Object.entries(ofComparison))(
     'is said or left out for a reason: export --as %s, compared',
-    (name, leftOut) => {
-      const output = COMPARISON_OUTPUTS[name as keyof typeof ofComparison];
+    async (name, leftOut) => {
+      const write = await writerOf(name as LevelsFormatName);
       const compared = (level: Level, sample: number) => {
         const framework = around(level, sample);
-        return output(framework, framework.levels);
+        const [, ...others] = framework.levels;
+        return write(framework, level, ...others);
       };
       expect(faultsOf(levelPairs, compared, leftOut)).toEqual([]);
     },

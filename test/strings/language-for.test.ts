@@ -8,7 +8,7 @@ it.each([
   ['de-AT', 'de'],
   ['ar-EG', 'ar'],
   ['ja', 'ja'],
-  ['nl', 'en'],
+  ['tlh', 'en'],
 ])('speaks to content in %s in %s', (locale, language) => {
   expect(languageFor(locale)).toBe(language);
   expect(languages[languageFor(locale)].language.lang).toBe(language);

@@ -21,22 +21,34 @@ function tagOf(path: string): string {
 it('has the words of every language that there is a file for', () => {
   const all = [...vocabularies.values()];
   for (const key of Object.keys({ ...all[0] }) as (keyof Vocabulary)[])
-    expect(wordsFor(key).toSorted()).toEqual(all.flatMap((words) => words[key]).sort());
+    expect(
+      wordsFor(key).toSorted(),
+      'register every file of src/vocabulary/ in src/vocabulary/vocabularies.ts',
+    ).toEqual(all.flatMap((words) => words[key]).sort());
 });
 
 it('has words for every language that the interface speaks', () => {
   const spoken = Object.keys(import.meta.glob('/src/strings/{??,???}.ts')).map(tagOf);
-  expect(spoken).toEqual([...LANGUAGE_TAGS].sort());
-  expect(spoken.filter((tag) => !vocabularies.has(tag))).toEqual([]);
+  expect(spoken, 'register every file of src/strings/ in src/strings/languages.ts').toEqual(
+    [...LANGUAGE_TAGS].sort(),
+  );
+  expect(
+    spoken.filter((tag) => !vocabularies.has(tag)),
+    'write src/vocabulary/<tag>.ts and register it in vocabularies.ts',
+  ).toEqual([]);
 });
 
 describe.each([...vocabularies].filter(([tag]) => tag in languages))(
   'the words of documents in %s',
-  (_tag, words) => {
+  (tag, words) => {
     it('name a section of either kind, and a level', () => {
       const { impact, success, codeWords, joinedCodeWords, levelHeadings } = words;
-      for (const list of [impact, success, [...codeWords, ...joinedCodeWords], levelHeadings])
-        expect(list).not.toEqual([]);
+      const lists = { impact, success, codeWords: [...codeWords, ...joinedCodeWords], levelHeadings };
+      const empty = Object.entries(lists).filter(([, list]) => list.length === 0);
+      expect(
+        empty.map(([key]) => key),
+        `fill these lists in src/vocabulary/${tag}.ts, for the interface speaks the language`,
+      ).toEqual([]);
     });
   },
 );
