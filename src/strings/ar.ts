@@ -50,6 +50,7 @@ export const ar: Strings = {
   sameElsewhere: (name, section) => `كما في ${name} تحت ${section}`,
   adds: (name, added, kept) =>
     `يضيف ${name} ما مجموعه ${expectations(added)}${kept ? ` ويُبقي على ${kept}` : ''}.`,
+  differs: (name, kept) => `لا يضيف ${name} أي توقع${kept ? ` ويُبقي على ${kept}` : ''}، لكن نصه مختلف.`,
   alone: (name, count) => `في ${name} فقط: ${expectations(count)}.`,
   sameIn: (names) => `متطابق في ${list('ar', names)}`,
   expectations,

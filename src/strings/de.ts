@@ -45,6 +45,10 @@ export const de: Strings = {
     const stays = plural('de', kept, { one: 'bleibt', other: 'bleiben' });
     return `Bei ${name} ${comes} ${expectations(added)} hinzu${kept ? `, ${kept} ${stays}` : ''}.`;
   },
+  differs: (name, kept) => {
+    const stays = plural('de', kept, { one: 'bleibt', other: 'bleiben' });
+    return `Bei ${name} kommt keine Erwartung hinzu${kept ? `, ${kept} ${stays}` : ''}; der Text ist ein anderer.`;
+  },
   alone: (name, count) => `Nur bei ${name}: ${expectations(count)}.`,
   sameIn: (names) => `Gleich bei ${list('de', names)}`,
   expectations,

@@ -55,6 +55,8 @@ const enCompare: CompareStrings = {
   sameElsewhere: (name, section) => `Same as ${name}, there under ${section}`,
   adds: (name, added, kept) =>
     `${name} adds ${added ? expectations(added) : 'nothing'}${kept ? ` and keeps ${kept}` : ''}.`,
+  differs: (name, kept) =>
+    `${name} adds no expectation${kept ? ` and keeps ${kept}` : ''}, but its text differs.`,
   alone: (name, count) =>
     `${expectations(count)} ${plural('en', count, { one: 'is', other: 'are' })} only in ${name}.`,
   sameIn: (names) => `Same in ${list('en-GB', names)}`,

@@ -41,6 +41,8 @@ export const es: Strings = {
   },
   sameElsewhere: (name, section) => `Igual que en ${name}, donde figura en ${section}`,
   adds: (name, added, kept) => `${name} añade ${expectations(added)}${kept ? ` y mantiene ${kept}` : ''}.`,
+  differs: (name, kept) =>
+    `${name} no añade ninguna expectativa${kept ? ` y mantiene ${kept}` : ''}, pero su texto es distinto.`,
   alone: (name, count) => `Solo en ${name}: ${expectations(count)}.`,
   sameIn: (names) => `Igual en ${list('es', names)}`,
   expectations,

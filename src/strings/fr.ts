@@ -41,6 +41,8 @@ export const fr: Strings = {
   },
   sameElsewhere: (name, section) => `Comme ${name}, où cela figure sous ${section}`,
   adds: (name, added, kept) => `${name} ajoute ${expectations(added)}${kept ? ` et en garde ${kept}` : ''}.`,
+  differs: (name, kept) =>
+    `${name} n’ajoute aucune attente${kept ? ` et en garde ${kept}` : ''}, mais son texte est différent.`,
   alone: (name, count) => `Seulement dans ${name}\u00a0: ${expectations(count)}.`,
   sameIn: (names) => `Identique dans ${list('fr', names)}`,
   expectations,
