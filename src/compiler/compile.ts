@@ -172,6 +172,7 @@ function without(diagnostics: readonly Diagnostic[], rule: Rule, found: readonly
 
 /** Whether the title of a file with several levels is that of their track: none is said, or one of that title. */
 function isTrackTitle({ document, parts }: Divided, readme: ReadmeDraft | undefined): boolean {
+  if (parts.levels.length === 0) return false;
   const said = document.frontMatter.texts.get('track');
   if (!said) return !readme?.tracks.size;
   const title = readme?.tracks.get(said.value);

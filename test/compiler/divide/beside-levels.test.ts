@@ -38,6 +38,11 @@ describe('a document beside levels is a section', () => {
       { 'README.md': '# Bakery\n', 'bakers.md': '# Bakers\n\n## L1: A\n\n- a\n\n## L2: B\n\n- b\n' },
       policy,
     ],
+    [
+      'of which it has the title alone',
+      { 'README.md': '# Bakery\n', ...CODED },
+      '# Pay\n\n## Bonus\n\n- In June.\n',
+    ],
     ['with bullets, where it has none', { 'README.md': '# Bakery\n', ...NAMED }, '# Pay\n\nIn May.\n'],
     [
       'without headings',
