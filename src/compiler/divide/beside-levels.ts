@@ -2,7 +2,7 @@ import type { Document } from '../document/document.ts';
 import { isPageOfFolder, namedPath } from '../names/own-document.ts';
 import { parseTitle } from '../names/title.ts';
 import type { Unnamed } from './divided.ts';
-import { likeEachOther, likeLevels, namesOf } from './like-levels.ts';
+import { likeAnother, likeEachOther, likeLevels, namesOf } from './like-levels.ts';
 import { comparablePath, type FileList, pathsIn } from './listed-files.ts';
 import { isNameBeside } from './names-beside.ts';
 
@@ -42,7 +42,10 @@ export function findBeside(
   const isListed = ({ path }: Document) => listed.has(comparablePath(path));
   const levels = [...plain.map(({ document }) => document), ...others.filter(isListed)];
   const isLevel = levels.length > 0 ? likeLevels(levels) : likeEachOther(others);
-  for (const document of others) if (!isListed(document) && !isLevel(document)) found.set(document, 'unlike');
+  const isOfLadder = likeAnother(others);
+  for (const document of others) {
+    if (!isListed(document) && !isLevel(document) && !isOfLadder(document)) found.set(document, 'unlike');
+  }
   // where nothing would be left, the words say nothing
   return plain.length > 0 || found.size < open.length ? found : new Map();
 }

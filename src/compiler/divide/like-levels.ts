@@ -24,6 +24,15 @@ export function likeLevels(levels: readonly Document[]): (document: Document) =>
     [...headingsOf(document)].some((heading) => headings.has(heading));
 }
 
+/** Returns a test of whether a document has two headings that others of them have, too, as the levels of a further ladder do. */
+export function likeAnother(documents: readonly Document[]): (document: Document) => boolean {
+  const times = new Map<string, number>();
+  for (const heading of documents.flatMap((document) => [...headingsOf(document)]))
+    times.set(heading, (times.get(heading) ?? 0) + 1);
+  return (document) =>
+    [...headingsOf(document)].filter((heading) => (times.get(heading) ?? 0) > 1).length > 1;
+}
+
 /** Returns a test of whether a document may be a level where none is plainly one: it has bullets, if several have. */
 export function likeEachOther(documents: readonly Document[]): (document: Document) => boolean {
   const areMany = documents.filter(hasBullets).length > 1;

@@ -102,6 +102,14 @@ describe('a document is a level beside others', () => {
     expect(said).toEqual([]);
   });
 
+  it('in a further ladder, which has headings of its own', async () => {
+    const sales = (title: string) => `# ${title}\n\n## Deals\n\n- ${title} a\n\n## Clients\n\n- ${title} b\n`;
+    const files = { 'sales/a.md': sales('Seller'), 'sales/b.md': sales('Partner') };
+    const { levels, said } = await read({ 'README.md': '# Bakery\n', ...CODED, ...files });
+    expect(levels).toEqual(expect.arrayContaining(['a', 'b']));
+    expect(said).toEqual([]);
+  });
+
   it('that the README lists among them', async () => {
     const { levels, places: found } = await read({
       'README.md': `${INDEX}- [Architect](./x.md)\n`,
