@@ -28,7 +28,7 @@ export function explainBeside(
   for (const [{ path }, reason] of beside) {
     infer({ path, line: 1, text: `no level, ${REASONS[reason]}`, ...say });
     if (reason === 'page') continue;
-    const message = `Unexpected document that ${reason === 'name' ? 'is called as no level is' : 'has nothing of a level'}, expected a level. It is a section of the framework.`;
+    const message = `Unexpected document that ${reason === 'name' ? 'has a name that no level has' : 'has nothing of a level'}, expected a level. It is a section of the framework.`;
     const mend = `Say in the front matter of ${readmePath} which files are levels, for example "levels: [${path}]" with all the others, or that it is no part of the framework: "ignore: [${path}]".`;
     report(unlikeLevel, path, FILE_START, message, mend);
   }
