@@ -16,15 +16,17 @@ export function labelOfItem({ children: [line, ...nested] }: ListItem): Label | 
   return label?.rest.length === 0 ? label : undefined;
 }
 
-const labelsIn = once(({ lead, sections }: LevelPart): readonly string[] =>
-  sections.length > 0
-    ? sections.flatMap(labelsUnder)
-    : [...labelsAmong(lead), ...lead.flatMap(labelsOfBullets)].map(({ key }) => key),
-);
+const labelsIn = once(({ lead, sections }: LevelPart): readonly string[] => {
+  const [only, ...others] = sections;
+  // a single heading over everything parts nothing
+  const whole = only ? (others.length + only.children.length === 0 ? only.nodes : []) : lead;
+  const lines = only ? sections.flatMap(labelsUnder) : labelsAmong(lead);
+  return [...lines, ...whole.flatMap(labelsOfBullets)].map(({ key }) => key);
+});
 
-function labelsUnder(section: OutlineSection): readonly string[] {
+function labelsUnder(section: OutlineSection): readonly Label[] {
   if (isAnnouncingExamples(section)) return [];
-  return [...labelsAmong(section.nodes).map(({ key }) => key), ...section.children.flatMap(labelsUnder)];
+  return [...labelsAmong(section.nodes), ...section.children.flatMap(labelsUnder)];
 }
 
 /** The lines that part what is under a heading: several of them, or one in bold after a list. */

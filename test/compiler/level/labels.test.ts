@@ -65,6 +65,13 @@ describe('labels', () => {
     ]);
   });
 
+  it('that are all bullets under the only heading are headings', async () => {
+    const { levels } = await read({
+      'L1.md': '# L1\n\n## What I do\n\n- Impact:\n  - a\n  - b\n- People:\n  - c\n',
+    });
+    expect(levels).toEqual([['', ['What I do / Impact', ['a', 'b']], ['What I do / People', ['c']]]]);
+  });
+
   it('after bullets are headings over what follows', async () => {
     const { levels, places } = await read({ 'L1.md': '# L1\n\n## Craft\n\n- a\n\n**Also**\n\n- b\n' });
     expect(levels).toEqual([['', ['Craft', ['a']], ['Craft / Also', ['b']]]]);
@@ -84,20 +91,21 @@ describe('labels', () => {
     expect(said).toEqual(['L1.md:3 Craft', 'L1.md:7 People', 'more.md:5 craft', 'more.md:11 Craft']);
   });
 
-  it.each([
+  it.each<[string, string, ...unknown[]]>([
     ['one label over all bullets', '## Craft\n\n**I can**\n\n- a\n- b', ['Craft', 'I can', ['a', 'b']]],
     ['sentences in bold', '## Craft\n\n**I bake.**\n\n- a', ['Craft', 'I bake.', ['a']]],
     ['bold words in a sentence', '## Craft\n\n**Bread** is it:\n\n- a', ['Craft', 'Bread is it:', ['a']]],
     [
-      'bullets under a heading',
-      '## Craft\n\n- I can:\n  - a\n- I may:\n  - b',
+      'bullets under several headings',
+      '## Rest\n\n## Craft\n\n- I can:\n  - a\n- I may:\n  - b',
+      ['Rest', []],
       ['Craft', ['I can:', 'I may:']],
     ],
     ['what is only nested here and there', '- I can:\n  - a\n- b', ['', ['I can:', 'b']]],
     ['examples', '## Craft\n\n- a\n\n**Examples:**\n\n- e', ['Craft', ['a']]],
-  ])('are not %s', async (_, body, section) => {
+  ])('are not %s', async (_, body, ...sections) => {
     const { levels, said } = await read({ 'L1.md': `# L1\n\n${body}\n` });
-    expect(levels).toEqual([['', section]]);
+    expect(levels).toEqual([['', ...sections]]);
     expect(said).toEqual([]);
   });
 });
