@@ -36,13 +36,18 @@ export function roleOf(title: string): Role {
  */
 export function levelsByTitle(titles: readonly string[]): readonly boolean[] {
   const roles = titles.map(roleOf);
-  const times = new Map<string, number>();
-  for (const { role } of roles) times.set(role, (times.get(role) ?? 0) + 1);
-  const isShared = ({ role }: Role) =>
-    role !== '' &&
-    (times.get(role) ?? 0) > 1 &&
-    roles.some((other) => other.role === role && other.saysLevel) &&
-    new Set(titles.filter((_, place) => roles[place]?.role === role).map(fold)).size === times.get(role);
+  const byRole = new Map<string, { times: number; saysLevel: boolean; readonly titles: Set<string> }>();
+  for (const [place, { role, saysLevel }] of roles.entries()) {
+    const all = byRole.get(role) ?? { times: 0, saysLevel: false, titles: new Set<string>() };
+    byRole.set(role, all);
+    all.times += 1;
+    all.saysLevel ||= saysLevel;
+    all.titles.add(fold(titles[place] ?? ''));
+  }
+  const isShared = ({ role }: Role) => {
+    const { times = 0, saysLevel = false, titles: own } = byRole.get(role) ?? {};
+    return role !== '' && times > 1 && saysLevel && own?.size === times;
+  };
   const shared = roles.filter(isShared);
   const isCounted = shared.every(({ saysLevel, isNumbered }) => isNumbered || !saysLevel);
   const areLevels = shared.length > 0 && (!isCounted || shared.length === roles.length);
