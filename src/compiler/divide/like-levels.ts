@@ -10,8 +10,8 @@ import { isNameBeside } from './names-beside.ts';
 import { roleOf } from './seniority.ts';
 
 /**
- * Returns a test of whether a document has anything of a level: a rank in its title, a heading that one of the given levels has, or
- * bullets without headings as they have. One without any text is a level that is still to be written.
+ * Returns a test of whether a document has anything of a level: a rank in its title, a statement, a heading that one of the given
+ * levels has, or bullets without headings as they have. One without any text is a level that is still to be written.
  */
 export function likeLevels(levels: readonly Document[]): (document: Document) => boolean {
   const headings = new Set(levels.flatMap((level) => [...headingsOf(level)]));
@@ -19,6 +19,7 @@ export function likeLevels(levels: readonly Document[]): (document: Document) =>
   const areBare = levels.some(isBare);
   return (document) =>
     saysRank(document) ||
+    hasStatement(document) ||
     !hasText(document) ||
     (areBare && isBare(document)) ||
     [...headingsOf(document)].some((heading) => headings.has(heading));
@@ -63,6 +64,12 @@ const headingsOf = once(({ tree: { children } }: Document): ReadonlySet<string> 
   const telling = sections.filter((title) => !isExamplesLabel(title) && !isNameBeside(title));
   return new Set(telling.map(fold).filter((title) => title !== ''));
 });
+
+/** Whether a quote is the first thing under the title. */
+function hasStatement({ tree: { children } }: Document): boolean {
+  const [title, first] = children;
+  return title?.type === 'heading' && first?.type === 'blockquote';
+}
 
 function hasBullets({ tree: { children } }: Document): boolean {
   return children.some(({ type }) => type === 'list' || type === 'table');
