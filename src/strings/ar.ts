@@ -50,7 +50,6 @@ export const ar: Strings = {
   sameElsewhere: (name, section) => `كما في ${name} تحت ${section}`,
   adds: (name, added, kept) =>
     `يضيف ${name} ما مجموعه ${expectations(added)}${kept ? ` ويُبقي على ${kept}` : ''}.`,
-  differs: (name, kept) => `لا يضيف ${name} أي توقع${kept ? ` ويُبقي على ${kept}` : ''}، لكن نصه مختلف.`,
   alone: (name, count) => `في ${name} فقط: ${expectations(count)}.`,
   sameIn: (names) => `متطابق في ${list('ar', names)}`,
   expectations,
@@ -70,7 +69,7 @@ export const ar: Strings = {
   after: (name) => `بعد ${name}`,
   asks: (next, name, count) =>
     count === 0
-      ? `لا يتطلب ${next} شيئًا لا يتطلبه ${name}.`
+      ? `ليس لدى ${next} توقع ليس لدى ${name}.`
       : `يتطلب ${next} ما لا يتطلبه ${name}: ${expectations(count)}.`,
   stays: (count) => `يبقى كما هو: ${expectations(count)}`,
   splits: (names) => `من هنا يؤدي الطريق إلى ${list('ar', names, 'disjunction')}.`,

@@ -2,7 +2,6 @@ import type { AlignedRow } from '../model/align.ts';
 import type { ComparedExpectation, Comparison, SectionRow } from '../model/compare.ts';
 import { titleOf } from '../model/matrix.ts';
 import { isOnTheWay } from '../model/paths.ts';
-import { saysMore } from '../model/says-more.ts';
 import { sectionName } from '../model/section-name.ts';
 import type { Language, Level, Theme } from '../model/types.ts';
 import type { Sentence } from './sentence.ts';
@@ -73,20 +72,10 @@ export function summaryOf(
   { counts }: Comparison,
   { levels, names, strings }: Pick<ComparedPlace, 'levels' | 'names' | 'strings'>,
 ): Sentence[] {
-  const below = levels.map((upper) => levels.filter((lower) => isOnTheWay(lower, upper)));
-  const climbs = below.map((lower) => lower.length > 0);
+  const climbs = levels.map((upper) => levels.some((lower) => isOnTheWay(lower, upper)));
   return counts.flatMap((count, column): Sentence[] => {
     const level = names[column] ?? '';
-    const upper = levels[column];
-    if (upper && climbs[column]) {
-      const differs = count.new === 0 && saysMore(upper, below[column] ?? []);
-      return [
-        (mark) =>
-          differs
-            ? strings.differs(mark(level), count.same)
-            : strings.adds(mark(level), count.new, count.same),
-      ];
-    }
+    if (climbs[column]) return [(mark) => strings.adds(mark(level), count.new, count.same)];
     return climbs.includes(true) ? [] : [(mark) => strings.alone(mark(level), count.only)];
   });
 }

@@ -45,10 +45,6 @@ export const de: Strings = {
     const stays = plural('de', kept, { one: 'bleibt', other: 'bleiben' });
     return `Bei ${name} ${comes} ${expectations(added)} hinzu${kept ? `, ${kept} ${stays}` : ''}.`;
   },
-  differs: (name, kept) => {
-    const stays = plural('de', kept, { one: 'bleibt', other: 'bleiben' });
-    return `Bei ${name} kommt keine Erwartung hinzu${kept ? `, ${kept} ${stays}` : ''}; der Text ist ein anderer.`;
-  },
   alone: (name, count) => `Nur bei ${name}: ${expectations(count)}.`,
   sameIn: (names) => `Gleich bei ${list('de', names)}`,
   expectations,
@@ -69,7 +65,7 @@ export const de: Strings = {
   after: (name) => `Nach ${name}`,
   asks: (next, name, count) =>
     count === 0
-      ? `${next} verlangt nichts, was ${name} nicht verlangt.`
+      ? `${next} hat keine Erwartung, die ${name} nicht hat.`
       : `${next} verlangt, was ${name} nicht verlangt: ${expectations(count)}.`,
   stays: (count) => `${count} ${plural('de', count, { one: 'bleibt', other: 'bleiben' })} gleich`,
   splits: (names) => `Von hier führt der Weg weiter zu ${list('de', names, 'disjunction')}.`,

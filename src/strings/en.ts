@@ -54,9 +54,7 @@ const enCompare: CompareStrings = {
   },
   sameElsewhere: (name, section) => `Same as ${name}, there under ${section}`,
   adds: (name, added, kept) =>
-    `${name} adds ${added ? expectations(added) : 'nothing'}${kept ? ` and keeps ${kept}` : ''}.`,
-  differs: (name, kept) =>
-    `${name} adds no expectation${kept ? ` and keeps ${kept}` : ''}, but its text differs.`,
+    `${name} adds ${added ? expectations(added) : 'no expectation'}${kept ? ` and keeps ${kept}` : ''}.`,
   alone: (name, count) =>
     `${expectations(count)} ${plural('en', count, { one: 'is', other: 'are' })} only in ${name}.`,
   sameIn: (names) => `Same in ${list('en-GB', names)}`,
@@ -82,7 +80,7 @@ const enNext: NextStrings = {
   after: (name) => `After ${name}`,
   asks: (next, name, count) =>
     count === 0
-      ? `${next} asks for nothing that ${name} does not.`
+      ? `${next} has no expectation that ${name} does not have.`
       : `${next} asks for ${count} ${plural('en', count, { one: 'thing', other: 'things' })} that ${name} does not.`,
   stays: (count) => `${count} ${plural('en', count, { one: 'stays', other: 'stay' })} the same`,
   splits: (names) => `From here the path leads to ${list('en-GB', names, 'disjunction')}.`,

@@ -41,8 +41,6 @@ export const es: Strings = {
   },
   sameElsewhere: (name, section) => `Igual que en ${name}, donde figura en ${section}`,
   adds: (name, added, kept) => `${name} añade ${expectations(added)}${kept ? ` y mantiene ${kept}` : ''}.`,
-  differs: (name, kept) =>
-    `${name} no añade ninguna expectativa${kept ? ` y mantiene ${kept}` : ''}, pero su texto es distinto.`,
   alone: (name, count) => `Solo en ${name}: ${expectations(count)}.`,
   sameIn: (names) => `Igual en ${list('es', names)}`,
   expectations,
@@ -63,7 +61,7 @@ export const es: Strings = {
   after: (name) => `Después de ${name}`,
   asks: (next, name, count) =>
     count === 0
-      ? `${next} no pide nada que ${name} no pida.`
+      ? `${next} no tiene ninguna expectativa que ${name} no tenga.`
       : `${next} pide lo que ${name} no pide: ${expectations(count)}.`,
   stays: (count) => `${count} ${plural('es', count, { one: 'sigue', other: 'siguen' })} igual`,
   splits: (names) => `Desde aquí el camino lleva a ${list('es', names, 'disjunction')}.`,

@@ -41,8 +41,6 @@ export const fr: Strings = {
   },
   sameElsewhere: (name, section) => `Comme ${name}, où cela figure sous ${section}`,
   adds: (name, added, kept) => `${name} ajoute ${expectations(added)}${kept ? ` et en garde ${kept}` : ''}.`,
-  differs: (name, kept) =>
-    `${name} n’ajoute aucune attente${kept ? ` et en garde ${kept}` : ''}, mais son texte est différent.`,
   alone: (name, count) => `Seulement dans ${name}\u00a0: ${expectations(count)}.`,
   sameIn: (names) => `Identique dans ${list('fr', names)}`,
   expectations,
@@ -63,7 +61,7 @@ export const fr: Strings = {
   after: (name) => `Après ${name}`,
   asks: (next, name, count) =>
     count === 0
-      ? `${next} ne demande rien que ${name} ne demande déjà.`
+      ? `${next} n’a aucune attente que ${name} n’ait déjà.`
       : `${next} demande ce que ${name} ne demande pas\u00a0: ${expectations(count)}.`,
   stays: (count) =>
     `${count} ${plural('fr', count, { one: 'reste identique', other: 'restent identiques' })}`,

@@ -41,8 +41,6 @@ export const ja: Strings = {
   sameElsewhere: (name, section) => `${name}の「${section}」と同じ`,
   adds: (name, added, kept) =>
     `${name}では期待が${added}件加わり${kept ? `、${kept}件はそのままです` : 'ます'}。`,
-  differs: (name, kept) =>
-    `${name}で加わる期待はありません${kept ? `（${kept}件はそのままです）` : ''}が、文章は異なります。`,
   alone: (name, count) => `${name}のみの期待は${count}件です。`,
   sameIn: (names) => `${list('ja', names)}で同じ`,
   expectations: (count) => `期待 ${count}件`,

@@ -42,8 +42,6 @@ export interface CompareStrings {
   readonly sameElsewhere: (name: string, section: string) => string;
   /** What a level adds to those below it: "L5 adds 18 expectations and keeps 6." */
   readonly adds: (name: string, added: number, kept: number) => string;
-  /** Instead of the above, where no expectation is new but other text is: "L5 adds no expectation, but its text differs." */
-  readonly differs: (name: string, kept: number) => string;
   /** What is in one level alone, where none leads to another: "18 expectations are only in L4." */
   readonly alone: (name: string, count: number) => string;
   /** Over what all levels say alike: "Same in L4 and L5". */

@@ -33,15 +33,6 @@ describe('LevelCompare', () => {
     );
   });
 
-  it.each([
-    ['adds nothing and keeps 7.', baker.statement],
-    ['adds no expectation and keeps 7, but its text differs.', masterBaker.statement],
-  ])('says that a level %s', (says, statement) => {
-    const { intro, attributes, sections } = baker;
-    const { container } = show(1000, [baker, { ...masterBaker, intro, attributes, sections, statement }]);
-    expect(container.querySelector('.level-compare-summary')).toHaveTextContent(`B2 ${says}`);
-  });
-
   it('says what each level has alone where none leads to the other', () => {
     const { container } = show(1000, [baker, { ...masterBaker, track: 'shop' }]);
     expect(container.querySelector('.level-compare-summary')).toHaveTextContent(

@@ -2,7 +2,6 @@ import { anchorOf, fragmentFor } from '../../model/anchors.ts';
 import type { ComparedExpectation, Comparison, SectionRow } from '../../model/compare.ts';
 import { foldExpectations } from '../../model/expectations.ts';
 import { distinctNames, levelName } from '../../model/name.ts';
-import { saysMore } from '../../model/says-more.ts';
 import { sectionName } from '../../model/section-name.ts';
 import type { Expectation, Level, Theme } from '../../model/types.ts';
 import { rowNameOf } from '../../strings/compared.ts';
@@ -26,11 +25,10 @@ interface Props extends Required<Pick<DisplayProps, 'headingLevel' | 'strings'>>
 /** One way on: a sentence on what it asks for, then its sections with what is new in each. Renders a `<section>`. */
 export function NextStep(props: Props) {
   const { comparison, levels, headingLevel, strings, hrefTo = fragmentFor, idPrefix } = props;
-  const [lower, upper] = levels;
+  const [, upper] = levels;
   const Title = headingTag(headingLevel + 1);
   const [lowerName = '', upperName = ''] = distinctNames(levels);
-  const { new: added = 0, same: kept = 0 } = comparison.counts[1] ?? {};
-  const differs = added === 0 && saysMore(upper, [lower]);
+  const added = comparison.counts[1]?.new ?? 0;
   return (
     <section id={idPrefix + upper.id} className="level-next-step">
       <Title className="level-next-name">
@@ -43,11 +41,7 @@ export function NextStep(props: Props) {
         <Sentence
           strings={strings}
           content={upper.language}
-          say={(name) =>
-            differs
-              ? strings.differs(name(upperName), kept)
-              : strings.asks(name(upperName), name(lowerName), added)
-          }
+          say={(name) => strings.asks(name(upperName), name(lowerName), added)}
         />
       </p>
       {comparison.rows.map(
