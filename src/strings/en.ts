@@ -53,8 +53,7 @@ const enCompare: CompareStrings = {
     only: (name) => `Only at ${name}`,
   },
   sameElsewhere: (name, section) => `Same as ${name}, there under ${section}`,
-  adds: (name, added, kept) =>
-    `${name} adds ${added ? expectations(added) : 'no expectation'}${kept ? ` and keeps ${kept}` : ''}.`,
+  adds: (name, added, kept) => `${name} adds ${expectations(added)}${kept ? ` and keeps ${kept}` : ''}.`,
   alone: (name, count) =>
     `${expectations(count)} ${plural('en', count, { one: 'is', other: 'are' })} only in ${name}.`,
   sameIn: (names) => `Same in ${list('en-GB', names)}`,
@@ -80,7 +79,7 @@ const enNext: NextStrings = {
   after: (name) => `After ${name}`,
   asks: (next, name, count) =>
     count === 0
-      ? `${next} has no expectation that ${name} does not have.`
+      ? `${next} has no expectation that ${name} lacks.`
       : `${next} asks for ${count} ${plural('en', count, { one: 'thing', other: 'things' })} that ${name} does not.`,
   stays: (count) => `${count} ${plural('en', count, { one: 'stays', other: 'stay' })} the same`,
   splits: (names) => `From here the path leads to ${list('en-GB', names, 'disjunction')}.`,

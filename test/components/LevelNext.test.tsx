@@ -46,7 +46,7 @@ describe('LevelNext', () => {
   it('says of an empty step that nothing is new', () => {
     render(<LevelNext framework={bakery} level={masterBaker} />);
     expect(document.querySelector('.level-next-asks')).toHaveTextContent(
-      'B3 has no expectation that B2 does not have.',
+      'B3 has no expectation that B2 lacks.',
     );
   });
 });

@@ -34,6 +34,19 @@ recipe('docs/authoring.md', (ask) => {
     expect(phases).toMatchObject([{ title: 'Learning the craft', levels: ['l1-junior-baker', 'l2-baker'] }]);
   });
 
+  it('reads labels as headings', async () => {
+    const [labelled] = ask('Labels in place of headings', 'markdown');
+    run('rm -f framework/*');
+    await writeFile(path('framework/README.md'), '# Bakery\n\n- [L2: Baker](L2-Baker.md)\n');
+    await writeFile(path('framework/L2-Baker.md'), labelled);
+    expect(run('npx career-levels check --strict --format json')).toBe('[]\n');
+    const { levels } = JSON.parse(run('npx career-levels build'));
+    expect(levels[0].sections).toMatchObject([
+      { title: 'Craft', expectations: [{}] },
+      { title: 'People', expectations: [{}] },
+    ]);
+  });
+
   it('takes the front matter', async () => {
     const [frontMatter] = ask('Front matter', 'yaml');
     run('rm -f framework/*');
