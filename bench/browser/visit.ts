@@ -1,5 +1,5 @@
-import { type Browser, type CDPSession, chromium, type Page } from 'playwright';
-import { findOrInstallChromium, launchArguments } from '../../test/browser/chromium.ts';
+import type { Browser, CDPSession, Page } from 'playwright';
+import { launchArguments, launchChromium } from '../../test/browser/chromium.ts';
 import { END, START } from './in-page/marks.ts';
 
 /** How much slower than this machine's the processor is made where time is measured. */
@@ -19,8 +19,7 @@ export interface Work {
 }
 
 export function launch(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: findOrInstallChromium(),
+  return launchChromium({
     // frames come as soon as they are ready, so that no time is rounded up to the next sixtieth of a second
     args: [...launchArguments, '--disable-frame-rate-limit', '--disable-gpu-vsync'],
   });
