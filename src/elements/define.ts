@@ -21,20 +21,13 @@ export const ELEMENTS = {
   'level-steps': LevelStepsElement,
   'principles-list': PrinciplesListElement,
   'career-journey': CareerJourneyElement,
-} satisfies Record<string, new () => FrameworkElement>;
+};
+
+/** What `querySelector` and the like return for each name. */
+type ElementByName = { [Name in keyof typeof ELEMENTS]: InstanceType<(typeof ELEMENTS)[Name]> };
 
 declare global {
-  interface HTMLElementTagNameMap {
-    'level-card': LevelCardElement;
-    'level-compare': LevelCompareElement;
-    'level-next': LevelNextElement;
-    'level-picker': LevelPickerElement;
-    'level-copy': LevelCopyElement;
-    'level-matrix': LevelMatrixElement;
-    'level-steps': LevelStepsElement;
-    'principles-list': PrinciplesListElement;
-    'career-journey': CareerJourneyElement;
-  }
+  interface HTMLElementTagNameMap extends ElementByName {}
 }
 
 /**
