@@ -5,6 +5,7 @@ import * as careerLevels from '../../src/index.ts';
 import * as interactive from '../../src/interactive/index.ts';
 import { FRAMEWORK_FORMAT_NAMES, FRAMEWORK_FORMATS } from '../../src/outputs/framework/formats.ts';
 import { LEVELS_FORMAT_NAMES, LEVELS_FORMATS } from '../../src/outputs/levels/formats.ts';
+import { LANGUAGE_TAGS } from '../../src/strings/languages.ts';
 import { list } from '../../src/strings/list.ts';
 import { type Member, readElements } from '../../stories/docs/elements.ts';
 import { readTokens } from '../../stories/docs/tokens.ts';
@@ -77,6 +78,10 @@ const pages: Readonly<Record<string, () => Table[]>> = {
       ['| Event | Of | When, and what its `detail` has |', swapped(rowsOf('events'))],
       ['| Part | What it is |', parts.map(({ name, description }) => row(`\`${name}\``, description))],
     ];
+  },
+  'docs/languages.md': () => {
+    const names = new Intl.DisplayNames('en', { type: 'language' });
+    return [['| Language | Its tag |', LANGUAGE_TAGS.map((tag) => row(names.of(tag) ?? tag, `\`${tag}\``))]];
   },
   'docs/styling.md': () => [
     [
