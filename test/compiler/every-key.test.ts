@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { ONLY_KEYS, POSITION_KEYS } from '../../src/compiler/document/keys.ts';
 import { wholeFramework } from '../model/any-framework.ts';
 import { keysOf } from '../model/keys.ts';
 import { compileFiles } from './folder.ts';
@@ -75,5 +76,21 @@ it('reads every key of the model out of documents', async () => {
   const { framework } = await compileFiles(DOCUMENTS);
   const [whole] = fc.sample(wholeFramework, 1);
   const read = keysOf(framework);
-  expect(keysOf(whole).filter((key) => !read.includes(key))).toEqual([]);
+  expect(
+    keysOf(whole).filter((key) => !read.includes(key)),
+    'read these keys in src/compiler/level/ or readme/, carry them over in framework/, and write them into DOCUMENTS above',
+  ).toEqual([]);
+});
+
+it('reads every key of front matter', () => {
+  const files = import.meta.glob<string>(['/src/compiler/**/*.ts', '!**/keys.ts'], {
+    query: '?raw',
+    import: 'default',
+    eager: true,
+  });
+  const sources = Object.values(files).join('\n');
+  const unread = [...ONLY_KEYS.keys()].filter(
+    (key) => !POSITION_KEYS.includes(key) && !sources.includes(`'${key}'`),
+  );
+  expect(unread, 'read these keys in src/compiler/, or take them out of document/keys.ts').toEqual([]);
 });

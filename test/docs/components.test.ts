@@ -43,26 +43,31 @@ describe.each(components)('%s', (name) => {
 
   it('has a folder, and stories under its name', () => {
     expect(folders.map((folder) => folder.split('/')[2])).toContain(name);
-    expect(stories.length).toBeGreaterThan(0);
+    expect(stories.length, `write stories/${name}.stories.tsx`).toBeGreaterThan(0);
     expect(read(`stories/${name}.stories.tsx`)).toContain(`title: '${name}'`);
   });
 
   it('has a style sheet with its class', () => {
     const [sheet = ''] = sheets.filter((path) => path.endsWith(`${name}.css`));
-    expect(sheet && read(sheet)).toMatch(new RegExp(`\\.${tag}\\b`));
+    expect(sheet, `write ${name}.css beside ${name}.tsx`).not.toBe('');
+    expect(read(sheet)).toMatch(new RegExp(`\\.${tag}\\b`));
   });
 
   it('has an element, and every story can be shown by it', () => {
     const hasElement = !WITHOUT_ELEMENT.includes(name);
-    expect(elements.some((element) => element.tag === tag)).toBe(hasElement);
+    expect(
+      elements.some((element) => element.tag === tag),
+      `${hasElement ? 'add' : 'remove'} '${tag}' in ELEMENTS in src/elements/define.ts, or change WITHOUT_ELEMENT in this test`,
+    ).toBe(hasElement);
     for (const { title, args } of stories)
-      expect([title, elementFor({ component: Component, args })?.tag]).toEqual([
-        title,
-        hasElement ? tag : undefined,
-      ]);
+      expect(
+        elementFor({ component: Component, args })?.tag,
+        `give ${title} its element in stories/embed/element.ts`,
+      ).toBe(hasElement ? tag : undefined);
   });
 
   it('has every part that its anatomy points at', () => {
+    expect(anatomies, `name the parts of ${name} in stories/docs/anatomies.ts`).toHaveProperty(name);
     const parts = anatomies[name as keyof typeof anatomies];
     const pointedAt = name === 'LevelCard' ? [...parts, ...voices] : parts;
     const drawn = new Set(stories.flatMap(({ args }) => (Component ? classesOf(Component, args) : [])));
@@ -87,19 +92,25 @@ describe.each(components)('%s', (name) => {
   });
 
   it('follows the toolbar on the pages', () => {
-    expect(live).toHaveProperty(name);
+    expect(live, `export ${name} from stories/docs/live.tsx`).toHaveProperty(name);
   });
 });
 
 it.each(folders)('%s is offered by an entry, or part of what is', (folder) => {
   const [, , name = ''] = folder.split('/');
   const users = sources.filter(({ path, text }) => !path.startsWith(folder) && text.includes(`/${name}/`));
-  expect(components.includes(name) || users.length > 0).toBe(true);
+  expect(
+    components.includes(name) || users.length > 0,
+    `export ${name} from src/index.ts or src/interactive/index.ts, or use it in another component`,
+  ).toBe(true);
 });
 
 it.each(sheets)('%s is one of the style sheets of the package', (path) => {
   const imports = read('src/styles.css').match(/(?<=@import "\.\/)[^"]+/g) ?? [];
-  expect(imports.filter((imported) => `src/${imported}` === path)).toHaveLength(1);
+  expect(
+    imports.filter((imported) => `src/${imported}` === path),
+    'import it in src/styles.css, once',
+  ).toHaveLength(1);
 });
 
 function classesOf(...shown: Parameters<typeof createElement>): string[] {
