@@ -13,7 +13,6 @@ export const command: UserConfig = {
   // pages and elements are drawn by React's components, and nobody needs React for that
   oxc: onPreactServer.oxc,
   resolve: { alias: { ...forNode.resolve.alias, ...onPreactServer.resolve.alias } },
-  ssr: { noExternal: [...forNode.ssr.noExternal, ...onPreactServer.ssr.noExternal] },
   build: {
     ...forNode.build,
     cssTarget: BROWSERS,

@@ -22,5 +22,4 @@ export const onPreact = {
 export const onPreactServer = {
   oxc: onPreact.oxc,
   resolve: { alias: { ...onPreact.resolve.alias, 'react-dom/server': 'preact-render-to-string' } },
-  ssr: { noExternal: ['preact', 'preact-render-to-string'] },
 } satisfies UserConfig;

@@ -1,4 +1,5 @@
 import type { UserConfig } from 'vite';
+import { bundled } from './for-node.ts';
 import { onPreactServer, WITHOUT_DIRECTIVES } from './on-preact.ts';
 import { fromRoot } from './root.ts';
 import { BROWSERS, NODE } from './targets.ts';
@@ -6,6 +7,7 @@ import { BROWSERS, NODE } from './targets.ts';
 /** The elements for servers, drawn by Preact. */
 export const server: UserConfig = {
   ...onPreactServer,
+  ssr: bundled,
   build: {
     ssr: true,
     target: NODE,
