@@ -40,11 +40,14 @@ export function findBeside(
   const others = open.filter((document) => !found.has(document));
   const listed = listedLevels(lists, plain, others);
   const isListed = ({ path }: Document) => listed.has(comparablePath(path));
-  const levels = [...plain.map(({ document }) => document), ...others.filter(isListed)];
-  const isLevel = levels.length > 0 ? likeLevels(levels) : likeEachOther(others);
-  const isOfLadder = likeAnother(others);
-  for (const document of others) {
-    if (!isListed(document) && !isLevel(document) && !isOfLadder(document)) found.set(document, 'unlike');
+  const unlisted = others.filter((document) => !isListed(document));
+  if (unlisted.length > 0) {
+    const levels = [...plain.map(({ document }) => document), ...others.filter(isListed)];
+    const isLevel = levels.length > 0 ? likeLevels(levels) : likeEachOther(others);
+    const isOfLadder = likeAnother(others);
+    for (const document of unlisted) {
+      if (!isLevel(document) && !isOfLadder(document)) found.set(document, 'unlike');
+    }
   }
   // where nothing would be left, the words say nothing
   return plain.length > 0 || found.size < open.length ? found : new Map();

@@ -34,8 +34,8 @@ export interface LinkLists {
   readonly blocks: readonly RootContent[];
   /** What is there in place of each table. */
   readonly inPlaceOf: ReadonlyMap<RootContent, readonly RootContent[]>;
-  /** The lists among the blocks. */
-  readonly lists: ReadonlyMap<RootContent, LinkList>;
+  /** Returns a list among the blocks with its links. */
+  readonly withLinks: (list: List) => LinkList;
 }
 
 /** The lists of links in a document; found once, for dividing the documents as for reading the index. */
@@ -51,9 +51,20 @@ export const linkListsOf = once((document: Document): LinkLists => {
     }),
   );
   const blocks = document.tree.children.flatMap((node) => inPlaceOf.get(node) ?? [node]);
-  const lists = blocks.filter((node) => node.type === 'list');
-  return { blocks, inPlaceOf, lists: new Map(lists.map((list) => [list, toLinkList(list, document)])) };
+  const found = new Map<List, LinkList>();
+  const withLinks = (list: List) => {
+    const linkList = found.get(list) ?? toLinkList(list, document);
+    found.set(list, linkList);
+    return linkList;
+  };
+  return { blocks, inPlaceOf, withLinks };
 });
+
+/** Whether a list may be of links alone. Most are not, as their first bullet tells. */
+function mayBeOfLinks({ children: [first] }: List, document: Document): boolean {
+  if (!first) return false;
+  return first.children.some(({ type }) => type === 'list') || findLink(first, document) !== undefined;
+}
 
 function toLinkList(list: List, document: Document): LinkList {
   const bullets = list.children.map((item): LinkBullet => {
@@ -79,12 +90,12 @@ export interface ListedAddresses {
 
 /** Finds what the lists of links in a document lead to. */
 export const listedAddresses = once((document: Document): ListedAddresses => {
-  const { blocks, lists } = linkListsOf(document);
+  const { blocks, withLinks } = linkListsOf(document);
   const urls: string[] = [];
   const contents: string[] = [];
   for (const [index, node] of blocks.entries()) {
-    const list = lists.get(node);
-    const found = list ? addressesIn(list) : [undefined];
+    if (node.type !== 'list' || !mayBeOfLinks(node, document)) continue;
+    const found = addressesIn(withLinks(node));
     if (found.includes(undefined)) continue;
     const before = blocks[index - 1];
     const isContents = before !== undefined && CONTENTS.has(fold(textOf(before)));

@@ -19,13 +19,13 @@ export interface FileList {
 /** Finds the files that a README lists. */
 export function listedFiles(readme: Document): readonly FileList[] {
   const files = new Set(listedAddresses(readme).urls.filter(isFile));
-  const { blocks, lists } = linkListsOf(readme);
+  const { blocks, withLinks } = linkListsOf(readme);
   let isUnderLevels = false;
   return blocks.flatMap((block): FileList[] => {
     // the title of a README that holds levels itself says so, too
     if (block.type === 'heading') isUnderLevels = block.depth > 1 && saysLevels(block);
-    const list = lists.get(block);
-    const links = list ? linksIn(list).filter(({ url }) => files.has(url)) : [];
+    const listed = block.type === 'list' ? linksIn(withLinks(block)) : [];
+    const links = listed.filter(({ url }) => files.has(url));
     if (links.length === 0) return [];
     const coded = links.filter(({ url, label }) =>
       [label, titleOfFile(partsOfAddress(url).named)].some((text) => parseTitle(text).code !== ''),

@@ -11,19 +11,26 @@ export const FENCE = '---';
 const SHORTEN =
   'Keep the keys that you need, and move the rest below the front matter: a ## heading for each section and a bullet for each expectation.';
 
-/** Why front matter must not be read, and where the Markdown below it begins. */
+/** Why front matter must not be read. */
 export interface FenceFault {
   readonly rule: Rule;
   readonly span: Span;
   readonly message: string;
   /** Replaces the rule's own advice where more is known. */
   readonly mend?: string;
-  readonly bodyStart: number;
 }
+
+const CLOSING = /\n---.*/;
 
 /** Whether a document begins with front matter. Four dashes and more are a thematic break. */
 export function hasFrontMatter(text: string): boolean {
   return text.startsWith(FENCE) && !/^-{4,}\s*$/.test(firstLineOf(text));
+}
+
+/** Where the front matter ends with which a document begins: after its closing line, or after its opening fence where it has none. */
+export function endOfFrontMatter(text: string): number {
+  const closing = CLOSING.exec(text);
+  return closing ? closing.index + closing[0].length : FENCE.length;
 }
 
 /**
@@ -33,8 +40,7 @@ export function hasFrontMatter(text: string): boolean {
  */
 export function findFenceFault(text: string): FenceFault | undefined {
   const firstLine = firstLineOf(text);
-  const closing = /\n---.*/.exec(text);
-  const bodyStart = closing ? closing.index + closing[0].length : FENCE.length;
+  const closing = CLOSING.exec(text);
   const fault = (
     rule: Rule,
     start: number,
@@ -46,7 +52,6 @@ export function findFenceFault(text: string): FenceFault | undefined {
     span: { start: pointAt(text, start), ...(end === undefined ? {} : { end: pointAt(text, end) }) },
     message,
     ...(mend === undefined ? {} : { mend }),
-    bodyStart,
   });
 
   const language = firstLine.slice(FENCE.length).trim();

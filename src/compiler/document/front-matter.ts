@@ -1,7 +1,7 @@
 import matter from 'gray-matter';
 import type { Report } from '../rules/diagnostics.ts';
 import { frontMatterSyntax } from '../rules/front-matter-syntax.ts';
-import { FENCE, findFenceFault, hasFrontMatter } from './fences.ts';
+import { endOfFrontMatter, FENCE, findFenceFault, hasFrontMatter } from './fences.ts';
 import type { Keys } from './keys.ts';
 import { lineBreaks, pointAt } from './points.ts';
 import { type FrontMatter, NONE, readYaml, UNREAD } from './yaml.ts';
@@ -19,19 +19,18 @@ interface Split {
  */
 export function splitFrontMatter(path: string, text: string, keys: Keys, report: Report): Split {
   if (!hasFrontMatter(text)) return { frontMatter: NONE, body: text };
+  const end = endOfFrontMatter(text);
+  const body = bodyFrom(text, end);
   const fault = findFenceFault(text);
   if (fault) {
     report(fault.rule, path, fault.span, fault.message, fault.mend);
-    return { frontMatter: UNREAD, body: bodyFrom(text, fault.bodyStart) };
+    return { frontMatter: UNREAD, body };
   }
   const parse = (block: string) => readBlock(path, text, block, keys, report);
-  // with options of any kind, gray-matter keeps no cache
-  const file = matter(text, { language: 'yaml', engines: { yaml: { parse } } }) as Matter;
-  return {
-    // it asks no engine where there are only comments
-    frontMatter: file.isEmpty ? parse(file.matter) : (file.data as FrontMatter),
-    body: bodyFrom(text, text.length - file.content.length),
-  };
+  // with options of any kind, gray-matter keeps no cache; of the text below it would make a copy
+  const file = matter(text.slice(0, end), { language: 'yaml', engines: { yaml: { parse } } }) as Matter;
+  // it asks no engine where there are only comments
+  return { frontMatter: file.isEmpty ? parse(file.matter) : (file.data as FrontMatter), body };
 }
 
 /** What gray-matter returns; its own types leave out `isEmpty`. */

@@ -44,9 +44,7 @@ function leadsToOwn(url: string, { resolve, document }: Scope): boolean {
 }
 
 function linkListOf(list: List, { document }: Scope): LinkList {
-  const found = linkListsOf(document).lists.get(list);
-  if (!found) throw new Error('An index is a list of its document');
-  return found;
+  return linkListsOf(document).withLinks(list);
 }
 
 /** The links with which the bullets begin; undefined for each that begins otherwise. */
