@@ -8,7 +8,7 @@ import { withFolder } from '../folder.ts';
 const DOCUMENT = '../../../src/compiler/document/document.ts';
 
 /** Each parsed document, and what it held when it was parsed. */
-const parsed = new Map<string, { now: documents.Parsed; then: unknown }>();
+const parsed = new Map<string, { parse: documents.Parsed; before: unknown }>();
 let createCompiler: typeof compile.createCompiler;
 
 // Files of one worker share their modules, so these are loaded anew, and let go of afterwards.
@@ -18,7 +18,7 @@ beforeAll(async () => {
     const actual = await original<typeof documents>();
     const parseFile: typeof documents.parseFile = (file, keys) => {
       const result = actual.parseFile(file, keys);
-      parsed.set(file.path, { now: deepFreeze(result), then: structuredClone(held(result)) });
+      parsed.set(file.path, { parse: deepFreeze(result), before: structuredClone(held(result)) });
       return result;
     };
     return { ...actual, parseFile };
@@ -97,7 +97,7 @@ it.each(Object.entries(FOLDERS))('a remembered document is never written to: %s'
     const back = compiler.compile();
     expect(grown.framework?.levels.map(({ id }) => id)).toContain('more');
     parsed.delete('more.md');
-    for (const { now, then } of parsed.values()) expect(held(now)).toEqual(then);
+    for (const { parse, before } of parsed.values()) expect(held(parse)).toEqual(before);
     expect(back.framework).toEqual(createCompiler(dir).compile().framework);
   });
 });
