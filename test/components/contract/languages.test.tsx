@@ -1,37 +1,39 @@
 import { render } from '@testing-library/react';
+import type { ReactNode } from 'react';
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../../src/model/types.ts';
 import { ar } from '../../../src/strings/ar.ts';
+import { en } from '../../../src/strings/en.ts';
 import { languages } from '../../../src/strings/languages.ts';
 import { everyStory, firstOfEach } from './stories.ts';
 
 const ENGLISH = { lang: 'en-GB', dir: 'ltr' } as const;
 
-/** Arabic words around content that is not: so the letters of a text tell whose it is. */
-const OURS = /\p{Script=Arabic}/u;
-const inOtherLetters = everyStory().filter(({ args }) => args['strings'] !== ar);
-
-describe.each(inOtherLetters)('$title', ({ Story, args }) => {
-  it('says of our words that they are ours, and of the content what its author says', () => {
-    const { container } = render(<Story {...saidToBeIn(ENGLISH, args)} strings={ar} />);
+describe.each(everyStory())('$title', ({ Story, args }) => {
+  it('takes every word from its strings or its content, and says of each what language it is in', () => {
+    const said = saidToBeIn(ENGLISH, args);
+    const { container } = render(<Story {...said} strings={ar} />);
     expect(container.firstElementChild).toHaveAttribute('lang', ENGLISH.lang);
     expect(container.firstElementChild).toHaveAttribute('dir', ENGLISH.dir);
-    const { ours, theirs } = textsOf(container);
-    expect(ours.length).toBeGreaterThan(0);
+    const { ours, theirs } = textsOf(container, <Story {...said} strings={en} />);
     for (const { text, lang, dir } of ours) expect([text, lang, dir]).toEqual([text, 'ar', 'rtl']);
     for (const { text, lang } of theirs) expect([text, lang]).toEqual([text, ENGLISH.lang]);
+    const content = new Set(wordsOf(JSON.stringify(args).replaceAll(/\\./g, ' ')));
+    const others = theirs.flatMap(({ text }) => wordsOf(text)).filter((word) => !content.has(word));
+    expect(others, 'take these words from `strings`').toEqual([]);
   });
 });
 
-describe.each(firstOfEach(inOtherLetters))('$title', ({ Story, args }) => {
+describe.each(firstOfEach(everyStory()))('$title', ({ Story, args }) => {
   it('claims nothing of content whose language nobody has declared', () => {
+    const said = saidToBeIn(undefined, args);
     const { container } = render(
       <div lang="nl" dir="ltr">
-        <Story {...saidToBeIn(undefined, args)} strings={ar} />
+        <Story {...said} strings={ar} />
       </div>,
     );
     expect(container.firstElementChild?.firstElementChild).not.toHaveAttribute('lang');
-    const { ours, theirs } = textsOf(container);
+    const { ours, theirs } = textsOf(container, <Story {...said} strings={en} />);
     for (const { text, lang } of ours) expect([text, lang]).toEqual([text, 'ar']);
     for (const { text, lang } of theirs) expect(['nl', ''], text).toContain(lang);
   });
@@ -60,21 +62,33 @@ interface Text {
   dir: string | undefined;
 }
 
-/** Every text below an element that has letters, as text or as the name of something, by whose words it has in it. */
-function textsOf(container: Element): { ours: Text[]; theirs: Text[] } {
-  const ours: Text[] = [];
-  const theirs: Text[] = [];
+/** Every text below an element that has letters, by whose words they are: ours are others in English. */
+function textsOf(container: Element, inEnglish: ReactNode): { ours: Text[]; theirs: Text[] } {
+  const english = new Set(textsIn(render(inEnglish).container).map(({ text }) => text));
+  const { ours = [], theirs = [] } = Object.groupBy(textsIn(container), ({ text }) =>
+    english.has(text) ? 'theirs' : 'ours',
+  );
+  return { ours, theirs };
+}
+
+/** Every text below an element that has letters, as text or as the name of something. */
+function textsIn(container: Element): Text[] {
+  const texts: Text[] = [];
   const add = (text: string | null, element: Element | null) => {
     if (!text || !/\p{L}/u.test(text)) return;
     const [lang, dir] = ['lang', 'dir'].map(
       (name) => element?.closest(`[${name}]`)?.getAttribute(name) ?? undefined,
     );
-    (OURS.test(text) ? ours : theirs).push({ text: text.trim(), lang, dir });
+    texts.push({ text: text.trim(), lang, dir });
   };
   const walker = document.createTreeWalker(container, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (!(node instanceof Element)) add(node.textContent, node.parentElement);
     else for (const name of ['aria-label', 'title', 'label']) add(node.getAttribute(name), node);
   }
-  return { ours, theirs };
+  return texts;
+}
+
+function wordsOf(text: string): string[] {
+  return text.match(/[\p{L}\p{M}]+/gu) ?? [];
 }
