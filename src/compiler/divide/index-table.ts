@@ -19,8 +19,8 @@ export function indexInPlaceOf(table: Table, addressOf: AddressOf): readonly Roo
   const matrix = readLinkMatrix(table, addressOf);
   if (matrix) {
     const items = matrix.levels.map(({ name, file }) => toItem(linkTo(name, file), []));
-    const words = matrix.words.filter((cell) => !COLUMN_WORDS.has(fold(textOf(cell))));
-    return [...(words.length > 0 ? [lineOf(words)] : []), toList(items, table)];
+    const lines = matrix.lines.map((line) => line.filter((cell) => !COLUMN_WORDS.has(fold(textOf(cell)))));
+    return [...lines.filter((line) => line.length > 0).map(lineOf), toList(items, table)];
   }
   const isLink = (node: PhrasingContent) => addressOf(node) !== undefined;
   const list = toIndexList(table, isLink);
@@ -91,7 +91,9 @@ function toItem(cell: TableCell, beside: readonly TableCell[]): ListItem {
 
 /** A cell that says the same and leads to a file. */
 function linkTo(cell: TableCell, url: string): TableCell {
-  const children = cell.children as Link['children'];
+  const children = cell.children.flatMap((node) =>
+    node.type === 'link' || node.type === 'linkReference' ? node.children : node,
+  ) as Link['children'];
   return {
     ...cell,
     children: [{ type: 'link', url, children, ...(cell.position ? { position: cell.position } : {}) }],

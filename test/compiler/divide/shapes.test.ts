@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { compile } from '../../../src/compiler/index.ts';
 import { plainText } from '../../../src/model/plain.ts';
 import { compileFiles, places, withFolder } from '../folder.ts';
+import { lostWords, textsOf } from '../words.ts';
 
 /** The levels of a framework as `id: sections`. */
 async function levelsOf(files: Readonly<Record<string, string>>) {
@@ -457,12 +458,52 @@ describe('a table of links', () => {
       '| | Craft | People |\n| - | - | - |\n| Chef | [✓](chef.md#craft) | [✓](chef.md#people) |\n| Baker | [✓](baker.md#craft) | [✓](baker.md#people) |\n',
     ],
     ['rows of one column', '| Role | |\n| - | - |\n| Chef | [→](chef.md) |\n| Baker | [→](baker.md) |\n'],
+    [
+      'columns, with other words in each cell,',
+      '| Theme | Chef | Baker |\n| - | - | - |\n| Craft | [menus](chef.md#craft) | [bread](baker.md#craft), [rolls](baker.md#craft) |\n| People | [cooks](chef.md#people) | |\n',
+    ],
+    [
+      'rows, with other words in each cell,',
+      '| Role | Craft | People |\n| - | - | - |\n| [Chef](chef.md) | [menus](chef.md#craft) | [cooks](chef.md#people) |\n| [Baker](baker.md) | [bread](baker.md#craft) | [team](baker.md#people) |\n',
+    ],
+    [
+      'columns without names of themes',
+      '| Chef | Baker |\n| - | - |\n| [menus](chef.md#craft) | [bread](baker.md#craft) |\n| [cooks](chef.md#people) | [team](baker.md#people) |\n',
+    ],
+    [
+      'columns of one row',
+      '| | [Chef](chef.md) | [Baker](baker.md) |\n| - | - | - |\n| Craft | [menus](chef.md#craft) | [bread](baker.md#craft) |\n',
+    ],
   ])('is an index whose %s are levels', async (_, table) => {
     const { compilation } = await levelsOf({ 'README.md': `# Bakery\n\n## Levels\n\n${table}`, ...files });
     expect(compilation.framework?.levels.map(({ title }) => title)).toEqual(['Chef', 'Baker']);
     expect(compilation.framework?.tracks).toHaveLength(1);
     expect(places(compilation)).toEqual([]);
+    // what all links read is said once
+    const said = table
+      .replace(/\]\([^)]*\)/g, ']')
+      .replaceAll('[see]', '')
+      .replace(/^\| (?:Theme|Role) /, '');
+    expect(lostWords(said, textsOf(compilation))).toEqual([]);
   });
+
+  it.each([
+    ['codes', '## L4\n\n- a\n\n## L5\n\n- b\n', ['l4', 'l5'], ['L4', 'L5']],
+    ['titles', '## Junior\n\n- a\n\n## Senior\n\n- b\n', ['junior', 'senior'], ['Junior', 'Senior']],
+  ])(
+    'has tracks in its columns where each is a file of levels, told by their %s',
+    async (_, text, [one, two], names) => {
+      const row = (anchor: string | undefined) =>
+        `| [${anchor}](ic.md#${anchor}) | [${anchor}](manager.md#${anchor}) |`;
+      const { compilation } = await levelsOf({
+        'README.md': `# Bakery\n\n## Levels\n\n| | IC | Manager |\n| - | - | - |\n| 4 ${row(one)}\n| 5 ${row(two)}\n`,
+        'ic.md': `# IC\n\n${text}`,
+        'manager.md': `# Manager\n\n${text}`,
+      });
+      expect(compilation.framework?.tracks.map(({ id }) => id)).toEqual(['ic', 'manager']);
+      expect(compilation.framework?.levels.map(({ title }) => title)).toEqual([...names, ...names]);
+    },
+  );
 
   it('is no level, wherever the links lead', async () => {
     const { levels } = await levelsOf({
