@@ -65,10 +65,11 @@ interface Text {
 /** Every text below an element that has letters, by whose words they are: ours are others in English. */
 function textsOf(container: Element, inEnglish: ReactNode): { ours: Text[]; theirs: Text[] } {
   const english = new Set(textsIn(render(inEnglish).container).map(({ text }) => text));
-  const { ours = [], theirs = [] } = Object.groupBy(textsIn(container), ({ text }) =>
-    english.has(text) ? 'theirs' : 'ours',
-  );
-  return { ours, theirs };
+  const texts = textsIn(container);
+  return {
+    ours: texts.filter(({ text }) => !english.has(text)),
+    theirs: texts.filter(({ text }) => english.has(text)),
+  };
 }
 
 /** Every text below an element that has letters, as text or as the name of something. */
