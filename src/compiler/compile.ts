@@ -121,13 +121,14 @@ function compileFolder(folder: Folder, dir: string, today: string, memory: Memor
     const say = { path: own ?? 'README.md', key: 'ignore', value: [path] };
     inferences.push({ path, line: 1, text: 'no part of the framework, by its name', say });
   }
-  const divided = divideAll(documents, saidLevels, memory.divided);
+  const place = dir.replaceAll(sep, '/');
+  const divided = divideAll(documents, saidLevels, place, memory.divided);
   const { all } = divided;
   const targets = linkTargets(
     new Map(all.map((divided) => [divided.document.path, targetsOf(divided)])),
     { unread, leftOut },
     folder.inner,
-    dir.replaceAll(sep, '/'),
+    place,
   );
   const reader = createReader(targets, memory.readings);
   // a single file with a title and every level of a framework is its README, too

@@ -1,9 +1,10 @@
+import { comparablePath } from '../document/address.ts';
 import type { Document } from '../document/document.ts';
 import { isPageOfFolder, namedPath } from '../names/own-document.ts';
 import { parseTitle } from '../names/title.ts';
 import type { Unnamed } from './divided.ts';
 import { likeAnother, likeEachOther, likeLevels, namesOf } from './like-levels.ts';
-import { comparablePath, type FileList, pathsIn } from './listed-files.ts';
+import { type FileList, pathsIn } from './listed-files.ts';
 import { isNameBeside } from './names-beside.ts';
 
 /** Why a document is text beside the levels. */

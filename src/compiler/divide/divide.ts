@@ -11,6 +11,7 @@ import { withRecurringTitles } from './first-headings.ts';
 import { listedAddresses } from './link-lists.ts';
 import { countListed, listedFiles } from './listed-files.ts';
 import { withOwnIds } from './own-ids.ts';
+import { relativeAddresses } from './relative-addresses.ts';
 
 /** The documents of a folder and what they hold. */
 export interface DividedFolder {
@@ -23,16 +24,19 @@ export interface DividedFolder {
  * Parts every document; the lists of links in the README and in the document itself tell which headings are levels.
  *
  * @param saidLevels the paths of those that are levels, or hold them, where the README says so
+ * @param folder the path of the framework's folder, with forward slashes
  * @param known what became of the documents earlier
  */
 export function divideAll(
   documents: readonly Document[],
   saidLevels: ReadonlySet<string> | undefined,
+  folder: string,
   known: KnownParts,
 ): DividedFolder {
   const readme = documents.find((document) => document.isReadme);
-  const inReadme = readme ? listedAddresses(readme).urls : [];
-  const lists = readme && documents.length > 1 ? listedFiles(readme) : [];
+  const relative = relativeAddresses(documents, folder);
+  const inReadme = readme ? listedAddresses(readme).urls.flatMap((url) => relative(url) ?? []) : [];
+  const lists = readme && documents.length > 1 ? listedFiles(readme, relative) : [];
   const listed = countListed(lists);
   const anchorsOf = new Map<string, string[]>();
   for (const url of inReadme) {

@@ -5,6 +5,7 @@ import { isFile } from '../document/address.ts';
 import type { Document } from '../document/document.ts';
 import { textOf } from '../document/markdown.ts';
 import { once } from '../document/once.ts';
+import { addressInRepository } from '../document/repository.ts';
 import { coversAll } from './contents.ts';
 import { indexInPlaceOf } from './index-table.ts';
 
@@ -42,7 +43,7 @@ export interface LinkLists {
 export const linkListsOf = once((document: Document): LinkLists => {
   const addressOf = (node: Nodes) => {
     const url = leadingLink(node) === node ? urlOf(node as Link | LinkReference, document) : '';
-    return isFile(url) || url.startsWith('#') ? url : undefined;
+    return isFile(addressInRepository(url) ?? url) || url.startsWith('#') ? url : undefined;
   };
   const inPlaceOf = new Map<RootContent, readonly RootContent[]>(
     document.tree.children.flatMap((node) => {

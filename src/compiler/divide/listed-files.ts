@@ -1,9 +1,9 @@
-import { posix } from 'node:path';
-import { isFile, partsOfAddress } from '../document/address.ts';
+import { comparablePath, isFile, partsOfAddress } from '../document/address.ts';
 import type { Document } from '../document/document.ts';
 import { textOf } from '../document/markdown.ts';
 import { parseTitle, titleOfFile } from '../names/title.ts';
 import { type LinkList, linkListsOf, listedAddresses } from './link-lists.ts';
+import type { RelativeAddress } from './relative-addresses.ts';
 import { saysLevels } from './says-levels.ts';
 
 /** A list of files in a README, which may be its levels or are elsewhere: another language, a policy. */
@@ -16,16 +16,23 @@ export interface FileList {
   readonly isUnderLevels: boolean;
 }
 
-/** Finds the files that a README lists. */
-export function listedFiles(readme: Document): readonly FileList[] {
-  const files = new Set(listedAddresses(readme).urls.filter(isFile));
+/**
+ * Finds the files that a README lists.
+ *
+ * @param relative returns the relative address of a file of the framework
+ */
+export function listedFiles(readme: Document, relative: RelativeAddress): readonly FileList[] {
+  const all = new Set(listedAddresses(readme).urls);
   const { blocks, withLinks } = linkListsOf(readme);
   let isUnderLevels = false;
   return blocks.flatMap((block): FileList[] => {
     // the title of a README that holds levels itself says so, too
     if (block.type === 'heading') isUnderLevels = block.depth > 1 && saysLevels(block);
     const listed = block.type === 'list' ? linksIn(withLinks(block)) : [];
-    const links = listed.filter(({ url }) => files.has(url));
+    const links = listed.flatMap((link) => {
+      const url = all.has(link.url) ? relative(link.url) : undefined;
+      return url !== undefined && isFile(url) ? [{ ...link, url }] : [];
+    });
     if (links.length === 0) return [];
     const coded = links.filter(({ url, label }) =>
       [label, titleOfFile(partsOfAddress(url).named)].some((text) => parseTitle(text).code !== ''),
@@ -47,11 +54,6 @@ export function countListed(lists: readonly FileList[]): number {
 export function pathsIn(lists: readonly FileList[]): ReadonlySet<string> {
   const urls = lists.flatMap((list) => [...list.urls]);
   return new Set(urls.map((url) => comparablePath(partsOfAddress(url).named)));
-}
-
-/** A path without what tells its spellings in links apart. */
-export function comparablePath(path: string): string {
-  return posix.normalize(path).normalize('NFC').toLowerCase();
 }
 
 function linksIn({ bullets }: LinkList): readonly { readonly url: string; readonly label: string }[] {

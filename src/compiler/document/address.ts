@@ -1,3 +1,5 @@
+import { posix } from 'node:path';
+
 /** Whether an address is that of a Markdown file, written as a path. */
 export function isFile(url: string): boolean {
   return /^(?![a-z][a-z0-9+.-]*:)[^#?]*\.md(?:[#?]|$)/i.test(url);
@@ -8,6 +10,11 @@ export function partsOfAddress(url: string): { readonly named: string; readonly 
   const [pathAndQuery = '', ...rest] = url.split('#');
   const named = decode(pathAndQuery.replace(/\?.*$/s, '')).normalize('NFC');
   return { named, fragment: decode(rest.join('#')) };
+}
+
+/** A path without what tells its spellings in links apart. */
+export function comparablePath(path: string): string {
+  return posix.normalize(path).normalize('NFC').toLowerCase();
 }
 
 function decode(text: string): string {

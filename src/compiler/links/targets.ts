@@ -1,10 +1,10 @@
-import { posix } from 'node:path';
 import type { Heading } from 'mdast';
 import type { LinkTarget } from '../../model/types.ts';
 import type { Divided } from '../divide/divided.ts';
 import type { OutlineSection } from '../divide/outline.ts';
 import { firstSection, isAnnouncingExamples } from '../divide/outline.ts';
 import { once } from '../document/once.ts';
+import { fileFromRoot } from '../document/repository.ts';
 
 /** Where the links to a document lead. */
 export interface DocumentTargets {
@@ -20,10 +20,7 @@ export interface DocumentTargets {
 export interface LinkTargets {
   /** Finds a file by its path in Unicode's composed form; `isExact` is false where only letter case differs. */
   readonly find: (path: string) => { readonly path: string; readonly isExact: boolean } | undefined;
-  /**
-   * Finds the file that an address such as `/docs/L1.md` names. Git hosts read it from the root of the repository, in which the
-   * framework's folder may be at any depth.
-   */
+  /** Finds the file that an address from the root of the repository names. */
   readonly fromRoot: (address: string) => string | undefined;
   /** The paths of all files. */
   readonly paths: readonly string[];
@@ -64,19 +61,9 @@ export function linkTargets(
     const path = exact.get(name) ?? folded.get(name.toLowerCase());
     return path === undefined ? undefined : { path, isExact: exact.has(name) };
   };
-  const within = folder.normalize('NFC');
   return {
     find,
-    fromRoot: (address) => {
-      const names = posix.normalize(address).split('/').slice(1);
-      // the more folders of the address lead to the framework's, the surer it is that they are the same
-      for (const [depth] of [...names.entries()].toReversed()) {
-        const file = names.slice(depth).join('/');
-        const above = names.slice(0, depth).map((name) => `/${name}`);
-        if (within.endsWith(above.join('')) && find(file)) return file;
-      }
-      return undefined;
-    },
+    fromRoot: (address) => fileFromRoot(address, folder, (path) => find(path) !== undefined),
     paths: [...exact.values()],
     isElsewhere: (path) => inner.some((folder) => path.startsWith(`${folder.normalize('NFC')}/`)),
     of: (path) => documents.get(path),

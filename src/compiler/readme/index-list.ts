@@ -8,6 +8,7 @@ import {
   linkListsOf,
 } from '../divide/link-lists.ts';
 import { isFile } from '../document/address.ts';
+import { addressInRepository } from '../document/repository.ts';
 import { toProse } from '../text/prose.ts';
 import type { Scope } from '../text/scope.ts';
 import { type IndexEntry, readEntry } from './index-entry.ts';
@@ -62,9 +63,13 @@ function groupIn({ nested }: LinkBullet, scope: Scope): readonly LinkList[] {
   return nested.some((list) => linksIn(list, scope).includes(undefined)) ? [] : nested;
 }
 
-/** A link, if it leads to a Markdown file by a relative address or to a level. */
+/** A link, if it leads to a Markdown file of the framework or to a level; a relative address may be that of a missing file. */
 function entryLink(link: FoundLink | undefined, { resolve }: Scope): FoundLink | undefined {
   if (!link) return undefined;
+  const inRepository = addressInRepository(link.url);
+  if (inRepository !== undefined) {
+    return resolve(inRepository).exists ? { ...link, url: inRepository } : undefined;
+  }
   const { target, isElsewhere } = resolve(link.url);
   const isEntry = isFile(link.url) ? !isElsewhere : link.url.startsWith('#') && target?.kind === 'level';
   return isEntry ? link : undefined;
