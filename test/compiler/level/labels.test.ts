@@ -110,6 +110,73 @@ describe('labels', () => {
   });
 });
 
+describe('labels with text after them', () => {
+  const lines = (...texts: string[]) => texts.map((text) => `${text}\n`).join('\n');
+  const PARTED = [
+    ['', ['Craft', ['I knead']], ['People', ['I help']]],
+    ['', ['People', ['I lead']], ['Craft', ['I bake']]],
+  ];
+  const under = (title: string) =>
+    PARTED.map(([intro, ...sections]) => [
+      intro,
+      ...sections.map(([label, ...rest]) => [`${title} / ${label}`, ...rest]),
+    ]);
+  const first = ['**Craft:** I knead', '**People**: I help'] as const;
+  const second = ['**People:** I lead', '_Craft:_ I bake'] as const;
+  const bullets = (texts: readonly string[]) => texts.map((text) => `- ${text}\n`).join('');
+
+  it.each([
+    ['lines', lines(...first), lines(...second)],
+    ['bullets', bullets(first), bullets(second)],
+  ])('are headings where levels have the same as %s', async (_, one, two) => {
+    const inOne = await read({ 'all.md': `# All\n\n## L1\n\n${one}\n## L2\n\n${two}` });
+    expect(inOne.levels).toEqual(PARTED);
+    expect(inOne.places).toEqual([]);
+    const inEach = await read({
+      'L1.md': `# L1\n\n## Tasks\n\n${one}`,
+      'L2.md': `# L2\n\n## Tasks\n\n${two}`,
+    });
+    expect(inEach.levels).toEqual(under('Tasks'));
+  });
+
+  it('are headings over the lists under each', async () => {
+    const { levels } = await read({
+      'all.md':
+        '# All\n\n## L1\n\n**Craft:** Dough.\n\n- a\n\n**People:** Us.\n\n- b\n\n## L2\n\n**Craft:** Ovens.\n\n- c\n\n**People:** All.\n\n- d\n',
+    });
+    expect(levels).toEqual([
+      ['', ['Craft', 'Dough.', ['a']], ['People', 'Us.', ['b']]],
+      ['', ['Craft', 'Ovens.', ['c']], ['People', 'All.', ['d']]],
+    ]);
+  });
+
+  it.each([
+    ['where each level has its own', bullets(first), bullets(['**Shop:** I sell', '**Ovens:** I fix'])],
+    ['where one bullet has none', bullets([...first, 'I sing']), bullets([...second, 'I sing'])],
+    ['where a level has one twice', bullets([...first, first[0]]), bullets([...second, second[1]])],
+    ['over facts before a list', `${lines(...first)}\n- a\n`, `${lines(...second)}\n- b\n`],
+  ])('are none %s', async (_, one, two) => {
+    const { levels, said } = await read({ 'all.md': `# All\n\n## L1\n\n${one}\n## L2\n\n${two}` });
+    expect(levels.map(([, ...sections]) => sections.length)).toEqual([1, 1]);
+    expect(said).toEqual([]);
+  });
+
+  it('stay in the expectations beside others, even where they are labels elsewhere', async () => {
+    const { levels } = await read({
+      'L1.md': '# L1\n\n**Craft**\n\n- a\n\n**People**\n\n- **Craft:** I knead\n- b\n',
+    });
+    expect(levels).toEqual([['', ['Craft', ['a']], ['People', ['Craft: I knead', 'b']]]]);
+  });
+
+  it('are headings where the owner says so, with what is nested in them', async () => {
+    const { levels } = await read({
+      'L1.md':
+        '---\nsectionLabels: [Craft, Ovens]\n---\n# L1\n\n- **Craft:** I knead\n  - a\n- **Ovens:** I fix\n\n## Rest\n\n- b\n',
+    });
+    expect(levels).toEqual([['', ['Craft', ['I knead']], ['Ovens', ['I fix']], ['Rest', ['b']]]]);
+  });
+});
+
 describe('the labels that the owner names', () => {
   const body = '# L1\n\n**Scope**: the oven\n\n**Craft**\n\n- a\n\n**People**\n\n- b\n';
 
