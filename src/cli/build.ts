@@ -4,7 +4,9 @@ import { parseArgs } from 'node:util';
 import { createBuilder } from '../compiler/project/builder.ts';
 import { type Findings, hasErrors } from '../compiler/project/findings.ts';
 import { openProject, type Project } from '../compiler/project/project.ts';
+import { createNews } from '../compiler/report/news.ts';
 import { watchProject } from '../compiler/watch/watch-project.ts';
+import type { Written } from '../files/write-files.ts';
 import type { Framework } from '../model/types.ts';
 import {
   FRAMEWORK_FORMAT_NAMES,
@@ -15,7 +17,7 @@ import type { FrameworkFormatName } from '../outputs/framework/own-files.ts';
 import { writeFramework } from '../outputs/framework/write-framework.ts';
 import type { ExitCode, Io } from './io.ts';
 import { compileOne } from './one.ts';
-import { fromHere, reportFor } from './report.ts';
+import { fromHere } from './report.ts';
 import { assertKnown, resolveFolder, UsageError } from './usage.ts';
 
 /** The options of `career-levels build`. */
@@ -68,36 +70,56 @@ export async function build(args: string[], io: Io): Promise<ExitCode> {
   const builder = createBuilder(project, async (framework, folder) =>
     writeFramework(join(target, folder), await emit(framework, folder)),
   );
-  let said = '';
-  const buildOnce = async (changed?: ReadonlySet<string>) => {
-    const { findings, written, unchanged, removed } = await builder.build(changed);
-    said = await report(dir, findings, io, said);
+  const news = createNews();
+  const hasNew = (found: Findings) => news.hasNew(fromHere(dir, found).diagnostics);
+  const tell = async (found: Findings) => {
+    const { diagnostics, sources } = fromHere(dir, found);
+    io.stderr.write(await news.tell(diagnostics, { sources, color: io.color }));
+  };
+  const count = async ({ written, unchanged, removed }: Written) => {
+    const isBuilt = written.length + unchanged.length + removed.length > 0;
     const counts = [
       `${written.length} written`,
       `${unchanged.length} unchanged`,
       `${removed.length} removed`,
     ];
-    const isBuilt = written.length + unchanged.length + removed.length > 0;
     if (isBuilt) io.stderr.write(`${out}: ${counts.join(', ')}\n`);
     for (const format of formats) {
       const { say } = FRAMEWORK_FORMATS[format];
       if (say) io.stderr.write(await say(target, [...written, ...unchanged]));
     }
-    return findings;
   };
-  const findings = await buildOnce();
-  if (watch) {
-    const stop = watchProject(path, async (changed) => {
+  const first = await builder.build();
+  await tell(first.findings);
+  await count(first);
+  if (!watch) return exitCodeOf(first.findings);
+
+  let { findings } = first;
+  const stop = watchProject(path, {
+    build: async (changed, isCertain) => {
       try {
-        await buildOnce(changed);
+        const built = await builder.build(changed, isCertain ? undefined : hasNew);
+        await count(built);
+        findings = built.findings;
+        return built.findings;
       } catch (error) {
         // the folder may be gone, or something in the way of the output: the next change may fix it
-        io.stderr.write(`career-levels: ${error instanceof Error ? error.message : String(error)}\n`);
+        return error instanceof Error ? error.message : String(error);
       }
-    });
-    await new Promise((end) => io.signal?.addEventListener('abort', end));
-    await stop();
-  }
+    },
+    isDoubtful: (result) => typeof result === 'string' || hasNew(result),
+    tell: async (result) => {
+      if (typeof result === 'string') io.stderr.write(`career-levels: ${result}\n`);
+      else await tell(result);
+    },
+  });
+  await new Promise((end) => io.signal?.addEventListener('abort', end));
+  await stop();
+  return exitCodeOf(findings);
+}
+
+/** 1 where something may not be written. */
+function exitCodeOf(findings: Findings): ExitCode {
   return hasErrors(findings) ? 1 : 0;
 }
 
@@ -116,14 +138,6 @@ async function print(project: Project, dir: string, file: string, emit: Emit, io
   if (!framework) return 1;
   io.stdout.write((await emit(framework, '')).get(file) ?? '');
   return 0;
-}
-
-/** Reports what was found, unless that was said last; gives what it said. */
-async function report(dir: string, found: Findings, io: Io, before: string): Promise<string> {
-  const findings = fromHere(dir, found);
-  const text = findings.diagnostics.length > 0 ? await reportFor(findings, io) : '';
-  if (text !== before) io.stderr.write(text || 'No problems.\n');
-  return text;
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Environment, ErrorPayload, Logger, Plugin, ViteDevServer } from 'v
 import { type Builder, createBuilder } from '../compiler/project/builder.ts';
 import type { Findings } from '../compiler/project/findings.ts';
 import { openProject } from '../compiler/project/project.ts';
-import { formatHuman } from '../compiler/report/human.ts';
+import { createNews } from '../compiler/report/news.ts';
 import type { Diagnostic } from '../compiler/rules/diagnostics.ts';
 import { type Stop, watchProject } from '../compiler/watch/watch-project.ts';
 import { emitModule } from '../outputs/framework/module.ts';
@@ -33,22 +33,25 @@ export function careerLevels(options: CareerLevelsOptions = {}): Plugin {
   let builder: Builder;
   let logger: Logger;
   let findings: Findings;
-  let reported = '';
+  const news = createNews();
   // a restarted server exists before the one that it replaces is gone
   const watching = new Map<Environment, Stop>();
 
-  async function run(changed?: ReadonlySet<string>): Promise<void> {
-    ({ findings } = await builder.build(changed));
+  const hasNew = ({ diagnostics }: Findings) => news.hasNew(diagnostics);
+
+  async function run(changed?: ReadonlySet<string>, isHeld?: (found: Findings) => boolean): Promise<void> {
+    ({ findings } = await builder.build(changed, isHeld));
   }
 
-  /** Logs what is wrong with the documents, once while it stays the same. */
+  /** Logs what is new about the documents. */
   async function report(): Promise<void> {
     const { diagnostics, sources } = findings;
-    const text = diagnostics.length > 0 ? await formatHuman(diagnostics, { sources, color: false }) : '';
-    if (text === reported) return;
-    reported = text;
-    if (errorsOf(findings).length > 0) logger.error(text);
-    else if (text) logger.warn(text);
+    const areErrors = news.hasNew(errorsOf(findings));
+    const areNew = news.hasNew(diagnostics);
+    const text = await news.tell(diagnostics, { sources, color: false });
+    if (areErrors) logger.error(text);
+    else if (areNew) logger.warn(text);
+    else if (text) logger.info(text);
   }
 
   return {
@@ -80,16 +83,27 @@ export function careerLevels(options: CareerLevelsOptions = {}): Plugin {
     configureServer(server) {
       const { hot } = server.environments.client;
       // not Vite's watcher: it drops a second event within milliseconds, and with it the end of a save
-      const stop = watchProject(source, async (changed) => {
-        try {
-          const hadErrors = errorsOf(findings).length > 0;
-          await run(changed);
+      let hadErrors = errorsOf(findings).length > 0;
+      const stop = watchProject(source, {
+        build: async (changed, isCertain) => {
+          try {
+            await run(changed, isCertain ? undefined : hasNew);
+            return undefined;
+          } catch (error) {
+            // The folder is gone, or the output cannot be written: the server goes on and tries again at the next change.
+            return error instanceof Error ? error.message : String(error);
+          }
+        },
+        isDoubtful: (failure) => failure !== undefined || hasNew(findings),
+        tell: async (failure) => {
+          if (failure !== undefined) {
+            logger.error(`career-levels: ${failure}`);
+            return;
+          }
           await report();
           tell(server, source, findings, hadErrors);
-        } catch (error) {
-          // The folder is gone, or the output cannot be written: the server goes on and tries again at the next change.
-          logger.error(`career-levels: ${error instanceof Error ? error.message : String(error)}`);
-        }
+          hadErrors = errorsOf(findings).length > 0;
+        },
       });
       watching.set(server.environments.client, stop);
       hot.on('connection', () => {

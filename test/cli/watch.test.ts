@@ -1,13 +1,23 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { writeFileSync } from 'node:fs';
+import { mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { run } from '../../src/cli/run.ts';
 import { withFolder } from '../compiler/folder.ts';
 
 const README = '# Bakery\n\n## Levels\n\n- [L1: Baker](./L1.md)\n';
+const BAKER = '# L1: Baker\n\n> I bake.\n';
 
-it('builds again whenever a document changes, and loses no save', async () => {
-  await withFolder({ 'README.md': README, 'L1.md': '# L1: Baker\n\n> I bake.\n' }, async (dir) => {
+/** Runs `use` while a folder is built again and again; what was said so far is in `said`. */
+async function watching(
+  files: Readonly<Record<string, string>>,
+  use: (folder: {
+    dir: string;
+    said: () => string;
+    outputOf: (path: string) => Promise<string>;
+  }) => Promise<void>,
+): Promise<void> {
+  await withFolder(files, async (dir) => {
     const out = join(dir, '..', 'out');
     const stop = new AbortController();
     let said = '';
@@ -21,7 +31,14 @@ it('builds again whenever a document changes, and loses no save', async () => {
     });
     const outputOf = async (path: string) => readFile(join(out, path), 'utf8').catch(() => '');
     await expect.poll(() => outputOf('index.js')).toContain('l1');
+    await use({ dir, said: () => said, outputOf });
+    stop.abort();
+    expect(await running).toBe(0);
+  });
+}
 
+it('builds again whenever a document changes, and loses no save', async () => {
+  await watching({ 'README.md': README, 'L1.md': BAKER }, async ({ dir, said, outputOf }) => {
     for (let save = 1; save <= 200; save += 1) {
       await writeFile(join(dir, 'L1.md'), `# L1: Baker\n\n> I bake ${save} loaves.\n`);
     }
@@ -34,7 +51,7 @@ it('builds again whenever a document changes, and loses no save', async () => {
 
     // what has an error leaves the last good output whole
     await writeFile(join(dir, 'L1.md'), '---\nstatus: gone\n---\n# L1: Baker\n');
-    await expect.poll(() => said).toContain('L1.md:2:9 error front-matter-value');
+    await expect.poll(said).toContain('L1.md:2:9 error front-matter-value');
     expect(await outputOf('levels/l1.js')).toContain('I bake at night.');
 
     // folders may come and go
@@ -45,8 +62,74 @@ it('builds again whenever a document changes, and loses no save', async () => {
     await rm(join(dir, 'shop'), { recursive: true });
     await writeFile(join(dir, 'L1.md'), '# L1: Baker\n\n> I rest.\n');
     await expect.poll(() => outputOf('levels/l1.js')).toContain('I rest.');
+  });
+});
 
-    stop.abort();
-    expect(await running).toBe(0);
+const pause = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
+
+/** How editors and programs save a file. */
+const WAYS: Readonly<Record<string, (path: string, text: string) => Promise<void>>> = {
+  'truncates and writes': (path, text) => writeFile(path, text),
+  'truncates, and writes a little later': async (path, text) => {
+    const file = await open(path, 'w');
+    await pause(15);
+    await file.write(text);
+    await file.close();
+  },
+  'writes in pieces': async (path, text) => {
+    const file = await open(path, 'w');
+    for (const piece of text.match(/[^]{1,7}/g) ?? []) {
+      await file.write(piece);
+      await pause(1);
+    }
+    await file.close();
+  },
+  'puts another file in its place': async (path, text) => {
+    await writeFile(`${path}~`, text);
+    await rm(path);
+    await rename(`${path}~`, path);
+  },
+};
+
+it('says nothing of a document that is still being written', { timeout: 60_000 }, async () => {
+  await watching({ 'README.md': README, 'L1.md': BAKER }, async ({ dir, said, outputOf }) => {
+    for (const save of Object.values(WAYS)) {
+      for (let time = 1; time <= 20; time += 1) {
+        const text = `---\nstatus: current\n---\n\n# L1: Baker\n\n> I bake ${time} loaves.\n`;
+        await save(join(dir, 'L1.md'), text);
+        await expect.poll(() => outputOf('levels/l1.js')).toContain(`I bake ${time} loaves.`);
+      }
+    }
+    expect(said()).not.toMatch(/error|warning|problem/);
+    // nor is what there is of it written
+    expect(said()).not.toMatch(/[1-9]\d* removed/);
+
+    // what is wrong is said once, and what is fixed is, too
+    await writeFile(join(dir, 'L1.md'), '---\nstatus: gone\n---\n# L1: Baker\n');
+    await expect.poll(said).toContain('L1.md:2:9 error front-matter-value');
+    await writeFile(join(dir, 'L1.md'), BAKER);
+    await expect.poll(said).toContain('No problems.\n');
+    expect(said().match(/front-matter-value/g)).toHaveLength(1);
+  });
+});
+
+it('builds once for a burst of changes', async () => {
+  const names = Array.from({ length: 100 }, (_, index) => `L${index + 1}.md`);
+  const files = Object.fromEntries(
+    names.map((name) => [name, `# ${name.slice(0, -3)}: Baker\n\n> I bake.\n`]),
+  );
+  const list = names.map((name) => `- [${name.slice(0, -3)}: Baker](${name})\n`).join('');
+  const readme = `# Bakery\n\n## Levels\n\n${list}`;
+  await watching({ 'README.md': readme, ...files }, async ({ dir, said, outputOf }) => {
+    const before = said().length;
+    for (const name of names)
+      writeFileSync(join(dir, name), `# ${name.slice(0, -3)}: Baker\n\n> I bake more.\n`);
+    await expect.poll(() => outputOf('levels/l100.js')).toContain('I bake more.');
+    await expect.poll(() => said().slice(before)).toMatch(/written/);
+    expect(
+      said()
+        .slice(before)
+        .match(/written/g),
+    ).toHaveLength(1);
   });
 });

@@ -75,40 +75,20 @@ describe.each(components)('%s', (name) => {
   });
 
   it('is introduced', () => {
-    expect(
-      read('stories/docs/Introduction.mdx').includes(`- **${name}** `),
-      `say in one line of stories/docs/Introduction.mdx what ${name} shows`,
-    ).toBe(true);
+    expect(read('stories/docs/Introduction.mdx')).toContain(`- **${name}** `);
   });
 
   it('has a part for designers, with what it is for, what it is not for and its anatomy', () => {
     const page = read('stories/docs/ForDesigners.mdx');
     const part = page.split(/^## /m).find((text) => text.startsWith(`${name}\n`));
-    expect(part, `write a part "## ${name}" in stories/docs/ForDesigners.mdx`).toBeDefined();
     expect(part).toMatch(/^\*\*For\*\* [^]*^\*\*Not for\*\* /m);
     expect(part).toContain(`<Anatomy parts={anatomies.${name}}>`);
   });
 
   it('has a table of its props for developers', () => {
     const page = read('stories/docs/ForDevelopers.mdx');
-    const lines = [
-      `import * as ${name}Stories from '../${name}.stories.tsx';`,
-      `<ArgTypes of={${name}Stories} />`,
-    ];
-    expect(
-      lines.filter((line) => !page.includes(line)),
-      'write these lines in stories/docs/ForDevelopers.mdx',
-    ).toEqual([]);
-  });
-
-  it('is among those that tests show all of', () => {
-    const uses = {
-      'test/pages/react/Page.tsx': `<${name} `,
-      'test/pages/react/flight.test.tsx': `h(${name}, `,
-      ...(!WITHOUT_ELEMENT.includes(name) && { 'test/engines/reader.ts': `</${tag}>` }),
-    };
-    const lacking = Object.entries(uses).filter(([path, use]) => !read(path).includes(use));
-    expect(lacking, 'write these into these files').toEqual([]);
+    expect(page).toContain(`import * as ${name}Stories from '../${name}.stories.tsx';`);
+    expect(page).toContain(`<ArgTypes of={${name}Stories} />`);
   });
 
   it('follows the toolbar on the pages', () => {

@@ -1,7 +1,6 @@
-import type { Heading, List, ListItem, RootContent } from 'mdast';
+import type { Heading, RootContent } from 'mdast';
 import { textOf } from '../document/markdown.ts';
 import { idOfTitle, type UniqueIds, uniqueIds } from '../names/ids.ts';
-import { inlineLabelOfItem } from './inline-labels.ts';
 import { type Label, labelOf } from './label.ts';
 import { labelOfItem } from './labels.ts';
 import type { OutlineSection } from './outline.ts';
@@ -9,7 +8,7 @@ import type { LevelPart } from './parts.ts';
 
 /**
  * Makes sections of what is under labels: a line such as `**Craft**`, with what is after it up to the next label, or a bullet
- * such as `- Craft:`, with what is nested in it. Bullets such as `- **Craft:** I bake` are parted where all of a list are.
+ * such as `- Craft:`, with what is nested in it.
  *
  * @param labels the labels that are read as headings, as they are compared
  */
@@ -49,22 +48,11 @@ function part(
     });
     return under;
   };
-  /** What a bullet says after its label is a bullet under that. */
-  const startBullet = (label: Label, list: List, item: ListItem | undefined) => {
-    const line = { ...label.line, children: [...label.rest] };
-    const children = item ? [{ ...item, children: [line, ...item.children.slice(1)] }] : [];
-    start({ ...label, rest: [] }, [{ ...list, children }]);
-  };
   const isKnown = (label: Label | undefined): label is Label => label !== undefined && labels.has(label.key);
   for (const node of nodes) {
     const label = labelOf(node);
     if (isKnown(label)) open = start(label, []);
     else if (node.type === 'list') {
-      const inline = node.children.map(inlineLabelOfItem);
-      if (inline.every(isKnown)) {
-        for (const [place, label] of inline.entries()) startBullet(label, node, node.children[place]);
-        continue;
-      }
       const others = node.children.filter((item) => {
         const label = labelOfItem(item);
         if (isKnown(label)) start(label, item.children.slice(1));

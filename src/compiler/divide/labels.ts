@@ -1,13 +1,12 @@
 import type { ListItem, RootContent } from 'mdast';
 import { once } from '../document/once.ts';
-import { inlineLabelsInAll } from './inline-labels.ts';
 import { type Label, labelOf } from './label.ts';
 import { isAnnouncingExamples, type OutlineSection } from './outline.ts';
-import { type LevelPart, wholeOf } from './parts.ts';
+import type { LevelPart } from './parts.ts';
 
 /** Returns the labels that are read as headings if nobody says otherwise, as they are compared. */
 export function labelsInAll(levels: readonly LevelPart[]): ReadonlySet<string> {
-  return new Set([...levels.flatMap(labelsIn), ...inlineLabelsInAll(levels)]);
+  return new Set(levels.flatMap(labelsIn));
 }
 
 /** The label of a bullet that has nothing but bullets nested under it. */
@@ -17,10 +16,12 @@ export function labelOfItem({ children: [line, ...nested] }: ListItem): Label | 
   return label?.rest.length === 0 ? label : undefined;
 }
 
-const labelsIn = once((level: LevelPart): readonly string[] => {
-  const { lead, sections } = level;
-  const lines = sections.length > 0 ? sections.flatMap(labelsUnder) : labelsAmong(lead);
-  return [...lines, ...wholeOf(level).flatMap(labelsOfBullets)].map(({ key }) => key);
+const labelsIn = once(({ lead, sections }: LevelPart): readonly string[] => {
+  const [only, ...others] = sections;
+  // a single heading over everything parts nothing
+  const whole = only ? (others.length + only.children.length === 0 ? only.nodes : []) : lead;
+  const lines = only ? sections.flatMap(labelsUnder) : labelsAmong(lead);
+  return [...lines, ...whole.flatMap(labelsOfBullets)].map(({ key }) => key);
 });
 
 function labelsUnder(section: OutlineSection): readonly Label[] {

@@ -21,13 +21,6 @@ export interface LevelPart {
   readonly isOfCells?: true;
 }
 
-/** All that a level says, if no heading parts it: it has none, or a single one over everything. */
-export function wholeOf({ lead, sections }: LevelPart): readonly RootContent[] {
-  const [only, ...others] = sections;
-  if (!only) return lead;
-  return others.length + only.children.length === 0 ? only.nodes : [];
-}
-
 /** What a document holds. */
 export interface Parts {
   readonly levels: readonly LevelPart[];

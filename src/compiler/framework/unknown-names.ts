@@ -86,7 +86,7 @@ function reportLabels(
   const known = new Set([NO_LABEL, ...[...titles].map(comparable)]);
   for (const { value, span } of said.items) {
     if (known.has(comparable(value))) continue;
-    const message = `Unexpected label "${value}" in \`sectionLabels\`, expected one in place of a heading.`;
+    const message = `Unexpected label "${value}" in \`sectionLabels\`, expected one that is in a level.`;
     report(frontMatterName, path, span, message, didYouMean(value, titles));
   }
 }

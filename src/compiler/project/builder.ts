@@ -19,8 +19,11 @@ export interface Build extends Written {
 
 /** Builds a project again and again; what did not change is not written. */
 export interface Builder {
-  /** @param changed see {@link Project.compile} */
-  readonly build: (changed?: ReadonlySet<string>) => Promise<Build>;
+  /**
+   * @param changed see {@link Project.compile}
+   * @param isHeld whether a framework is not to be written yet, by what was found in it
+   */
+  readonly build: (changed?: ReadonlySet<string>, isHeld?: (findings: Findings) => boolean) => Promise<Build>;
 }
 
 /** Has each framework of a project written. One with an error is not, so that its last good output stays whole. */
@@ -29,7 +32,7 @@ export function createBuilder(project: Project, write: Write): Builder {
   // where writing failed, the framework is built again with the next one that changes
   let failed = false;
   return {
-    build: async (changed) => {
+    build: async (changed, isHeld = () => false) => {
       const done = { written: [] as string[], unchanged: [] as string[], removed: [] as string[] };
       const wanted = failed ? undefined : changed;
       failed = true;
@@ -37,8 +40,9 @@ export function createBuilder(project: Project, write: Write): Builder {
         const { path, compilation } = compiled;
         const { framework } = compilation;
         // nobody asks a build what was inferred, and of a thousand documents that is much to hold
-        found.set(path, { ...findingsIn(compiled), inferences: [] });
-        if (!framework || hasErrors(compilation)) continue;
+        const findings = { ...findingsIn(compiled), inferences: [] };
+        found.set(path, findings);
+        if (!framework || hasErrors(compilation) || isHeld(findings)) continue;
         const written = await write(framework, path);
         for (const kind of ['written', 'unchanged', 'removed'] as const) {
           for (const file of written[kind]) done[kind].push(join(path, file));

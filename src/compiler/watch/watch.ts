@@ -1,17 +1,26 @@
 import { type Dirent, type FSWatcher, lstatSync, readdirSync, statSync, watch } from 'node:fs';
 import { basename, dirname, join, posix, resolve } from 'node:path';
 import { foldersOf, isDocumentPath, isFolderName } from '../source/read.ts';
+import { pollFiles } from './poll.ts';
+
+/** A folder that is being watched. */
+export interface WatchedFolder {
+  /** Watches all folders anew, for where the system may have told nothing of some. */
+  readonly reopen: () => void;
+  readonly stop: () => void;
+}
 
 /**
  * Watches the documents of a folder and of the folders below. A folder is watched as a whole, so that an editor that
- * replaces a file instead of writing to it is noticed, too.
+ * replaces a file instead of writing to it is noticed, too. The system tells nothing of what a link leads to, nor of the
+ * folders around this one; both are looked at now and then.
  *
  * @param onChange gets the path of a document, or `undefined` if folders came or went
- * @returns stops watching
  * @throws if the system refuses to watch so many folders
  */
-export function watchFolder(dir: string, onChange: (document: string | undefined) => void): () => void {
+export function watchFolder(dir: string, onChange: (document: string | undefined) => void): WatchedFolder {
   const watchers = new Map<string, FSWatcher>();
+  const links = new Set<string>();
 
   const close = (folder: string) => {
     for (const [path, watcher] of watchers) {
@@ -19,6 +28,7 @@ export function watchFolder(dir: string, onChange: (document: string | undefined
       watcher.close();
       watchers.delete(path);
     }
+    for (const path of links) if (folder === '' || path.startsWith(`${folder}/`)) links.delete(path);
   };
   const open = (folder: string) => {
     const watcher = watchIfThere(join(dir, folder), (event, name) => {
@@ -34,27 +44,53 @@ export function watchFolder(dir: string, onChange: (document: string | undefined
         close(path);
         if (isThere) openAll(path);
         onChange(undefined);
-      } else if (isDocumentPath(path)) onChange(path);
+      } else if (isDocumentPath(path)) {
+        noteLink(path);
+        onChange(path);
+      }
     });
     if (watcher) watchers.set(folder, watcher);
   };
+  const noteLink = (path: string) => {
+    if (isLink(join(dir, path))) links.add(path);
+    else links.delete(path);
+  };
   const openAll = (folder: string) => {
     open(folder);
-    for (const name of foldersOf(entriesOf(join(dir, folder)))) openAll(posix.join(folder, name));
+    const entries = entriesOf(join(dir, folder));
+    for (const entry of entries) {
+      const path = posix.join(folder, entry.name);
+      if (entry.isSymbolicLink() && isDocumentPath(path)) links.add(path);
+    }
+    for (const name of foldersOf(entries)) openAll(posix.join(folder, name));
+  };
+  const reopen = () => {
+    close('');
+    if (statSync(dir, { throwIfNoEntry: false })?.isDirectory()) openAll('');
+  };
+  const reopenAndTell = () => {
+    reopen();
+    onChange(undefined);
   };
 
   // the folder itself may go and come back, too, as when Git changes the branch
   const root = resolve(dir);
   const around = watchIfThere(dirname(root), (event, name) => {
-    if (event !== 'rename' || name !== basename(root)) return;
-    close('');
-    if (statSync(dir, { throwIfNoEntry: false })?.isDirectory()) openAll('');
-    onChange(undefined);
+    if (event === 'rename' && name === basename(root)) reopenAndTell();
   });
   openAll('');
-  return () => {
-    around?.close();
-    close('');
+  const stopPolling = pollFiles(
+    () => new Set(['', ...links]),
+    dir,
+    (path) => (path === '' ? reopenAndTell() : onChange(path)),
+  );
+  return {
+    reopen,
+    stop: () => {
+      stopPolling();
+      around?.close();
+      close('');
+    },
   };
 }
 
@@ -84,4 +120,8 @@ function entriesOf(path: string): readonly Dirent[] {
 /** Whether a path is that of a folder; a link to one is none, as when documents are looked for. */
 function isFolder(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+function isLink(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
 }

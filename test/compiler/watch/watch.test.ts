@@ -9,7 +9,7 @@ import { withFolder } from '../folder.ts';
 async function watching(use: (dir: string, told: (string | undefined)[]) => Promise<void>): Promise<void> {
   await withFolder({ 'README.md': '# Bakery\n' }, async (dir) => {
     const told: (string | undefined)[] = [];
-    const stop = watchFolder(dir, (document) => told.push(document));
+    const { stop } = watchFolder(dir, (document) => told.push(document));
     try {
       await use(dir, told);
     } finally {
@@ -57,5 +57,44 @@ it('follows no link to a folder', async () => {
     await writeFile(join(dir, 'L1.md'), '# L1: Baker\n');
     await expect.poll(() => told).toContain('L1.md');
     expect(new Set(told)).toEqual(new Set(['L1.md']));
+  });
+});
+
+it('watches on when a folder around the whole goes and comes back', async () => {
+  await withFolder({ 'levels/README.md': '# Bakery\n' }, async (around) => {
+    const dir = join(around, 'levels');
+    const told: (string | undefined)[] = [];
+    const { stop } = watchFolder(dir, (document) => told.push(document));
+    try {
+      await rename(around, `${around}-away`);
+      await mkdir(dir, { recursive: true });
+      await expect.poll(() => told, { timeout: 5_000 }).toContain(undefined);
+      await expect.poll(writing('L1.md', dir, told)).toContain('L1.md');
+    } finally {
+      stop();
+      await rm(`${around}-away`, { recursive: true });
+    }
+  });
+});
+
+it('notices that another document is where a link leads', async () => {
+  await watching(async (dir, told) => {
+    // as containers mount files: the folder is one that is hidden, and another one takes its place
+    for (const version of ['.first', '.second']) {
+      await mkdir(join(dir, version));
+      await writeFile(join(dir, version, 'L1.md'), '# L1: Baker\n');
+    }
+    await symlink('.first', join(dir, '.now'));
+    await symlink(join('.now', 'L1.md'), join(dir, 'L1.md'));
+    await expect.poll(() => told).toContain('L1.md');
+    // until it was looked at for the first time
+    await new Promise((later) => setTimeout(later, 600));
+    told.length = 0;
+    await symlink('.second', join(dir, '.next'));
+    await rename(join(dir, '.next'), join(dir, '.now'));
+    await expect.poll(() => told, { timeout: 5_000 }).toContain('L1.md');
+    told.length = 0;
+    await writeFile(join(dir, '.second', 'L1.md'), '# L1: Cook\n\n> I cook.\n');
+    await expect.poll(() => told, { timeout: 5_000 }).toContain('L1.md');
   });
 });
