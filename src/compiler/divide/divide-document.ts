@@ -3,12 +3,7 @@ import type { Document } from '../document/document.ts';
 import { textOf } from '../document/markdown.ts';
 import { idOfFile, idOfTitle } from '../names/ids.ts';
 import { parseTitle, titleOfFile } from '../names/title.ts';
-import {
-  findLevelHeadings,
-  holdsBullets,
-  type LevelHeadings,
-  type LinkedHeadings,
-} from './level-headings.ts';
+import { findLevelHeadings, holdsBullets, type LevelHeadings, type Surroundings } from './level-headings.ts';
 import { findLevelsInTables } from './levels-in-tables.ts';
 import { findLevelsPerTheme } from './levels-per-theme.ts';
 import { type Outline, type OutlineSection, opened, outline } from './outline.ts';
@@ -20,13 +15,13 @@ import { tracksWithin } from './tracks-within.ts';
  * Parts a document into its levels and the rest: a README holds levels only where its headings or a table tell so, any
  * other document is one level unless they do.
  *
- * @param links the headings that lists of links lead to
+ * @param surroundings what is known of it from outside
  * @param listed how many files the README lists that may be the levels; where it holds no more levels itself, they are there
  * @param hasRecurringTitles whether its `#` headings recur in other documents, so that they are sections
  */
 export function divideDocument(
   document: Document,
-  links: LinkedHeadings,
+  surroundings: Surroundings,
   listed: number,
   hasRecurringTitles = false,
 ): Parts {
@@ -47,7 +42,7 @@ export function divideDocument(
   if (isOne) return one;
 
   const listsFiles = isReadme && listed > 0;
-  const found = findLevelHeadings(whole, links);
+  const found = findLevelHeadings(whole, surroundings);
   const isFound =
     found && (!listsFiles || (found.sections.length > listed && found.sections.every(holdsBullets)));
   if (isFound) return partsOf(found, whole, document);

@@ -49,18 +49,27 @@ export function divideAll(
   const all = documents.map((document) => {
     const inReadme = anchorsOf.get(document.path.normalize('NFC')) ?? [];
     const isAlone = documents.length === 1;
+    const isOnly = documents.every((other) => other === document || other.isReadme);
     const isText = saidLevels !== undefined && !document.isReadme && !saidLevels.has(document.path);
-    const key = JSON.stringify([String(listed), isAlone, isText, recurring.has(document), ...inReadme]);
+    const key = JSON.stringify([
+      String(listed),
+      isAlone,
+      isOnly,
+      isText,
+      recurring.has(document),
+      ...inReadme,
+    ]);
     const before = known.alone.get(document);
     if (before?.key === key) return before;
     const { urls, contents } = listedAddresses(document);
-    const links = {
+    const surroundings = {
       isLinked: leadsTo([...anchorsIn(urls), ...inReadme], document),
       isContent: leadsTo(isAlone ? anchorsIn(contents) : [], document),
+      isOnly,
     };
     const parts = isText
       ? asText(document)
-      : divideDocument(document, links, listed, recurring.has(document));
+      : divideDocument(document, surroundings, listed, recurring.has(document));
     const divided: Unnamed = { document, parts, key };
     known.alone.set(document, divided);
     return divided;

@@ -12,7 +12,7 @@ import { namesTrack } from './track-headings.ts';
 /** A `#` heading and what of a document is under it. */
 interface First {
   readonly heading: Heading;
-  /** The folded headings next to it in depth that have bullets under them. */
+  /** The folded headings next to it in depth that have bullets under them, or any text in a document without bullets. */
   readonly under: ReadonlySet<string>;
   readonly isOverHeadings: boolean;
 }
@@ -43,10 +43,12 @@ export const holdersIn = once((document: Pick<Document, 'tree'>): ReadonlySet<He
 });
 
 const firstsIn = once(({ tree: { children } }: Pick<Document, 'tree'>): readonly First[] => {
+  const hasBullets = children.some(({ type }) => type === 'list');
+  const isExpected = ({ type }: RootContent) => (hasBullets ? type === 'list' : type !== 'heading');
   const starts = [...children.keys()].filter((at) => isFirst(children[at]));
   return starts.map((start, place) => {
     const within = children.slice(start + 1, starts[place + 1]);
-    const under = starts.length > 1 ? titlesWithBullets(within) : new Set<string>();
+    const under = starts.length > 1 ? titlesOver(within, isExpected) : new Set<string>();
     return {
       heading: children[start] as Heading,
       under,
@@ -55,8 +57,11 @@ const firstsIn = once(({ tree: { children } }: Pick<Document, 'tree'>): readonly
   });
 });
 
-/** The folded headings of the least depth that have bullets under them; what announces examples, or has a code, is no section. */
-function titlesWithBullets(nodes: readonly RootContent[]): ReadonlySet<string> {
+/** The folded headings of the least depth over certain nodes; what announces examples, or has a code, is no section. */
+function titlesOver(
+  nodes: readonly RootContent[],
+  isExpected: (node: RootContent) => boolean,
+): ReadonlySet<string> {
   const least = Math.min(
     ...[1, 2, 3, 4, 5, 6].filter((depth) => nodes.some((node) => isOfDepth(node, depth))),
   );
@@ -64,7 +69,7 @@ function titlesWithBullets(nodes: readonly RootContent[]): ReadonlySet<string> {
   let title = '';
   for (const node of nodes) {
     if (isOfDepth(node, least)) title = textOf(node);
-    else if (node.type === 'list' && !isExamplesLabel(title) && !hasCode(title)) titles.add(fold(title));
+    else if (isExpected(node) && !isExamplesLabel(title) && !hasCode(title)) titles.add(fold(title));
   }
   titles.delete('');
   return titles;

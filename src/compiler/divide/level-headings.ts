@@ -21,12 +21,14 @@ export type LevelSign =
   | 'the headings over them'
   | 'the table of contents';
 
-/** The headings of a document that lists of links lead to. */
-export interface LinkedHeadings {
+/** What is known of a document from outside it: the headings that lists of links lead to, and whether it is the only one. */
+export interface Surroundings {
   /** Whether an index leads to the heading. */
   readonly isLinked: (heading: Heading) => boolean;
   /** Whether a table of the document's contents leads to it, where no other document can have the levels. */
   readonly isContent: (heading: Heading) => boolean;
+  /** Whether no other document can have the levels, but for a README. */
+  readonly isOnly: boolean;
 }
 
 /** The sections of a document that are levels, and what tells so. */
@@ -40,16 +42,18 @@ export interface LevelHeadings {
 /**
  * Finds the levels among the sections of a document that holds several: those whose headings have a code, else those that
  * an index links to, else those that have sections of their own and begin with a statement or have two headings in common with another.
- * A single one is none: then the document is a level itself. Where no `##` heading is one, the `###` headings are asked. The last
+ * In the only document, paragraphs are as good as bullets where it has none under such headings. A single one is none: then the document is a level itself. Where no `##` heading is one, the `###` headings are asked. The last
  * sign is a table of contents: it leads to the levels, and to what is around them.
  */
 export function findLevelHeadings(
   { title, sections }: Outline,
-  { isLinked, isContent }: LinkedHeadings,
+  { isLinked, isContent, isOnly }: Surroundings,
 ): LevelHeadings | undefined {
   if (title && parseTitle(textOf(title)).code !== '') return undefined;
   const outer = sections.flatMap((section) => (section.isOver ? section.children : section));
   const shared = sharedTitles(outer);
+  const isOfText = isOnly && !outer.some(hasBullets);
+  const says = isOfText ? hasTextWithin : hasBullets;
   const byCode: Sign = ['their codes', ({ heading }) => hasCode(textOf(heading))];
   const byLink: Sign = ['the links to them', (section) => isLinked(section.heading) && hasContent(section)];
   const isLevelLike = (section: OutlineSection) =>
@@ -58,15 +62,15 @@ export function findLevelHeadings(
   const signs: readonly Sign[] = [
     byCode,
     byLink,
-    ['their statements', (section) => hasBullets(section) && beginsWithQuote(section)],
-    ['the sections they share', (section) => hasBullets(section) && sharesTwo(section, shared)],
+    ['their statements', (section) => says(section) && beginsWithQuote(section)],
+    ['the sections they share', (section) => says(section) && sharesTwo(section, shared)],
   ];
   const inner = sections.flatMap(childrenOf);
   const found =
     withFurtherTracks(findAmong(outer, signs), firsts, outer) ??
     withFurtherTracks(findAmong(inner, [byCode, byLink]), sections, inner) ??
     findUnderNames(sections) ??
-    findByTitles(outer, title) ??
+    findByTitles(outer.filter(isOfText ? hasContent : holdsBullets), title) ??
     findAmong(outer, [['the table of contents', isLevelLike]]);
   if (!found) return undefined;
   const taken = new Set(found.sections);
@@ -124,9 +128,8 @@ function findUnderNames(sections: readonly OutlineSection[]): Found | undefined 
 }
 
 /** The headings with one role at several levels, such as "Junior Baker" and "Baker", in a document that is none of them. */
-function findByTitles(sections: readonly OutlineSection[], title: Heading | undefined): Found | undefined {
+function findByTitles(may: readonly OutlineSection[], title: Heading | undefined): Found | undefined {
   if (title && roleOf(textOf(title)).saysLevel) return undefined;
-  const may = sections.filter(holdsBullets);
   const shows = levelsByTitle(may.map(({ heading }) => textOf(heading)));
   const found = may.filter((_, place) => shows[place]);
   return found.length > 1 ? { sections: found, sign: 'their titles' } : undefined;
@@ -143,6 +146,11 @@ function hasContent({ nodes, children }: OutlineSection): boolean {
 /** Whether there are bullets under deeper headings. */
 function hasBullets({ children }: OutlineSection): boolean {
   return children.some(({ nodes }) => nodes.some(({ type }) => type === 'list'));
+}
+
+/** Whether there is anything under deeper headings. */
+function hasTextWithin({ children }: OutlineSection): boolean {
+  return children.some(hasContent);
 }
 
 /** Whether there are bullets under the heading or deeper ones. */

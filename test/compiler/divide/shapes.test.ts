@@ -515,6 +515,57 @@ describe('a table of links', () => {
   });
 });
 
+describe('the only document beside a README', () => {
+  const two = (first: string, second: string, mark: string) =>
+    `${mark} ${first}\n\n${mark}# Craft\n\nI knead.\n\n${mark}# People\n\nI help.\n\n${mark} ${second}\n\n${mark}# Craft\n\nI bake.\n\n${mark}# People\n\nI lead.\n`;
+  const alone = two('Baker', 'Chef', '##');
+
+  it.each([
+    ['that have headings in common', alone],
+    ['beside other text', `${alone}\n## How to read this\n\n- Slowly\n`],
+    ['under #', two('Baker', 'Chef', '#')],
+    [
+      'that are told by their titles',
+      '## Chef\n\n### Craft\n\nI knead.\n\n## Senior Chef\n\n### People\n\nI lead.\n',
+    ],
+    [
+      'that begin with statements',
+      '## Baker\n\n> I bake.\n\n### Craft\n\nI knead.\n\n## Chef\n\n> I cook.\n\n### People\n\nI lead.\n',
+    ],
+  ])('may have levels with paragraphs %s', async (_, text) => {
+    const { compilation } = await levelsOf({ 'README.md': '# Bakery\n', 'all.md': text });
+    expect(compilation.framework?.levels).toHaveLength(2);
+    const found = compilation.framework?.levels.flatMap(({ sections }) => sections);
+    expect(found?.every(({ expectations }) => expectations.length > 0)).toBe(true);
+  });
+
+  it('may be the README itself', async () => {
+    expect((await levelsOf({ 'README.md': `# Bakery\n\n${alone}` })).levels).toEqual([
+      'baker: Craft, People',
+      'chef: Craft, People',
+    ]);
+  });
+
+  it('has levels with bullets only where there are any', async () => {
+    const bullets = alone.replaceAll('I ', '- I ');
+    const text = alone
+      .replace('Baker', 'Growth')
+      .replace('Chef', 'Pay')
+      .replaceAll('Craft', 'When')
+      .replaceAll('People', 'How');
+    expect((await levelsOf({ 'README.md': `# Bakery\n\n${bullets}\n${text}` })).levels).toEqual([
+      'baker: Craft, People',
+      'chef: Craft, People',
+    ]);
+  });
+
+  it('is no other where levels are elsewhere', async () => {
+    const files = { 'L1.md': '# L1\n\n## Craft\n\nI knead.\n', 'honesty.md': alone };
+    const { levels } = await levelsOf({ 'README.md': '# Bakery\n', ...files });
+    expect(levels).not.toContain('baker: Craft, People');
+  });
+});
+
 describe('a README', () => {
   it.each([
     [
