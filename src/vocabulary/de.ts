@@ -20,7 +20,7 @@ export const de: Vocabulary = {
   ],
   successWithin: [],
   exampleLabels: deExampleLabels,
-  exampleWords: ['beispiele?'],
+  exampleWords: ['beispiel', 'beispiele'],
   codeWords: ['Stufe', 'Karrierestufe', 'Karrierelevel'],
   joinedCodeWords: [],
   codeWordsAfter: [],

@@ -18,7 +18,7 @@ export const fr: Vocabulary = {
   ],
   successWithin: [],
   exampleLabels: frExampleLabels,
-  exampleWords: ['exemples?'],
+  exampleWords: ['exemple', 'exemples'],
   codeWords: ['Niveau', 'Échelon', 'Palier'],
   joinedCodeWords: [],
   codeWordsAfter: [],

@@ -13,13 +13,24 @@ import type { Vocabulary } from './vocabulary.ts';
 import { zh } from './zh.ts';
 
 /** The languages in which documents are understood, by their tags. */
-const vocabularies = { en, de, fr, es, pt, it, nl, ru, ja, zh, ko, ar } satisfies Readonly<
-  Record<string, Vocabulary>
->;
+export const vocabularies: Readonly<Record<string, Vocabulary>> = {
+  en,
+  de,
+  fr,
+  es,
+  pt,
+  it,
+  nl,
+  ru,
+  ja,
+  zh,
+  ko,
+  ar,
+};
 
 /** The words of every language for one thing. */
 export function wordsFor(key: keyof Vocabulary): readonly string[] {
-  return Object.values(vocabularies).flatMap((words: Vocabulary) => words[key]);
+  return Object.values(vocabularies).flatMap((words) => words[key]);
 }
 
 /** A pattern that any of them fits. */

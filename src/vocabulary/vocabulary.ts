@@ -9,8 +9,9 @@ export interface Vocabulary {
   readonly success: readonly string[];
   readonly successBeginnings: readonly string[];
   readonly successWithin: readonly string[];
-  /** Patterns of a line or a heading that only announces examples, and of the word alone. */
+  /** Patterns of a line or a heading that only announces examples. */
   readonly exampleLabels: readonly string[];
+  /** The word alone, in small letters. */
   readonly exampleWords: readonly string[];
   /** The words that make a number a level's code where a space parts words: "Level 4", "Stufe 4", "Уровень 4". */
   readonly codeWords: readonly string[];
@@ -41,7 +42,7 @@ export interface Vocabulary {
   readonly themeCorners: readonly string[];
   /** What the first row of an index says where it only names the columns. */
   readonly indexColumns: readonly string[];
-  /** Patterns of words in the headings of the README's sections, in small letters. */
+  /** Words in the headings of the README's sections, in small letters. */
   readonly principles: readonly string[];
   readonly journey: readonly string[];
   readonly purpose: readonly string[];

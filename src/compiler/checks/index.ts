@@ -10,6 +10,7 @@ import { indexOrder } from './index-order.ts';
 import { lostBullet } from './lost-bullet.ts';
 import { missingLevelFile } from './missing-level-file.ts';
 import { missingTitle } from './missing-title.ts';
+import { misspeltHeading } from './misspelt-heading.ts';
 import { misspeltName } from './misspelt-name.ts';
 import { mixedQuotes } from './mixed-quotes.ts';
 import { mixedSpelling } from './mixed-spelling.ts';
@@ -43,6 +44,7 @@ export const checks: readonly Check[] = [
   sharedSection,
   unevenThemes,
   misspeltName,
+  misspeltHeading,
   swallowedLabel,
   lostBullet,
   mixedSpelling,

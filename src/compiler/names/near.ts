@@ -17,7 +17,51 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
 /** Returns a question for the name that was most likely meant, or `undefined` if none of the known ones is similar. */
 export function didYouMean(name: string, known: Iterable<string>): string | undefined {
   const meant = nearest(name, known);
-  return meant && `Did you mean "${meant}"?`;
+  return meant && asked(meant);
+}
+
+/** The question for a name. */
+export function asked(meant: string): string {
+  return `Did you mean "${meant}"?`;
+}
+
+const SWAPPED = /^(.)(.)\/\2\1$/u;
+
+/**
+ * Whether a text is most likely another one with a slip of the keyboard: within a long word a letter is missing, doubled,
+ * wrong or swapped with the next. Words that begin or end otherwise are told apart on purpose, as "skill" and "skills" are.
+ * Both are folded.
+ */
+export function isSlip(text: string, meant: string): boolean {
+  const most = Math.min(text.length, meant.length);
+  if (text === meant || meant.length < LONG_ENOUGH || Math.max(text.length, meant.length) > most + 1)
+    return false;
+  let start = 0;
+  while (text[start] === meant[start]) start++;
+  let end = 0;
+  while (start + end < most && text.at(-1 - end) === meant.at(-1 - end)) end++;
+  if (most - start - end > MAX_SLIPS) return false;
+  const found = text.slice(start, text.length - end);
+  const expected = meant.slice(start, meant.length - end);
+  const isWrongLetter = found.length === 1 && expected.length === 1;
+  if (!isWrongLetter && found.length + expected.length > 1 && !SWAPPED.test(`${found}/${expected}`))
+    return false;
+  const wrong = wordAround(text, start, text.length - end);
+  const right = wordAround(meant, start, meant.length - end);
+  if (!wrong || !right || wrong[0] !== right[0] || wrong.at(-1) !== right.at(-1)) return false;
+  // "values" and "valves" are words as well
+  return right.length >= (isWrongLetter ? LONG_WORD : LONG_ENOUGH);
+}
+
+const LONG_ENOUGH = 6;
+const LONG_WORD = 8;
+
+/** The word that a stretch of a text is in; none if something else than letters is in the stretch. */
+function wordAround(text: string, start: number, end: number): string | undefined {
+  const before = /\p{L}*$/u.exec(text.slice(0, start))?.[0] ?? '';
+  const after = /^\p{L}*/u.exec(text.slice(end))?.[0] ?? '';
+  const within = text.slice(start, end);
+  return /^\p{L}*$/u.test(within) ? before + within + after : undefined;
 }
 
 /** Returns advice on a name that README.md does not declare, or `undefined` if none of the declared ones is similar. */

@@ -41,13 +41,23 @@ interface Sign {
  */
 const SIGNS: readonly Sign[] = [
   { kind: 'index', each: true },
-  { kind: 'principles', heading: new RegExp(String.raw`\b${patternFor('principles')}\b`) },
-  { kind: 'journey', heading: new RegExp(String.raw`\b${patternFor('journey')}\b`) },
+  { kind: 'principles', heading: wordsOf('principles') },
+  { kind: 'journey', heading: wordsOf('journey') },
   { kind: 'journey' },
   { kind: 'principles' },
-  { kind: 'purpose', heading: new RegExp(String.raw`\b${patternFor('purpose')}\b`) },
-  { kind: 'contributing', heading: new RegExp(patternFor('contributing')) },
+  { kind: 'purpose', heading: wordsOf('purpose') },
+  { kind: 'contributing', heading: wordsOf('contributing') },
 ];
+
+function wordsOf(kind: 'principles' | 'journey' | 'purpose' | 'contributing'): RegExp {
+  return new RegExp(String.raw`\b${patternFor(kind)}\b`);
+}
+
+/** Whether a heading has a word that tells what its section of the README is for. */
+export function namesSection(title: string): boolean {
+  const words = fold(title);
+  return SIGNS.some(({ heading }) => heading?.test(words));
+}
 
 /** Names what is before the first section. */
 export const LEAD = 'top';

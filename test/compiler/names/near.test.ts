@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nearest } from '../../../src/compiler/names/near.ts';
+import { isSlip, nearest } from '../../../src/compiler/names/near.ts';
 
 describe('nearest', () => {
   it.each([
@@ -67,5 +67,36 @@ describe('nearest', () => {
         },
       ),
     );
+  });
+});
+
+describe('isSlip', () => {
+  it.each([
+    ['comunication', 'communication'],
+    ['communnication', 'communication'],
+    ['comnunication', 'communication'],
+    ['communicatoin', 'communication'],
+    ['how we comunicate', 'how we communicate'],
+    ['succes', 'success'],
+    ['impct', 'impact'],
+    ['успееваемость', 'успеваемость'],
+  ])('takes %s for %s', (text, meant) => {
+    expect(isSlip(text, meant)).toBe(true);
+  });
+
+  it.each([
+    ['communication', 'communication'],
+    ['communications', 'communication'],
+    ['skills', 'skill'],
+    ['principals', 'principles'],
+    ['access', 'success'],
+    ['valves', 'values'],
+    ['paths', 'parts'],
+    ['comunicatoin', 'communication'],
+    ['team work', 'teamwork'],
+    ['baking in year 12', 'baking in year 13'],
+    ['baking for 1 oven', 'baking for 10 oven'],
+  ])('does not take %s for %s', (text, other) => {
+    expect(isSlip(text, other)).toBe(false);
   });
 });
