@@ -86,7 +86,7 @@ export const de: Strings = {
     same: 'Gleich: beide Stufen verlangen es.',
     only: 'Nur darunter: nur die untere Stufe verlangt es.',
   },
-  nothing: 'Nichts',
+  none: 'Keine',
 
   principles: 'Grundsätze',
   journey: 'Karriereweg',

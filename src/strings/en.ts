@@ -102,7 +102,7 @@ const enTrack: TrackStrings = {
     same: 'The same: both levels ask for it.',
     only: 'Only below: the lower level alone asks for it.',
   },
-  nothing: 'Nothing',
+  none: 'None',
 };
 
 const enFramework: FrameworkStrings = {

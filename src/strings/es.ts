@@ -82,7 +82,7 @@ export const es: Strings = {
     same: 'Igual: la piden ambos niveles.',
     only: 'Solo antes: solo la pide el nivel inferior.',
   },
-  nothing: 'Nada',
+  none: 'Ninguna',
 
   principles: 'Principios',
   journey: 'Trayectoria profesional',

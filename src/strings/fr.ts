@@ -83,7 +83,7 @@ export const fr: Strings = {
     same: 'Identique\u00a0: les deux niveaux la demandent.',
     only: 'Seulement avant\u00a0: seul le niveau inférieur la demande.',
   },
-  nothing: 'Rien',
+  none: 'Aucune',
 
   principles: 'Principes',
   journey: 'Parcours professionnel',

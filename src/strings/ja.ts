@@ -81,7 +81,7 @@ export const ja: Strings = {
     same: '同じ：両方のレベルが求めるもの。',
     only: '下位のみ：下のレベルだけが求めるもの。',
   },
-  nothing: 'なし',
+  none: 'なし',
 
   principles: '原則',
   journey: 'キャリアパス',

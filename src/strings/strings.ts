@@ -81,7 +81,8 @@ export interface TrackStrings {
   readonly counts: Readonly<Record<Change, (count: number) => string>>;
   /** What each kind means, for the key of the picture. */
   readonly countsMeaning: Readonly<Record<Change, string>>;
-  readonly nothing: string;
+  /** Stands where neither level has an expectation. Other text may well differ, so it is not "nothing". */
+  readonly none: string;
 }
 
 /** The words of choosing what to compare. */

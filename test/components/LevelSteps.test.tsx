@@ -28,6 +28,17 @@ describe('LevelSteps', () => {
     ]);
   });
 
+  it('says that neither level has an expectation, which holds where their text differs', () => {
+    const levels = bakery.levels.map((level) => ({
+      ...level,
+      sections: level.sections.map((section) => ({ ...section, expectations: [], intro: level.statement })),
+    }));
+    render(<LevelSteps framework={{ ...bakery, levels }} />);
+    for (const row of textsOf(screen.getByRole('table')).slice(1)) {
+      expect(row.slice(1)).toEqual(['None', 'None']);
+    }
+  });
+
   it('draws a mark for each that is counted, and hides the picture from those who hear the numbers', () => {
     const { container } = render(<LevelSteps framework={bakery} />);
     const table = within(container).getByRole('table');

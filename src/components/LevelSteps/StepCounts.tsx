@@ -19,7 +19,7 @@ export function StepCounts({ counts, strings }: Props) {
         <Marks key={change} change={change} count={counts[change]} />
       ))}
       <p className="level-steps-counts" {...strings.language}>
-        {there.map((change) => strings.counts[change](counts[change])).join(', ') || strings.nothing}
+        {there.map((change) => strings.counts[change](counts[change])).join(', ') || strings.none}
       </p>
     </>
   );
