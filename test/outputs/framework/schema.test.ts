@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { schemaOf } from '../../../build/schema.ts';
 import { fromRoot } from '../../root.ts';
 
-it('is the schema that the types say; `npx vitest run --project node test/compiler/schema.test.ts -u` writes it', async () => {
+it('is the schema that the types say; `npx vitest run --project node test/outputs/framework/schema.test.ts -u` writes it', async () => {
   const types = ['src/model/types.ts', 'src/outputs/framework/framework-json.ts'].map(fromRoot);
   const schema = {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
