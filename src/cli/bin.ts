@@ -18,6 +18,7 @@ void run(argv.slice(2), {
   cwd: process.cwd(),
   color: stdout.isTTY === true && stderr.isTTY === true && env['NO_COLOR'] === undefined,
   version,
+  confirm: async (question) => (await import('./init/confirm.ts')).confirm(question),
 }).then((code) => {
   process.exitCode = code;
 });

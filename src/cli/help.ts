@@ -13,6 +13,7 @@ export function helpText(): string {
   const printed = FRAMEWORK_FORMAT_NAMES.filter((name) => FRAMEWORK_FORMATS[name].file);
   const lang = LANGUAGE_TAGS.join('|');
   return `Usage:
+${usage('init [DIR]', '[--yes]')}
 ${usage('build [DIR]', `[--format ${FRAMEWORK_FORMAT_NAMES.join('|')}]... [--out DIR]`, `[--watch] [--lang ${lang}]... [--base-url URL]`)}
 ${usage('check [DIR]', `[--format ${REPORT_FORMAT_NAMES.join('|')}] [--strict] [--fix]`, '[--verbose] [--explain] [--suggest-themes]')}
 ${usage('export LEVEL... [DIR]', `--as ${LEVELS_FORMAT_NAMES.join('|')}`, `[--track TRACK] [--lang ${lang}] [--dir DIR]`, '[--styles URL]')}
@@ -21,6 +22,10 @@ Compiles career levels written in Markdown. DIR is "framework" if left out; ever
 folder in it with a README.md is a framework of its own.
 
 ${rows([
+  [
+    'init',
+    'starts a small framework in an empty folder, with a workflow that checks it. Beside Markdown, says what it concludes and which front matter is missing. It overwrites no file',
+  ],
   [
     'build',
     `writes the framework in the given formats to --out; without --out, one of ${names(printed, 'conjunction')} goes to standard output`,
@@ -43,6 +48,7 @@ ${rows(LEVELS_FORMAT_NAMES.map((name) => [name, LEVELS_FORMATS[name].for]))}
 
 Options:
 ${rows([
+  ['--yes', 'init: add the front matter that is missing, without asking'],
   ['--format FORMAT', 'build: any number of formats; check: one'],
   ['--as FORMAT', 'export: the format'],
   ['--track TRACK', 'export: the track on which codes are looked up'],

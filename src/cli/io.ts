@@ -8,6 +8,8 @@ export interface Io {
   readonly cwd: string;
   /** Whether to use the terminal's colours. */
   readonly color: boolean;
+  /** Asks a yes-or-no question; the answer is no where nobody can give one. */
+  readonly confirm?: (question: string) => Promise<boolean>;
   /** Ends a command that would run on, such as `build --watch`. */
   readonly signal?: AbortSignal;
   /** The version of the package. */

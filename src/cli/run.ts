@@ -6,6 +6,7 @@ type Command = (args: string[], io: Io) => Promise<ExitCode>;
 
 /** The commands; each is loaded only when it is called. */
 const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
+  ['init', async () => (await import('./init/init.ts')).init],
   ['build', async () => (await import('./build.ts')).build],
   ['check', async () => (await import('./check.ts')).check],
   ['export', async () => (await import('./export.ts')).exportLevels],

@@ -15,6 +15,21 @@ export function resolveFolder(
   operands: readonly string[],
   cwd: string,
 ): { dir: string; path: string } {
+  const { dir, path, isThere } = findFolder(command, operands, cwd);
+  if (!isThere) throw new UsageError(`There is no folder "${dir}"; name the folder that holds the Markdown.`);
+  return { dir, path };
+}
+
+/**
+ * The same for a folder that need not be there yet.
+ *
+ * @throws UsageError if there is more than one operand
+ */
+export function findFolder(
+  command: string,
+  operands: readonly string[],
+  cwd: string,
+): { dir: string; path: string; isThere: boolean } {
   const [dir = 'framework', ...others] = operands;
   if (dir === '')
     throw new UsageError('The name of the folder is empty. Name the folder that holds the Markdown.');
@@ -24,9 +39,7 @@ export function resolveFolder(
     );
   }
   const path = resolve(cwd, dir);
-  if (!isDirectory(path))
-    throw new UsageError(`There is no folder "${dir}"; name the folder that holds the Markdown.`);
-  return { dir, path };
+  return { dir, path, isThere: isDirectory(path) };
 }
 
 function isDirectory(path: string): boolean {

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
-import { join, posix, sep } from 'node:path';
+import { join, posix } from 'node:path';
+import { isInside } from './is-inside.ts';
 import { Refusal } from './refusal.ts';
 import { replace } from './replace.ts';
 
@@ -79,13 +80,12 @@ interface Folders {
 
 function openFolders(root: string): Folders {
   const opened = new Map<string, { readonly path: string; readonly names: ReadonlySet<string> }>();
-  const isWithin = (path: string) => path === root || path.startsWith(root + sep);
   const open = (folder: string) => {
     const known = opened.get(folder);
     if (known) return known;
     mkdirSync(join(root, folder), { recursive: true });
     const path = realpathSync(join(root, folder));
-    if (!isWithin(path)) {
+    if (!isInside(root, path)) {
       throw new Refusal(`"${folder}" would be written outside ${root}.`);
     }
     const files = readdirSync(path, { withFileTypes: true }).filter((entry) => !entry.isDirectory());
@@ -100,7 +100,7 @@ function openFolders(root: string): Folders {
       open(posix.dirname(path)).names.has(posix.basename(path)) ? readFileSync(at(path), 'utf8') : undefined,
     names: (folder) => {
       const path = join(root, folder);
-      const isOurs = existsSync(path) && isWithin(realpathSync(path));
+      const isOurs = existsSync(path) && isInside(root, realpathSync(path));
       return isOurs ? [...open(folder).names].sort() : [];
     },
   };

@@ -3,8 +3,9 @@ import { BUILD_OPTIONS } from '../../src/cli/build.ts';
 import { CHECK_OPTIONS } from '../../src/cli/check.ts';
 import { EXPORT_OPTIONS } from '../../src/cli/export.ts';
 import { helpText } from '../../src/cli/help.ts';
+import { INIT_OPTIONS } from '../../src/cli/init/init.ts';
 
-const COMMANDS = { build: BUILD_OPTIONS, check: CHECK_OPTIONS, export: EXPORT_OPTIONS };
+const COMMANDS = { init: INIT_OPTIONS, build: BUILD_OPTIONS, check: CHECK_OPTIONS, export: EXPORT_OPTIONS };
 
 describe('the help', () => {
   const help = helpText();

@@ -1,5 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { fromRoot } from '../root.ts';
@@ -11,7 +13,7 @@ it('runs as a program, with its own version and exit code', () => {
   expect(said).toMatch(/^\d+\.\d+\.\d+\n$/);
   const { status, stderr } = spawnSync(process.execPath, [CLI, 'bake'], { encoding: 'utf8' });
   expect(stderr).toBe(
-    'career-levels: Unknown command "bake"; career-levels knows build, check, export.\nSee career-levels --help.\n',
+    'career-levels: Unknown command "bake"; career-levels knows init, build, check, export.\nSee career-levels --help.\n',
   );
   expect(status).toBe(2);
 });
@@ -38,7 +40,7 @@ function loadedWith(path: string, seen = new Map<string, string>()): Map<string,
   return seen;
 }
 
-it.each(['chunks/build.cjs', 'chunks/check.cjs', 'chunks/export.cjs', 'vite.js'])(
+it.each(['chunks/init.cjs', 'chunks/build.cjs', 'chunks/check.cjs', 'chunks/export.cjs', 'vite.js'])(
   'dist/%s starts without what only some formats need',
   (file) => {
     expect([...loadedWith(CLI).values()].join('\n')).not.toContain('function openProject(');
@@ -53,7 +55,7 @@ it.each(['chunks/build.cjs', 'chunks/check.cjs', 'chunks/export.cjs', 'vite.js']
   },
 );
 
-it.each(['chunks/build.cjs', 'chunks/check.cjs', 'vite.js'])(
+it.each(['chunks/init.cjs', 'chunks/build.cjs', 'chunks/check.cjs', 'vite.js'])(
   'dist/%s loads no words of the interface',
   (file) => {
     const code = [...loadedWith(fromRoot(`dist/${file}`)).values()].join('\n');
@@ -73,6 +75,20 @@ it('exports as a program', () => {
   const argv = [CLI, 'export', 'L3', fromRoot('framework'), '--as', 'markdown'];
   const { status, stdout } = spawnSync(process.execPath, argv, { encoding: 'utf8' });
   expect([status, stdout.split('\n')[0]]).toEqual([0, '# L3: Senior DevOps Support Engineer']);
+});
+
+it('asks nobody where nobody can answer', async () => {
+  const cwd = await mkdtemp(join(tmpdir(), 'career-levels-'));
+  await writeFile(join(cwd, 'L1.md'), '# L1: Baker\n\n## Bread\n\n- I bake\n');
+  const { status, stdout } = spawnSync(process.execPath, [CLI, 'init'], {
+    cwd,
+    input: 'y\n',
+    encoding: 'utf8',
+  });
+  const files = await readdir(cwd);
+  await rm(cwd, { recursive: true });
+  expect(stdout).toMatch(/\nNothing was written\. npx career-levels init \. --yes adds it\.\n$/);
+  expect([status, files]).toEqual([0, ['L1.md']]);
 });
 
 it.each(['chunks/check.cjs', 'compiler.js', 'vite.js'])('dist/%s can run no code of a document', (file) => {

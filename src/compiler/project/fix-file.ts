@@ -1,5 +1,6 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
+import { isInside } from '../../files/is-inside.ts';
 import { Refusal } from '../../files/refusal.ts';
 import { replace } from '../../files/replace.ts';
 import type { Fix } from '../rules/diagnostics.ts';
@@ -22,7 +23,7 @@ export function fixFile(
 ): number {
   // a link within the folder stays a link, and its target is fixed
   const target = realpathSync(join(root, path));
-  if (!target.startsWith(root + sep)) throw new Refusal(`"${path}" leads out of ${root}.`);
+  if (!isInside(root, target)) throw new Refusal(`"${path}" leads out of ${root}.`);
   const bytes = readFileSync(target);
   if (source === undefined || decode(bytes) !== source) return 0;
   const { text, count } = applyFixes(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes), fixes);

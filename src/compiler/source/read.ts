@@ -1,5 +1,6 @@
 import { type Dirent, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
+import { isInside } from '../../files/is-inside.ts';
 import { compareText } from '../../model/order.ts';
 import { isCompanion } from '../names/companion.ts';
 import { type Diagnostic, FILE_START, toDiagnostic } from '../rules/diagnostics.ts';
@@ -127,7 +128,7 @@ function readDocument(root: string, name: string): string | Diagnostic | undefin
     const path = join(root, name);
     const found = lstatSync(path, { throwIfNoEntry: false });
     if (!found) return undefined;
-    if (found.isSymbolicLink() && !realpathSync(path).startsWith(root.endsWith(sep) ? root : root + sep)) {
+    if (found.isSymbolicLink() && !isInside(root, realpathSync(path))) {
       return refuse(fileOutside, 'Unexpected link to a file outside the folder, expected a file.');
     }
     const file = found.isSymbolicLink() ? statSync(path) : found;

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { beforeAll, expect, it } from 'vitest';
 import { complaints, exportsOf, installReact } from './code.ts';
 import { recipe } from './recipe.ts';
@@ -14,6 +14,14 @@ recipe('docs/command.md', (ask) => {
     expect(run(ask('Commands', 'sh')[0])).toContain('Usage:');
     expect(JSON.parse(run('cat framework.json')).levels).not.toEqual([]);
     expect(run('cat l3.txt')).toContain('Senior DevOps Support Engineer');
+  });
+
+  it('starts a framework, and takes up documents', async () => {
+    await mkdir(path('my-framework'));
+    await writeFile(path('my-framework/Baker.md'), '# Baker\n\n## Bread\n\n- I bake\n');
+    const said = run(ask('init', 'sh')[0]);
+    expect(said).toContain('The front matter says all that is needed.');
+    expect(said).toContain('\nmy-framework/README.md written\n');
   });
 
   it('checks', () => {
