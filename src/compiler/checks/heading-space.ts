@@ -1,6 +1,8 @@
+import { hasCode } from '../divide/has-code.ts';
 import type { Document } from '../document/document.ts';
+import { isComment, spanOf } from '../document/markdown.ts';
 import { once } from '../document/once.ts';
-import { SOUND, SOUND_LEVEL, withLevel } from '../rules/examples.ts';
+import { SOUND, SOUND_LEVEL, withLevel, withReadme } from '../rules/examples.ts';
 import { unsupportedMarkdown } from '../rules/unsupported-markdown.ts';
 import type { Check, Finding } from './check.ts';
 import { linesOfText } from './texts.ts';
@@ -16,10 +18,23 @@ export const headingSpace: Check = {
       SOUND,
       withLevel(`${SOUND_LEVEL}- I write \`##Rolls\` on the board, and #rolls.\n`),
       withLevel(`${SOUND_LEVEL}\n\\##Rolls\n\n\`\`\`\n##Rolls\n\`\`\`\n`),
+      withLevel(`#Bread #Rolls\n\n${SOUND_LEVEL}\n#Bread\n\n#12 asks for rolls.\n`),
+      withLevel(`#Bread\n\n${SOUND_LEVEL}`),
     ],
     bad: [
       { files: withLevel(`${SOUND_LEVEL}\n##Rolls\n\n- I bake rolls.\n`), at: 'L1.md:9:1' },
       { files: withLevel(`${SOUND_LEVEL}###Rolls\n- I bake rolls.\n`), at: 'L1.md:8:1' },
+      { files: withLevel(`#${SOUND_LEVEL.slice(2)}`), at: 'L1.md:1:1' },
+      {
+        files: withReadme('How we grow.\n\n#Bakery\n\n## Levels\n\n- [L1: Baker](./L1.md)\n'),
+        at: 'README.md:3:1',
+      },
+      {
+        files: {
+          'README.md': '# L1: Baker\n\n- I bake.\n\n#L2: Chef\n\n- I lead.\n\n# L3: Head\n\n- I plan.\n',
+        },
+        at: 'README.md:5:1',
+      },
     ],
   },
   insteadOf: unsupportedMarkdown,
@@ -28,16 +43,17 @@ export const headingSpace: Check = {
   },
 };
 
-/** Two signs and more; one alone begins a tag such as #bread. */
-const HEADING = /^ {0,3}(#{2,6})([\p{L}\p{N}][^\r]*)/u;
+const HEADING = /^ {0,3}(#{1,6})([\p{L}\p{N}][^\r]*)/u;
 
-const headingsIn = once(({ path, tree, text }: Document): readonly Finding[] => {
+const headingsIn = once((document: Document): readonly Finding[] => {
+  const { path, tree, text } = document;
   // few documents have such a line at all
-  if (!/^ {0,3}##+[^#\s]/m.test(text)) return [];
+  if (!LIKE_HEADING.test(text)) return [];
   const lines = text.split('\n');
+  const titles = titlesIn(document);
   return linesOfText(tree).flatMap((line): Finding[] => {
     const [whole, signs = '', title = ''] = HEADING.exec(lines[line - 1] ?? '') ?? [];
-    if (whole === undefined) return [];
+    if (whole === undefined || (signs === '#' && !titles.has(line))) return [];
     const column = whole.indexOf('#') + 1;
     const place = { line, column: column + signs.length };
     const expected = `${signs} ${title.trimEnd()}`;
@@ -51,4 +67,34 @@ const headingsIn = once(({ path, tree, text }: Document): readonly Finding[] => 
       },
     ];
   });
+});
+
+const LIKE_HEADING = /^ {0,3}#+[^#\s]/m;
+
+const TITLE = /^#[\p{Lu}\p{Lt}\p{Lo}]/u;
+const FURTHER_TAG = /\s#\S/;
+
+/** The lines with one sign that are plainly titles; others may be tags such as #bread, or numbers such as #12. */
+export const titlesIn = once(({ tree: { children }, text }: Document): ReadonlySet<number> => {
+  if (!LIKE_HEADING.test(text)) return new Set();
+  const lines = text.split('\n');
+  const hasTitle = children.some((node) => node.type === 'heading' && node.depth === 1);
+  const beginning = children.find((node) => !isComment(node));
+  const titles = new Set<number>();
+  let isLead = true;
+  for (const node of children) {
+    if (node.type === 'heading') isLead = false;
+    if (node.type !== 'paragraph') continue;
+    const { start, end = start } = spanOf(node);
+    const title = lines[start.line - 1]?.trim() ?? '';
+    if (!TITLE.test(title) || FURTHER_TAG.test(title) || title.endsWith('.')) continue;
+    const isPhrase = /\s/.test(title);
+    const isAlone = start.line === end.line;
+    const isTitle =
+      node === beginning
+        ? isPhrase || !hasTitle
+        : isAlone && ((isPhrase && hasCode(title.slice(1))) || (isLead && !hasTitle && titles.size === 0));
+    if (isTitle) titles.add(start.line);
+  }
+  return titles;
 });

@@ -6,6 +6,7 @@ import { FILE_START } from '../rules/diagnostics.ts';
 import { SOUND, withLevel, withReadme } from '../rules/examples.ts';
 import type { Check } from './check.ts';
 import { isEmpty } from './empty-document.ts';
+import { titlesIn } from './heading-space.ts';
 
 const MEND_README =
   'Start the document with a line such as "# Career levels", and make every other heading deeper.';
@@ -27,9 +28,13 @@ export const missingTitle: Check = {
   },
   *run({ framework, readme, levels, documents }) {
     const titles = new Map(documents.map((document) => [document.path, hasFirstHeading(document)]));
-    // front matter that cannot be read may have the title
-    const unread = new Set(documents.filter((each) => each.frontMatter === UNREAD).map(({ path }) => path));
-    if (readme && !unread.has(readme.path) && !readme.givenTitle && !hasTitle(readme, titles)) {
+    // front matter that cannot be read may have the title, and so has a line whose # lacks its space
+    const mayHaveTitle = new Set(
+      documents
+        .filter((each) => each.frontMatter === UNREAD || titlesIn(each).size > 0)
+        .map(({ path }) => path),
+    );
+    if (readme && !mayHaveTitle.has(readme.path) && !readme.givenTitle && !hasTitle(readme, titles)) {
       const { path, heading, firstHeading } = readme;
       const source = heading?.value || firstHeading ? 'its first heading' : 'the folder';
       const message = `Unexpected document without a title, expected a # heading. It is called "${framework.title}", after ${source}.`;
@@ -40,7 +45,7 @@ export const missingTitle: Check = {
       const { path, heading, givenTitle, title } = level;
       // where every # heading is a section, the file's name is the title
       const isNamedByFile = titles.get(path) === true && !heading;
-      if (unread.has(path) || empty.has(path) || givenTitle || isNamedByFile || hasTitle(level, titles))
+      if (mayHaveTitle.has(path) || empty.has(path) || givenTitle || isNamedByFile || hasTitle(level, titles))
         continue;
       const source = heading?.value ? 'its first heading' : 'its file';
       const message = `Unexpected document without a title, expected a # heading. It is called "${title}", after ${source}.`;
