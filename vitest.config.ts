@@ -37,7 +37,15 @@ function inNode(name: Name | 'node' | 'long', tests: Tests): TestProjectInlineCo
   return {
     extends: true,
     plugins: [react()],
-    test: { name, isolate: false, testTimeout: 60_000, hookTimeout: 60_000, ...tests },
+    test: {
+      name,
+      isolate: false,
+      testTimeout: 60_000,
+      hookTimeout: 60_000,
+      // files and browsers answer late on a busy machine
+      expect: { poll: { timeout: 10_000 } },
+      ...tests,
+    },
   };
 }
 
@@ -93,7 +101,7 @@ const withChromium = [
   driving('recipes'),
   // stories wait for one another, for few are open at a time
   driving('storybook', { testTimeout: 180_000 }),
-  driving('engines', { globalSetup: ['test/engines/install.ts'], expect: { poll: { timeout: 10_000 } } }),
+  driving('engines', { globalSetup: ['test/engines/install.ts'] }),
 ];
 
 /** Why projects cannot be run here, by their names; they stay projects, so that they can be asked for. */

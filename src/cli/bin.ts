@@ -1,22 +1,39 @@
 #!/usr/bin/env node
+import { WriteStream } from 'node:tty';
 import { version } from '../../package.json' with { type: 'json' };
+import { failureOf } from './failure.ts';
 import { run } from './run.ts';
 
 const { stdout, stderr, argv, env } = process;
 
-// Whoever reads may stop before the end, as in `career-levels build | head`.
-for (const stream of [stdout, stderr]) {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
+/** Whether to write in colours: on a terminal, unless the environment says otherwise, as Node reads it. */
+function hasColors(): boolean {
+  const isTerminal = stdout.isTTY && stderr.isTTY;
+  return (isTerminal || env['FORCE_COLOR'] !== undefined) && WriteStream.prototype.getColorDepth(env) > 1;
+}
+
+function fail(error: unknown): void {
+  void failureOf(error, argv[2]).then((text) => {
+    // what cannot be said to anybody is told by the exit code
+    stderr.write(`career-levels: ${text}\n`, () => {});
+    process.exit(2);
   });
 }
+
+for (const stream of [stdout, stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    // whoever reads may stop before the end, as in `career-levels build | head`
+    if (error.code !== 'EPIPE') fail(error);
+  });
+}
+process.on('uncaughtException', fail);
 
 // CommonJS, as which this is built, has no await here
 void run(argv.slice(2), {
   stdout,
   stderr,
   cwd: process.cwd(),
-  color: stdout.isTTY === true && stderr.isTTY === true && env['NO_COLOR'] === undefined,
+  color: hasColors(),
   version,
   confirm: async (question) => (await import('./init/confirm.ts')).confirm(question),
 }).then((code) => {

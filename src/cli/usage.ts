@@ -2,7 +2,20 @@ import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 /** A command that was called in a wrong way; the message says what was given and what is allowed. */
-export class UsageError extends Error {}
+export class UsageError extends Error {
+  constructor(
+    message: string,
+    readonly choice?: Choice,
+  ) {
+    super(message);
+  }
+}
+
+/** What was given, and what it may have been meant to be. */
+export interface Choice {
+  readonly given: string;
+  readonly allowed: readonly string[];
+}
 
 /**
  * Checks a command's operands and finds its folder.
@@ -67,5 +80,8 @@ export function assertKnown<F extends string>(
   command: string,
 ): asserts given is F {
   if (allowed.some((each) => each === given)) return;
-  throw new UsageError(`Unknown ${what} "${given}"; "${command}" knows ${allowed.join(', ')}.`);
+  throw new UsageError(`Unknown ${what} "${given}"; "${command}" knows ${allowed.join(', ')}.`, {
+    given,
+    allowed,
+  });
 }

@@ -140,7 +140,7 @@ describe('career-levels export', () => {
     [['L1', '--as', 'html', '--lang', 'tlh'], `Unknown language "tlh"; "export" knows ${LANGUAGES}.`],
     [['L1', '--as', 'html', '--styles', '/styles.css'], '--styles is only for --as element.'],
     [['L1', '--as', 'html', '--dir', 'none'], 'There is no folder "none"'],
-    [['L1', '--as', 'html', '--to', 'x'], "Unknown option '--to'"],
+    [['L1', '--as', 'html', '--to', 'x'], 'Unknown option --to.'],
   ])('refuses %j', async (argv, message) => {
     const { code, stdout, stderr } = await exporting(argv);
     expect([code, stdout]).toEqual([2, '']);

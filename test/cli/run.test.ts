@@ -328,9 +328,11 @@ describe('wrong use', () => {
       'Standard output takes one format. Name a folder for json, csv with --out.',
     ],
     [['build', '--out', ''], '--out is empty'],
-    [['build', '--strict'], '--strict'],
-    [['build', '--fix'], '--fix'],
-    [['check', '--out', 'x'], '--out'],
+    [['exprt'], 'export. Did you mean "export"?'],
+    [['check', '--format', 'gihub'], 'Did you mean "github"?'],
+    [['check', '--strikt'], 'Unknown option --strikt. Did you mean "--strict"?'],
+    [['build', '--strict'], '"build" does not take --strict; "check" does.'],
+    [['check', '--lang', 'de'], '"check" does not take --lang; "build" and "export" do.'],
     [['check', '--format'], '--format'],
   ])('exits with 2 and says what was given: %j', async (argv, message) => {
     const { code, stdout, stderr, files } = await running(SOUND, argv);

@@ -1,9 +1,10 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
+import { cp, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { withFolder } from '../compiler/folder.ts';
 import { fromRoot } from '../root.ts';
 
 const CLI = fromRoot('dist/cli.cjs');
@@ -22,6 +23,68 @@ it.skipIf(process.platform === 'win32')('stops quietly when nobody reads on', ()
   const command = `"${process.execPath}" "${CLI}" build "${fromRoot('framework')}" | head -c 10`;
   const { stdout, stderr } = spawnSync('sh', ['-c', command], { encoding: 'utf8' });
   expect([stdout, stderr]).toEqual(['{\n  "$sche', '']);
+});
+
+it('writes in colours where the environment asks for them', async () => {
+  await withFolder({ 'L1.md': '---\nstatus: gone\n---\n\n# L1: Baker\n' }, async (dir) => {
+    const report = (env: Readonly<Record<string, string>>) =>
+      spawnSync(process.execPath, [CLI, 'check', dir], { encoding: 'utf8', env: { ...env, TERM: 'xterm' } })
+        .stdout;
+    expect(report({})).not.toContain('\u001b[');
+    expect(report({ FORCE_COLOR: '1' })).toContain('\u001b[');
+    expect(report({ FORCE_COLOR: '0' })).not.toContain('\u001b[');
+    expect(report({ NO_COLOR: '' })).not.toContain('\u001b[');
+  });
+});
+
+/** What a command that failed said, without a line of our source or of where in it that was. */
+function failing(command: string, cli = CLI): { said: string; status: number | null } {
+  const { stdout, stderr, status } = spawnSync(
+    'sh',
+    ['-c', command.replaceAll('$CLI', `"${process.execPath}" "${cli}"`)],
+    {
+      cwd: fromRoot('.'),
+      encoding: 'utf8',
+    },
+  );
+  expect(stdout + stderr).not.toMatch(/\n\s+at |node:internal|Node\.js v|=>|function/);
+  return { said: stderr, status };
+}
+
+describe.skipIf(process.platform === 'win32')('fails in plain words', () => {
+  it.skipIf(!existsSync('/dev/full'))('where nothing can be written', () => {
+    const full = 'career-levels: ENOSPC: no space left on device, write\n';
+    expect(failing('$CLI build framework > /dev/full')).toEqual({ said: full, status: 2 });
+    expect(failing('$CLI export L3 --as html > /dev/full')).toEqual({ said: full, status: 2 });
+    expect(failing('$CLI --help > /dev/full')).toEqual({ said: full, status: 2 });
+    expect(failing('$CLI bake 2> /dev/full')).toEqual({ said: '', status: 2 });
+  });
+
+  it('where the parser has no program for the system', async () => {
+    await withFolder({ 'node_modules/career-levels/package.json': '{}' }, async (dir) => {
+      const modules = join(dir, 'node_modules');
+      await cp(fromRoot('dist'), join(modules, 'career-levels/dist'), { recursive: true });
+      // as installed with --omit=optional
+      await cp(fromRoot('node_modules/satteri'), join(modules, 'satteri'), { recursive: true });
+      const { said, status } = failing(`$CLI check framework`, join(modules, 'career-levels/dist/cli.cjs'));
+      expect(said).toMatch(
+        /^career-levels: The Markdown parser has no program for this system \(\w+ \w+\)\. Install one that runs anywhere: npm install --force @bruits\/satteri-wasm32-wasi@[\d.]+\n$/,
+      );
+      expect(status).toBe(2);
+    });
+  });
+
+  it('where something goes wrong that nobody thought of', async () => {
+    // preloaded, so that reading a folder fails as nothing does
+    const broken = "require('node:fs').readdirSync = () => { throw new TypeError('not today') }";
+    await withFolder({ 'broken.cjs': broken }, async (dir) => {
+      const preloaded = `NODE_OPTIONS="--require ${join(dir, 'broken.cjs')}" $CLI check framework`;
+      expect(failing(preloaded)).toEqual({
+        said: 'career-levels: not today\nThis is a fault of career-levels. Please report it, with the command and, if you can, the documents.\n',
+        status: 2,
+      });
+    });
+  });
 });
 
 /** The text of a built file and of all that is loaded with it, and the packages that it takes. */
