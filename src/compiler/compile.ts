@@ -111,8 +111,8 @@ function compileFolder(folder: Folder, dir: string, today: string, memory: Memor
   });
   if (documents.length === 0) {
     if (unread.size === 0) {
-      const message = 'Unexpected folder without Markdown, expected a README.md and levels.';
-      report(noDocuments, '.', FILE_START, message);
+      const found = leftOut.size > 0 ? `with ${[...leftOut].join(', ')} alone` : 'without Markdown';
+      report(noDocuments, '.', FILE_START, `Unexpected folder ${found}, expected a README.md and levels.`);
     }
     return result(undefined);
   }
@@ -154,21 +154,25 @@ function compileFolder(folder: Folder, dir: string, today: string, memory: Memor
   const notes = { infer: (each: Inference) => inferences.push(each), report };
   explainBeside(divided, own ?? 'README.md', notes);
   const framework = assemble(readme, levels, beside, basename(dir), notes, memory.levels);
+  const elsewhere = [...unread, ...folder.inner];
   for (const check of checks) {
-    const found = [...check.run({ framework, readme, levels, documents, today })];
-    if (check.insteadOf) diagnostics = without(diagnostics, check.insteadOf, found);
+    const found = [...check.run({ framework, readme, levels, documents, elsewhere, today })];
+    if (check.insteadOf && found.length > 0) diagnostics = without(diagnostics, check.insteadOf, found);
     for (const { path, span, message, mend, fix } of found) report(check, path, span, message, mend, fix);
   }
   return result(framework);
 }
 
-/** Leaves out what a rule reported where a check has reported something better. */
-function without(diagnostics: readonly Diagnostic[], rule: Rule, found: readonly Finding[]): Diagnostic[] {
+/** Leaves out what rules reported where a check has reported something better. */
+function without(
+  diagnostics: readonly Diagnostic[],
+  rules: readonly Rule[],
+  found: readonly Finding[],
+): Diagnostic[] {
+  const names = new Set(rules.map(({ name }) => name));
   const placeOf = (path: string, line: number, column: number) => `${path}:${line}:${column}`;
   const places = new Set(found.map(({ path, span: { start } }) => placeOf(path, start.line, start.column)));
-  return diagnostics.filter(
-    (it) => it.rule !== rule.name || !places.has(placeOf(it.path, it.line, it.column)),
-  );
+  return diagnostics.filter((it) => !names.has(it.rule) || !places.has(placeOf(it.path, it.line, it.column)));
 }
 
 /** Whether the title of a file with several levels is that of their track: none is said, or one of that title. */

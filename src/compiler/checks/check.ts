@@ -13,6 +13,8 @@ export interface CheckContext {
   readonly levels: readonly LevelDraft[];
   /** The parsed documents, the README among them, sorted by file name. */
   readonly documents: readonly Document[];
+  /** Where levels may be that are not known: the documents that were refused, and the frameworks in inner folders. */
+  readonly elsewhere: readonly string[];
   /** YYYY-MM-DD */
   readonly today: string;
 }
@@ -29,7 +31,7 @@ export interface Finding {
 
 /** A rule about a whole framework. */
 export interface Check extends Rule {
-  /** A rule that says less about the same place: where this check finds fault, that one is silent. */
-  readonly insteadOf?: Rule;
+  /** Rules that say less about the same place: where this check finds fault, those are silent. */
+  readonly insteadOf?: readonly Rule[];
   readonly run: (context: CheckContext) => Iterable<Finding>;
 }

@@ -16,7 +16,7 @@ export const headingDepth: Check = {
   severity: 'warning',
   why: 'The number of # says what a heading belongs to. With one too many or too few, its text ends up in the wrong place.',
   mend: 'Write # for the title and ## for each section.',
-  insteadOf: unsupportedMarkdown,
+  insteadOf: [unsupportedMarkdown],
   examples: {
     good: [
       SOUND,

@@ -37,7 +37,7 @@ export const headingSpace: Check = {
       },
     ],
   },
-  insteadOf: unsupportedMarkdown,
+  insteadOf: [unsupportedMarkdown],
   *run({ documents }) {
     for (const document of documents) yield* headingsIn(document);
   },

@@ -26,7 +26,6 @@ import { wrongRole } from './wrong-role.ts';
 
 /** Every check of a whole framework. */
 export const checks: readonly Check[] = [
-  noLevels,
   emptyDocument,
   missingTitle,
   missingLevelFile,
@@ -50,4 +49,5 @@ export const checks: readonly Check[] = [
   mixedSpelling,
   mixedQuotes,
   reviewOverdue,
+  noLevels,
 ];

@@ -1,3 +1,4 @@
+import { brokenLink } from '../rules/broken-link.ts';
 import { SOUND, withReadme } from '../rules/examples.ts';
 import type { Check } from './check.ts';
 
@@ -16,6 +17,7 @@ export const missingLevelFile: Check = {
       },
     ],
   },
+  insteadOf: [brokenLink],
   *run({ readme }) {
     for (const { file, exists, label, span } of readme?.index ?? []) {
       if (exists || !readme) continue;

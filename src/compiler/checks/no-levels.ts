@@ -1,9 +1,15 @@
 import type { RootContent } from 'mdast';
+import { saysLevels } from '../divide/says-levels.ts';
 import type { Document } from '../document/document.ts';
+import { spanOf } from '../document/markdown.ts';
+import type { ReadmeDraft } from '../readme/readme.ts';
 import { FILE_START } from '../rules/diagnostics.ts';
 import { SOUND } from '../rules/examples.ts';
 import { missingReadme } from '../rules/missing-readme.ts';
-import type { Check } from './check.ts';
+import type { Check, Finding } from './check.ts';
+import { emptySection } from './empty-section.ts';
+
+const README = '# Bakery\n\nHow we grow.\n';
 
 /** No level was found, or a single document was taken for one. */
 export const noLevels: Check = {
@@ -14,6 +20,9 @@ export const noLevels: Check = {
   examples: {
     good: [SOUND, { 'README.md': '# Bakery\n\n## L1: Baker\n\n- I bake.\n\n## L2: Chef\n\n- I lead.\n' }],
     bad: [
+      { files: { 'README.md': README }, at: 'README.md:1:1' },
+      { files: { 'README.md': `${README}\n## Levels\n` }, at: 'README.md:5:1' },
+      { files: { 'README.md': README, 'faq.md': '# FAQ\n\n## Why?\n\n- Because.\n' }, at: 'README.md:1:1' },
       {
         files: { 'README.md': '# Bakery\n\n## Baker\n\n- I bake.\n\n## Chef\n\n- I lead.\n' },
         at: 'README.md:1:1',
@@ -28,20 +37,54 @@ export const noLevels: Check = {
       },
     ],
   },
-  insteadOf: missingReadme,
-  *run({ levels, documents }) {
+  insteadOf: [missingReadme, emptySection],
+  *run({ readme, levels, documents, elsewhere }) {
     const [document, ...others] = documents;
-    const [level] = levels;
-    if (!document || others.length > 0 || !mayHoldLevels(document)) return;
-    const { path } = document;
+    const [level, ...further] = levels;
+    if (!document) return;
     if (!level) {
-      yield { path, span: FILE_START, message: 'Unexpected document without levels, expected at least one.' };
-    } else if (level.key === path && level.code === '') {
-      const message = `Unexpected document ${path} alone, expected several levels. It is treated as one level, "${level.title}".`;
+      // a list of files that are missing says enough
+      const isListed = readme?.index?.some(({ exists }) => !exists);
+      if (elsewhere.length === 0 && !isListed) yield withoutAny(documents, readme);
+    } else if (further.length + others.length === 0 && level.key === document.path && level.code === '') {
+      if (!mayHoldLevels(document)) return;
+      const message = `Unexpected document ${document.path} alone, expected several levels. It is treated as one level, "${level.title}".`;
       yield { path: '.', span: FILE_START, message };
     }
   },
 };
+
+/** Says where levels were looked for. */
+function withoutAny(documents: readonly Document[], readme: ReadmeDraft | undefined): Finding {
+  const own = documents.find(({ path }) => path === readme?.path);
+  const others = documents.filter((document) => document !== own).map(({ path }) => path);
+  const place = {
+    path: own?.path ?? '.',
+    span: own ? spanOf(own.tree.children.find(isOverLevels) ?? {}) : FILE_START,
+  };
+  const within = own ? `Neither a heading nor a list nor a table of ${own.path} is recognised as levels` : '';
+  const none = 'Unexpected framework without levels, expected at least one.';
+  const [other] = others;
+  if (other === undefined) return { ...place, message: `${none} ${within}, and there is no other document.` };
+  const beside = `${listed(others)} ${others.length > 1 ? 'are' : 'is'} treated as text`;
+  return {
+    ...place,
+    message: `${none} ${within ? `${within}, and ${beside}` : beside}.`,
+    mend: `Write a file for each level, or say in the front matter of ${own?.path ?? 'a README.md'} which files are levels, for example "levels: [${other}]".`,
+  };
+}
+
+function isOverLevels(node: RootContent): boolean {
+  return node.type === 'heading' && saysLevels(node);
+}
+
+const LISTED_AT_MOST = 3;
+
+function listed(paths: readonly string[]): string {
+  const named = paths.slice(0, LISTED_AT_MOST);
+  const further = paths.length - named.length;
+  return further > 0 ? `${named.join(', ')} and ${further} more` : named.join(' and ');
+}
 
 /** Whether there are two headings or bold lines with bullets, or a table. */
 function mayHoldLevels({ tree: { children } }: Document): boolean {

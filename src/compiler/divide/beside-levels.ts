@@ -1,7 +1,7 @@
 import { comparablePath } from '../document/address.ts';
 import type { Document } from '../document/document.ts';
 import { isPageOfFolder, namedPath } from '../names/own-document.ts';
-import { parseTitle } from '../names/title.ts';
+import { parseTitle, titleOfFile } from '../names/title.ts';
 import type { Unnamed } from './divided.ts';
 import { likeAnother, likeEachOther, likeLevels, namesOf } from './like-levels.ts';
 import { type FileList, pathsIn } from './listed-files.ts';
@@ -50,8 +50,9 @@ export function findBeside(
       if (!isLevel(document) && !isOfLadder(document)) found.set(document, 'unlike');
     }
   }
-  // where nothing would be left, the words say nothing
-  return plain.length > 0 || found.size < open.length ? found : new Map();
+  if (plain.length > 0 || found.size < open.length) return found;
+  // where nothing would be left, there is nothing to be unlike
+  return new Map([...found].filter(([{ path }]) => isNameBeside(titleOfFile(path))));
 }
 
 /** The keys of front matter that only levels have. */

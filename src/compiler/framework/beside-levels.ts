@@ -23,11 +23,13 @@ export function explainBeside(
   const levels = all
     .filter(({ document, parts }) => !document.isReadme && parts.levels.length > 0)
     .map(({ document }) => document.path);
+  const hasLevels = all.some(({ parts }) => parts.levels.length > 0);
   const isSayable = levels.length > 0 && levels.every((path) => !/[*?]/.test(path));
   const say = isSayable ? { say: { path: readmePath, key: 'levels', value: levels } } : {};
   for (const [{ path }, reason] of beside) {
     infer({ path, line: 1, text: `no level, ${REASONS[reason]}`, ...say });
-    if (reason === 'page') continue;
+    // where there is no level at all, `no-levels` says so
+    if (reason === 'page' || !hasLevels) continue;
     const message = `Unexpected document that ${reason === 'name' ? 'has a name that no level has' : 'has nothing of a level'}, expected a level. It is a section of the framework.`;
     const mend = `Say in the front matter of ${readmePath} which files are levels, for example "levels: [${path}]" with all the others, or that it is no part of the framework: "ignore: [${path}]".`;
     report(unlikeLevel, path, FILE_START, message, mend);

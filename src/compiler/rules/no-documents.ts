@@ -6,6 +6,6 @@ export const noDocuments: Rule = {
   name: 'no-documents',
   severity: 'error',
   why: 'A framework is made from the Markdown files in its folder.',
-  mend: 'Add a README.md and one .md file per level, or name another folder.',
+  mend: 'Add a README.md and one .md file per level (`career-levels init` writes the first ones), or name another folder.',
   examples: { good: [SOUND], bad: [{ files: {}, at: '.:1:1' }] },
 };

@@ -121,8 +121,11 @@ describe('a document is a level beside others', () => {
   });
 
   it('where nothing else would be one', async () => {
-    expect((await read({ 'README.md': '# Bakery\n', 'faq.md': '# FAQ\n\n- Why?\n' })).levels).toEqual([
-      'faq',
-    ]);
+    const alone = async (file: string, text: string) =>
+      (await read({ 'README.md': '# Bakery\n', [file]: text })).levels;
+    expect(await alone('pay.md', '# Pay\n\n- In May.\n')).toEqual(['pay']);
+    // one that begins with such a section may be a level, one of such a name is none
+    expect(await alone('baker.md', '## About\n\n- I bake.\n')).toEqual(['baker']);
+    expect(await alone('faq.md', '# FAQ\n\n- Why?\n')).toEqual([]);
   });
 });

@@ -623,9 +623,10 @@ it.each(['Beispiele:', 'Exemples', 'Zum Beispiel:'])('knows what %s announces', 
 });
 
 it('takes the title of the README from its front matter', async () => {
-  const { compilation, places } = await levelsOf({ 'README.md': '---\ntitle: Bakery\n---\n\nHow.\n' });
+  const titled = (text: string) => levelsOf({ 'README.md': text, 'L1.md': '# L1: Baker\n' });
+  const { compilation, places } = await titled('---\ntitle: Bakery\n---\n\nHow.\n');
   expect([compilation.framework?.title, places]).toEqual(['Bakery', []]);
-  const other = await levelsOf({ 'README.md': '---\ntitle: Kitchen\n---\n\n# Bakery\n' });
+  const other = await titled('---\ntitle: Kitchen\n---\n\n# Bakery\n');
   expect([other.compilation.framework?.title, other.places]).toEqual([
     'Kitchen',
     ['README.md:5:1 title-mismatch'],
