@@ -1,3 +1,4 @@
+import { levelName } from '../../model/name.ts';
 import { FILE_START } from '../rules/diagnostics.ts';
 import { SOUND, SOUND_LEVEL } from '../rules/examples.ts';
 import type { Check } from './check.ts';
@@ -15,10 +16,12 @@ export const unindexedLevel: Check = {
   *run({ readme, levels }) {
     if (!readme?.index) return;
     const named = new Set<string | undefined>(readme.index.flatMap(({ file, level }) => level ?? file));
-    for (const { id, path, heading } of levels) {
+    for (const { id, key, path, heading, code, title } of levels) {
       if (named.has(id) || named.has(path)) continue;
       const message = `Unexpected level that ${readme.path} does not list, expected a link to it.`;
-      yield { path, span: heading?.span ?? FILE_START, message };
+      const label = levelName({ code, title });
+      const mend = `Add "- [${label}](./${encodeURI(key)})" to the list of levels in ${readme.path}.`;
+      yield { path, span: heading?.span ?? FILE_START, message, mend };
     }
   },
 };

@@ -4,7 +4,7 @@ import { flattened, type OutlineSection } from '../divide/outline.ts';
 import { spanOf } from '../document/markdown.ts';
 import { uniqueIds } from '../names/ids.ts';
 import type { Span } from '../rules/diagnostics.ts';
-import { headingText } from '../text/heading.ts';
+import { headingText, toBoldLine } from '../text/heading.ts';
 import { toProse } from '../text/prose.ts';
 import type { Scope } from '../text/scope.ts';
 import { groupNames } from './group-names.ts';
@@ -42,7 +42,7 @@ export function readSection(
     taken.some((list) => list === node || (nodes[place + 1] === list && names?.get(list) === node));
   const firstTaken = nodes.findIndex(isTaken);
   const split = firstTaken < 0 ? nodes.length : firstTaken;
-  const prose = toProse(nodes.slice(0, split), scope);
+  const prose = toText(nodes.slice(0, split), scope);
   const after = nodes.slice(split).filter((node, place) => !isTaken(node, split + place));
   const items = taken.flatMap((list) => list.children);
   const ids = uniqueIds();
@@ -52,7 +52,7 @@ export function readSection(
       kind,
       title,
       text: kind === 'purpose' ? [] : prose,
-      closing: toProse(after, scope),
+      closing: toText(after, scope),
     },
     span: spanOf(heading),
     isEmpty: nodes.length === 0 && !section.isOver,
@@ -60,6 +60,14 @@ export function readSection(
     principles: kind === 'principles' ? items.map((item) => readPrinciple(item, scope, ids)) : [],
     phases: kind === 'journey' ? items.map((item) => readPhase(item, scope, ids)) : [],
   };
+}
+
+/** The text of a section, in which deeper headings are bold lines. */
+function toText(nodes: readonly RootContent[], scope: Scope): Prose {
+  return toProse(
+    nodes.map((node) => (node.type === 'heading' ? toBoldLine(node) : node)),
+    scope,
+  );
 }
 
 /** A section with its deeper headings among its text: the model knows one depth of them in a README. */

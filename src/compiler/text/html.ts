@@ -1,11 +1,31 @@
 import type { Html } from 'mdast';
 import { spanOf } from '../document/markdown.ts';
+import { image, leftOutImage } from '../rules/image.ts';
 import { rawHtml } from '../rules/raw-html.ts';
 import type { Scope } from './scope.ts';
 
-/** The text of raw HTML: comments are left out, as their author meant; the rest is shown as written. */
+/** Tags that hold an image and say nothing themselves. */
+const AROUND_IMAGES: ReadonlySet<string> = new Set(['img', 'picture', 'source', 'p', 'div', 'center', 'br']);
+
+const ATTRIBUTES = { alt: attribute('alt'), src: attribute('src'), title: attribute('title') };
+
+function attribute(name: string): RegExp {
+  return new RegExp(String.raw`\s${name}\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))`, 'i');
+}
+
+/**
+ * The text of raw HTML: comments are left out, as their author meant, images become their descriptions, and the rest is shown
+ * as written.
+ */
 export function textOfHtml(node: Html, scope: Scope): string {
   const rest = withoutComments(node.value);
+  const images = imagesIn(rest);
+  for (const tag of images) {
+    const title = attributeOf(tag, 'title');
+    const described = title ? `${attributeOf(tag, 'src')} "${title}"` : attributeOf(tag, 'src');
+    scope.report(image, spanOf(node), leftOutImage(described));
+  }
+  if (images.length > 0) return descriptionsIn(images);
   if (rest.includes('<')) {
     const message = `Unexpected HTML ${rest.trim()}, expected Markdown. Its text is kept.`;
     scope.report(rawHtml, spanOf(node), message);
@@ -15,9 +35,37 @@ export function textOfHtml(node: Html, scope: Scope): string {
 
 /** The descriptions in HTML that is only tags, such as an image in it; other HTML stays as it is. */
 export function withoutBareTags(html: string): string {
-  const text = html.split('<').map((part, index) => (index === 0 ? part : part.slice(part.indexOf('>') + 1)));
-  if (!html.includes('<') || text.join('').trim() !== '') return html;
-  return [...html.matchAll(/\salt="([^"<>]*)"/gi)].map(([, alt = '']) => alt).join(' ');
+  const tags = tagsOf(html);
+  return tags ? descriptionsIn(tags) : html;
+}
+
+/** The tags of the images in HTML that is nothing else. */
+function imagesIn(html: string): readonly string[] {
+  const tags = tagsOf(html) ?? [];
+  const names = tags.map((tag) => /^<\/?([a-z]+)/i.exec(tag)?.[1]?.toLowerCase() ?? '');
+  if (!names.every((name) => AROUND_IMAGES.has(name))) return [];
+  return tags.filter((_, place) => names[place] === 'img');
+}
+
+/** The tags of HTML; `undefined` if it has other text, or no tag. */
+function tagsOf(html: string): readonly string[] | undefined {
+  const [before = '', ...parts] = html.split('<');
+  const ends = parts.map((part) => part.indexOf('>') + 1);
+  const isBare = parts.every((part, place) => ends[place] !== 0 && part.slice(ends[place]).trim() === '');
+  if (parts.length === 0 || before.trim() !== '' || !isBare) return undefined;
+  return parts.map((part, place) => `<${part.slice(0, ends[place])}`);
+}
+
+function descriptionsIn(tags: readonly string[]): string {
+  return tags
+    .map((tag) => attributeOf(tag, 'alt'))
+    .filter(Boolean)
+    .join(' ');
+}
+
+function attributeOf(tag: string, name: 'alt' | 'src' | 'title'): string {
+  const [, double, single, bare] = ATTRIBUTES[name].exec(tag) ?? [];
+  return double ?? single ?? bare ?? '';
 }
 
 function withoutComments(value: string): string {

@@ -5,7 +5,7 @@ import { spanOf } from '../document/markdown.ts';
 import { fixAddress } from '../links/link-fix.ts';
 import type { LinkProblem } from '../links/resolve.ts';
 import type { Span } from '../rules/diagnostics.ts';
-import { image } from '../rules/image.ts';
+import { image, leftOutImage } from '../rules/image.ts';
 import { unsupportedMarkdown } from '../rules/unsupported-markdown.ts';
 import { isBreak, textOfHtml } from './html.ts';
 import type { Scope } from './scope.ts';
@@ -98,11 +98,7 @@ function altText(
   scope: Scope,
 ): RichText {
   const described = title ? `${url} "${title}"` : url;
-  scope.report(
-    image,
-    span,
-    `Unexpected image ${described}, expected words. Its description is kept as text.`,
-  );
+  scope.report(image, span, leftOutImage(described));
   return alt ? [text(alt)] : [];
 }
 

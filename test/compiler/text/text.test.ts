@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plainText } from '../../../src/model/plain.ts';
+import { plainProse, plainText } from '../../../src/model/plain.ts';
 import { compileFiles, places } from '../folder.ts';
 
 /** Compiles a level with the given text in its one section. */
@@ -241,12 +241,26 @@ describe('links', () => {
   });
 });
 
-it('shows the descriptions in HTML of nothing but tags, and reports the tags', async () => {
-  const { compilation } = await compileSection(
-    '<picture>\n  <source srcset="a.png">\n  <img alt="A chart" src="b.png">\n</picture>',
-  );
-  expect(compilation.framework?.levels[0]?.sections[0]?.intro).toEqual([
-    { type: 'paragraph', children: [{ type: 'text', value: 'A chart' }] },
+it.each([
+  ['<picture>\n  <source srcset="a.png">\n  <img alt="A chart" src="b.png">\n</picture>', 'A chart', 'b.png'],
+  ['Our <img src=b.png alt=chart>', 'Our chart', 'b.png'],
+  [
+    "<p align=\"center\"><img alt='Our growth' src='b.png' title='Growth'></p>",
+    'Our growth',
+    'b.png "Growth"',
+  ],
+])('shows the descriptions of images in HTML, and reports the images: %s', async (html, text, image) => {
+  const { compilation } = await compileSection(html);
+  expect(plainProse(compilation.framework?.levels[0]?.sections[0]?.intro ?? [])).toBe(text);
+  expect(compilation.diagnostics.map(({ rule, message }) => [rule, message])).toEqual([
+    ['image', `Unexpected image ${image}, expected words. Its description is kept as text.`],
   ]);
+});
+
+it('reports other HTML of nothing but tags as a whole', async () => {
+  const { compilation } = await compileSection(
+    '<div>\n<a href="https://example.com"><img alt="A chart" src="b.png"></a>\n</div>',
+  );
+  expect(plainProse(compilation.framework?.levels[0]?.sections[0]?.intro ?? [])).toBe('A chart');
   expect(compilation.diagnostics.map(({ rule }) => rule)).toEqual(['raw-html']);
 });
