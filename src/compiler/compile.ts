@@ -10,7 +10,7 @@ import { labelsInAll } from './divide/labels.ts';
 import { suggestTracks, trackWithin } from './divide/suggested-tracks.ts';
 import { spanOf, textOf } from './document/markdown.ts';
 import { parseAll } from './document/parse-all.ts';
-import { explainBeside } from './framework/beside-levels.ts';
+import { explainBeside, reportForgotten } from './framework/beside-levels.ts';
 import { assemble } from './framework/framework.ts';
 import { reportDuplicates, reportUnknownTracks } from './framework/level-faults.ts';
 import { reportUnknownNames } from './framework/unknown-names.ts';
@@ -135,11 +135,12 @@ function compileFolder(folder: Folder, dir: string, today: string, memory: Memor
   const [only] = all.length === 1 ? all : [];
   const main = all.find(({ document }) => document.isReadme) ?? (only?.parts.overview?.title && only);
   const overview = main?.parts.overview;
+  const forgotten = new Set(divided.forgotten.map(({ path }) => path));
   const readme =
     main &&
     overview &&
-    reader.read(main.document, 'readme', main.key, (scope) =>
-      readReadme(overview, { ...scope, holdsLevels: main.parts.levels.length > 0 }),
+    reader.read(main.document, 'readme', JSON.stringify([main.key, ...forgotten]), (scope) =>
+      readReadme(overview, { ...scope, holdsLevels: main.parts.levels.length > 0, forgotten }),
     );
   if (!readme && own === undefined) {
     report(missingReadme, '.', FILE_START, 'Unexpected folder without a README.md, expected one.');
@@ -153,6 +154,7 @@ function compileFolder(folder: Folder, dir: string, today: string, memory: Memor
   for (const each of reader.inferences) inferences.push(each);
   const notes = { infer: (each: Inference) => inferences.push(each), report };
   explainBeside(divided, own ?? 'README.md', notes);
+  reportForgotten([...forgotten], main?.document, report);
   const framework = assemble(readme, levels, beside, basename(dir), notes, memory.levels);
   const elsewhere = [...unread, ...folder.inner];
   for (const check of checks) {

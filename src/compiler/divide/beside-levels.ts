@@ -55,6 +55,26 @@ export function findBeside(
   return new Map([...found].filter(([{ path }]) => isNameBeside(titleOfFile(path))));
 }
 
+/**
+ * Finds the documents that the README's `levels` seems to forget: those that say themselves that they are levels, or that a list
+ * of levels names. All others are text because the owner says so, whatever they look like.
+ *
+ * @param likely the documents that would be levels if there were no `levels`
+ * @param said the paths of those that it names
+ * @param lists the lists of files in the README
+ */
+export function findForgotten(
+  likely: readonly Unnamed[],
+  said: ReadonlySet<string>,
+  lists: readonly FileList[],
+): readonly Document[] {
+  const listed = pathsIn(listsOfLevels(lists, [...said]));
+  return likely
+    .map(({ document }) => document)
+    .filter((document) => !document.isReadme && !said.has(document.path))
+    .filter((document) => saysLevel(document) || listed.has(comparablePath(document.path)));
+}
+
 /** The keys of front matter that only levels have. */
 const KEYS: readonly string[] = ['code', 'rank', 'track', 'status', 'from', 'reviewBy', 'level'];
 
@@ -87,13 +107,21 @@ function listedLevels(
   plain: readonly Unnamed[],
   open: readonly Document[],
 ): ReadonlySet<string> {
-  const plainPaths = plain.map(({ document }) => comparablePath(document.path));
-  const plainly = lists.filter((list) => {
-    const paths = pathsIn([list]);
-    return list.isUnderLevels || list.coded.size > 0 || plainPaths.some((path) => paths.has(path));
-  });
+  const plainly = listsOfLevels(
+    lists,
+    plain.map(({ document }) => document.path),
+  );
   if (plainly.length > 0 || plain.length > 0) return pathsIn(plainly);
   const listed = pathsIn(lists);
   const count = open.filter(({ path }) => listed.has(comparablePath(path))).length;
   return count * 2 >= open.length ? listed : new Set();
+}
+
+/** The lists that are of levels, as their heading or one of their files tells. */
+function listsOfLevels(lists: readonly FileList[], levels: readonly string[]): readonly FileList[] {
+  const comparable = levels.map(comparablePath);
+  return lists.filter((list) => {
+    const paths = pathsIn([list]);
+    return list.isUnderLevels || list.coded.size > 0 || comparable.some((path) => paths.has(path));
+  });
 }

@@ -3,7 +3,7 @@ import type { Heading } from 'mdast';
 import { partsOfAddress } from '../document/address.ts';
 import type { Document } from '../document/document.ts';
 import { once } from '../document/once.ts';
-import { type BesideReason, findBeside } from './beside-levels.ts';
+import { type BesideReason, findBeside, findForgotten } from './beside-levels.ts';
 import { anchorIn } from './contents.ts';
 import { asText, divideDocument } from './divide-document.ts';
 import type { Divided, KnownParts, Unnamed } from './divided.ts';
@@ -18,6 +18,8 @@ export interface DividedFolder {
   readonly all: readonly Divided[];
   /** Those that are text beside the levels, though none says so, and why. */
   readonly beside: ReadonlyMap<Document, BesideReason>;
+  /** Those that look like levels, though the README's `levels` leaves them out. */
+  readonly forgotten: readonly Document[];
 }
 
 /**
@@ -50,15 +52,7 @@ export function divideAll(
     const inReadme = anchorsOf.get(document.path.normalize('NFC')) ?? [];
     const isAlone = documents.length === 1;
     const isOnly = documents.every((other) => other === document || other.isReadme);
-    const isText = saidLevels !== undefined && !document.isReadme && !saidLevels.has(document.path);
-    const key = JSON.stringify([
-      String(listed),
-      isAlone,
-      isOnly,
-      isText,
-      recurring.has(document),
-      ...inReadme,
-    ]);
+    const key = JSON.stringify([String(listed), isAlone, isOnly, recurring.has(document), ...inReadme]);
     const before = known.alone.get(document);
     if (before?.key === key) return before;
     const { urls, contents } = listedAddresses(document);
@@ -67,16 +61,22 @@ export function divideAll(
       isContent: leadsTo(isAlone ? anchorsIn(contents) : [], document),
       isOnly,
     };
-    const parts = isText
-      ? asText(document)
-      : divideDocument(document, surroundings, listed, recurring.has(document));
+    const parts = divideDocument(document, surroundings, listed, recurring.has(document));
     const divided: Unnamed = { document, parts, key };
     known.alone.set(document, divided);
     return divided;
   });
-  const beside = saidLevels ? new Map<Document, BesideReason>() : findBeside(all, lists, recurring);
-  const parted = all.map((divided) => (beside.has(divided.document) ? withoutLevels(divided) : divided));
-  return { all: withOwnIds(parted, known.named), beside };
+  const unlike = findBeside(all, lists, recurring);
+  const isText = ({ document }: Unnamed) =>
+    saidLevels ? !document.isReadme && !saidLevels.has(document.path) : unlike.has(document);
+  const parted = all.map((divided) => (isText(divided) ? withoutLevels(divided) : divided));
+  const looksLikeLevel = (divided: Unnamed) =>
+    divided.parts.levels.length > 0 && !unlike.has(divided.document);
+  return {
+    all: withOwnIds(parted, known.named),
+    beside: saidLevels ? new Map() : unlike,
+    forgotten: saidLevels ? findForgotten(all.filter(looksLikeLevel), saidLevels, lists) : [],
+  };
 }
 
 const withoutLevels = once(

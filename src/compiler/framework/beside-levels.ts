@@ -1,6 +1,9 @@
 import type { BesideReason } from '../divide/beside-levels.ts';
 import type { DividedFolder } from '../divide/divide.ts';
-import { FILE_START } from '../rules/diagnostics.ts';
+import type { Document } from '../document/document.ts';
+import { firstNames } from '../names/first-names.ts';
+import { FILE_START, type Report } from '../rules/diagnostics.ts';
+import { forgottenLevel } from '../rules/forgotten-level.ts';
 import { unlikeLevel } from '../rules/unlike-level.ts';
 import type { Notes } from './framework.ts';
 
@@ -34,4 +37,21 @@ export function explainBeside(
     const mend = `Say in the front matter of ${readmePath} which files are levels, for example "levels: [${path}]" with all the others, or that it is no part of the framework: "ignore: [${path}]".`;
     report(unlikeLevel, path, FILE_START, message, mend);
   }
+}
+
+/** Reports, all at once, the files that look like levels though the README's `levels` leaves them out. */
+export function reportForgotten(
+  paths: readonly string[],
+  readme: Document | undefined,
+  report: Report,
+): void {
+  const said = readme?.frontMatter.lists.get('levels');
+  if (!readme || !said || paths.length === 0) return;
+  const [those, them] =
+    paths.length === 1
+      ? ['a file that looks like a level', 'it']
+      : [`${paths.length} files that look like levels`, 'them'];
+  const message = `Unexpected \`levels\` without ${those}, expected ${them} in it: ${firstNames(paths)}.`;
+  const mend = `Add ${them} to \`levels\`. Where one is no level, take it off the list of levels, or say "ignore: [${paths[0]}]".`;
+  report(forgottenLevel, readme.path, said.span, message, mend);
 }

@@ -1,5 +1,6 @@
 import type { Section } from '../../model/types.ts';
 import { counted } from '../names/counted.ts';
+import { firstNames } from '../names/first-names.ts';
 import { didYouMeanDeclared } from '../names/near.ts';
 import { FILE_START } from '../rules/diagnostics.ts';
 import { themeCount } from '../rules/theme-count.ts';
@@ -38,13 +39,9 @@ export function assignThemes(
   });
 }
 
-const NAMED_AT_MOST = 5;
-
 /** How many themes the sections take, and which sections these are. */
 function describe(counting: readonly Section[]): string {
   if (counting.length === 0) return 'none, because there is no theme section';
   const names = counting.map(({ title }) => (title === '' ? 'the bullets without a heading' : `"${title}"`));
-  const further = names.length - NAMED_AT_MOST;
-  const list = names.slice(0, NAMED_AT_MOST).join(', ') + (further > 0 ? ` and ${further} more` : '');
-  return `${counting.length}, one for each theme section: ${list}`;
+  return `${counting.length}, one for each theme section: ${firstNames(names)}`;
 }

@@ -4,6 +4,7 @@ import { duplicateId } from '../rules/duplicate-id.ts';
 import { emojiName } from '../rules/emoji-name.ts';
 import { fileOutside } from '../rules/file-outside.ts';
 import { fileTooLarge } from '../rules/file-too-large.ts';
+import { forgottenLevel } from '../rules/forgotten-level.ts';
 import { frontMatterComment } from '../rules/front-matter-comment.ts';
 import { frontMatterKey } from '../rules/front-matter-key.ts';
 import { frontMatterLanguage } from '../rules/front-matter-language.ts';
@@ -36,6 +37,7 @@ export const rules: readonly Rule[] = [
   noDocuments,
   missingReadme,
   unlikeLevel,
+  forgottenLevel,
   fileTooLarge,
   fileOutside,
   unreadableFile,

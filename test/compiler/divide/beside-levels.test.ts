@@ -129,3 +129,53 @@ describe('a document is a level beside others', () => {
     expect(await alone('faq.md', '# FAQ\n\n- Why?\n')).toEqual([]);
   });
 });
+
+describe('of what `levels` in the README leaves out', () => {
+  const said = (readme: string) => `---\nlevels: [baker.md, chef.md]\n---\n${readme}`;
+  const listing = '- [Architect](./x.md)\n';
+
+  it.each([
+    ['is listed with the levels', `${INDEX}${listing}`, level('Architect')],
+    [
+      'is listed with them under a heading',
+      INDEX.replace('\n\n', `\n\n## Levels\n\n${listing}`),
+      level('Architect'),
+    ],
+    [
+      'is listed below a list of levels',
+      `${INDEX}\nAlso:\n\n1. [M1: Architect](./x.md)\n`,
+      level('Architect'),
+    ],
+    [
+      'holds levels and is listed',
+      `${INDEX}${listing}`,
+      '# Managers\n\n## M1: A\n\n- a\n\n## M2: B\n\n- b\n',
+    ],
+    ['has a code', INDEX, level('L9: Architect')],
+    ['has a key of levels', INDEX, `---\nrank: 9\n---\n${level('Architect')}`],
+  ])('a file that %s is said once to be missing', async (_, readme, text) => {
+    const { levels, places: found } = await read({ 'README.md': said(readme), ...NAMED, 'x.md': text });
+    expect(levels).toEqual(['baker', 'chef']);
+    expect(found).toEqual(['README.md:2:1 forgotten-level']);
+  });
+
+  it('many files are one line', async () => {
+    const more = Object.fromEntries([1, 2, 3, 4, 5, 6, 7].map((n) => [`L${n}.md`, level(`L${n}: A`)]));
+    const { diagnostics } = await compileFiles({ 'README.md': said(INDEX), ...NAMED, ...more });
+    expect(diagnostics.map(({ message, mend }) => [message, mend])).toEqual([
+      [
+        'Unexpected `levels` without 7 files that look like levels, expected them in it: L1.md, L2.md, L3.md, L4.md, L5.md and 2 more.',
+        'Add them to `levels`. Where one is no level, take it off the list of levels, or say "ignore: [L1.md]".',
+      ],
+    ]);
+  });
+
+  it.each([
+    ['has nothing but a heading of theirs', INDEX, level('Architect')],
+    ['has no level’s name', `${INDEX}${listing}`, level('FAQ')],
+    ['is in another list', `${INDEX}\n## More\n\n${listing}`, level('Architect')],
+  ])('nothing is said where it %s', async (_, readme, text) => {
+    const { places: found } = await read({ 'README.md': said(readme), ...NAMED, 'x.md': text });
+    expect(found).toEqual([]);
+  });
+});

@@ -74,12 +74,12 @@ describe('the front matter of the README', () => {
   it('says which files are levels; the others are sections', async () => {
     const { framework, diagnostics } = await compileFiles({
       'README.md': '---\nlevels: [ladder/*.md]\n---\n# Bakery\n',
-      'pay.md': '# L9: Pay\n\nWe pay well.\n\n## Bonus\n\n- In May.\n',
+      'pay.md': '# Pay\n\nWe pay well.\n\n## Bonus\n\n- In May.\n',
       ...LADDER,
     });
     expect(framework?.levels.map(({ id }) => id)).toEqual(['baker', 'chef']);
     expect(framework?.sections.map(({ id, title, text }) => [id, title, plainProse(text)])).toEqual([
-      ['pay', 'L9: Pay', 'We pay well.'],
+      ['pay', 'Pay', 'We pay well.'],
       ['pay--bonus', 'Bonus', 'In May.'],
     ]);
     expect(framework?.tracks).toHaveLength(1);
