@@ -82,8 +82,8 @@ export function careerLevels(options: CareerLevelsOptions = {}): Plugin {
     },
     configureServer(server) {
       const { hot } = server.environments.client;
+      let shown = firstErrorIn(findings);
       // not Vite's watcher: it drops a second event within milliseconds, and with it the end of a save
-      let hadErrors = errorsOf(findings).length > 0;
       const stop = watchProject(source, {
         build: async (changed, isCertain) => {
           try {
@@ -101,13 +101,15 @@ export function careerLevels(options: CareerLevelsOptions = {}): Plugin {
             return;
           }
           await report();
-          tell(server, source, findings, hadErrors);
-          hadErrors = errorsOf(findings).length > 0;
+          const error = firstErrorIn(findings);
+          if (error?.message !== shown?.message || error?.path !== shown?.path)
+            tell(server, source, error, shown !== undefined);
+          shown = error;
         },
       });
       watching.set(server.environments.client, stop);
       hot.on('connection', () => {
-        if (errorsOf(findings).length > 0) tell(server, source, findings, false);
+        tell(server, source, firstErrorIn(findings), false);
       });
     },
     transformIndexHtml: {
@@ -126,11 +128,19 @@ function errorsOf({ diagnostics }: Findings): Diagnostic[] {
   return diagnostics.filter((each) => each.severity === 'error');
 }
 
-/** Shows the first error over the page; an empty update removes the report of a fixed one. */
-function tell(server: ViteDevServer, folder: string, findings: Findings, hadErrors: boolean): void {
+function firstErrorIn(findings: Findings): Diagnostic | undefined {
+  return errorsOf(findings)[0];
+}
+
+/** Shows an error over the page; an empty update removes the report of a fixed one. */
+function tell(
+  server: ViteDevServer,
+  folder: string,
+  error: Diagnostic | undefined,
+  hadErrors: boolean,
+): void {
   // Vite would keep an error for the next visitor, although it may be fixed by then.
   if (server.ws.clients.size === 0) return;
-  const [error] = errorsOf(findings);
   const { hot } = server.environments.client;
   if (error) hot.send({ type: 'error', err: overlay(folder, error) });
   else if (hadErrors) {

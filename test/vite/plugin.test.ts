@@ -1,8 +1,8 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, open, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, createLogger, createServer, type InlineConfig, resolveConfig } from 'vite';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { careerLevels } from '../../src/vite/plugin.ts';
 import { fromRoot } from '../root.ts';
 
@@ -71,6 +71,39 @@ it('watches on after the server has restarted', async () => {
     await server.restart();
     await writeFile(join(root, 'framework', 'L9-Keeper.md'), '# L9: Keeper\n');
     await expect.poll(idsIn).toContain('l9-keeper');
+  } finally {
+    await server.close();
+  }
+});
+
+it('puts no error over the page while a document is still being written', async () => {
+  const server = await createServer({
+    root,
+    configFile: false,
+    logLevel: 'silent',
+    plugins: [careerLevels()],
+    server: { middlewareMode: true, ws: false },
+  });
+  try {
+    const told: { type?: string; err?: { message: string } }[] = [];
+    vi.spyOn(server.ws, 'clients', 'get').mockReturnValue(new Set([{ send: () => {} }]) as never);
+    vi.spyOn(server.environments.client.hot, 'send').mockImplementation((payload: object | string) => {
+      if (typeof payload === 'object') told.push(payload);
+    });
+    const errors = () => told.filter(({ type }) => type === 'error').map(({ err }) => err?.message);
+
+    const path = join(root, 'framework', 'L9-Keeper.md');
+    for (let save = 1; save <= 20; save += 1) {
+      const file = await open(path, 'w');
+      await new Promise((later) => setTimeout(later, 10));
+      await file.write(`# L9: Keeper ${save}\n`);
+      await file.close();
+      await expect.poll(idsIn).toContain('l9-keeper');
+    }
+    expect(errors()).toEqual([]);
+
+    await writeFile(path, '---\nstatus: gone\n---\n\n# L9: Keeper\n');
+    await expect.poll(errors).toEqual([expect.stringContaining('Unexpected status "gone"')]);
   } finally {
     await server.close();
   }
