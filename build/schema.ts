@@ -28,6 +28,7 @@ type Properties = ReadonlyMap<
 /** What a doc comment may say beside the description, named as ts-json-schema-generator names it. */
 const TAGS: Record<string, (value: string) => Schema> = {
   asType: (type) => ({ type }),
+  maximum: (value) => ({ maximum: Number(value) }),
   minLength: (value) => ({ minLength: Number(value) }),
   minimum: (value) => ({ minimum: Number(value) }),
   pattern: (pattern) => ({ pattern }),

@@ -39,6 +39,16 @@ export const LongTrack: Story = {
   args: { level: level('Grade 9', { place: { ...stub.place, position: 9, of: 12 } }) },
 };
 
+/** Forty levels: too many for a rail with a stop for each. */
+export const VeryLongTrack: Story = {
+  args: { level: level('Grade 21', { place: { ...stub.place, position: 21, of: 40 } }) },
+};
+
+/** A branch off a track of many levels. */
+export const BranchOfManyLevels: Story = {
+  args: { level: level('Grade 16', { place: { ...stub.place, position: 3, of: 6, below: 13 } }) },
+};
+
 export const German: Story = { args: { level: german, strings: de } };
 
 export const RightToLeft: Story = { args: { level: arabic, strings: ar } };

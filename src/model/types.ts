@@ -173,6 +173,7 @@ export interface Passage {
    * How many of its levels the way leads over, counted from the bottom of the track.
    * @asType integer
    * @minimum 1
+   * @maximum 5000
    */
   readonly levels: number;
 }
@@ -183,18 +184,21 @@ export interface Place {
    * Counted from 1 at the bottom of the level's track.
    * @asType integer
    * @minimum 1
+   * @maximum 5000
    */
   readonly position: number;
   /**
    * How many levels the track has.
    * @asType integer
    * @minimum 1
+   * @maximum 5000
    */
   readonly of: number;
   /**
    * How many levels of other tracks lead to the start of this track; 0 if the track has a start of its own.
    * @asType integer
    * @minimum 0
+   * @maximum 5000
    */
   readonly below: number;
   /** The other tracks on the way to this one, from the bottom up. Missing if the track has a start of its own. */
@@ -217,6 +221,8 @@ export interface LevelSummary<Id extends string = string> {
   /**
    * The whole number in the code: 4 in "L4", 1 in "L1.10". Without a code, the position on the track, plus the
    * levels that lead to the track. `place.position` distinguishes levels of one track that share a rank.
+   * @minimum 0
+   * @maximum 1000000000
    */
   readonly rank: number;
   /** The title without the code. */
@@ -258,6 +264,7 @@ export interface Level<Id extends string = string> extends LevelSummary<Id> {
      * Counted from 1.
      * @asType integer
      * @minimum 1
+     * @maximum 262144
      */
     readonly line: number;
   };

@@ -44,35 +44,36 @@ describe('the script-tag file', () => {
 });
 
 describe('sizes, gzipped, without React', () => {
-  it('LevelCard costs at most 2.1 kB', async () => {
-    expect(gzipped(await bundle(`export { LevelCard } from 'career-levels';`))).toBeLessThanOrEqual(2_100);
+  // 50 B more than the 2.1 kB that it should get back to: a ladder of any length has a short rail.
+  it('LevelCard costs at most 2.15 kB', async () => {
+    expect(gzipped(await bundle(`export { LevelCard } from 'career-levels';`))).toBeLessThanOrEqual(2_150);
   });
 
   // Where it stands, so that it cannot grow unseen; a page pays for what it imports.
   it.each([
-    ['{ LevelCard, PrinciplesList, CareerJourney }', 4_650],
-    ['{ LevelCompare }', 7_250],
-    ['{ LevelNext }', 6_250],
-    ['*', 11_150],
+    ['{ LevelCard, PrinciplesList, CareerJourney }', 4_750],
+    ['{ LevelCompare }', 7_300],
+    ['{ LevelNext }', 6_350],
+    ['*', 11_250],
   ])('export %s costs at most %i B', async (what, most) => {
     expect(gzipped(await bundle(`export ${what} from 'career-levels';`))).toBeLessThanOrEqual(most);
   });
 
   it.each([
     ['{ LevelCopy }', 2_850],
-    ['{ LevelPicker }', 8_650],
-    ['*', 10_600],
+    ['{ LevelPicker }', 8_750],
+    ['*', 10_650],
   ])('export %s of what holds state costs at most %i B', async (what, most) => {
     const page = await bundle(`export ${what} from 'career-levels/interactive';`);
     expect(gzipped(page)).toBeLessThanOrEqual(most);
   });
 
   // Where it stands, so that it cannot grow unseen. Where it should get to: 18 kB, and 10 kB without text.
-  it('the script-tag file costs at most 39.8 kB with its text, 28.8 kB without', () => {
+  it('the script-tag file costs at most 40 kB with its text, 29 kB without', () => {
     const script = readFileSync(fromRoot('dist/career-levels.js'), 'utf8');
     const program = script.replace(/\n.*\n\)\n$/, '');
-    expect(gzipped(script)).toBeLessThanOrEqual(39_800);
-    expect(gzipped(program)).toBeLessThanOrEqual(28_800);
+    expect(gzipped(script)).toBeLessThanOrEqual(40_000);
+    expect(gzipped(program)).toBeLessThanOrEqual(29_000);
   });
 
   it.each(Object.keys(languages))('the words in %s cost at most 1.6 kB', async (tag) => {

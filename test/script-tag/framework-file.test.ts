@@ -1,9 +1,54 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { MAX_FILE_BYTES, MAX_LEVELS, MAX_RANK_DIGITS } from '../../src/compiler/rules/limits.ts';
 import { emitJson } from '../../src/compiler.ts';
 import { framework } from '../../src/data.ts';
 import { asFramework } from '../../src/elements/load/framework.ts';
-import { anyFramework } from '../model/any-framework.ts';
+import type { Framework } from '../../src/model/types.ts';
+import schema from '../../src/outputs/framework/framework.schema.json' with { type: 'json' };
+import { anyFramework, wholeFramework } from '../model/any-framework.ts';
+
+/** Returns a copy of a value with another value at a path. */
+function withValue(whole: object, path: string, value: unknown): object {
+  const copy = structuredClone(whole);
+  const keys = path.split('.');
+  const last = keys.pop() ?? '';
+  Reflect.set(
+    keys.reduce((inside, key) => Reflect.get(inside, key), copy),
+    last,
+    value,
+  );
+  return copy;
+}
+
+interface Schema {
+  readonly $ref?: string;
+  readonly description?: string;
+  readonly type?: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly items?: Schema;
+}
+
+const definitions: Readonly<Record<string, Schema>> = schema.$defs;
+
+/** Finds the numbers of the schema: their paths, in the first item of each list. */
+function numbersIn(
+  node: Schema,
+  path: readonly string[] = [],
+  within: readonly string[] = [],
+): [string, Schema][] {
+  const { $ref, items, properties = {}, type = '' } = node;
+  if ($ref) {
+    const name = $ref.replace('#/$defs/', '');
+    return within.includes(name) ? [] : numbersIn(definitions[name] ?? {}, path, [...within, name]);
+  }
+  if (/^(?:number|integer)$/.test(type)) return [[path.join('.'), node]];
+  const inside = items ? { 0: items } : properties;
+  return Object.entries(inside).flatMap(([key, each]) => numbersIn(each, [...path, key], within));
+}
 
 describe('a framework', () => {
   it('is taken as it was written, whatever it holds', () => {
@@ -16,10 +61,49 @@ describe('a framework', () => {
   });
 });
 
+describe('the numbers of a file', () => {
+  const isValid = new Ajv2020().compile(schema);
+  const numbers = numbersIn(schema);
+
+  it('are bounded, all of them', () => {
+    expect(numbers.map(([path, { minimum, maximum }]) => [path, minimum, maximum])).toEqual([
+      ['levels.0.rank', 0, 10 ** MAX_RANK_DIGITS],
+      ['levels.0.place.position', 1, MAX_LEVELS],
+      ['levels.0.place.of', 1, MAX_LEVELS],
+      ['levels.0.place.below', 0, MAX_LEVELS],
+      ['levels.0.place.via.0.levels', 1, MAX_LEVELS],
+      ['levels.0.source.line', 1, MAX_FILE_BYTES],
+    ]);
+  });
+
+  // nothing reads the line
+  it.each(numbers.filter(([path]) => !path.includes('source')))(
+    'are refused exactly where the schema refuses them: %s',
+    (path, { minimum = 0, maximum = 0 }) => {
+      const [whole] = fc.sample(wholeFramework, { numRuns: 1, seed: 1 });
+      const file = JSON.parse(emitJson(whole as Framework).get('framework.json') ?? '');
+      const values = [minimum, maximum, minimum - 1, maximum + 1, minimum + 0.5, Infinity, '4', null];
+      const verdicts = values.map((value) => {
+        const changed = withValue(file, path, value);
+        let isTaken = true;
+        try {
+          asFramework(changed);
+        } catch {
+          isTaken = false;
+        }
+        return { value, isTaken, isValid: isValid(changed) };
+      });
+      expect(verdicts).toEqual(verdicts.map((verdict) => ({ ...verdict, isTaken: verdict.isValid })));
+      expect(verdicts.slice(0, 4).map(({ isTaken }) => isTaken)).toEqual([true, true, false, false]);
+    },
+  );
+});
+
 describe('a file that is no framework', () => {
   it.each<[message: string, path: string, value: unknown]>([
     ['levels[2].sections[0].title is missing, expected a string', 'levels.2.sections.0.title', undefined],
-    ['levels[0].rank is "1", expected a number', 'levels.0.rank', '1'],
+    ['levels[0].rank is "1", expected a number from 0 to 1000000000', 'levels.0.rank', '1'],
+    ['levels[2].place.of is 100000, expected a whole number from 1 to 5000', 'levels.2.place.of', 100_000],
     ['levels is {}, expected a list', 'levels', {}],
     ['levels[1] is null, expected an object', 'levels.1', null],
     ['levels[1].place is missing, expected an object', 'levels.1.place', undefined],
@@ -40,12 +124,7 @@ describe('a file that is no framework', () => {
       'urn:career-levels:framework:v2',
     ],
   ])('%s', (message, path, value) => {
-    const wrong = structuredClone(framework) as object;
-    const keys = path.split('.');
-    const last = keys.pop() ?? '';
-    const holder = keys.reduce((inside, key) => Reflect.get(inside, key), wrong);
-    Reflect.set(holder, last, value);
-    expect(() => asFramework(wrong)).toThrow(new Error(message));
+    expect(() => asFramework(withValue(framework, path, value))).toThrow(new Error(message));
   });
 
   it.each([

@@ -80,6 +80,17 @@ describe('src', () => {
     expect(await on.page.getByText('Ask your manager.').isVisible()).toBe(true);
   });
 
+  it('refuses a file that would draw a rail without an end, while the page goes on', async () => {
+    const [first] = framework.levels;
+    const endless = { ...first, place: { ...first?.place, of: 100_000 } };
+    on.files.set('/endless.json', JSON.stringify({ ...framework, levels: [endless] }));
+    await on.open('<level-card src="endless.json" level="L1">Ask your manager.</level-card>');
+    await expect
+      .poll(() => on.said.find((said) => said.startsWith('<level-card>')))
+      .toContain('levels[0].place.of is 100000, expected a whole number from 1 to 5000');
+    expect(await on.page.getByText('Ask your manager.').isVisible()).toBe(true);
+  });
+
   it('asks again where it failed and is set again', async () => {
     await on.open('<level-card src="framework.json" level="L1">Ask your manager.</level-card>');
     await expect.poll(() => on.said.some((said) => said.startsWith('<level-card>'))).toBe(true);

@@ -2,7 +2,9 @@ import { languageOf } from '../../model/language.ts';
 import type { Framework, FrameworkSection, Level, Theme } from '../../model/types.ts';
 import type { LevelDraft } from '../level/level.ts';
 import type { ReadmeDraft } from '../readme/readme.ts';
-import type { Report } from '../rules/diagnostics.ts';
+import { FILE_START, type Report } from '../rules/diagnostics.ts';
+import { MAX_LEVELS } from '../rules/limits.ts';
+import { tooComplex } from '../rules/too-complex.ts';
 import type { Inference } from '../text/scope.ts';
 import { explainWhole } from './explain.ts';
 import { findForks } from './forks.ts';
@@ -41,6 +43,10 @@ export function assemble(
     : { indexed: [], unindexed: byOrder(drafts) };
   const said = new Map((readme?.order ?? []).map(({ value }, place) => [value, place]));
   const ordered = bySaid([...indexed, ...unindexed], said);
+  if (ordered.length > MAX_LEVELS) {
+    const message = `Unexpected framework of ${ordered.length} levels, expected at most ${MAX_LEVELS}.`;
+    report(tooComplex, '.', FILE_START, message, 'Divide the folder into folders with a README.md each.');
+  }
   const tracks = findTracks(indexed, unindexed, readme?.tracks ?? new Map(), said);
   const phases = (readme?.phases ?? []).map((phase) => resolvePhase(phase, ordered, tracks));
   const phaseOf = new Map(

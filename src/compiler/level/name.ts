@@ -3,6 +3,7 @@ import type { Text } from '../document/yaml.ts';
 import { capitalise, parseTitle, type TitleParts, titleOfFile, withRank } from '../names/title.ts';
 import { FILE_START } from '../rules/diagnostics.ts';
 import { frontMatterValue } from '../rules/front-matter-value.ts';
+import { MAX_RANK_DIGITS } from '../rules/limits.ts';
 import type { Scope } from '../text/scope.ts';
 
 /**
@@ -46,12 +47,16 @@ export function readName(
   return { code, title, ...(rank === undefined ? {} : { rank }) };
 }
 
-const RANK = /^\d{1,15}(?:\.\d{1,9})?$/;
+const RANK = new RegExp(String.raw`^\d{1,${MAX_RANK_DIGITS}}(?:\.\d{1,9})?$`);
 
 function readRank({ document, report }: Scope): number | undefined {
   const rank = document.frontMatter.texts.get('rank');
   if (!rank) return undefined;
   if (RANK.test(rank.value)) return Number(rank.value);
-  report(frontMatterValue, rank.span, `Unexpected rank "${rank.value}", expected a number.`);
+  report(
+    frontMatterValue,
+    rank.span,
+    `Unexpected rank "${rank.value}", expected a number below ${10 ** MAX_RANK_DIGITS}.`,
+  );
   return undefined;
 }

@@ -1,4 +1,5 @@
 import { patternFor, wordsFor } from '../../vocabulary/vocabularies.ts';
+import { MAX_RANK_DIGITS } from '../rules/limits.ts';
 
 /** Where a level is among others: its rank and then the further numbers of its code; 1 and 10 for "L1.10". */
 export type Order = readonly number[];
@@ -10,9 +11,10 @@ export interface OrderRange {
 }
 
 const DIGIT = '[0-9０-９٠-٩۰-۹]';
+const DIGITS = `${DIGIT}{1,${MAX_RANK_DIGITS}}`;
 /** The numbers in a code, in the digits of any language of the interface. */
-export const NUMBER = String.raw`${DIGIT}+(?:\.${DIGIT}+)*`;
-const NUMBERS = new RegExp(NUMBER);
+export const NUMBER = String.raw`${DIGITS}(?:\.${DIGITS})*(?!${DIGIT})`;
+const NUMBERS = new RegExp(`(?<!${DIGIT})${NUMBER}`);
 const SPACED_NAME = `(?:${wordsFor('codeWords')
   .flatMap((word) => [word, word.toUpperCase()])
   .join('|')})`;

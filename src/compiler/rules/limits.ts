@@ -15,3 +15,7 @@ export const MAX_ADDRESS_LENGTH = 4_000;
 export const MAX_YAML_BRACKETS = 32;
 export const MAX_YAML_INDICATORS = 32;
 export const MAX_YAML_COLUMNS = 64;
+/** How many levels a framework may have, documents or not. */
+export const MAX_LEVELS = 5_000;
+/** Digits before the point of a rank, and of a number in a code; a longer number counts nothing. */
+export const MAX_RANK_DIGITS = 9;

@@ -11,21 +11,39 @@ export interface LevelLadderProps extends ElementProps<'p'> {
   strings?: LevelStrings;
 }
 
-/** The place of a level on its track: a rail with a stop per level, and the same in words. Renders a `<p>`. */
+/** How many stops a reader takes in at a glance. */
+const MOST_STOPS = 12;
+
+/**
+ * The place of a level on its track: a rail with a stop per level, and the same in words. Of more than twelve stops, the rail
+ * has the ends, the fork and the level with its neighbours. Renders a `<p>`.
+ */
 export function LevelLadder({ level, strings = enLevel, className, ...rest }: LevelLadderProps) {
   const { position, of, below, trackTitle, phaseTitle } = level.place;
   const here = below + position - 1;
+  const count = below + of;
+  const isDrawn = (stop: number) =>
+    count <= MOST_STOPS ||
+    stop % (count - 1) === 0 ||
+    Math.abs(stop - here) < 2 ||
+    stop === below ||
+    stop === below - 1;
   return (
     <p {...level.language} {...rest} className={classes('career-levels-colours level-ladder', className)}>
       <span className="level-ladder-rail" aria-hidden="true">
-        {Array.from({ length: below + of }, (_, index) => [
-          index > 0 && index === below && <span key="fork" className="level-ladder-fork" />,
-          <span
-            key={index}
-            className="level-ladder-stop"
-            data-state={index < below ? 'below' : index < here ? 'passed' : index > here ? 'ahead' : 'here'}
-          />,
-        ])}
+        {Array.from(
+          { length: count },
+          (_, stop) =>
+            isDrawn(stop) && [
+              stop > 0 && stop === below && <span key="fork" className="level-ladder-fork" />,
+              <span
+                key={stop}
+                className="level-ladder-stop"
+                data-state={stop < below ? 'below' : stop < here ? 'passed' : stop > here ? 'ahead' : 'here'}
+                data-gap={stop > 0 && !isDrawn(stop - 1) ? 'yes' : undefined}
+              />,
+            ],
+        )}
       </span>
       <span className="level-ladder-words">
         <span {...strings.language}>{strings.position(position, of)}</span>

@@ -1,10 +1,10 @@
 /**
- * What a value must look like: a string, a number, a list, an object with at least these keys, or a string that a pattern
- * matches. A key that ends in a question mark may be missing. A function returns the shape for a given value.
+ * What a value must look like: a string, a number within bounds, a list, an object with at least these keys, or a string that
+ * a pattern matches. A key that ends in a question mark may be missing. A function returns the shape for a given value.
  */
 export type Shape =
   | ''
-  | 0
+  | readonly [least: number, most: number, isWhole: boolean]
   | RegExp
   | readonly [Shape]
   | { readonly [key: string]: Shape }
@@ -29,12 +29,18 @@ export function check(value: unknown, shape: Shape, at = ''): void {
     check(value, shape(value), at);
   } else if (shape instanceof RegExp) {
     if (typeof value !== 'string' || !shape.test(value)) fail(value, at, shape.source);
+  } else if (Array.isArray(shape) && shape.length === 3) {
+    const [least, most, isWhole] = shape;
+    if (
+      !(typeof value === 'number' && value >= least && value <= most && (!isWhole || Number.isInteger(value)))
+    )
+      fail(value, at, `a ${isWhole ? 'whole ' : ''}number from ${least} to ${most}`);
   } else if (Array.isArray(shape)) {
     if (!Array.isArray(value)) fail(value, at, 'a list');
     value.forEach((each, index) => check(each, shape[0], `${at}[${index}]`));
   } else {
     if (typeof value !== typeof shape || value === null)
-      fail(value, at, shape === 0 ? 'a number' : shape === '' ? 'a string' : 'an object');
+      fail(value, at, shape === '' ? 'a string' : 'an object');
     for (const [name, inner] of Object.entries(shape)) {
       const key = name.replace('?', '');
       const { [key]: inside } = value as Record<string, unknown>;

@@ -19,6 +19,10 @@ import type {
 import { SAFE_ADDRESS } from '../addresses.ts';
 import { check, kinds, type Shape, type ShapeOf, type ShapesOf } from './check.ts';
 
+// The bounds that the types state. A component may draw as much as a number says.
+const MOST_LEVELS = 5000;
+const count = [1, MOST_LEVELS, true] as const;
+
 // As functions, because each of these may contain itself.
 const line: Shape = [() => inline];
 const prose: Shape = [() => block];
@@ -73,14 +77,14 @@ const shape: Shape = {
       ...named,
       ...language,
       code: '',
-      rank: 0,
+      rank: [0, 1e9, false],
       track: '',
       status: /^(current|draft|legacy)$/,
       place: {
-        position: 0,
-        of: 0,
-        below: 0,
-        'via?': [{ track: '', levels: 0 } satisfies ShapeOf<Passage>],
+        position: count,
+        of: count,
+        below: [0, MOST_LEVELS, true],
+        'via?': [{ track: '', levels: count } satisfies ShapeOf<Passage>],
         trackTitle: '',
         'phaseTitle?': '',
       } satisfies ShapeOf<Place>,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { MAX_LEVELS } from '../../../src/compiler/rules/limits.ts';
 import { emitJson, emitModule, formatHuman } from '../../../src/compiler.ts';
 import { compileFiles, places } from '../folder.ts';
 
@@ -25,6 +26,26 @@ const nestedEmphasis = (depth: number) => `${'*a **b '.repeat(depth / 2)}${'c** 
 const definitions = Array.from({ length: 4_900 }, (_, index) => `[a${index}]: b`).join('\n');
 
 const alike = Array.from({ length: 11_000 }, (_, index) => `- The same words ${index}`).join('\n');
+
+describe('a framework of thousands of levels', () => {
+  const levels = (count: number) =>
+    Array.from({ length: count }, (_, index) => `# L${index + 1}: Baker ${index + 1}\n\n- I bake.\n\n`).join(
+      '',
+    );
+
+  it.each([
+    [MAX_LEVELS, []],
+    [MAX_LEVELS + 1, ['.:1:1 too-complex']],
+  ])(
+    'is one of at most so many: %i',
+    async (count, expected) => {
+      const compilation = await compileFiles({ 'README.md': '# Bakery\n', 'levels.md': levels(count) });
+      expect(places(compilation).filter((place) => place.endsWith('too-complex'))).toEqual(expected);
+      expect(compilation.framework?.levels.at(-1)?.place).toMatchObject({ position: count, of: count });
+    },
+    TIMEOUT,
+  );
+});
 
 describe('text that is hard to parse', () => {
   it.each([

@@ -49,9 +49,17 @@ describe('the title of a level', () => {
     ['Lead - L4', 'L4', 4, 'Lead'],
     ['Level 1 (Junior) of two', 'Level 1', 1, '(Junior) of two'],
     ['', '', undefined, ''],
+    ['L999999999: Lead', 'L999999999', 999_999_999, 'Lead'],
+    // a number that counts nothing
+    ['L1234567890: Lead', '', undefined, 'L1234567890: Lead'],
+    ['Lead (L1.1234567890)', '', undefined, 'Lead (L1.1234567890)'],
   ])('%s', (text, code, rank, title) => {
     expect(parseTitle(text)).toEqual({ code, title, ...(rank === undefined ? {} : { rank }) });
   });
+});
+
+it('takes no part of a number that is too long for a rank', () => {
+  expect(orderOfCode('L1234567890')).toEqual([]);
 });
 
 it.each([

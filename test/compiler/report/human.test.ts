@@ -15,7 +15,7 @@ describe('diagnostics in words', () => {
 1 warning broken-link
 
 L1.md:2:7 error front-matter-value
-Unexpected rank "high", expected a number.
+Unexpected rank "high", expected a number below 1000000000.
   1 | ---
 > 2 | rank: high
     |       ^^^^
