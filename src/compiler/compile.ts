@@ -12,7 +12,7 @@ import { spanOf, textOf } from './document/markdown.ts';
 import { parseAll } from './document/parse-all.ts';
 import { explainBeside, reportForgotten } from './framework/beside-levels.ts';
 import { assemble } from './framework/framework.ts';
-import { reportDuplicates, reportUnknownTracks } from './framework/level-faults.ts';
+import { reportDuplicates, reportMissingReadme, reportUnknownTracks } from './framework/level-faults.ts';
 import { reportUnknownNames } from './framework/unknown-names.ts';
 import { countedInAll } from './level/counted-in-all.ts';
 import { type LevelDraft, readLevel } from './level/level.ts';
@@ -29,7 +29,6 @@ import {
   sortDiagnostics,
   toDiagnostic,
 } from './rules/diagnostics.ts';
-import { missingReadme } from './rules/missing-readme.ts';
 import { noDocuments } from './rules/no-documents.ts';
 import type { Rule } from './rules/rule.ts';
 import { unsupportedMarkdown } from './rules/unsupported-markdown.ts';
@@ -142,10 +141,8 @@ function compileFolder(folder: Folder, dir: string, today: string, memory: Memor
     reader.read(main.document, 'readme', JSON.stringify([main.key, ...forgotten]), (scope) =>
       readReadme(overview, { ...scope, holdsLevels: main.parts.levels.length > 0, forgotten }),
     );
-  if (!readme && own === undefined) {
-    report(missingReadme, '.', FILE_START, 'Unexpected folder without a README.md, expected one.');
-  }
   const { levels, beside } = readLevels(all, main, readme, reader);
+  if (!readme && own === undefined) reportMissingReadme(levels, report);
   reportDuplicates(levels, report);
   reportUnknownTracks(levels, readme, report);
   reportUnknownNames(levels, documents, readme, report);

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { type Compilation, compile } from '../../src/compiler/index.ts';
+import { type Compilation, type CompileOptions, compile } from '../../src/compiler/index.ts';
 
 /** Runs `use` with a temporary folder that holds the given files. */
 export async function withFolder<T>(
@@ -23,8 +23,11 @@ export async function withFolder<T>(
 }
 
 /** Compiles files that are written to a temporary folder first. */
-export function compileFiles(files: Readonly<Record<string, string | Uint8Array>>): Promise<Compilation> {
-  return withFolder(files, compile);
+export function compileFiles(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  options?: CompileOptions,
+): Promise<Compilation> {
+  return withFolder(files, (dir) => compile(dir, options));
 }
 
 /** Diagnostics as `path:line:column rule`. */

@@ -9,7 +9,7 @@ export const duplicateExpectation: Check = {
   name: 'duplicate-expectation',
   severity: 'warning',
   why: 'An expectation that is there twice counts twice in every comparison, and one of the two is probably a mistake.',
-  mend: 'Remove one of the two, or say what differs, for example "I bake bread" and "I bake bread for a whole town".',
+  mend: 'Remove one of the two, or say how they differ.',
   examples: {
     good: [SOUND, withLevel('# L1: Baker\n\n## Tools\n\n- I know C\n- I know C++\n')],
     bad: [

@@ -1,4 +1,5 @@
 import type { Document } from '../document/document.ts';
+import { writtenName } from '../level/level-link.ts';
 import { FILE_START } from '../rules/diagnostics.ts';
 import { SOUND, withLevel } from '../rules/examples.ts';
 import type { Check } from './check.ts';
@@ -15,9 +16,11 @@ export const emptyDocument: Check = {
   },
   *run({ levels, documents }) {
     const empty = new Set(documents.filter(isEmpty).map((document) => document.path));
-    for (const { path, givenTitle } of levels) {
+    for (const level of levels) {
+      const { path, givenTitle } = level;
       if (!empty.has(path) || givenTitle) continue;
-      yield { path, span: FILE_START, message: 'Unexpected empty document, expected a level.' };
+      const mend = `Write the level, starting with a title such as "# ${writtenName(level)}", or delete the file.`;
+      yield { path, span: FILE_START, message: 'Unexpected empty document, expected a level.', mend };
     }
   },
 };

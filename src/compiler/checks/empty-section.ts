@@ -8,7 +8,7 @@ export const emptySection: Check = {
   name: 'empty-section',
   severity: 'warning',
   why: 'A heading with nothing under it suggests that something is missing.',
-  mend: 'Write what belongs under the heading, for example a bullet "- I bake bread", or remove it.',
+  mend: 'Write what belongs under the heading, or remove it.',
   examples: {
     good: [SOUND],
     bad: [

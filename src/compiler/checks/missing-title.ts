@@ -1,15 +1,13 @@
 import type { Document } from '../document/document.ts';
 import { UNREAD } from '../document/yaml.ts';
 import type { LevelDraft } from '../level/level.ts';
+import { writtenName } from '../level/level-link.ts';
 import type { ReadmeDraft } from '../readme/readme.ts';
 import { FILE_START } from '../rules/diagnostics.ts';
 import { SOUND, withLevel, withReadme } from '../rules/examples.ts';
 import type { Check } from './check.ts';
 import { isEmpty } from './empty-document.ts';
 import { titlesIn } from './heading-space.ts';
-
-const MEND_README =
-  'Start the document with a line such as "# Career levels", and make every other heading deeper.';
 
 /** A document has no title. */
 export const missingTitle: Check = {
@@ -38,7 +36,8 @@ export const missingTitle: Check = {
       const { path, heading, firstHeading } = readme;
       const source = heading?.value || firstHeading ? 'its first heading' : 'the folder';
       const message = `Unexpected document without a title, expected a # heading. It is called "${framework.title}", after ${source}.`;
-      yield { path, span: heading?.span ?? FILE_START, message, mend: MEND_README };
+      const mend = `Start the document with "# ${framework.title}" or a better title, and make every other heading deeper.`;
+      yield { path, span: heading?.span ?? FILE_START, message, mend };
     }
     const empty = new Set(documents.filter(isEmpty).map(({ path }) => path));
     for (const level of levels) {
@@ -49,7 +48,8 @@ export const missingTitle: Check = {
         continue;
       const source = heading?.value ? 'its first heading' : 'its file';
       const message = `Unexpected document without a title, expected a # heading. It is called "${title}", after ${source}.`;
-      yield { path, span: heading?.span ?? FILE_START, message };
+      const mend = `Start the document with "# ${writtenName(level)}" or a better title.`;
+      yield { path, span: heading?.span ?? FILE_START, message, mend };
     }
   },
 };

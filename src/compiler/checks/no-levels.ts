@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
 import { saysLevels } from '../divide/says-levels.ts';
 import type { Document } from '../document/document.ts';
-import { spanOf } from '../document/markdown.ts';
+import { spanOf, textOf } from '../document/markdown.ts';
 import type { ReadmeDraft } from '../readme/readme.ts';
 import { FILE_START } from '../rules/diagnostics.ts';
 import { SOUND } from '../rules/examples.ts';
@@ -11,12 +11,16 @@ import { emptySection } from './empty-section.ts';
 
 const README = '# Bakery\n\nHow we grow.\n';
 
+function mendWith(title: string, anchor: string): string {
+  return `Write a file for each level, or make headings recognisable as levels: give them codes ("## L1: ${title}") or list links to them ("- [${title}](#${anchor})"). In a table, put codes into the cells, or "Level" or "Theme" into its corner.`;
+}
+
 /** No level was found, or a single document was taken for one. */
 export const noLevels: Check = {
   name: 'no-levels',
   severity: 'warning',
   why: 'Readers come for the levels. Headings and tables that are not recognised as levels are treated as text.',
-  mend: 'Write a file for each level, or make headings recognisable as levels: give them codes ("## L1: Baker") or list links to them ("- [Baker](#baker)"). In a table, put codes into the cells, or "Level" or "Theme" into its corner.',
+  mend: mendWith('Baker', 'baker'),
   examples: {
     good: [SOUND, { 'README.md': '# Bakery\n\n## L1: Baker\n\n- I bake.\n\n## L2: Chef\n\n- I lead.\n' }],
     bad: [
@@ -49,7 +53,7 @@ export const noLevels: Check = {
     } else if (further.length + others.length === 0 && level.key === document.path && level.code === '') {
       if (!mayHoldLevels(document)) return;
       const message = `Unexpected document ${document.path} alone, expected several levels. It is treated as one level, "${level.title}".`;
-      yield { path: '.', span: FILE_START, message };
+      yield { path: '.', span: FILE_START, message, ...mendFor(document) };
     }
   },
 };
@@ -65,13 +69,25 @@ function withoutAny(documents: readonly Document[], readme: ReadmeDraft | undefi
   const within = own ? `Neither a heading nor a list nor a table of ${own.path} is recognised as levels` : '';
   const none = 'Unexpected framework without levels, expected at least one.';
   const [other] = others;
-  if (other === undefined) return { ...place, message: `${none} ${within}, and there is no other document.` };
+  if (other === undefined) {
+    const message = `${none} ${within}, and there is no other document.`;
+    return { ...place, message, ...(own ? mendFor(own) : {}) };
+  }
   const beside = `${listed(others)} ${others.length > 1 ? 'are' : 'is'} treated as text`;
   return {
     ...place,
     message: `${none} ${within ? `${within}, and ${beside}` : beside}.`,
     mend: `Write a file for each level, or say in the front matter of ${own?.path ?? 'a README.md'} which files are levels, for example "levels: [${other}]".`,
   };
+}
+
+/** Advice with the first heading of the document that has bullets. */
+function mendFor({ tree: { children }, anchors }: Document): Pick<Finding, 'mend'> {
+  const heading = children.find(
+    (node, place) => node.type === 'heading' && children[place + 1]?.type === 'list',
+  );
+  if (heading?.type !== 'heading') return {};
+  return { mend: mendWith(textOf(heading), anchors.get(heading) ?? '') };
 }
 
 function isOverLevels(node: RootContent): boolean {

@@ -21,7 +21,14 @@ export const reviewOverdue: Check = {
       // a date that is none has been reported, and no level has it
       if (!date || date.value >= today || !levels.some((level) => level.reviewBy === date.value)) continue;
       const message = `Unexpected review date ${date.value} in the past, expected ${today} or later.`;
-      yield { path, span: date.span, message };
+      const mend = `Review the level with the people who work by it, change what is no longer true, and set the next date, for example "reviewBy: ${yearAfter(today)}".`;
+      yield { path, span: date.span, message, mend };
     }
   },
 };
+
+function yearAfter(day: string): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCFullYear(date.getUTCFullYear() + 1);
+  return date.toISOString().slice(0, 10);
+}

@@ -103,12 +103,16 @@ function* findShared(candidates: readonly Candidate[]): Iterable<Finding> {
     if (alike === undefined && bullets !== '') first.set(bullets, here);
     if (same && same.id !== id) {
       const message = `Unexpected section word for word as in ${same.name}, expected a different text.`;
-      yield { path, span, message };
+      yield { path, span, message, mend: mendFor(level, same.name) };
     } else if (alike && alike.id !== id) {
       const message = `Unexpected bullets word for word as in ${alike.name}, expected different bullets.`;
-      yield { path, span, message };
+      yield { path, span, message, mend: mendFor(level, alike.name) };
     }
   }
+}
+
+function mendFor(level: Level, other: string): string {
+  return `Say what ${levelName(level)} asks for beyond ${other}.`;
 }
 
 /** What two sections have in common where they are the same, and where their bullets are. */

@@ -1,4 +1,5 @@
 import { fold } from '../../model/fold.ts';
+import { levelName } from '../../model/name.ts';
 import type { LevelDraft } from '../level/level.ts';
 import { parseTitle, type TitleParts } from '../names/title.ts';
 import { SOUND, withLevel, withReadme } from '../rules/examples.ts';
@@ -28,16 +29,18 @@ export const titleMismatch: Check = {
       if (!heading?.value || !givenTitle || agree(parseTitle(heading.value), parseTitle(givenTitle.value)))
         continue;
       const message = `Unexpected title "${heading.value}", expected "${givenTitle.value}" as in the front matter.`;
-      yield { path, span: heading.span, message };
+      const mend = `Write "# ${givenTitle.value}", or give the front matter the title "${heading.value}".`;
+      yield { path, span: heading.span, message, mend };
     }
     const byId = new Map<string | undefined, LevelDraft>(levels.map((level) => [level.id, level]));
     for (const entry of readme?.index ?? []) {
       const level = byId.get(entry.level);
       const named = level?.givenTitle ?? level?.heading;
       if (!readme || !level || !named?.value || agree(entry, level)) continue;
-      const name = level.code ? `${level.code}: ${level.title}` : level.title;
+      const name = levelName(level);
       const message = `Unexpected "${entry.label}", expected "${name}" as in ${level.path}:${named.span.start.line}.`;
-      yield { path: readme.path, span: entry.span, message };
+      const mend = `Write "${name}" here, or "${entry.label}" in ${level.path}.`;
+      yield { path: readme.path, span: entry.span, message, mend };
     }
   },
 };

@@ -1,4 +1,4 @@
-import { levelName } from '../../model/name.ts';
+import { levelLink } from '../level/level-link.ts';
 import { FILE_START } from '../rules/diagnostics.ts';
 import { SOUND, SOUND_LEVEL } from '../rules/examples.ts';
 import type { Check } from './check.ts';
@@ -16,11 +16,11 @@ export const unindexedLevel: Check = {
   *run({ readme, levels }) {
     if (!readme?.index) return;
     const named = new Set<string | undefined>(readme.index.flatMap(({ file, level }) => level ?? file));
-    for (const { id, key, path, heading, code, title } of levels) {
+    for (const level of levels) {
+      const { id, path, heading } = level;
       if (named.has(id) || named.has(path)) continue;
       const message = `Unexpected level that ${readme.path} does not list, expected a link to it.`;
-      const label = levelName({ code, title });
-      const mend = `Add "- [${label}](./${encodeURI(key)})" to the list of levels in ${readme.path}.`;
+      const mend = `Add "${levelLink(level)}" to the list of levels in ${readme.path}.`;
       yield { path, span: heading?.span ?? FILE_START, message, mend };
     }
   },

@@ -1,3 +1,4 @@
+import { levelLink } from '../level/level-link.ts';
 import { isInSequence } from '../names/natural-order.ts';
 import { FILE_START } from '../rules/diagnostics.ts';
 import { SOUND } from '../rules/examples.ts';
@@ -45,7 +46,10 @@ export const unknownOrder: Check = {
       if (paths.length < 2 || isInSequence(paths)) continue;
       const names = on.map(({ title }) => `"${title}"`).join(', ');
       const message = `Unexpected levels without codes and without an index, expected one of the two. They are in the order of their file names: ${names}.`;
-      yield { path: readme?.path ?? '.', span: FILE_START, message };
+      const [first] = on.flatMap(({ id }) => unranked.get(id) ?? []);
+      const example = first ? `: "${levelLink(first)}"` : '';
+      const mend = `List links to the levels in the README, from lowest to highest${example}.`;
+      yield { path: readme?.path ?? '.', span: FILE_START, message, mend };
     }
   },
 };

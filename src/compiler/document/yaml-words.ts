@@ -50,7 +50,22 @@ const OPEN_LIST: Words = {
 
 const OTHER: Words = { message: 'Unexpected text, expected lines such as "status: draft".' };
 
-/** Says what the YAML parser found, for an author. */
-export function inWords({ code, message }: { readonly code: ErrorCode; readonly message: string }): Words {
-  return /end with a [\]}]/.test(message) ? OPEN_LIST : (WORDS[code] ?? OTHER);
+/**
+ * Says what the YAML parser found, for an author.
+ *
+ * @param line the line that it is in
+ */
+export function inWords(
+  { code, message }: { readonly code: ErrorCode; readonly message: string },
+  line: string,
+): Words {
+  const words = /end with a [\]}]/.test(message) ? OPEN_LIST : (WORDS[code] ?? OTHER);
+  const quoted = words.mend === QUOTES ? inQuotes(line) : undefined;
+  return quoted ? { ...words, mend: `Put the whole value in quotation marks: ${quoted}.` } : words;
+}
+
+/** The line with its value in quotation marks, if it has none yet. */
+function inQuotes(line: string): string | undefined {
+  const [, key, value] = /^([\w-]+:) +(\S[^"\\]*)$/.exec(line.trim()) ?? [];
+  return key && value && `${key} "${value}"`;
 }

@@ -39,6 +39,13 @@ export const UNREAD: FrontMatter = { ...NONE };
 const WRITE_BELOW =
   'What is under it is left out. Write it below the front matter: a ## heading for each section and a bullet for each expectation.';
 
+/** The line that an offset is in. */
+function lineAt(text: string, offset: number): string {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const [line = ''] = text.slice(start).split('\n', 1);
+  return line;
+}
+
 /**
  * Reads the YAML of a document's front matter.
  *
@@ -72,7 +79,7 @@ export function readYaml(
   // what the parser says of such a line is about another one, or of no help
   if ((problems.length > 0 || !isMap(document.contents)) && reportMissingSpaces()) return UNREAD;
   for (const problem of problems) {
-    const { message, mend } = inWords(problem);
+    const { message, mend } = inWords(problem, lineAt(block, problem.pos[0]));
     refuse(at(...problem.pos), message, mend);
   }
   if (problems.length > 0) return UNREAD;

@@ -1,9 +1,19 @@
 import type { LevelDraft } from '../level/level.ts';
+import { levelLink } from '../level/level-link.ts';
 import { didYouMeanDeclared } from '../names/near.ts';
 import type { ReadmeDraft } from '../readme/readme.ts';
 import { FILE_START, type Report } from '../rules/diagnostics.ts';
 import { duplicateId } from '../rules/duplicate-id.ts';
+import { missingReadme } from '../rules/missing-readme.ts';
 import { unknownTrack } from '../rules/unknown-track.ts';
+
+/** Reports that there is no README for the levels. */
+export function reportMissingReadme([level]: readonly LevelDraft[], report: Report): void {
+  const message = 'Unexpected folder without a README.md, expected one.';
+  const mend =
+    level && `Add a README.md with a title and a list of links to the levels: "${levelLink(level)}".`;
+  report(missingReadme, '.', FILE_START, message, mend);
+}
 
 /** Reports levels that have the id of another. */
 export function reportDuplicates(levels: readonly LevelDraft[], report: Report): void {
@@ -14,7 +24,10 @@ export function reportDuplicates(levels: readonly LevelDraft[], report: Report):
     else {
       const place = `${owner.path}:${owner.heading?.span.start.line ?? 1}`;
       const message = `Unexpected level with the same id as the one in ${place}, expected a unique id.`;
-      const mend = level.key === level.path ? undefined : 'Give the heading a different text.';
+      const mend =
+        level.key === level.path
+          ? `Rename one of the files, for example to ${level.path.replace(/\.md$/i, '-2$&')}.`
+          : 'Give the heading a different text.';
       report(duplicateId, level.path, level.heading?.span ?? FILE_START, message, mend);
     }
   }

@@ -70,14 +70,18 @@ function resolveFile(url: string, from: string, targets: LinkTargets): Resolutio
   const file = fileOf(named, from, targets);
   if (url === '' || /^(?:\/|\.\.?(?:\/|$))/.test(file)) {
     const message = url === '' ? 'Unexpected empty link' : `Unexpected link to "${url}" outside the folder`;
-    return refuse(brokenLink, `${message}, expected a file in the folder.`);
+    return refuse(brokenLink, `${message}, expected a file in the folder.`, linkInstead(from, targets));
   }
   if (!isDocumentPath(file)) {
-    return refuse(brokenLink, `Unexpected link to "${file}", expected a Markdown file in the folder.`);
+    return refuse(
+      brokenLink,
+      `Unexpected link to "${file}", expected a Markdown file in the folder.`,
+      linkInstead(from, targets),
+    );
   }
   if (targets.isElsewhere(file)) {
     const message = `Unexpected link to "${file}" in another framework, expected a file in this one.`;
-    return { ...refuse(brokenLink, message), isElsewhere: true };
+    return { ...refuse(brokenLink, message, linkInstead(from, targets)), isElsewhere: true };
   }
   const found = targets.find(file);
   if (found === undefined) {
@@ -130,8 +134,9 @@ function resolveFragment(written: Written, path: string, { self, byAnchor }: Doc
     const place = named === expected ? `"#${fragment}"` : `"${named}#${fragment}"`;
     const heading = named === expected ? `a heading in ${path}` : `${expected} and a heading in it`;
     const mend =
-      first &&
-      `Link to a heading that is there, for example ${expected}#${first}, or leave out #${fragment}.`;
+      first === undefined
+        ? `Leave out #${fragment}.`
+        : `Link to a heading that is there, for example ${expected}#${first}, or leave out #${fragment}.`;
     return { target, ...refuse(brokenLink, `Unexpected link to ${place}, expected ${heading}.`, mend) };
   }
   const [wrong, right] = difference(written, meant);
@@ -173,12 +178,19 @@ function nearestOf(name: string, names: readonly string[]): string | undefined {
 }
 
 /** Names the file that was most likely meant, or else one that is there. */
-function adviceOnFile(file: string, from: string, { paths }: LinkTargets): string | undefined {
-  const meant = nearestOf(file, paths);
+function adviceOnFile(file: string, from: string, targets: LinkTargets): string {
+  const meant = nearestOf(file, targets.paths);
   if (meant !== undefined) return `Write ${relativePath(meant, from)} if that is what you mean.`;
+  const advice = linkInstead(from, targets);
+  return `Add the file, or ${advice.slice(0, 1).toLowerCase()}${advice.slice(1)}`;
+}
+
+/** Says where a link can lead, with a file that is there if there is one. */
+function linkInstead(from: string, { paths }: LinkTargets): string {
   const example = paths.find((path) => path !== from);
-  if (example === undefined) return undefined;
-  return `Add the file, or link to one in this folder, for example ${relativePath(example, from)}, or to a full address that starts with https:.`;
+  const address = 'to a full address that starts with https:.';
+  if (example === undefined) return `Link ${address}`;
+  return `Link to a document in this folder, for example ${relativePath(example, from)}, or ${address}`;
 }
 
 function refuse(rule: Rule, message: string, mend?: string): { problem: LinkProblem } {

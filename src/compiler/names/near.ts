@@ -1,4 +1,5 @@
 import { fold } from '../../model/fold.ts';
+import { capitalise } from './title.ts';
 
 const MAX_SLIPS = 2;
 
@@ -64,14 +65,16 @@ function wordAround(text: string, start: number, end: number): string | undefine
   return /^\p{L}*$/u.test(within) ? before + within + after : undefined;
 }
 
-/** Returns advice on a name that README.md does not declare, or `undefined` if none of the declared ones is similar. */
+/** Returns advice on a name that README.md does not declare, although it declares others. */
 export function didYouMeanDeclared(
   name: string,
   kind: 'theme' | 'track',
   declared: Iterable<string>,
-): string | undefined {
+): string {
   const question = didYouMean(name, declared);
-  return question && `${question} If not, declare "${name}" under ${kind}s in README.md.`;
+  if (question) return `${question} If not, declare "${name}" under ${kind}s in README.md.`;
+  const title = capitalise(name.replace(/[-_]+/g, ' '));
+  return `Use one of the ${kind}s in the message, or write "  ${name}: ${title}" under "${kind}s:" at the top of README.md.`;
 }
 
 /** How many slips two words may lie apart; short words lie close together anyway. */

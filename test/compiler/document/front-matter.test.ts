@@ -237,8 +237,8 @@ describe('front matter', () => {
   });
 
   it.each([
-    ['title: L4: Lead', 'Put the whole value in quotation marks, for example title: "L4: Lead Engineer".'],
-    ['owner: @kim', 'Put the whole value in quotation marks, for example title: "L4: Lead Engineer".'],
+    ['title: L4: Lead', 'Put the whole value in quotation marks: title: "L4: Lead".'],
+    ['owner: @kim', 'Put the whole value in quotation marks: owner: "@kim".'],
     [
       'title: "Lead" Baker',
       'Put the whole value in quotation marks, for example title: "L4: Lead Engineer".',

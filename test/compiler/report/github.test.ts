@@ -21,7 +21,7 @@ describe('workflow commands for GitHub Actions', () => {
     });
     expect(formatGithub(diagnostics)).toBe(
       `::error file=L1.md,line=2,col=7,endLine=2,endColumn=11,title=front-matter-value::Unexpected rank "high", expected a number below 1000000000.%0AWhy: Front matter overrules what the document says, so a wrong value makes the framework wrong.%0AFix: Write a value that the message allows, or remove the line, for example "status: draft", "rank: 4" or "reviewBy: 2030-01-31".
-::warning file=README.md,line=3,col=5,endLine=3,endColumn=21,title=broken-link::Unexpected link to "L9.md", expected a file that exists.%0AWhy: A reader who follows the link finds nothing.%0AFix: Add the file, or link to one in this folder, for example L1.md, or to a full address that starts with https:.
+::warning file=README.md,line=3,col=5,endLine=3,endColumn=21,title=broken-link::Unexpected link to "L9.md", expected a file that exists.%0AWhy: A reader who follows the link finds nothing.%0AFix: Add the file, or link to a document in this folder, for example L1.md, or to a full address that starts with https:.
 1 error, 1 warning
 `,
     );

@@ -33,7 +33,7 @@ Unexpected link to "L9.md", expected a file that exists.
     |     ^^^^^^^^^^^^^^^^
   4 |
 Why: A reader who follows the link finds nothing.
-Fix: Add the file, or link to one in this folder, for example L1.md, or to a full address that starts with https:.
+Fix: Add the file, or link to a document in this folder, for example L1.md, or to a full address that starts with https:.
 
 1 error, 1 warning
 `,

@@ -67,7 +67,7 @@ describe('a SARIF log', () => {
       ruleIndex: index,
       level: 'warning',
       message: {
-        text: 'Unexpected link to "L9.md", expected a file that exists.\nAdd the file, or link to one in this folder, for example L1.md, or to a full address that starts with https:.',
+        text: 'Unexpected link to "L9.md", expected a file that exists.\nAdd the file, or link to a document in this folder, for example L1.md, or to a full address that starts with https:.',
       },
       locations: [
         {
