@@ -1,6 +1,6 @@
 import { basename, resolve, sep } from 'node:path';
 import { compareText } from '../model/order.ts';
-import type { Framework, FrameworkSection } from '../model/types.ts';
+import type { Framework, FrameworkSection, Track } from '../model/types.ts';
 import type { Finding } from './checks/check.ts';
 import { checks } from './checks/index.ts';
 import { divideAll } from './divide/divide.ts';
@@ -11,6 +11,7 @@ import { suggestTracks, trackWithin } from './divide/suggested-tracks.ts';
 import { spanOf, textOf } from './document/markdown.ts';
 import { parseAll } from './document/parse-all.ts';
 import { explainBeside, reportForgotten } from './framework/beside-levels.ts';
+import { declaredTrack } from './framework/declared-track.ts';
 import { assemble } from './framework/framework.ts';
 import { reportDuplicates, reportMissingReadme, reportUnknownTracks } from './framework/level-faults.ts';
 import { reportUnknownNames } from './framework/unknown-names.ts';
@@ -175,12 +176,17 @@ function without(
 }
 
 /** Whether the title of a file with several levels is that of their track: none is said, or one of that title. */
-function isTrackTitle({ document, parts }: Divided, readme: ReadmeDraft | undefined): boolean {
-  if (parts.levels.length === 0) return false;
+function isTrackTitle(
+  { document, parts: { levels, overview } }: Divided,
+  suggested: Track | undefined,
+  declared: ReadonlyMap<string, string>,
+): boolean {
+  if (levels.length === 0) return false;
   const said = document.frontMatter.texts.get('track');
-  if (!said) return !readme?.tracks.size;
-  const title = readme?.tracks.get(said.value);
-  return title !== undefined && parts.overview?.title !== undefined && title === textOf(parts.overview.title);
+  if (!said && declared.size === 0) return true;
+  if (!overview?.title) return false;
+  const title = said ? declared.get(said.value) : suggested && declaredTrack(declared, suggested)?.title;
+  return title !== undefined && [textOf(overview.title), suggested?.title].includes(title);
 }
 
 /** Reads the levels, and the text beside them in files with several. */
@@ -206,7 +212,7 @@ function readLevels(
     const { document, parts } = divided;
     const track = tracks.get(document.path);
     const codes = parts.levels.map(({ id }) => entries.get(id)?.code);
-    const namesTrack = !isByTrack && isTrackTitle(divided, readme);
+    const namesTrack = !isByTrack && isTrackTitle(divided, track, readme?.tracks ?? new Map());
     const key = JSON.stringify([
       divided.key,
       divided === main,

@@ -14,7 +14,7 @@ export interface OrderedLevel {
   readonly title: string;
   /** The track that the level's document names. */
   readonly track?: string;
-  /** The track that the index or the place of its document suggests; it counts where none is declared. */
+  /** The track that the index or the place of its document suggests; it counts where none is declared, or this one is. */
   readonly suggestedTrack?: Track;
   /** Undefined where its document could not be read. */
   readonly draft?: LevelDraft;

@@ -2,6 +2,7 @@ import type { Track } from '../../model/types.ts';
 import { compareOrders } from '../names/codes.ts';
 import { isManagement } from '../names/management.ts';
 import { capitalise } from '../names/title.ts';
+import { declaredTrack } from './declared-track.ts';
 import { bySaid, type OrderedLevel } from './order.ts';
 
 /** A track and who is on it, from its foot. */
@@ -33,12 +34,13 @@ export function findTracks(
   const trackOf = new Map<OrderedLevel, string>();
   const titles = new Map(declared);
   const used = new Set<string>();
-  for (const level of declared.size > 0 ? [] : [...indexed, ...unindexed]) {
+  for (const level of [...indexed, ...unindexed]) {
     const { track, suggestedTrack } = level;
-    if (!suggestedTrack || track !== undefined) continue;
-    trackOf.set(level, suggestedTrack.id);
-    titles.set(suggestedTrack.id, suggestedTrack.title);
-    used.add(suggestedTrack.id);
+    const found = suggestedTrack && track === undefined ? declaredTrack(declared, suggestedTrack) : undefined;
+    if (!found) continue;
+    trackOf.set(level, found.id);
+    titles.set(found.id, found.title);
+    used.add(found.id);
   }
   const isFree = (level: OrderedLevel) => level.track === undefined && !trackOf.has(level);
   for (const [index, run] of intoRuns(indexed.filter(isFree)).entries()) {

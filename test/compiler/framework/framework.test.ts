@@ -52,6 +52,43 @@ describe('tracks', () => {
     });
   });
 
+  it('that are declared are found by their ids and their titles', async () => {
+    const levels = (title: string) => `# ${title}\n\n## L1: A\n\n- a\n\n## L2: B\n\n- b\n`;
+    const { framework } = await compileFiles({
+      'README.md': '---\ntracks: { bread: Our bakers, c: Confectioners, ic: Others }\n---\n# Bakery\n',
+      'bread.md': levels('Bread'),
+      'cakes.md': levels('Confectioners'),
+      'tea.md': levels('Tea'),
+    });
+    expect(framework?.tracks.map(({ title }) => title)).toEqual(['Our bakers', 'Confectioners', 'Others']);
+    expect(framework?.levels.map(({ id, track }) => [id, track])).toEqual([
+      ['bread-l1-a', 'bread'],
+      ['cakes-l1-a', 'c'],
+      ['tea-l1-a', 'ic'],
+      ['bread-l2-b', 'bread'],
+      ['cakes-l2-b', 'c'],
+      ['tea-l2-b', 'ic'],
+    ]);
+    // a title that is not the track's own is text
+    expect(framework?.sections.map(({ title }) => title)).toEqual(['Bread', 'Tea']);
+  });
+
+  it('that are declared are found in the groups of the index', async () => {
+    const { tracks, levels } = await tracksOf({
+      'README.md':
+        '---\ntracks: { b: Bakers, m: Managers }\n---\n# Bakery\n\n## Levels\n\n### Bakers\n\n- [A](./a.md)\n- [B](./b.md)\n\n### Managers\n\n- [C](./c.md)\n',
+      'a.md': '# A\n',
+      'b.md': '# B\n',
+      'c.md': '# C\n',
+    });
+    expect(tracks?.map(({ id }) => id)).toEqual(['b', 'm']);
+    expect(levels?.map(([title, track]) => [title, track])).toEqual([
+      ['A', 'b'],
+      ['B', 'b'],
+      ['C', 'm'],
+    ]);
+  });
+
   it('are one where a level stands at half a step', async () => {
     const names = ['L1.0: Trainee', 'L1: Junior', 'L1.9: Nearly', 'L1.10: Almost', 'L9: Senior', 'L10: Lead'];
     const { tracks, levels } = await tracksOf(listing(names));
