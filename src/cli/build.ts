@@ -5,6 +5,7 @@ import { createBuilder } from '../compiler/project/builder.ts';
 import { type Findings, hasErrors } from '../compiler/project/findings.ts';
 import { openProject, type Project } from '../compiler/project/project.ts';
 import { createNews } from '../compiler/report/news.ts';
+import { onOneLine } from '../compiler/report/one-line.ts';
 import { watchProject } from '../compiler/watch/watch-project.ts';
 import type { Written } from '../files/write-files.ts';
 import type { Framework } from '../model/types.ts';
@@ -83,7 +84,7 @@ export async function build(args: string[], io: Io): Promise<ExitCode> {
       `${unchanged.length} unchanged`,
       `${removed.length} removed`,
     ];
-    if (isBuilt) io.stderr.write(`${out}: ${counts.join(', ')}\n`);
+    if (isBuilt) io.stderr.write(`${onOneLine(out)}: ${counts.join(', ')}\n`);
     for (const format of formats) {
       const { say } = FRAMEWORK_FORMATS[format];
       if (say) io.stderr.write(await say(target, [...written, ...unchanged]));
@@ -109,7 +110,7 @@ export async function build(args: string[], io: Io): Promise<ExitCode> {
     },
     isDoubtful: (result) => typeof result === 'string' || hasNew(result),
     tell: async (result) => {
-      if (typeof result === 'string') io.stderr.write(`career-levels: ${result}\n`);
+      if (typeof result === 'string') io.stderr.write(`career-levels: ${onOneLine(result)}\n`);
       else await tell(result);
     },
   });

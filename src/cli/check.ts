@@ -2,6 +2,7 @@ import { posix, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findingsOf, hasErrors } from '../compiler/project/findings.ts';
 import { openProject } from '../compiler/project/project.ts';
+import { onOneLine } from '../compiler/report/one-line.ts';
 import type { ExitCode, Io } from './io.ts';
 import { fromHere } from './report.ts';
 import { REPORT_FORMAT_NAMES, REPORT_FORMATS } from './report-formats.ts';
@@ -39,7 +40,8 @@ export async function check(args: string[], io: Io): Promise<ExitCode> {
   if (values.fix) {
     const { fixProject } = await import('../compiler/project/fix.ts');
     for (const [file, count] of fixProject(project, path)) {
-      io.stderr.write(`${posix.join(dir.replaceAll(sep, '/'), file)}: ${count} fixed\n`);
+      const fixed = posix.join(dir.replaceAll(sep, '/'), file);
+      io.stderr.write(`${onOneLine(fixed)}: ${count} fixed\n`);
     }
   }
   const compiled = project.compile();

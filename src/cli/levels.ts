@@ -33,7 +33,7 @@ function refuse(
   const what = isAmbiguous
     ? `"${name}" is the code of ${meant.length} levels${place}; use an id${track === undefined ? ', or choose a track with --track' : ''}`
     : `There is no level "${name}"${place}`;
-  throw new UsageError([`${what}. Known levels:`, ...(isAmbiguous ? meant : levels).map(line)].join('\n'));
+  throw new UsageError(`${what}. Known levels:`, undefined, (isAmbiguous ? meant : levels).map(line));
 }
 
 function line({ id, code, track }: Level): string {

@@ -1,11 +1,13 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 
-/** A command that was called in a wrong way; the message says what was given and what is allowed. */
+/** A command that was called in a wrong way; the message says what was given and what is allowed, in one line. */
 export class UsageError extends Error {
+  /** @param list what there is to choose from, where it takes a line each */
   constructor(
     message: string,
     readonly choice?: Choice,
+    readonly list: readonly string[] = [],
   ) {
     super(message);
   }

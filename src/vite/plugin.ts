@@ -5,6 +5,7 @@ import { type Builder, createBuilder } from '../compiler/project/builder.ts';
 import type { Findings } from '../compiler/project/findings.ts';
 import { openProject } from '../compiler/project/project.ts';
 import { createNews } from '../compiler/report/news.ts';
+import { onOneLine } from '../compiler/report/one-line.ts';
 import type { Diagnostic } from '../compiler/rules/diagnostics.ts';
 import { type Stop, watchProject } from '../compiler/watch/watch-project.ts';
 import { emitModule } from '../outputs/framework/module.ts';
@@ -97,7 +98,7 @@ export function careerLevels(options: CareerLevelsOptions = {}): Plugin {
         isDoubtful: (failure) => failure !== undefined || hasNew(findings),
         tell: async (failure) => {
           if (failure !== undefined) {
-            logger.error(`career-levels: ${failure}`);
+            logger.error(`career-levels: ${onOneLine(failure)}`);
             return;
           }
           await report();

@@ -3,6 +3,7 @@ import { findingsOf, hasErrors } from '../../compiler/project/findings.ts';
 import type { CompiledFramework } from '../../compiler/project/project.ts';
 import { countLine } from '../../compiler/report/count.ts';
 import { extentLine } from '../../compiler/report/extent.ts';
+import { onOneLine, visible, visibleLine } from '../../compiler/report/one-line.ts';
 import type { ExitCode, Io } from '../io.ts';
 import { type Addition, add, additionFor } from './addition.ts';
 import { concluded } from './concluded.ts';
@@ -21,7 +22,7 @@ export async function adopt(
   { cwd, stdout, confirm }: Io,
 ): Promise<ExitCode> {
   const found = findingsOf(frameworks);
-  const operand = operandFor(folder);
+  const operand = visible(operandFor(folder));
   stdout.write(
     `${frameworks.map((each) => concluded(folder, each)).join('\n')}\n${extentLine(found.extent)}\n`,
   );
@@ -49,20 +50,23 @@ export async function adopt(
     for (const { dir, addition } of writable) {
       const isWritten = add(join(cwd, dir), addition);
       const file = posix.join(dir, addition.path);
-      stdout.write(`${file} ${isWritten ? 'written' : 'has changed in the meantime, and stays as it is'}\n`);
+      stdout.write(
+        `${onOneLine(file)} ${isWritten ? 'written' : 'has changed in the meantime, and stays as it is'}\n`,
+      );
     }
   }
   return 0;
 }
 
 function shown(dir: string, { path, source, lines, byHand }: Addition): string {
-  const file = posix.join(dir, path);
+  const file = onOneLine(posix.join(dir, path));
   const what = source === undefined ? 'A new file' : 'Front matter to add to';
-  const block = lines.length > 0 ? `\n${what} ${file}:\n\n---\n${lines.join('\n')}\n---\n` : '';
+  const block =
+    lines.length > 0 ? `\n${what} ${file}:\n\n---\n${lines.map(visibleLine).join('\n')}\n---\n` : '';
   const isGuess = [...lines, ...byHand].some((line) => line.startsWith('order:'));
   return [
     block,
-    ...byHand.map((line) => `\nTo fit into the front matter of ${file} by hand:\n\n${line}\n`),
+    ...byHand.map((line) => `\nTo fit into the front matter of ${file} by hand:\n\n${visibleLine(line)}\n`),
     ...(isGuess
       ? ['\nThe order is that of the file names. Readers expect it from the lowest level to the highest.\n']
       : []),

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { ownDocumentAmong } from '../../compiler/names/own-document.ts';
 import type { CompiledFramework } from '../../compiler/project/project.ts';
-import { onOneLine, visible } from '../../compiler/report/one-line.ts';
+import { onOneLine, visibleLine } from '../../compiler/report/one-line.ts';
 import type { Framework } from '../../model/types.ts';
 
 /**
@@ -25,7 +25,7 @@ export function concluded(dir: string, { path, compilation }: CompiledFramework)
     ...(ignored.length > 0 ? [`left out: ${ignored.join(', ')}`] : []),
   ];
   const heading = `${title}${folder === '.' ? '' : ` (${folder})`}`;
-  return `${onOneLine(heading)}\n${lines.map((line) => `  ${visible(line)}\n`).join('')}`;
+  return `${onOneLine(heading)}\n${lines.map((line) => `  ${visibleLine(line)}\n`).join('')}`;
 }
 
 /** A track that is alone needs no name. */

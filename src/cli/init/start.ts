@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
+import { onOneLine, visible } from '../../compiler/report/one-line.ts';
 import { create } from '../../files/create.ts';
 import type { Io } from '../io.ts';
 import { operandFor } from './operand.ts';
@@ -22,13 +23,15 @@ export function start(folder: string, { cwd, stdout, version }: Io): void {
     ] as const,
   ];
   for (const [path, text] of files) {
-    stdout.write(`${path} ${create(cwd, path, text) ? 'written' : 'is there already, and stays as it is'}\n`);
+    stdout.write(
+      `${onOneLine(path)} ${create(cwd, path, text) ? 'written' : 'is there already, and stays as it is'}\n`,
+    );
   }
   stdout.write(`
 Next:
   1. Put your own words into these files. Copy a level's file for each further level, and link to it in README.md.
-  2. npx career-levels check${operand}
-  3. npx career-levels build${operand} --format pages --out public
+  2. npx career-levels check${visible(operand)}
+  3. npx career-levels build${visible(operand)} --format pages --out public
   4. Commit the files. GitHub Actions then checks every change.
 `);
 }

@@ -1,6 +1,6 @@
 import { type Diagnostic, isOfFolder } from '../rules/diagnostics.ts';
 import { countLine, countOf } from './count.ts';
-import { onOneLine } from './one-line.ts';
+import { onOneLine, visible } from './one-line.ts';
 
 /** How many errors, and how many warnings, GitHub shows of one step; it drops the others without a word. */
 const MAX_ANNOTATIONS = 10;
@@ -51,5 +51,5 @@ function escapeData(text: string): string {
 }
 
 function escapeProperty(text: string): string {
-  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+  return visible(escapeData(text)).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }

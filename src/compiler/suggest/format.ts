@@ -1,4 +1,4 @@
-import { onOneLine } from '../report/one-line.ts';
+import { onOneLine, visibleLine } from '../report/one-line.ts';
 import type { Paste } from './paste.ts';
 import type { Suggestion } from './suggest.ts';
 
@@ -14,14 +14,14 @@ function formatOne({ framework, nothing, themes, paste, instead }: Suggestion): 
     `${name}: themes that you may want to declare. They are guesses from words and positions. Nothing was changed.`,
     '',
     ...themes.flatMap(({ id, title, confidence, reason, sections }) => [
-      `${id}: ${onOneLine(title)} (${confidence})`,
+      `${onOneLine(id)}: ${onOneLine(title)} (${confidence})`,
       ...sections.map(({ path, line, title }) =>
         `  ${onOneLine(path)}:${line} ${onOneLine(title)}`.trimEnd(),
       ),
       `  Why: ${onOneLine(reason)}`,
       '',
     ]),
-    ...paste.flatMap((each) => [whereTo(each), '', each.text, '']),
+    ...paste.flatMap((each) => [whereTo(each), '', ...each.text.split('\n').map(visibleLine), '']),
     ...instead.flatMap(({ path, advice }) => [`${onOneLine(path)}: ${advice}`, '']),
   ].join('\n');
 }
