@@ -4,7 +4,7 @@ import { FILE_START } from '../rules/diagnostics.ts';
 import { SOUND } from '../rules/examples.ts';
 import type { Check } from './check.ts';
 
-/** Nothing tells which of several levels comes first. */
+/** Nothing tells which of several levels of a track comes first. */
 export const unknownOrder: Check = {
   name: 'unknown-order',
   severity: 'warning',
@@ -31,13 +31,24 @@ export const unknownOrder: Check = {
         files: { 'README.md': '# Bakery\n', 'baker.md': '# Baker\n', 'trainee.md': '# Trainee\n' },
         at: 'README.md:1:1',
       },
+      {
+        files: {
+          'README.md': '---\norder: [baker]\n---\n# Bakery\n',
+          'baker.md': '# Baker\n',
+          'ovens/manager.md': '---\ntrack: manager\n---\n# Manager\n',
+          'ovens/head.md': '---\ntrack: manager\n---\n# Head\n',
+        },
+        at: 'README.md:2:9',
+      },
     ],
   },
   *run({ framework, readme, levels }) {
-    if (readme?.index || readme?.order) return;
+    // what an index leaves out has a rule of its own
+    if (readme?.index) return;
+    const said = new Set((readme?.order ?? []).map(({ value }) => value));
     const unranked = new Map(
       levels
-        .filter(({ rank, position }) => rank === undefined && position === undefined)
+        .filter(({ id, rank, position }) => rank === undefined && position === undefined && !said.has(id))
         .map((level) => [level.id, level]),
     );
     for (const track of framework.tracks) {
@@ -45,11 +56,14 @@ export const unknownOrder: Check = {
       const paths = [...new Set(on.map(({ source }) => source.path))];
       if (paths.length < 2 || isInSequence(paths)) continue;
       const names = on.map(({ title }) => `"${title}"`).join(', ');
-      const message = `Unexpected levels without codes and without an index, expected one of the two. They are in the order of their file names: ${names}.`;
+      const [before] = readme?.order ?? [];
       const [first] = on.flatMap(({ id }) => unranked.get(id) ?? []);
       const example = first ? `: "${levelLink(first)}"` : '';
-      const mend = `List links to the levels in the README, from lowest to highest${example}.`;
-      yield { path: readme?.path ?? '.', span: FILE_START, message, mend };
+      const message = `Unexpected levels without codes and without ${before ? 'a place in `order`' : 'an index'}, expected one of the two. They are in the order of their file names: ${names}.`;
+      const mend = before
+        ? `Add to \`order\`, from lowest to highest: ${on.map(({ id }) => id).join(', ')}.`
+        : `List links to the levels in the README, from lowest to highest${example}.`;
+      yield { path: readme?.path ?? '.', span: before?.span ?? FILE_START, message, mend };
     }
   },
 };

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { compileFiles } from '../folder.ts';
+
+/** What is said of the order of levels, and how to mend it. */
+async function saidOf(frontMatter: string, files: Readonly<Record<string, string>>) {
+  const { diagnostics } = await compileFiles({ 'README.md': `${frontMatter}# Bakery\n`, ...files });
+  return diagnostics.flatMap(({ rule, line, column, message, mend }) =>
+    rule === 'unknown-order' ? [`${line}:${column} ${message} ${mend}`] : [],
+  );
+}
+
+const level = (title: string) => `# ${title}\n\n## Bread\n\n- ${title} bakes.\n`;
+const several = (title: string) => `# ${title}\n\n## Junior ${title}\n\n- a\n\n## Senior ${title}\n\n- b\n`;
+const FOLDERS = {
+  'bread/baker.md': level('Baker'),
+  'bread/trainee.md': level('Trainee'),
+  'shop/owner.md': level('Owner'),
+  'shop/seller.md': level('Seller'),
+};
+const FILES = { 'bread.md': several('Baker'), 'shop.md': several('Seller') };
+const guess = (names: string, link: string) =>
+  `1:1 Unexpected levels without codes and without an index, expected one of the two. They are in the order of their file names: ${names}. List links to the levels in the README, from lowest to highest: "${link}".`;
+
+describe('each track is looked at by itself', () => {
+  it.each([
+    ['guessed', ''],
+    ['declared', '---\ntracks: { bread: Bread, shop: Shop }\n---\n'],
+  ])('and %s', async (_, frontMatter) => {
+    expect(await saidOf(frontMatter, FOLDERS)).toEqual([
+      guess('"Baker", "Trainee"', '- [Baker](./bread/baker.md)'),
+      guess('"Owner", "Seller"', '- [Owner](./shop/owner.md)'),
+    ]);
+    expect(await saidOf(frontMatter, FILES)).toEqual([]);
+  });
+
+  it('even where `order` names the levels of another', async () => {
+    expect(await saidOf('---\norder: [trainee, baker]\n---\n', FOLDERS)).toEqual([
+      '2:9 Unexpected levels without codes and without a place in `order`, expected one of the two. They are in the order of their file names: "Owner", "Seller". Add to `order`, from lowest to highest: owner, seller.',
+    ]);
+    expect(await saidOf('---\norder: [trainee, baker, seller, owner]\n---\n', FOLDERS)).toEqual([]);
+  });
+
+  it('and the levels of two files are in no order where they are declared to be on one', async () => {
+    expect(await saidOf('---\ntracks: { ic: Bakers, manager: Managers }\n---\n', FILES)).toHaveLength(1);
+  });
+});
