@@ -1,4 +1,5 @@
 import type { Nodes, Root } from 'mdast';
+import { type Options, toString } from 'mdast-util-to-string';
 import { markdownToMdast } from 'satteri';
 import { FILE_START, type Span } from '../rules/diagnostics.ts';
 
@@ -17,5 +18,7 @@ export function spanOf(node: { readonly position?: Span | undefined }): Span {
   return node.position ?? FILE_START;
 }
 
-/** What a node says without its marks; whatever the model makes of it is read with a scope. */
-export { toString as textOf } from 'mdast-util-to-string';
+/** What a node says without its marks, tags and comments; whatever the model makes of it is read with a scope. */
+export function textOf(node: Nodes, options?: Pick<Options, 'includeImageAlt'>): string {
+  return toString(node, { includeHtml: false, ...options });
+}
