@@ -48,10 +48,8 @@ export function reportForgotten(
   const said = readme?.frontMatter.lists.get('levels');
   if (!readme || !said || paths.length === 0) return;
   const [those, them] =
-    paths.length === 1
-      ? ['a file that looks like a level', 'it']
-      : [`${paths.length} files that look like levels`, 'them'];
-  const message = `Unexpected \`levels\` without ${those}, expected ${them} in it: ${firstNames(paths)}.`;
+    paths.length === 1 ? [paths[0], 'it'] : [`${paths.length} files (${firstNames(paths)})`, 'them'];
+  const message = `Unexpected \`levels\` without ${those}, expected every file that looks like a level.`;
   const mend = `Add ${them} to \`levels\`. Where one is no level, take it off the list of levels, or say "ignore: [${paths[0]}]".`;
   report(forgottenLevel, readme.path, said.span, message, mend);
 }

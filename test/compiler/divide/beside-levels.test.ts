@@ -164,7 +164,7 @@ describe('of what `levels` in the README leaves out', () => {
     const { diagnostics } = await compileFiles({ 'README.md': said(INDEX), ...NAMED, ...more });
     expect(diagnostics.map(({ message, mend }) => [message, mend])).toEqual([
       [
-        'Unexpected `levels` without 7 files that look like levels, expected them in it: L1.md, L2.md, L3.md, L4.md, L5.md and 2 more.',
+        'Unexpected `levels` without 7 files (L1.md, L2.md, L3.md, L4.md, L5.md and 2 more), expected every file that looks like a level.',
         'Add them to `levels`. Where one is no level, take it off the list of levels, or say "ignore: [L1.md]".',
       ],
     ]);
