@@ -61,6 +61,16 @@ export const differences: readonly Difference[] = [
     }),
   },
   {
+    name: 'images in HTML are their description',
+    why: 'No page of ours loads anything from elsewhere.',
+    change: always((node, parent) => {
+      if (node.type !== 'html' || !inPhrase(parent) || !/^<img\b[^<>]*>$/i.test(node.value.trim()))
+        return undefined;
+      const [, alt = ''] = /\salt="([^"<>]*)"/.exec(node.value) ?? [];
+      return [text(alt)];
+    }),
+  },
+  {
     name: 'raw HTML is text',
     why: 'Nothing that an author writes may become a tag, and no word may be lost.',
     change: always((node, parent) => {
