@@ -119,7 +119,9 @@ export abstract class FrameworkElement extends Base {
     this.#leave?.();
   }
 
-  attributeChangedCallback(): void {
+  attributeChangedCallback(name: string): void {
+    // setting it again, even to the same address, asks again for what could not be loaded
+    if (name === 'src' && this.#answer instanceof Error) this.#src = null;
     this.#drawSoon();
   }
 

@@ -91,6 +91,22 @@ describe('src', () => {
     expect(await on.page.getByText('Ask your manager.').isVisible()).toBe(true);
   });
 
+  it('asks again for the same address where the answer was cut off', async () => {
+    on.files.set('/framework.json', fileWith('Baker').slice(0, -9));
+    await on.open('<level-card src="framework.json" level="L1">Ask your manager.</level-card>');
+    await expect.poll(() => on.said.filter((said) => said.startsWith('<level-card>'))).toHaveLength(1);
+    on.files.set('/framework.json', fileWith('Baker'));
+    await on.page.evaluate(() => document.querySelector('level-card')?.setAttribute('src', 'framework.json'));
+    await on.page.getByRole('heading', { name: 'L1: Baker' }).waitFor();
+    const asked = on.asked().length;
+    await on.page.evaluate(() => {
+      document.querySelector('level-card')?.setAttribute('src', 'framework.json');
+      document.querySelector('level-card')?.setAttribute('heading-level', '2');
+    });
+    await on.page.evaluate(() => new Promise((later) => setTimeout(later, 50)));
+    expect(on.asked()).toHaveLength(asked);
+  });
+
   it('asks again where it failed and is set again', async () => {
     await on.open('<level-card src="framework.json" level="L1">Ask your manager.</level-card>');
     await expect.poll(() => on.said.some((said) => said.startsWith('<level-card>'))).toBe(true);
