@@ -272,7 +272,7 @@ export interface Level<Id extends string = string> extends LevelSummary<Id> {
 
 /** A point that holds for every level. */
 export interface Principle {
-  /** Unique among the principles: the slug of the title. */
+  /** Unique among the principles and the sections of the README: the slug of the title. */
   readonly id: string;
   /** The principle in a few words. */
   readonly title: string;

@@ -1,6 +1,7 @@
 import { languageOf } from '../../model/language.ts';
 import type { Framework, FrameworkSection, Level, Theme } from '../../model/types.ts';
 import type { LevelDraft } from '../level/level.ts';
+import { uniqueIds } from '../names/ids.ts';
 import type { ReadmeDraft } from '../readme/readme.ts';
 import { FILE_START, type Report } from '../rules/diagnostics.ts';
 import { MAX_LEVELS } from '../rules/limits.ts';
@@ -70,6 +71,10 @@ export function assemble(
   });
   const title =
     readme?.givenTitle?.value || readme?.heading?.value || readme?.firstHeading?.value || folderName;
+  const sections = [...(readme?.sections ?? []), ...beside];
+  // a principle must not take the anchor of a section
+  const ids = uniqueIds();
+  for (const { id } of sections) ids(id);
   for (const inference of explainWhole({ readme, title, ordered, tracks, forks })) infer(inference);
   return {
     title,
@@ -79,11 +84,11 @@ export function assemble(
     locale: readme?.locale ?? 'en',
     ...(language ? { language } : {}),
     purpose: readme?.purpose ?? [],
-    principles: readme?.principles ?? [],
+    principles: (readme?.principles ?? []).map((principle) => ({ ...principle, id: ids(principle.id) })),
     phases,
     tracks: tracks.map(({ track }) => track),
     themes: findThemes(readme, levels),
-    sections: [...(readme?.sections ?? []), ...beside],
+    sections,
     levels,
   };
 }

@@ -29,7 +29,7 @@ export function CareerJourney({
   ...rest
 }: CareerJourneyProps) {
   const part = findSection(framework, 'journey');
-  const pictureId = `${part?.id ?? fallbackId}--picture`;
+  const pictureId = `${part?.id ?? fallbackId}--Picture`;
   const PhaseTitle = headingTag(headingLevel + 1);
   return (
     <FrameworkPart

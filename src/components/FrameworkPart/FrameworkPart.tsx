@@ -30,11 +30,11 @@ export function FrameworkPart({
   return (
     <section
       id={id}
-      aria-labelledby={`${id}--title`}
+      aria-labelledby={`${id}--Title`}
       {...rest}
       className={classes('career-levels', className)}
     >
-      <Title id={`${id}--title`} className="career-levels-title">
+      <Title id={`${id}--Title`} className="career-levels-title">
         {part?.title ?? fallbackTitle}
       </Title>
       {body}

@@ -33,12 +33,12 @@ export function LevelCard({
   return (
     <article
       id={id}
-      aria-labelledby={`${id}--title`}
+      aria-labelledby={`${id}--Title`}
       {...level.language}
       {...rest}
       className={classes('career-levels level-card', className)}
     >
-      <LevelHeader {...shared} titleId={`${id}--title`} />
+      <LevelHeader {...shared} titleId={`${id}--Title`} />
       {statement.length > 0 && (
         <blockquote className="level-card-statement">
           <Prose text={statement} hrefTo={hrefTo} />

@@ -45,25 +45,25 @@ export function LevelCompare({
   ...rest
 }: LevelCompareProps) {
   const Title = headingTag(headingLevel);
-  const id = idPrefix + levels.map((level) => level.id).join('--');
+  const id = idPrefix + levels.map((level) => level.id).join('-And-');
   const content = levels[0]?.language;
   const shared = { levels, content, headingLevel, strings, hrefTo, idPrefix };
   const { title, summary, rows } = comparisonView({ levels, themes, strings, differencesOnly });
   return (
     <section
       id={id}
-      aria-labelledby={`${id}--title`}
+      aria-labelledby={`${id}--Title`}
       {...content}
       {...rest}
       className={classes('career-levels level-compare', className)}
     >
-      <Title id={`${id}--title`} className="level-compare-title">
+      <Title id={`${id}--Title`} className="level-compare-title">
         <Sentence {...shared} say={title} />
       </Title>
       <p className="level-compare-summary">
         {summary.map((say, index) => [<Sentence key={index} {...shared} say={say} />, ' '])}
       </p>
-      <WideTable titleId={`${id}--title`} room={roomFor(levels.length)}>
+      <WideTable titleId={`${id}--Title`} room={roomFor(levels.length)}>
         <ColumnNames>
           <LevelColumns {...shared} rank={headingLevel + 1} />
         </ColumnNames>

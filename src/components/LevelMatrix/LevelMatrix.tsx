@@ -53,19 +53,19 @@ export function LevelMatrix({
   return (
     <section
       id={id}
-      aria-labelledby={`${id}--title`}
+      aria-labelledby={`${id}--Title`}
       {...framework.language}
       {...rest}
       className={classes('career-levels level-matrix', className)}
     >
-      <Title id={`${id}--title`} className="career-levels-title">
+      <Title id={`${id}--Title`} className="career-levels-title">
         <Sentence
           strings={strings}
           content={framework.language}
           say={(name) => strings.allLevels(name(track?.title || framework.title))}
         />
       </Title>
-      <WideTable titleId={`${id}--title`} room={roomFor(levels.length)}>
+      <WideTable titleId={`${id}--Title`} room={roomFor(levels.length)}>
         <ColumnNames>
           <ColumnName className="level-matrix-corner">
             <span {...strings.language}>{strings.about}</span>

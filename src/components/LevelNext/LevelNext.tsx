@@ -41,13 +41,13 @@ export function LevelNext({
   return (
     <section
       id={id}
-      aria-labelledby={`${id}--title`}
+      aria-labelledby={`${id}--Title`}
       {...level.language}
       {...rest}
       className={classes('career-levels level-next', className)}
     >
       <LevelLadder level={level} strings={strings} />
-      <Title id={`${id}--title`} className="career-levels-title">
+      <Title id={`${id}--Title`} className="career-levels-title">
         <Sentence strings={strings} content={level.language} say={(name) => strings.after(name(here))} />
       </Title>
       <StatusNote status={level.status} strings={strings} />

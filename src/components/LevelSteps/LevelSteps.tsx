@@ -64,12 +64,12 @@ export function LevelSteps({
   return (
     <section
       id={id}
-      aria-labelledby={`${id}--title`}
+      aria-labelledby={`${id}--Title`}
       {...framework.language}
       {...rest}
       className={classes('career-levels level-steps', className)}
     >
-      <Title id={`${id}--title`} className="career-levels-title">
+      <Title id={`${id}--Title`} className="career-levels-title">
         <Sentence
           strings={strings}
           content={framework.language}
@@ -77,7 +77,7 @@ export function LevelSteps({
         />
       </Title>
       <StepsKey strings={strings} />
-      <WideTable titleId={`${id}--title`} room={steps.length < 6 ? 'some' : roomFor(steps.length)}>
+      <WideTable titleId={`${id}--Title`} room={steps.length < 6 ? 'some' : roomFor(steps.length)}>
         <ColumnNames className="level-steps-head">
           <ColumnName className="level-steps-step">
             <span {...strings.language}>{strings.about}</span>

@@ -45,11 +45,11 @@ function ReadmeSection({ section, text, hrefTo }: SectionProps) {
   return (
     <section
       id={section.id}
-      aria-labelledby={`${section.id}--title`}
+      aria-labelledby={`${section.id}--Title`}
       className="career-levels page-text"
       data-kind={section.kind}
     >
-      <h2 id={`${section.id}--title`} className="career-levels-title">
+      <h2 id={`${section.id}--Title`} className="career-levels-title">
         {section.title}
       </h2>
       <Prose text={text} hrefTo={hrefTo} />

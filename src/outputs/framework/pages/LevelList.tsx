@@ -15,10 +15,10 @@ interface Props {
 export function LevelList({ site, section, hrefTo }: Props) {
   const { tracks, strings, between, fileOf } = site;
   const here = fileOf({ kind: 'index' });
-  const id = section?.id ?? 'levels--by-track';
+  const id = section?.id ?? 'Levels-by-track';
   return (
-    <section id={id} aria-labelledby={`${id}--title`} className="career-levels page-levels">
-      <h2 id={`${id}--title`} className="career-levels-title">
+    <section id={id} aria-labelledby={`${id}--Title`} className="career-levels page-levels">
+      <h2 id={`${id}--Title`} className="career-levels-title">
         {section?.title ?? <span {...strings.language}>{strings.journeyPicture}</span>}
       </h2>
       <Prose text={section?.text ?? []} hrefTo={hrefTo} />

@@ -16,7 +16,7 @@ interface Props {
   pairs: readonly Pair[];
 }
 
-const LABEL = 'page--around';
+const LABEL = 'Page-around';
 
 /** The ways from a page to its neighbours: levels, and comparisons. Renders a `<nav>`, or nothing if there are none. */
 export function LevelWays({ site, here, previous, next = [], pairs }: Props) {

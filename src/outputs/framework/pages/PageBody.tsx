@@ -8,7 +8,7 @@ interface Props {
   children: ReactNode;
 }
 
-const MAIN = 'main--content';
+const MAIN = 'Main';
 
 /** What is on every page around its content: a way past the links, the way home, and one to each track. */
 export function PageBody({ site, page, children }: Props) {
@@ -33,10 +33,10 @@ export function PageBody({ site, page, children }: Props) {
           </a>
         </p>
         {/* On an element of its own: a label's language would be taken for that of everything in the list. */}
-        <p id="page--tracks" hidden {...strings.language}>
+        <p id="Page-tracks" hidden {...strings.language}>
           {strings.journeyPicture}
         </p>
-        <nav aria-labelledby="page--tracks">
+        <nav aria-labelledby="Page-tracks">
           <ul className="page-links">
             {tracks.map(({ track }) => (
               <li key={track.id}>

@@ -1,0 +1,74 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { compile } from '../../src/compiler.ts';
+import { framework } from '../../src/data.ts';
+import { pathsOf } from '../../src/model/paths.ts';
+import type { Framework } from '../../src/model/types.ts';
+import { emitPages } from '../../src/outputs/framework/pages/emit.tsx';
+import { LEVELS_FORMATS } from '../../src/outputs/levels/formats.ts';
+import { en } from '../../src/strings/en.ts';
+import { compileFiles } from '../compiler/folder.ts';
+import { fromRoot } from '../root.ts';
+
+const FIXTURES = fromRoot('test/fixtures');
+
+/** Headings that would meet each other, and every id that pages and components give of their own. */
+const OWN = ['main', 'page', 'levels', 'journey', 'principles', 'next', 'compare', 'matrix', 'steps']
+  .flatMap((word) =>
+    ['content', 'tracks', 'around', 'by-track', 'title', 'picture', 'ic', 'l1', 'l2'].map(
+      (end) => `${word} & ${end}`,
+    ),
+  )
+  .concat('Quality', 'Main', 'Journey & Title', 'L2', 'L1 & L2');
+
+const CLASHES = {
+  'README.md': [
+    '# Bakery',
+    ...OWN.map((title) => `## ${title}\n\nText.`),
+    `## How we work\n\n${OWN.map((title) => `- **${title}**: we bake.`).join('\n')}`,
+    '## Quality\n\nOnce more.',
+  ].join('\n\n'),
+  'L1.md': `# L1: Baker\n\n${OWN.map((title) => `## ${title}\n\n- ${title}`).join('\n\n')}\n`,
+  'L2.md': `# L2: Cook\n\n${OWN.map((title) => `## ${title}\n\n- ${title}`).join('\n\n')}\n`,
+  'quality.md': '# Quality\n\nA text beside the levels.\n',
+};
+
+async function everyFramework(): Promise<[string, Framework][]> {
+  const names = (await readdir(FIXTURES, { withFileTypes: true })).filter((entry) => entry.isDirectory());
+  const compiled = await Promise.all(
+    names.map(async ({ name }) => [name, (await compile(join(FIXTURES, name))).framework] as const),
+  );
+  const clashing = (await compileFiles(CLASHES)).framework;
+  return [['our own', framework] as const, ['clashing', clashing] as const, ...compiled].flatMap(
+    ([name, framework]) => (framework ? [[name, framework]] : []),
+  );
+}
+
+/** The ids that a page has more than once. */
+function repeated(html: string): string[] {
+  const ids = [...html.matchAll(/<[a-z][^>]*? id="([^"]*)"/g)].map(([, id = '']) => id);
+  return [...new Set(ids.filter((id, index) => ids.indexOf(id) < index))];
+}
+
+const frameworks = await everyFramework();
+
+it.each(frameworks)('no page has an id twice: %s', (_, framework) => {
+  const pages = [...emitPages(framework, {})].filter(([path]) => path.endsWith('.html'));
+  expect(pages.length).toBeGreaterThan(0);
+  expect(pages.map(([path, html]) => [path, repeated(html)]).filter(([, ids]) => ids?.length)).toEqual([]);
+});
+
+it.each(frameworks)('nor has what is exported as HTML: %s', async (_, framework) => {
+  const next = pathsOf(framework).next;
+  const write = await LEVELS_FORMATS.html.load();
+  for (const level of framework.levels) {
+    for (const levels of [
+      [level] as const,
+      ...(next.get(level.id) ?? []).map((each) => [level, each] as const),
+    ]) {
+      const html = write({ framework, levels: [...levels], strings: en, styles: undefined });
+      expect([level.id, repeated(html)]).toEqual([level.id, []]);
+    }
+  }
+});
