@@ -8,7 +8,7 @@ export default defineConfig({
   test: {
     include: ['test/{model,compiler}/**/*.test.ts'],
     // those rarely tell one change from another
-    exclude: ['**/*.long.test.ts', 'test/compiler/say.test.ts'],
+    exclude: ['**/*.long.test.ts'],
     isolate: false,
     testTimeout: 60_000,
   },
