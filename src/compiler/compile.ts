@@ -10,7 +10,7 @@ import { labelsInAll } from './divide/labels.ts';
 import { suggestTracks, trackWithin } from './divide/suggested-tracks.ts';
 import { spanOf, textOf } from './document/markdown.ts';
 import { parseAll } from './document/parse-all.ts';
-import { explainBeside, reportForgotten } from './framework/beside-levels.ts';
+import { doubtedBeside, explainBeside, reportForgotten } from './framework/beside-levels.ts';
 import { declaredTrack } from './framework/declared-track.ts';
 import { assemble } from './framework/framework.ts';
 import { reportDuplicates, reportMissingReadme, reportUnknownTracks } from './framework/level-faults.ts';
@@ -135,12 +135,13 @@ function compileFolder(folder: Folder, dir: string, today: string, memory: Memor
   const [only] = all.length === 1 ? all : [];
   const main = all.find(({ document }) => document.isReadme) ?? (only?.parts.overview?.title && only);
   const overview = main?.parts.overview;
-  const forgotten = new Set(divided.forgotten.map(({ path }) => path));
+  const forgotten = divided.forgotten.map(({ path }) => path);
+  const saidElsewhere = new Set([...forgotten, ...doubtedBeside(divided)]);
   const readme =
     main &&
     overview &&
-    reader.read(main.document, 'readme', JSON.stringify([main.key, ...forgotten]), (scope) =>
-      readReadme(overview, { ...scope, holdsLevels: main.parts.levels.length > 0, forgotten }),
+    reader.read(main.document, 'readme', JSON.stringify([main.key, ...saidElsewhere]), (scope) =>
+      readReadme(overview, { ...scope, holdsLevels: main.parts.levels.length > 0, saidElsewhere }),
     );
   const { levels, beside } = readLevels(all, main, readme, reader);
   if (!readme && own === undefined) reportMissingReadme(levels, report);
@@ -152,7 +153,7 @@ function compileFolder(folder: Folder, dir: string, today: string, memory: Memor
   for (const each of reader.inferences) inferences.push(each);
   const notes = { infer: (each: Inference) => inferences.push(each), report };
   explainBeside(divided, own ?? 'README.md', notes);
-  reportForgotten([...forgotten], main?.document, report);
+  reportForgotten(forgotten, main?.document, report);
   const framework = assemble(readme, levels, beside, basename(dir), notes, memory.levels);
   const elsewhere = [...unread, ...folder.inner];
   for (const check of checks) {

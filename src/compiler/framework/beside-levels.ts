@@ -13,26 +13,29 @@ const REASONS: Readonly<Record<BesideReason, string>> = {
   unlike: 'as it has nothing of a level',
 };
 
+/** The paths of the documents of which a warning says that they were taken for text beside the levels. */
+export function doubtedBeside({ all, beside }: DividedFolder): readonly string[] {
+  // where there is no level at all, `no-levels` says so; that the page of a folder is text needs no warning
+  if (all.every(({ parts }) => parts.levels.length === 0)) return [];
+  return [...beside].flatMap(([{ path }, reason]) => (reason === 'page' ? [] : path));
+}
+
 /**
- * Says which documents were taken for text beside the levels; that the page of a folder is one needs no warning.
+ * Says which documents were taken for text beside the levels.
  *
  * @param readmePath the document whose front matter can say otherwise
  */
-export function explainBeside(
-  { all, beside }: DividedFolder,
-  readmePath: string,
-  { infer, report }: Notes,
-): void {
+export function explainBeside(divided: DividedFolder, readmePath: string, { infer, report }: Notes): void {
+  const { all, beside } = divided;
   const levels = all
     .filter(({ document, parts }) => !document.isReadme && parts.levels.length > 0)
     .map(({ document }) => document.path);
-  const hasLevels = all.some(({ parts }) => parts.levels.length > 0);
+  const doubted = new Set(doubtedBeside(divided));
   const isSayable = levels.length > 0 && levels.every((path) => !/[*?]/.test(path));
   const say = isSayable ? { say: { path: readmePath, key: 'levels', value: levels } } : {};
   for (const [{ path }, reason] of beside) {
     infer({ path, line: 1, text: `no level, ${REASONS[reason]}`, ...say });
-    // where there is no level at all, `no-levels` says so
-    if (reason === 'page' || !hasLevels) continue;
+    if (!doubted.has(path)) continue;
     const message = `Unexpected document that ${reason === 'name' ? 'has a name that no level has' : 'has nothing of a level'}, expected a level. It is a section of the framework.`;
     const mend = `Say in the front matter of ${readmePath} which files are levels, for example "levels: [${path}]" with all the others, or that it is no part of the framework: "ignore: [${path}]".`;
     report(unlikeLevel, path, FILE_START, message, mend);

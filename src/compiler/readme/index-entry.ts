@@ -50,8 +50,7 @@ export function readEntry(
   // a missing file has a rule of its own
   if (problem && !isMissing) reportLink(node, url, problem, scope);
   const isOwn = target?.kind === 'framework' && file === scope.document.path;
-  // what the levels seem to lack is said of all at once
-  if (file !== undefined && scope.forgotten?.has(file)) return undefined;
+  if (file !== undefined && scope.saidElsewhere?.has(file)) return undefined;
   if (file === undefined || isOwn || isBeside) {
     const message = `Unexpected link "${label}" in the index, expected a link to a level. It is left out.`;
     scope.report(unsupportedMarkdown, span, message, 'Move it out of the list of levels.');

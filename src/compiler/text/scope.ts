@@ -21,8 +21,8 @@ export interface Scope {
   readonly readme?: FrontMatter;
   /** Whether the document holds levels beside what is read. */
   readonly holdsLevels?: boolean;
-  /** The paths of the files that look like levels, though the README's `levels` leaves them out. */
-  readonly forgotten?: ReadonlySet<string>;
+  /** The paths of the files of which another problem says that they are no levels. */
+  readonly saidElsewhere?: ReadonlySet<string>;
   /** Finds where an address in the document leads. */
   readonly resolve: (url: string) => Resolution;
   /** Takes note of a problem in the document. */

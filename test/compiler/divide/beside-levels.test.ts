@@ -17,6 +17,17 @@ const CODED = { 'L1.md': level('L1: Baker'), 'L2.md': level('L2: Chef') };
 const NAMED = { 'baker.md': level('Baker'), 'chef.md': level('Chef') };
 const INDEX = '# Bakery\n\n- [Baker](./baker.md)\n- [Chef](./chef.md)\n';
 
+it('warns once of a document that the index lists with the levels', async () => {
+  const readme = '# Bakery\n\n## Levels\n\n- [L1: Baker](L1.md)\n- [L2: Chef](L2.md)\n- [FAQ](faq.md)\n';
+  const { places: found, sections } = await read({
+    'README.md': readme,
+    ...CODED,
+    'faq.md': '# FAQ\n\nAsk us.\n',
+  });
+  expect(found).toEqual(['faq.md:1:1 unlike-level']);
+  expect(sections).toContain('faq');
+});
+
 describe('a document beside levels is a section', () => {
   const policy = '# Pay\n\nIn May.\n\n## Bonus\n\n- In June.\n';
 
