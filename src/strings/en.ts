@@ -53,7 +53,8 @@ const enCompare: CompareStrings = {
     only: (name) => `Only at ${name}`,
   },
   sameElsewhere: (name, section) => `Same as ${name}, there under ${section}`,
-  adds: (name, added, kept) => `${name} adds ${expectations(added)}${kept ? ` and keeps ${kept}` : ''}.`,
+  adds: (name, added, kept) =>
+    `${name} adds ${added ? expectations(added) : 'no expectations'}${kept ? ` and keeps ${kept}` : ''}.`,
   alone: (name, count) =>
     `${expectations(count)} ${plural('en', count, { one: 'is', other: 'are' })} only in ${name}.`,
   sameIn: (names) => `Same in ${list('en-GB', names)}`,
