@@ -14,9 +14,8 @@ function hasColors(): boolean {
 
 function fail(error: unknown): void {
   void failureOf(error, argv[2]).then((text) => {
-    // what cannot be said to anybody is told by the exit code
-    stderr.write(`career-levels: ${text}\n`, () => {});
-    process.exit(2);
+    // called as well where it cannot be written: the exit code then tells
+    stderr.write(`career-levels: ${text}\n`, () => process.exit(2));
   });
 }
 

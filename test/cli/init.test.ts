@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { run } from '../../src/cli/run.ts';
+import { runIn } from './run-in.ts';
 
 type Files = Readonly<Record<string, string>>;
 type Run = (...argv: string[]) => Promise<{ code: number; stdout: string; stderr: string }>;
@@ -21,19 +21,7 @@ async function inRepository(
       await mkdir(dirname(join(cwd, path)), { recursive: true });
       await writeFile(join(cwd, path), text);
     }
-    const command: Run = async (...argv) => {
-      let stdout = '';
-      let stderr = '';
-      const code = await run(argv, {
-        stdout: { write: (text) => (stdout += text) },
-        stderr: { write: (text) => (stderr += text) },
-        cwd,
-        color: false,
-        version: '1.2.3',
-        ...(confirm ? { confirm } : {}),
-      });
-      return { code, stdout, stderr };
-    };
+    const command: Run = (...argv) => runIn(cwd, argv, confirm ? { confirm } : {});
     await use(command, cwd);
   } finally {
     await rm(cwd, { recursive: true });

@@ -2,9 +2,9 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { REPORT_FORMAT_NAMES } from '../../src/cli/report-formats.ts';
-import { run } from '../../src/cli/run.ts';
 import { FRAMEWORK_FORMAT_NAMES } from '../../src/outputs/framework/formats.ts';
 import { withFolder } from '../compiler/folder.ts';
+import { runIn } from './run-in.ts';
 
 const SOUND = { 'README.md': '# Bakery\n\n- [L1: Baker](L1.md)\n', 'L1.md': '# L1: Baker\n\n> I bake.\n' };
 const WARNING = { ...SOUND, 'L2.md': '# L2: Cook\n' };
@@ -20,19 +20,6 @@ function running(files: Record<string, string>, argv: string[]) {
     for (const path of entries) files.set(path, await readFile(join(cwd, path), 'utf8').catch(() => ''));
     return { code, stdout, stderr, files };
   });
-}
-
-async function runIn(cwd: string, argv: string[]) {
-  let stdout = '';
-  let stderr = '';
-  const code = await run(argv, {
-    stdout: { write: (text) => (stdout += text) },
-    stderr: { write: (text) => (stderr += text) },
-    cwd,
-    color: false,
-    version: '1.2.3',
-  });
-  return { code, stdout, stderr };
 }
 
 describe('career-levels build', () => {
