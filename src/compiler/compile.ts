@@ -7,8 +7,8 @@ import { divideAll } from './divide/divide.ts';
 import type { Divided } from './divide/divided.ts';
 import { withLabelSections } from './divide/label-sections.ts';
 import { labelsInAll } from './divide/labels.ts';
-import { suggestTracks, trackWithin } from './divide/suggested-tracks.ts';
-import { spanOf, textOf } from './document/markdown.ts';
+import { suggestTracks, titleOfDocument, trackWithin } from './divide/suggested-tracks.ts';
+import { spanOf } from './document/markdown.ts';
 import { parseAll } from './document/parse-all.ts';
 import { doubtedBeside, explainBeside, reportForgotten } from './framework/beside-levels.ts';
 import { declaredTrack } from './framework/declared-track.ts';
@@ -18,6 +18,7 @@ import { reportUnknownNames } from './framework/unknown-names.ts';
 import { countedInAll } from './level/counted-in-all.ts';
 import { type LevelDraft, readLevel } from './level/level.ts';
 import { saidLabels } from './level/said-labels.ts';
+import { reportUnusedKeys } from './level/unused-keys.ts';
 import { linkTargets, targetsOf } from './links/targets.ts';
 import { emptyMemory, type Memory } from './memory/memory.ts';
 import { createReader, type Reader } from './memory/reader.ts';
@@ -133,7 +134,8 @@ function compileFolder(folder: Folder, dir: string, today: string, memory: Memor
   const reader = createReader(targets, memory.readings);
   // a single file with a title and every level of a framework is its README, too
   const [only] = all.length === 1 ? all : [];
-  const main = all.find(({ document }) => document.isReadme) ?? (only?.parts.overview?.title && only);
+  const isTitled = only?.parts.overview && titleOfDocument(only.document, only.parts.overview) !== undefined;
+  const main = all.find(({ document }) => document.isReadme) ?? (isTitled ? only : undefined);
   const overview = main?.parts.overview;
   const forgotten = divided.forgotten.map(({ path }) => path);
   const saidElsewhere = new Set([...forgotten, ...doubtedBeside(divided)]);
@@ -185,9 +187,10 @@ function isTrackTitle(
   if (levels.length === 0) return false;
   const said = document.frontMatter.texts.get('track');
   if (!said && declared.size === 0) return true;
-  if (!overview?.title) return false;
+  const own = titleOfDocument(document, overview);
+  if (own === undefined) return false;
   const title = said ? declared.get(said.value) : suggested && declaredTrack(declared, suggested)?.title;
-  return title !== undefined && [textOf(overview.title), suggested?.title].includes(title);
+  return title !== undefined && [own, suggested?.title].includes(title);
 }
 
 /** Reads the levels, and the text beside them in files with several. */
@@ -227,6 +230,7 @@ function readLevels(
     ]);
     return reader.read(document, 'levels', key, (own) => {
       const scope = { ...own, ...ofReadme };
+      reportUnusedKeys(parts, divided === main, scope);
       if (parts.sign) scope.infer(FILE_START, `${parts.levels.length} levels, from ${parts.sign}`);
       for (const { cell, problem } of parts.leftOut ?? []) {
         const message = `Unexpected "${readLabel(cell.children, scope)}" ${problem}. It is left out.`;

@@ -1,7 +1,10 @@
 import { fold } from '../../model/fold.ts';
 import { levelName } from '../../model/name.ts';
+import type { Document } from '../document/document.ts';
+import { spanOf, textOf } from '../document/markdown.ts';
 import type { LevelDraft } from '../level/level.ts';
 import { parseTitle, type TitleParts } from '../names/title.ts';
+import type { ReadmeDraft } from '../readme/readme.ts';
 import { SOUND, withLevel, withReadme } from '../rules/examples.ts';
 import type { Check } from './check.ts';
 
@@ -22,10 +25,20 @@ export const titleMismatch: Check = {
       { files: withReadme('# Bakery\n\n## Levels\n\n- [L2: Baker](./L1.md)\n'), at: 'README.md:5:3' },
       { files: withLevel('---\ntitle: Baker\n---\n\n# L1: Cook\n'), at: 'L1.md:5:1' },
       { files: withReadme('---\ntitle: Bakery\n---\n\n# Kitchen\n'), at: 'README.md:5:1' },
+      {
+        files: {
+          ...withReadme('---\nlevels: [L1.md]\n---\n# Bakery\n'),
+          'faq.md': '---\ntitle: Questions\n---\n\n# Answers\n\nYes.\n',
+        },
+        at: 'faq.md:5:1',
+      },
     ],
   },
-  *run({ readme, levels }) {
-    for (const { path, heading, givenTitle } of [...(readme ? [readme] : []), ...levels]) {
+  *run({ readme, levels, documents }) {
+    const titled = [...(readme ? [readme] : []), ...levels];
+    const known = new Set(titled.filter(isWhole).map(({ path }) => path));
+    const others = documents.filter(({ path }) => !known.has(path)).map(titlesOf);
+    for (const { path, heading, givenTitle } of [...titled, ...others]) {
       if (!heading?.value || !givenTitle || agree(parseTitle(heading.value), parseTitle(givenTitle.value)))
         continue;
       const message = `Unexpected title "${heading.value}", expected "${givenTitle.value}" as in the front matter.`;
@@ -44,6 +57,23 @@ export const titleMismatch: Check = {
     }
   },
 };
+
+/** Whether a title is that of a whole document, and not of one of several levels in it. */
+function isWhole(draft: ReadmeDraft | LevelDraft): boolean {
+  return !('key' in draft) || draft.key === draft.path;
+}
+
+/** The titles of a document that is neither the README nor a level. Of several `#` headings none is its title. */
+function titlesOf({ path, tree, frontMatter }: Document) {
+  const [heading, ...others] = tree.children.filter((node) => node.type === 'heading' && node.depth === 1);
+  const givenTitle = frontMatter.texts.get('title');
+  const isTitle = heading !== undefined && others.length === 0;
+  return {
+    path,
+    givenTitle,
+    heading: isTitle ? { value: textOf(heading), span: spanOf(heading) } : undefined,
+  };
+}
 
 /** A name without a code agrees with one that has a code, and a code alone with every title. */
 function agree(a: TitleParts, b: TitleParts): boolean {

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import type { Track } from '../../model/types.ts';
+import type { Document } from '../document/document.ts';
 import { textOf } from '../document/markdown.ts';
 import { once } from '../document/once.ts';
 import { compareOrders, familyOf, orderOfCode } from '../names/codes.ts';
@@ -8,6 +9,7 @@ import { isManagement } from '../names/management.ts';
 import { isPageOfFolder, namedPath } from '../names/own-document.ts';
 import { capitalise, parseTitle, titleOfFile } from '../names/title.ts';
 import type { Divided } from './divided.ts';
+import type { Outline } from './outline.ts';
 import type { LevelPart, Parts } from './parts.ts';
 
 /** The levels of one file, or of one folder where there are several folders, are on one track. */
@@ -26,9 +28,8 @@ export function suggestTracks(all: readonly Divided[]): ReadonlyMap<string, Trac
     const folder = posix.dirname(place);
     if (parts.levels.length === 0) continue;
     if (parts.overview) {
-      const { title } = parts.overview;
       placeOf.set(path, place);
-      titles.set(place, title ? textOf(title) : titleOfFile(path));
+      titles.set(place, titleOfDocument(document, parts.overview) ?? titleOfFile(path));
     } else if (folder !== '.' && folders.size > 1) {
       placeOf.set(path, folder);
       if (!titles.has(folder)) titles.set(folder, pages.get(folder) ?? nameOf(folder));
@@ -43,11 +44,19 @@ export function suggestTracks(all: readonly Divided[]): ReadonlyMap<string, Trac
   );
 }
 
+/** The title of a document that is more than one level: that in its front matter, else its heading. */
+export function titleOfDocument(
+  { frontMatter }: Document,
+  overview: Outline | undefined,
+): string | undefined {
+  return frontMatter.texts.get('title')?.value ?? (overview?.title && textOf(overview.title));
+}
+
 /** The title that the page of a folder gives to it. */
 function titleOfPage({ document, parts: { overview, levels } }: Divided): [string, string][] {
-  const { path, frontMatter } = document;
+  const { path } = document;
   if (levels.length > 0 || !isPageOfFolder(path)) return [];
-  const title = overview?.title ? textOf(overview.title) : frontMatter.texts.get('title')?.value;
+  const title = titleOfDocument(document, overview);
   return title ? [[namedPath(path), title]] : [];
 }
 

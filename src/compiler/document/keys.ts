@@ -115,5 +115,10 @@ export const README_KEYS = keysOf([
   text('feedbackUrl: https://example.com/feedback', 'where to answer'),
 ]);
 
+/** The keys about the files beside the README. */
+const OF_FILES: readonly string[] = ['levels', 'ignore'];
+
 /** The keys of a document that is alone, so that it is the README and may be a level, too. */
-export const ONLY_KEYS: Keys = new Map([...LEVEL_KEYS, ...README_KEYS]);
+export const ONLY_KEYS: Keys = new Map(
+  [...LEVEL_KEYS, ...README_KEYS].filter(([name]) => !OF_FILES.includes(name)),
+);

@@ -25,7 +25,7 @@ export interface LevelDraft {
   readonly code: string;
   readonly rank?: number;
   readonly title: string;
-  /** The place that a site generator's key gives to its document. */
+  /** The place that a site generator's key gives to its document; several levels in it keep their order. */
   readonly position?: number;
   /** The track that the front matter names. */
   readonly track?: Text;
@@ -97,7 +97,7 @@ export function readLevel(
     key: part.key,
     path: document.path,
     ...readName(part, heading, givenTitle, listedCode, scope),
-    ...(part.isAlone ? readPosition(scope) : {}),
+    ...readPosition(scope),
     ...(track ? { track } : {}),
     ...(from ? { from } : {}),
     ...(suggestedTrack ? { suggestedTrack } : {}),

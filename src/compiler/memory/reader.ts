@@ -39,6 +39,7 @@ export function createReader(targets: LinkTargets, readings: Readings): Reader {
   const readAnew = (document: Document, key: string, read: (scope: Scope) => unknown): Reading => {
     const found = { diagnostics: [] as Diagnostic[], inferences: [] as Inference[] };
     const links = new Map<string, string>();
+    const reported = new Set<string>();
     const scope: Scope = {
       document,
       resolve: (url) => {
@@ -46,8 +47,13 @@ export function createReader(targets: LinkTargets, readings: Readings): Reader {
         links.set(url, summary(resolution));
         return resolution;
       },
-      report: (rule, span, ...advice) =>
-        found.diagnostics.push(toDiagnostic(rule, document.path, span, ...advice)),
+      report: (rule, span, ...advice) => {
+        const diagnostic = toDiagnostic(rule, document.path, span, ...advice);
+        // front matter is read anew for each level in a file
+        const key = JSON.stringify(diagnostic);
+        if (!reported.has(key)) found.diagnostics.push(diagnostic);
+        reported.add(key);
+      },
       infer: (span, text, said) => {
         const { path } = document;
         const say = said && { say: { path, key: said[0], value: said[1] } };

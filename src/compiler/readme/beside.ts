@@ -21,7 +21,7 @@ export function readBeside(
 ): readonly FrameworkSection[] {
   const { path, frontMatter } = scope.document;
   const text = toProse(lead, scope);
-  const own = title ? readLabel(title.children, scope) : frontMatter.texts.get('title')?.value;
+  const own = frontMatter.texts.get('title')?.value ?? (title && readLabel(title.children, scope));
   return [
     ...(text.length > 0 || (own && !namesTrack)
       ? [{ id, kind: 'other' as const, title: own ?? titleOfFile(path), text, closing: [] }]

@@ -97,10 +97,9 @@ export function readReadme(overview: Outline, scope: Scope): ReadmeDraft {
   };
 }
 
-/** The titles that the document gives; that of the front matter of a document that is a level, too, is the level's. */
+/** The titles that the document gives. */
 function readTitle({ title }: Outline, scope: Scope): Pick<ReadmeDraft, 'heading' | 'givenTitle'> {
-  const { isReadme, frontMatter } = scope.document;
-  const givenTitle = isReadme ? frontMatter.texts.get('title') : undefined;
+  const givenTitle = scope.document.frontMatter.texts.get('title');
   return {
     ...(title ? { heading: { value: readLabel(title.children, scope), span: spanOf(title) } } : {}),
     ...(givenTitle ? { givenTitle } : {}),

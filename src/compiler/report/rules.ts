@@ -11,6 +11,7 @@ import { frontMatterLanguage } from '../rules/front-matter-language.ts';
 import { frontMatterName } from '../rules/front-matter-name.ts';
 import { frontMatterPlace } from '../rules/front-matter-place.ts';
 import { frontMatterSyntax } from '../rules/front-matter-syntax.ts';
+import { frontMatterUnused } from '../rules/front-matter-unused.ts';
 import { frontMatterValue } from '../rules/front-matter-value.ts';
 import { generatorMarkup } from '../rules/generator-markup.ts';
 import { htmlWithoutBlankLine } from '../rules/html-without-blank-line.ts';
@@ -49,6 +50,7 @@ export const rules: readonly Rule[] = [
   frontMatterComment,
   frontMatterKey,
   frontMatterName,
+  frontMatterUnused,
   frontMatterValue,
   unknownLocale,
   unknownTrack,
