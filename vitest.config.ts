@@ -7,6 +7,7 @@ import { asScript } from './build/plugins/as-script.ts';
 import { careerLevels } from './src/vite/plugin.ts';
 import { findChromium, launchArguments, NO_CHROMIUM } from './test/browser/chromium.ts';
 import { CountReporter } from './test/count-reporter.ts';
+import { NearestFirst } from './test/nearest-first.ts';
 
 const chromium = findChromium();
 
@@ -117,6 +118,7 @@ export default defineConfig({
     // as many as there are cores; by default one is left idle, which of two is half
     maxWorkers: '100%',
     reporters: ['default', new CountReporter(missing)],
+    sequence: { sequencer: NearestFirst },
     projects: [
       ...withoutChromium,
       ...(chromium ? withChromium : Object.keys(missing).map((name) => ({ test: { name, include: [] } }))),

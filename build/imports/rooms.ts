@@ -330,7 +330,7 @@ export const rooms: readonly Room[] = [
   },
   {
     path: 'build',
-    purpose: 'the parts of `vite.config.ts`: a file for each build and, in `plugins/`, for each plugin',
+    purpose: 'what `npm run build` makes: a file for each build and, in `plugins/`, for each plugin',
     imports: [
       'src/strings/languages.ts',
       'src/compiler',
@@ -350,8 +350,8 @@ export const rooms: readonly Room[] = [
   },
   {
     path: 'vite.config.ts',
-    purpose: 'the builds and the development server',
-    imports: ['build', 'site', 'vite'],
+    purpose: 'the development server of `npm start`',
+    imports: ['site', 'vite'],
   },
   {
     path: 'bench',
