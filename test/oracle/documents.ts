@@ -1,5 +1,6 @@
 import { join, relative } from 'node:path';
-import { type Folder, findFrameworks, readFolder } from '../../src/compiler/source/read.ts';
+import { findFrameworks } from '../../src/compiler/source/list.ts';
+import { type Folder, readFolder } from '../../src/compiler/source/read.ts';
 import { fromRoot } from '../root.ts';
 
 /** The folders whose documents are compared: the project's own and, by hand, whatever ORACLE_DIR holds. */

@@ -3,7 +3,7 @@ import { relative, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type CompiledFramework, openProject } from '../../compiler/project/project.ts';
 import { noDocuments } from '../../compiler/rules/no-documents.ts';
-import { isDocumentPath } from '../../compiler/source/read.ts';
+import { isMarkdownPath } from '../../compiler/source/list.ts';
 import { isInside } from '../../files/is-inside.ts';
 import type { ExitCode, Io } from '../io.ts';
 import { findFolder, UsageError } from '../usage.ts';
@@ -45,7 +45,7 @@ function isEmpty({ compilation: { sources, diagnostics } }: CompiledFramework): 
 
 /** The frameworks of a folder that holds documents itself, if there is a level in them. */
 function levelsIn(dir: string): readonly CompiledFramework[] {
-  if (!readdirSync(dir).some(isDocumentPath)) return [];
+  if (!readdirSync(dir).some(isMarkdownPath)) return [];
   const frameworks = [...openProject(dir).compile()];
   return frameworks.some(({ compilation }) => compilation.framework?.levels.length) ? frameworks : [];
 }

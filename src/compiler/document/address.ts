@@ -1,8 +1,10 @@
 import { posix } from 'node:path';
+import { hasOtherEnding, isDocumentName } from '../names/ending.ts';
 
 /** Whether an address is that of a Markdown file, written as a path. */
 export function isFile(url: string): boolean {
-  return /^(?![a-z][a-z0-9+.-]*:)[^#?]*\.md(?:[#?]|$)/i.test(url);
+  const [path = ''] = url.split(/[#?]/, 1);
+  return !/^[a-z][a-z0-9+.-]*:/i.test(path) && (isDocumentName(path) || hasOtherEnding(path));
 }
 
 /** The path and the anchor of an address within the folder, without escapes; "" for what it has not. */

@@ -40,15 +40,16 @@ export function parseAll({ files, refused }: Folder, known: WeakMap<SourceFile, 
   };
   const ownFile = files.get(own ?? '');
   const readme = ownFile && parseOnce(ownFile, README_KEYS);
-  const paths = [...files.keys()];
+  const paths = [...files.keys(), ...refused.keys()];
   const said = saidFiles(readme?.document, paths);
   const companions = paths.filter(
     (path) => isCompanion(path) && !said.ignored.has(path) && !said.levels?.has(path),
   );
   const leftOut = new Set([...said.ignored, ...companions]);
   const documents: Document[] = [];
-  const unread = new Set(refused.keys());
-  const diagnostics = [...refused.values(), ...said.diagnostics];
+  const failed = [...refused].filter(([path]) => !leftOut.has(path));
+  const unread = new Set(failed.map(([path]) => path));
+  const diagnostics = [...failed.map(([, diagnostic]) => diagnostic), ...said.diagnostics];
   const kept = [...files.values()].filter(({ path }) => !leftOut.has(path));
   for (const file of kept) {
     const { path } = file;

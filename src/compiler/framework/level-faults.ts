@@ -1,5 +1,6 @@
 import type { LevelDraft } from '../level/level.ts';
 import { levelLink } from '../level/level-link.ts';
+import { withoutEnding } from '../names/ending.ts';
 import { didYouMeanDeclared } from '../names/near.ts';
 import type { ReadmeDraft } from '../readme/readme.ts';
 import { FILE_START, type Report } from '../rules/diagnostics.ts';
@@ -26,11 +27,16 @@ export function reportDuplicates(levels: readonly LevelDraft[], report: Report):
       const message = `Unexpected level with the same id as the one in ${place}, expected a unique id.`;
       const mend =
         level.key === level.path
-          ? `Rename one of the files, for example to ${level.path.replace(/\.md$/i, '-2$&')}.`
+          ? `Rename one of the files, for example to ${numbered(level.path)}.`
           : 'Give the heading a different text.';
       report(duplicateId, level.path, level.heading?.span ?? FILE_START, message, mend);
     }
   }
+}
+
+function numbered(path: string): string {
+  const name = withoutEnding(path);
+  return `${name}-2${path.slice(name.length)}`;
 }
 
 /** Reports tracks that the README does not declare, where it declares any. */

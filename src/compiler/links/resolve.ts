@@ -6,7 +6,7 @@ import { brokenLink } from '../rules/broken-link.ts';
 import { linkCase } from '../rules/link-case.ts';
 import type { Rule } from '../rules/rule.ts';
 import { unsafeLink } from '../rules/unsafe-link.ts';
-import { isDocumentPath } from '../source/read.ts';
+import { isMarkdownPath } from '../source/list.ts';
 import type { DocumentTargets, LinkTargets } from './targets.ts';
 
 /** What is wrong with a link. */
@@ -72,7 +72,7 @@ function resolveFile(url: string, from: string, targets: LinkTargets): Resolutio
     const message = url === '' ? 'Unexpected empty link' : `Unexpected link to "${url}" outside the folder`;
     return refuse(brokenLink, `${message}, expected a file in the folder.`, linkInstead(from, targets));
   }
-  if (!isDocumentPath(file)) {
+  if (!isMarkdownPath(file)) {
     return refuse(
       brokenLink,
       `Unexpected link to "${file}", expected a Markdown file in the folder.`,

@@ -1,6 +1,7 @@
 import { compareText } from '../../model/order.ts';
+import { ENDING } from './ending.ts';
 
-const NUMBER = /\d+|(?<=[-_ ])(?:ix|iv|vi{0,3}|i{1,3}|x)(?=\.md$)/gi;
+const NUMBER = new RegExp(String.raw`\d+|(?<=[-_ ])(?:ix|iv|vi{0,3}|i{1,3}|x)(?=${ENDING}$)`, 'gi');
 const ROMAN: readonly string[] = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
 const WIDTH = 9;
 

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { type Compilation, type Compiler, createCompiler } from '../compile.ts';
 import { isReadmeName } from '../names/own-document.ts';
-import { findFrameworks } from '../source/read.ts';
+import { findFrameworks } from '../source/list.ts';
 
 /** A framework of a folder that may hold several. */
 export interface CompiledFramework {

@@ -2,6 +2,7 @@ import { checks } from '../checks/index.ts';
 import { brokenLink } from '../rules/broken-link.ts';
 import { duplicateId } from '../rules/duplicate-id.ts';
 import { emojiName } from '../rules/emoji-name.ts';
+import { fileEnding } from '../rules/file-ending.ts';
 import { fileOutside } from '../rules/file-outside.ts';
 import { fileTooLarge } from '../rules/file-too-large.ts';
 import { forgottenLevel } from '../rules/forgotten-level.ts';
@@ -17,6 +18,7 @@ import { generatorMarkup } from '../rules/generator-markup.ts';
 import { htmlWithoutBlankLine } from '../rules/html-without-blank-line.ts';
 import { image } from '../rules/image.ts';
 import { linkCase } from '../rules/link-case.ts';
+import { linkedFolder } from '../rules/linked-folder.ts';
 import { missingReadme } from '../rules/missing-readme.ts';
 import { noDocuments } from '../rules/no-documents.ts';
 import { pastedBullet } from '../rules/pasted-bullet.ts';
@@ -41,6 +43,8 @@ export const rules: readonly Rule[] = [
   forgottenLevel,
   fileTooLarge,
   fileOutside,
+  linkedFolder,
+  fileEnding,
   unreadableFile,
   tooComplex,
   duplicateId,

@@ -1,6 +1,6 @@
 import { type Dirent, type FSWatcher, lstatSync, readdirSync, statSync, watch } from 'node:fs';
 import { basename, dirname, join, posix, resolve } from 'node:path';
-import { foldersOf, isDocumentPath, isFolderName } from '../source/read.ts';
+import { foldersOf, isFolderName, isMarkdownPath } from '../source/list.ts';
 import { pollFiles } from './poll.ts';
 
 /** A folder that is being watched. */
@@ -44,7 +44,7 @@ export function watchFolder(dir: string, onChange: (document: string | undefined
         close(path);
         if (isThere) openAll(path);
         onChange(undefined);
-      } else if (isDocumentPath(path)) {
+      } else if (isMarkdownPath(path)) {
         noteLink(path);
         onChange(path);
       }
@@ -60,7 +60,7 @@ export function watchFolder(dir: string, onChange: (document: string | undefined
     const entries = entriesOf(join(dir, folder));
     for (const entry of entries) {
       const path = posix.join(folder, entry.name);
-      if (entry.isSymbolicLink() && isDocumentPath(path)) links.add(path);
+      if (entry.isSymbolicLink() && isMarkdownPath(path)) links.add(path);
     }
     for (const name of foldersOf(entries)) openAll(posix.join(folder, name));
   };

@@ -1,7 +1,8 @@
-import { mkdir, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rmdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../../src/compiler/index.ts';
+import { findFrameworks } from '../../../src/compiler/source/list.ts';
 import { compileFiles, places, withFolder } from '../folder.ts';
 
 const SOUND = { 'README.md': '# Bakery\n', 'L1.md': '# L1: Baker\n' };
@@ -29,12 +30,12 @@ describe('reading a folder', () => {
     );
   });
 
-  it('finds the README whatever the case of its letters', async () => {
+  it.each(['ReadMe.md', 'README.markdown'])('finds %s', async (name) => {
     const { framework, diagnostics } = await compileFiles({
-      'ReadMe.md': '# Bakery\n',
-      'L1.md': '# L1: Baker\n',
+      [name]: '# Bakery\n\n- [L1: Baker](L1.Markdown)\n',
+      'L1.Markdown': '# L1: Baker\n',
     });
-    expect(framework?.title).toBe('Bakery');
+    expect([framework?.title, framework?.levels[0]?.id]).toEqual(['Bakery', 'l1']);
     expect(diagnostics).toEqual([]);
   });
 
@@ -90,6 +91,68 @@ describe('reading a folder', () => {
         ['l1', 'Baker'],
         ['l2', 'Baker'],
       ]);
+    });
+  });
+
+  it('says which links to folders it does not follow, unless nothing is lost', async () => {
+    await withFolder(
+      { ...SOUND, '.drafts/L8.md': '# L8: Draft\n', 'more/L2.md': '# L2: Cook\n' },
+      async (dir) => {
+        const outside = join(dir, '..', 'shared');
+        await mkdir(join(outside, 'images', 'deep'), { recursive: true });
+        await writeFile(join(outside, 'images', 'oven.png'), '');
+        await symlink(dir, join(dir, 'again'));
+        await symlink(join(dir, 'more'), join(dir, 'within'));
+        await symlink(join(outside, 'images'), join(dir, 'images'));
+        await symlink(join(dir, 'nowhere'), join(dir, 'nothing'));
+        expect(places(await compile(dir))).toEqual([]);
+        await writeFile(join(outside, 'images', 'deep', 'L9.md'), '# L9: Chef\n');
+        await symlink(join(dir, '.drafts'), join(dir, 'more', 'drafts'));
+        expect(places(await compile(dir))).toEqual([
+          'images/:1:1 linked-folder',
+          'more/drafts/:1:1 linked-folder',
+        ]);
+        await writeFile(join(dir, 'README.md'), '---\nignore: [images, more/drafts/**]\n---\n# Bakery\n');
+        expect(places(await compile(dir))).toEqual([]);
+      },
+    );
+  });
+
+  // other systems refuse such names
+  it.skipIf(process.platform !== 'linux')('refuses files and folders whose names are no UTF-8', async () => {
+    await withFolder(SOUND, async (dir) => {
+      const named = (end: string) =>
+        Buffer.concat([Buffer.from(`${dir}/caf`), Buffer.from([0xe9]), Buffer.from(end)]);
+      await writeFile(named('.txt'), '');
+      expect(places(await compile(dir))).toEqual([]);
+      await writeFile(named('.md'), '# L2: Cook\n');
+      await mkdir(named(''));
+      const compilation = await compile(dir);
+      expect(places(compilation)).toEqual([
+        'caf\ufffd.md:1:1 unreadable-file',
+        'caf\ufffd/:1:1 unreadable-file',
+      ]);
+      expect(compilation.diagnostics[0]?.message).toBe('Unexpected name, expected one in UTF-8.');
+      expect(compilation.framework?.levels.map(({ id }) => id)).toEqual(['l1']);
+      await rename(named('.md'), join(dir, 'L2.md'));
+      await rmdir(named(''));
+      expect(places(await compile(dir))).toEqual([]);
+    });
+  });
+
+  it('leaves out what the README ignores, and a licence, whatever is wrong with them', async () => {
+    const bytes = new Uint8Array([0xff]);
+    const files = { ...SOUND, 'README.md': '---\nignore: [notes.md]\n---\n# Bakery\n' };
+    expect(places(await compileFiles({ ...files, 'notes.md': bytes, 'LICENSE.md': bytes }))).toEqual([]);
+  });
+
+  it('takes what may hold documents outside of all frameworks for a part of the whole', async () => {
+    await withFolder({ 'bakers/README.md': '# Bakery\n', 'bakers/L1.md': '# L1: Baker\n' }, async (dir) => {
+      expect(findFrameworks(dir)).toEqual(['bakers']);
+      await mkdir(join(dir, '..', 'cooks'));
+      await writeFile(join(dir, '..', 'cooks', 'L1.md'), '# L1: Cook\n');
+      await symlink(join(dir, '..', 'cooks'), join(dir, 'cooks'));
+      expect(findFrameworks(dir)).toEqual(['', 'bakers']);
     });
   });
 
