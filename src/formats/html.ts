@@ -19,22 +19,29 @@ const INLINE: ReadonlySet<string> = new Set(['a', 'bdi', 'br', 'code', 'em', 'sp
 /** Writes HTML as text. The only place where it becomes one, so that nothing is ever written without being escaped. */
 export function htmlText<Tag extends string>(nodes: readonly Html<Tag>[]): string {
   let text = '';
+  // looking at the end of the whole text would copy it each time
+  let isInLine = false;
+  const add = (part: string) => {
+    if (part === '') return;
+    text += part;
+    isInLine = !part.endsWith('\n');
+  };
   const breakLine = () => {
-    if (text !== '' && !text.endsWith('\n')) text += '\n';
+    if (isInLine) add('\n');
   };
   const write = (node: Html<Tag>) => {
     if (typeof node === 'string') {
-      text += escape(node);
+      add(escape(node));
       return;
     }
     const { tag, attributes = {}, children } = node;
     const isBlock = !INLINE.has(tag);
     if (isBlock) breakLine();
-    text += `<${tag}${attributesText(attributes)}>`;
+    add(`<${tag}${attributesText(attributes)}>`);
     if (tag === 'br') return;
     for (const child of children) write(child);
-    text += `</${tag}>`;
-    if (isBlock) text += '\n';
+    add(`</${tag}>`);
+    if (isBlock) add('\n');
   };
   for (const node of nodes) write(node);
   breakLine();

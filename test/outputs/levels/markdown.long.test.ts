@@ -48,6 +48,15 @@ it('brings phrases into one form, which stays as it is', () => {
   expect(canonical(once)).toEqual(once);
 });
 
+it('brings a hundred thousand phrases into one form', () => {
+  const count = 100_000;
+  const bold = { type: 'strong' as const, children: [{ type: 'text' as const, value: 'a' }] };
+  // a minute is far less than if each phrase cost what is before it
+  expect(canonical(Array.from({ length: count }, () => bold))).toEqual([
+    { type: 'strong', children: [{ type: 'text', value: 'a'.repeat(count) }] },
+  ]);
+});
+
 describe('levelMarkdown', () => {
   it('says what the level says, and the compiler reads it so, whatever the texts hold', async () => {
     await fc.assert(

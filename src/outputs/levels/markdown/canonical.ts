@@ -52,19 +52,28 @@ function hoisted(phrase: Extract<Phrase, { children: unknown }>, children: reado
   ];
 }
 
+/** What cannot stand next to its like. */
+const MERGED: ReadonlySet<Phrase['type']> = new Set(['text', 'code', 'emphasis', 'strong']);
+
 function merge(phrases: readonly Phrase[]): Phrase[] {
-  const merged: Phrase[] = [];
+  const runs: [Phrase, ...Phrase[]][] = [];
   for (const phrase of phrases) {
-    const last = merged.at(-1);
-    if (last && 'value' in last && 'value' in phrase && last.type === phrase.type) {
-      merged[merged.length - 1] = { ...last, value: last.value + phrase.value };
-    } else if (
-      (last?.type === 'emphasis' || last?.type === 'strong') &&
-      (phrase.type === 'emphasis' || phrase.type === 'strong') &&
-      last.type === phrase.type
-    ) {
-      merged[merged.length - 1] = { ...last, children: merge([...last.children, ...phrase.children]) };
-    } else merged.push(phrase);
+    const run = runs.at(-1);
+    if (run?.[0].type === phrase.type && MERGED.has(phrase.type)) run.push(phrase);
+    else runs.push([phrase]);
   }
-  return merged;
+  return runs.map((run) => (run.length === 1 ? run[0] : asOne(run)));
+}
+
+/** Phrases of one type as a single one. */
+function asOne(run: readonly [Phrase, ...Phrase[]]): Phrase {
+  const [first] = run;
+  if ('value' in first) {
+    return { ...first, value: run.map((phrase) => ('value' in phrase ? phrase.value : '')).join('') };
+  }
+  if (!('children' in first)) return first;
+  return {
+    ...first,
+    children: merge(run.flatMap((phrase) => ('children' in phrase ? phrase.children : []))),
+  };
 }
