@@ -1,13 +1,13 @@
 import type { Link, List, ListItem, Paragraph, PhrasingContent, RootContent, Table, TableCell } from 'mdast';
 import { fold } from '../../model/fold.ts';
-import { wordsFor } from '../../vocabulary/vocabularies.ts';
 import { textOf } from '../document/markdown.ts';
+import { foldedWords } from '../names/folded-words.ts';
 import { parseTitle } from '../names/title.ts';
 import { lineOf } from './cell-bullets.ts';
 import { type AddressOf, readLinkMatrix } from './link-matrix.ts';
 
 /** What the first row of an index says where it only names the columns, if anything. */
-const COLUMN_WORDS: ReadonlySet<string> = new Set(['', ...wordsFor('indexColumns').map(fold)]);
+const COLUMN_WORDS: ReadonlySet<string> = new Set(['', ...foldedWords('indexColumns')]);
 
 /**
  * What replaces a table in which every row has a cell with only a link to a level: a list, and before

@@ -1,13 +1,13 @@
 import type { Table, TableCell } from 'mdast';
 import { fold } from '../../model/fold.ts';
-import { wordsFor } from '../../vocabulary/vocabularies.ts';
 import { textOf } from '../document/markdown.ts';
+import { foldedWords } from '../names/folded-words.ts';
 import { parseTitle } from '../names/title.ts';
 import type { OutlineSection } from './outline.ts';
 import type { LeftOut } from './parts.ts';
 
-const LEVEL_WORDS: ReadonlySet<string> = new Set(wordsFor('levelCorners').map(fold));
-const THEME_WORDS: ReadonlySet<string> = new Set(wordsFor('themeCorners').map(fold));
+const LEVEL_WORDS: ReadonlySet<string> = new Set(foldedWords('levelCorners'));
+const THEME_WORDS: ReadonlySet<string> = new Set(foldedWords('themeCorners'));
 
 /** A theme of a table. */
 interface Row {

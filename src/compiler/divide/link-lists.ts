@@ -1,11 +1,11 @@
 import type { Link, LinkReference, List, ListItem, Nodes, RootContent } from 'mdast';
 import { fold } from '../../model/fold.ts';
-import { wordsFor } from '../../vocabulary/vocabularies.ts';
 import { isFile } from '../document/address.ts';
 import type { Document } from '../document/document.ts';
 import { textOf } from '../document/markdown.ts';
 import { once } from '../document/once.ts';
 import { addressInRepository } from '../document/repository.ts';
+import { foldedWords } from '../names/folded-words.ts';
 import { coversAll } from './contents.ts';
 import { indexInPlaceOf } from './index-table.ts';
 
@@ -79,7 +79,7 @@ function toLinkList(list: List, document: Document): LinkList {
   return { list, bullets };
 }
 
-const CONTENTS: ReadonlySet<string> = new Set(wordsFor('contents').map(fold));
+const CONTENTS: ReadonlySet<string> = new Set(foldedWords('contents'));
 
 /** The addresses in the lists and tables of a document that are of links alone. */
 export interface ListedAddresses {

@@ -1,7 +1,7 @@
 import { fold } from '../../model/fold.ts';
-import { wordsFor } from '../../vocabulary/vocabularies.ts';
+import { foldedWords } from '../names/folded-words.ts';
 
-const NAMES: ReadonlySet<string> = new Set(wordsFor('besideLevels').map(fold));
+const NAMES: ReadonlySet<string> = new Set(foldedWords('besideLevels'));
 
 /** Whether a heading or the name of a file is one that levels never have, such as "FAQ". */
 export function isNameBeside(name: string): boolean {

@@ -1,9 +1,9 @@
 import type { Heading } from 'mdast';
 import { fold } from '../../model/fold.ts';
-import { wordsFor } from '../../vocabulary/vocabularies.ts';
 import { textOf } from '../document/markdown.ts';
+import { foldedWords } from '../names/folded-words.ts';
 
-const LEVELS: ReadonlySet<string> = new Set(wordsFor('levelHeadings').map(fold));
+const LEVELS: ReadonlySet<string> = new Set(foldedWords('levelHeadings'));
 
 /** Whether a heading only says that levels are under it. */
 export function saysLevels(heading: Heading): boolean {

@@ -1,11 +1,12 @@
 import { fold } from '../../model/fold.ts';
 import { wordsFor } from '../../vocabulary/vocabularies.ts';
+import { foldedWords } from '../names/folded-words.ts';
 
 const WORDS = wordsFor('seniority');
 
-const SPACED: ReadonlySet<string> = new Set(WORDS.map(fold));
+const SPACED: ReadonlySet<string> = new Set(foldedWords('seniority'));
 /** Words that precede a role without a space. */
-const JOINED = WORDS.filter((word) => /^[\p{scx=Hani}\p{scx=Kana}]+$/u.test(word));
+const JOINED = WORDS.filter((word) => /^[\u3040-\u30ff\u3400-\u9fff]+$/.test(word));
 
 /** A title without the words that tell its level. */
 export interface Role {

@@ -2,8 +2,9 @@ import type { Heading } from 'mdast';
 import { fold } from '../../model/fold.ts';
 import { wordsFor } from '../../vocabulary/vocabularies.ts';
 import { textOf } from '../document/markdown.ts';
+import { foldedWord, foldedWords } from '../names/folded-words.ts';
 
-const WHOLE: ReadonlySet<string> = new Set(wordsFor('trackHeadings').map(fold));
+const WHOLE: ReadonlySet<string> = new Set(foldedWords('trackHeadings'));
 const ENDINGS = wordsFor('trackEndings').map(foldEdge);
 const BEGINNINGS = wordsFor('trackBeginnings').map(foldEdge);
 
@@ -22,5 +23,5 @@ export function namesTrack(heading: Heading): boolean {
 function foldEdge(part: string): string {
   const start = part.startsWith(' ') ? ' ' : '';
   const end = part.endsWith(' ') ? ' ' : '';
-  return start + fold(part) + end;
+  return start + foldedWord(part) + end;
 }

@@ -1,13 +1,14 @@
 import { fold } from '../../model/fold.ts';
 import type { SectionKind } from '../../model/types.ts';
-import { wordsFor } from '../../vocabulary/vocabularies.ts';
+import { foldedWords } from '../names/folded-words.ts';
 
 type NamedKind = Extract<SectionKind, 'impact' | 'success'>;
 
-const IMPACT: ReadonlySet<string> = new Set(wordsFor('impact').map(plain));
-const SUCCESS: ReadonlySet<string> = new Set(wordsFor('success').map(plain));
-const SUCCESS_BEGINNINGS = wordsFor('successBeginnings').map(plain);
-const SUCCESS_WITHIN = wordsFor('successWithin').map(plain);
+const IS_ASCII = /^[\0-\x7f]*$/;
+const IMPACT: ReadonlySet<string> = new Set(foldedWords('impact').map(unmarked));
+const SUCCESS: ReadonlySet<string> = new Set(foldedWords('success').map(unmarked));
+const SUCCESS_BEGINNINGS = foldedWords('successBeginnings').map(unmarked);
+const SUCCESS_WITHIN = foldedWords('successWithin').map(unmarked);
 
 /**
  * Returns what a section is for by its heading, whatever the locale says, or `undefined` if the heading names no kind. A heading
@@ -16,7 +17,7 @@ const SUCCESS_WITHIN = wordsFor('successWithin').map(plain);
  * @param title the heading of a section, or one around it
  */
 export function namedKind(title: string): NamedKind | undefined {
-  const words = plain(title);
+  const words = unmarked(fold(title));
   if (IMPACT.has(words)) return 'impact';
   const isSuccess =
     SUCCESS.has(words) ||
@@ -25,9 +26,7 @@ export function namedKind(title: string): NamedKind | undefined {
   return isSuccess ? 'success' : undefined;
 }
 
-/** A text folded, and without accents: capitals often go without theirs, and an alif without its hamza. */
-function plain(text: string): string {
-  return fold(text)
-    .normalize('NFD')
-    .replace(/\p{Mark}+/gu, '');
+/** A text without accents: capitals often go without theirs, and an alif without its hamza. */
+function unmarked(text: string): string {
+  return IS_ASCII.test(text) ? text : text.normalize('NFD').replace(/\p{Mark}+/gu, '');
 }
