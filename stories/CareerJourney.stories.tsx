@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { framework } from '../src/data.ts';
 import { CareerJourney } from '../src/index.ts';
 import { ar } from '../src/strings/ar.ts';
+import type { Part } from './part.ts';
 import { anotherCompany, arabicFramework, branchAtTheTop, oneLevel, threeTracks } from './samples/index.ts';
 
 const meta = {
@@ -9,6 +10,16 @@ const meta = {
   component: CareerJourney,
   tags: ['autodocs'],
   args: { framework },
+  parameters: {
+    anatomy: [
+      { className: 'career-levels-title', what: 'the heading of the README’s section' },
+      { className: 'journey-phase', what: 'a phase: a run of levels with one focus' },
+      { className: 'journey-stop-link', what: 'a level, with a link to it' },
+      { className: 'journey-lane-title', what: 'the name of the track' },
+      { className: 'journey-bend', what: 'the fork: where a track leaves another' },
+      { className: 'journey-phases', what: 'what the author says of each phase' },
+    ] satisfies readonly Part[],
+  },
 } satisfies Meta<typeof CareerJourney>;
 
 export default meta;

@@ -4,6 +4,7 @@ import { findLevel, LevelCard } from '../src/index.ts';
 import { ar } from '../src/strings/ar.ts';
 import { de } from '../src/strings/de.ts';
 import { ja } from '../src/strings/ja.ts';
+import type { Part } from './part.ts';
 import {
   arabic,
   attributesOnly,
@@ -23,9 +24,22 @@ import {
   stub,
 } from './samples/index.ts';
 
-const meta = { title: 'LevelCard', component: LevelCard, tags: ['autodocs'] } satisfies Meta<
-  typeof LevelCard
->;
+const meta = {
+  title: 'LevelCard',
+  component: LevelCard,
+  tags: ['autodocs'],
+  parameters: {
+    anatomy: [
+      { className: 'level-ladder', what: 'where the level stands on its track' },
+      { className: 'level-header-title', what: 'code and title: what people call the level' },
+      { className: 'level-card-statement', what: 'the statement: the level in its own voice' },
+      { className: 'level-attributes', what: 'labelled facts, if the document has any' },
+      { className: 'level-card-section-title', what: 'the heading of a section, in the author’s words' },
+      { className: 'expectation', what: 'one expectation, with a link to itself' },
+      { className: 'examples', what: 'what it has looked like, on demand' },
+    ] satisfies readonly Part[],
+  },
+} satisfies Meta<typeof LevelCard>;
 
 export default meta;
 type Story = StoryObj<typeof meta>;

@@ -4,6 +4,7 @@ import { findLevel, LevelCompare } from '../src/index.ts';
 import { ar } from '../src/strings/ar.ts';
 import { de } from '../src/strings/de.ts';
 import { ja } from '../src/strings/ja.ts';
+import type { Part } from './part.ts';
 import {
   arabic,
   arabicJunior,
@@ -27,6 +28,16 @@ const meta = {
   component: LevelCompare,
   tags: ['autodocs'],
   args: { themes: framework.themes },
+  parameters: {
+    anatomy: [
+      { className: 'level-compare-title', what: 'which levels stand side by side' },
+      { className: 'level-compare-summary', what: 'the answer: what the higher level adds and keeps' },
+      { className: 'wide-table-column', what: 'a column: one level, whose name stays in sight' },
+      { className: 'level-compare-row-name', what: 'what the sections of this row share' },
+      { className: 'level-compare-reason', what: 'why they stand together', at: 'end' },
+      { className: 'level-compare-section-title', what: 'each level’s own heading' },
+    ] satisfies readonly Part[],
+  },
 } satisfies Meta<typeof LevelCompare>;
 
 export default meta;

@@ -4,6 +4,7 @@ import { LevelCopy } from '../src/interactive/index.ts';
 import { ar } from '../src/strings/ar.ts';
 import { de } from '../src/strings/de.ts';
 import { ja } from '../src/strings/ja.ts';
+import type { Part } from './part.ts';
 import { arabic, designer, german, japanese, stub } from './samples/index.ts';
 
 const meta = {
@@ -11,6 +12,14 @@ const meta = {
   component: LevelCopy,
   tags: ['autodocs'],
   args: { level: framework.levels[2] ?? stub },
+  parameters: {
+    anatomy: [
+      {
+        className: 'level-copy-button',
+        what: 'what copies; its name for those who hear it has the level in it',
+      },
+    ] satisfies readonly Part[],
+  },
 } satisfies Meta<typeof LevelCopy>;
 
 export default meta;

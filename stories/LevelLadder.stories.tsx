@@ -3,6 +3,7 @@ import { framework } from '../src/data.ts';
 import { LevelLadder } from '../src/index.ts';
 import { ar } from '../src/strings/ar.ts';
 import { de } from '../src/strings/de.ts';
+import type { Part } from './part.ts';
 import { arabic, german, level, stub } from './samples/index.ts';
 
 const meta = {
@@ -11,7 +12,16 @@ const meta = {
   tags: ['autodocs'],
   args: { level: stub },
   // A line in a page, with no room of its own.
-  parameters: { layout: 'padded' },
+  parameters: {
+    layout: 'padded',
+    anatomy: [
+      {
+        className: 'level-ladder-rail',
+        what: 'the rail: a stop per level of the track, this one filled and larger',
+      },
+      { className: 'level-ladder-words', what: 'the same in words, for everyone', at: 'end' },
+    ] satisfies readonly Part[],
+  },
 } satisfies Meta<typeof LevelLadder>;
 
 export default meta;

@@ -4,6 +4,7 @@ import { LevelMatrix } from '../src/index.ts';
 import { ar } from '../src/strings/ar.ts';
 import { de } from '../src/strings/de.ts';
 import { ja } from '../src/strings/ja.ts';
+import type { Part } from './part.ts';
 import {
   arabicFramework,
   bakery,
@@ -18,6 +19,14 @@ const meta = {
   component: LevelMatrix,
   tags: ['autodocs'],
   args: { framework },
+  parameters: {
+    anatomy: [
+      { className: 'career-levels-title', what: 'which track this is' },
+      { className: 'wide-table-name', what: 'a column: one level, whose name stays in sight' },
+      { className: 'level-matrix-name', what: 'a row: what its sections share' },
+      { className: 'expectation', what: 'one expectation, with a link to itself' },
+    ] satisfies readonly Part[],
+  },
 } satisfies Meta<typeof LevelMatrix>;
 
 export default meta;

@@ -4,6 +4,7 @@ import { type Framework, findLevel, LevelNext, type Strings } from '../src/index
 import { ar } from '../src/strings/ar.ts';
 import { de } from '../src/strings/de.ts';
 import { ja } from '../src/strings/ja.ts';
+import type { Part } from './part.ts';
 import {
   arabicFramework,
   arabicJunior,
@@ -24,6 +25,17 @@ const meta = {
   component: LevelNext,
   tags: ['autodocs'],
   args: { framework, level: stub },
+  parameters: {
+    anatomy: [
+      { className: 'level-ladder', what: 'where the reader’s level stands' },
+      { className: 'career-levels-title', what: 'the level that the question starts from' },
+      { className: 'level-next-name', what: 'a level that comes next, with a link to it' },
+      { className: 'level-next-asks', what: 'the answer: how much it asks that this level does not' },
+      { className: 'level-next-section-title', what: 'the heading of a section, in the author’s words' },
+      { className: 'expectation', what: 'one thing that is new' },
+      { className: 'examples-summary', what: 'what stays as it is, folded away' },
+    ] satisfies readonly Part[],
+  },
 } satisfies Meta<typeof LevelNext>;
 
 export default meta;

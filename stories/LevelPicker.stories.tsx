@@ -5,6 +5,7 @@ import { LevelPicker } from '../src/interactive/index.ts';
 import { ar } from '../src/strings/ar.ts';
 import { de } from '../src/strings/de.ts';
 import { ja } from '../src/strings/ja.ts';
+import type { Part } from './part.ts';
 import {
   arabicFramework,
   bakery,
@@ -27,6 +28,20 @@ const meta = {
   tags: ['autodocs'],
   args: { framework, inUrl: false },
   parameters: {
+    anatomy: [
+      { className: 'level-picker-legend', what: 'what is to be chosen' },
+      {
+        className: 'level-picker-select',
+        what: 'a column: every level by track, but for those that others show',
+      },
+      { className: 'level-picker-button', what: 'what swaps, adds or takes out columns' },
+      { className: 'level-picker-option', what: 'whether to leave out what all of them say alike' },
+      {
+        className: 'level-picker-status',
+        what: 'what is shown and left out; a screen reader hears it change',
+      },
+      { className: 'level-compare-title', what: 'the comparison, as LevelCompare draws it' },
+    ] satisfies readonly Part[],
     handsOn: { to: LevelCompare, props: ['headingLevel', 'strings', 'hrefTo', 'idPrefix', 'printNote'] },
   },
   argTypes: {

@@ -4,6 +4,7 @@ import { LevelSteps } from '../src/index.ts';
 import { ar } from '../src/strings/ar.ts';
 import { de } from '../src/strings/de.ts';
 import { ja } from '../src/strings/ja.ts';
+import type { Part } from './part.ts';
 import {
   arabicFramework,
   bakery,
@@ -18,6 +19,14 @@ const meta = {
   component: LevelSteps,
   tags: ['autodocs'],
   args: { framework },
+  parameters: {
+    anatomy: [
+      { className: 'level-steps-key', what: 'what the marks mean' },
+      { className: 'level-steps-about', what: 'a row: all themes, then each of them' },
+      { className: 'level-steps-cell', what: 'a step: a mark for every expectation' },
+      { className: 'level-steps-counts', what: 'the same in words, for everyone', at: 'end' },
+    ] satisfies readonly Part[],
+  },
 } satisfies Meta<typeof LevelSteps>;
 
 export default meta;

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { framework } from '../src/data.ts';
 import { PrinciplesList } from '../src/index.ts';
 import { ar } from '../src/strings/ar.ts';
+import type { Part } from './part.ts';
 import { anotherCompany, arabicFramework } from './samples/index.ts';
 
 const meta = {
@@ -9,6 +10,14 @@ const meta = {
   component: PrinciplesList,
   tags: ['autodocs'],
   args: { framework },
+  parameters: {
+    anatomy: [
+      { className: 'career-levels-title', what: 'the heading of the README’s section' },
+      { className: 'principles-list-intro', what: 'the words over the list' },
+      { className: 'principle-title', what: 'the principle, short enough to be quoted' },
+      { className: 'principle-text', what: 'what it means on an ordinary day' },
+    ] satisfies readonly Part[],
+  },
 } satisfies Meta<typeof PrinciplesList>;
 
 export default meta;

@@ -257,6 +257,7 @@ export const rooms: readonly Room[] = [
       'src/strings',
       'src/strings/languages.ts',
       'src/interactive',
+      'src/elements',
       'src/index.ts',
       'src/data.ts',
       'react',

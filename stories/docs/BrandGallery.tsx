@@ -1,5 +1,5 @@
 import { brands } from '../brands.ts';
-import { LevelCard } from './live.tsx';
+import { Live } from './live.tsx';
 import { lookOf } from './look.ts';
 import { shortLevel } from './shown.ts';
 import { backTo } from './within.ts';
@@ -15,7 +15,7 @@ export function BrandGallery() {
       <div className="docs-before-after">
         {(['light', 'dark'] as const).map((mode) => (
           <div key={mode} id={`brand-${id}-${mode}`} style={{ colorScheme: mode, ...lookOf(tokens) }}>
-            <LevelCard
+            <Live.LevelCard
               level={shortLevel('l4-lead-devops-support-engineer', `${id}-${mode}--`)}
               headingLevel={3}
               hrefTo={backTo(`brand-${id}-${mode}`)}

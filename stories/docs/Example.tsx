@@ -2,7 +2,7 @@ import { examples } from 'virtual:markdown-examples';
 import type { ReactNode } from 'react';
 import type { ExampleFile, MarkdownExample } from './example.ts';
 import { OnGitHost } from './git-host/OnGitHost.tsx';
-import { CareerJourney, LevelCard, LevelCompare, PrinciplesList } from './live.tsx';
+import { Live } from './live.tsx';
 import { Says } from './Says.tsx';
 import { SourceText } from './SourceText.tsx';
 import { backTo, within } from './within.ts';
@@ -106,12 +106,12 @@ function Drawn({ view, id, example }: { view: View; id: string; example: Markdow
   const shared = { headingLevel: 3, hrefTo: backTo(id) } as const;
   switch (view) {
     case 'cards':
-      return framework.levels.map((level) => <LevelCard key={level.id} {...shared} level={level} />);
+      return framework.levels.map((level) => <Live.LevelCard key={level.id} {...shared} level={level} />);
     case 'compare':
-      return <LevelCompare {...shared} levels={framework.levels} themes={framework.themes} />;
+      return <Live.LevelCompare {...shared} levels={framework.levels} themes={framework.themes} />;
     case 'journey':
-      return <CareerJourney {...shared} id={`${id}-journey`} framework={framework} />;
+      return <Live.CareerJourney {...shared} id={`${id}-journey`} framework={framework} />;
     case 'principles':
-      return <PrinciplesList {...shared} framework={framework} />;
+      return <Live.PrinciplesList {...shared} framework={framework} />;
   }
 }

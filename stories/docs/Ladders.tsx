@@ -1,5 +1,5 @@
 import { level } from '../samples/index.ts';
-import { LevelLadder } from './live.tsx';
+import { Live } from './live.tsx';
 
 const places = [
   { says: 'The first of five', place: { position: 1, of: 5, below: 0, trackTitle: 'Engineers' } },
@@ -25,7 +25,7 @@ export function Ladders() {
         <div key={says}>
           <dt>{says}</dt>
           <dd>
-            <LevelLadder level={level(says, { place })} />
+            <Live.LevelLadder level={level(says, { place })} />
           </dd>
         </div>
       ))}

@@ -1,5 +1,5 @@
 import { contrast } from './contrast.ts';
-import { LevelCard } from './live.tsx';
+import { Live } from './live.tsx';
 import { brandNamed, lookOf, tokens } from './look.ts';
 import { shortExample } from './shown.ts';
 import { samples } from './token-samples.ts';
@@ -87,7 +87,7 @@ function Sample({
     <figure id={id} className="docs-sample">
       <figcaption className="docs-caption">{value ? <code>{label}</code> : label}</figcaption>
       <div style={lookOf({ ...brandNamed('plain').tokens, ...(value && { [token.name]: value }) })}>
-        <LevelCard level={shortExample(`${id}--`)} headingLevel={4} hrefTo={backTo(id)} />
+        <Live.LevelCard level={shortExample(`${id}--`)} headingLevel={4} hrefTo={backTo(id)} />
       </div>
     </figure>
   );

@@ -1,7 +1,10 @@
 import { framework as ours } from '../../src/data.ts';
+import { ELEMENTS } from '../../src/elements/define.ts';
+import type { FrameworkElement } from '../../src/elements/FrameworkElement.tsx';
 import type { Framework, Language, Level, Strings, Theme } from '../../src/index.ts';
 import { levelName } from '../../src/model/name.ts';
-import { type Example, nameOf } from './example.ts';
+import { nameOf } from '../components.ts';
+import type { Example } from './example.ts';
 
 /** An element that shows what a component shows. */
 export interface ElementUse {
@@ -17,73 +20,47 @@ export interface ElementUse {
   fallback: string;
 }
 
-/** The element for an example, or undefined where the component has none. */
-export function elementFor(example: Example): ElementUse | undefined {
-  const { args } = example;
-  switch (nameOf(example)) {
-    case 'LevelCard':
-    case 'LevelCopy': {
-      const tag = nameOf(example) === 'LevelCard' ? 'level-card' : 'level-copy';
-      const level = args['level'] as Level;
-      return use(tag, { level: level.id }, frameworkOf([level], args), levelName(level), args);
-    }
-    case 'LevelCompare': {
-      const levels = args['levels'] as Level[];
-      const ids = levels.map(({ id }) => id).join(' ');
-      const names = levels.map(levelName).join(', ');
-      const only = args['differencesOnly'] ? { 'differences-only': '' } : {};
-      return use('level-compare', { levels: ids, ...only }, frameworkOf(levels, args), names, args);
-    }
-    case 'LevelNext': {
-      const level = args['level'] as Level;
-      return use('level-next', { level: level.id }, args['framework'] as Framework, levelName(level), args);
-    }
-    case 'LevelPicker': {
-      const framework = args['framework'] as Framework;
-      const levels = args['levels'] as readonly string[] | undefined;
-      const named = {
-        ...(levels ? { levels: levels.join(' ') } : {}),
-        ...(args['inUrl'] === false ? {} : { 'in-url': '' }),
-      };
-      return use('level-picker', named, framework, 'Compare levels', args);
-    }
-    case 'LevelMatrix':
-    case 'LevelSteps': {
-      const tag = nameOf(example) === 'LevelMatrix' ? 'level-matrix' : 'level-steps';
-      const track = args['track'] as string | undefined;
-      const named = track === undefined ? {} : { track };
-      return use(tag, named, args['framework'] as Framework, 'All levels', args);
-    }
-    case 'PrinciplesList':
-      return use('principles-list', {}, args['framework'] as Framework, 'Principles', args);
-    case 'CareerJourney':
-      return use('career-journey', {}, args['framework'] as Framework, 'Career journey', args);
-    default:
-      return undefined;
-  }
-}
+/** Props of components whose default is not that of the element's attribute. */
+const DEFAULTS: Example['args'] = { inUrl: true };
 
-function use(
-  tag: string,
-  named: Record<string, string>,
-  framework: Framework,
-  fallback: string,
-  args: Example['args'],
-): ElementUse {
-  const attributes = {
-    ...named,
-    ...(args['printNote'] === undefined ? {} : { 'print-note': String(args['printNote']) }),
-    ...(args['headingLevel'] === undefined ? {} : { 'heading-level': String(args['headingLevel']) }),
-  };
-  const strings = args['strings'] as Strings | undefined;
+/** Returns the element for an example, or `undefined` if the component has none. Its attributes are the props it takes. */
+export function elementFor({ component, args }: Example): ElementUse | undefined {
+  const tag = kebabCase(nameOf(component));
+  const { [tag]: Element } = ELEMENTS as Readonly<Record<string, typeof FrameworkElement>>;
+  if (!Element) return undefined;
+  const attributes = Object.entries({ ...DEFAULTS, ...args }).flatMap(([prop, value]) => {
+    const name = kebabCase(prop);
+    const said = Element.observedAttributes.includes(name) ? attributeOf(value) : undefined;
+    return said === undefined ? [] : [[name, said] as const];
+  });
+  const levels = levelsOf(args);
+  const framework = (args['framework'] as Framework | undefined) ?? frameworkOf(levels, args);
   return {
     tag,
-    attributes,
+    attributes: Object.fromEntries(attributes),
     framework: inLanguage(framework, args),
-    strings,
+    strings: args['strings'] as Strings | undefined,
     isOwn: framework !== ours,
-    fallback,
+    fallback: levels.map(levelName).join(', ') || framework.title,
   };
+}
+
+/** Returns the value of a prop as an attribute has it, or `undefined` for an attribute that is not set. */
+function attributeOf(value: unknown): string | undefined {
+  if (Array.isArray(value)) return value.map(attributeOf).join(' ');
+  if (typeof value === 'object' && value !== null && 'id' in value) return String(value.id);
+  if (value === undefined || value === false) return undefined;
+  return value === true ? '' : String(value);
+}
+
+/** The levels that are shown, where a component takes no framework. */
+function levelsOf({ framework, level, levels }: Example['args']): readonly Level[] {
+  if (level) return [level as Level];
+  return framework ? [] : (levels as readonly Level[]);
+}
+
+function kebabCase(name: string): string {
+  return name.replaceAll(/(?<=[a-z])[A-Z]/g, '-$&').toLowerCase();
 }
 
 /** An element has the direction of its data, where a component can be given another. */

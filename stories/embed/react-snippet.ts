@@ -1,6 +1,7 @@
 import { framework as ours } from '../../src/data.ts';
 import type { Level } from '../../src/index.ts';
-import { type Example, entryOf, languageTagOf, nameOf } from './example.ts';
+import { entryOf, nameOf } from '../components.ts';
+import { type Example, languageTagOf } from './example.ts';
 
 /** An import and the expression that stands for what it brings. */
 interface Value {
@@ -10,7 +11,7 @@ interface Value {
 
 /** What to paste into a React page to get an example: data by name, as a page imports it. */
 export function reactSnippet(example: Example): string {
-  const name = nameOf(example);
+  const name = nameOf(example.component);
   const props = Object.entries(example.args)
     .filter(([, value]) => value !== undefined && !isEmpty(value))
     .map(([prop, value]) => ({ prop, value: valueOf(name, prop, value) }));
@@ -19,7 +20,7 @@ export function reactSnippet(example: Example): string {
     code.startsWith('"') ? `${prop}=${code}` : `${prop}={${code}}`,
   );
   return [
-    `import { ${name} } from '${entryOf(example)}';`,
+    `import { ${name} } from '${entryOf(example.component)}';`,
     ...imports,
     `import 'career-levels/styles.css';`,
     ...(imports.some((line) => line.includes(OWN)) ? [OWN_NOTE] : []),

@@ -1,11 +1,12 @@
+import { nameOf } from '../components.ts';
 import { elementFor } from './element.ts';
-import { type Example, languageTagOf, nameOf } from './example.ts';
+import { type Example, languageTagOf } from './example.ts';
 import { escapeHtml } from './format-html.ts';
 
 /** What to paste into a page that takes a script tag. */
 export function scriptTagSnippet(example: Example): string {
   const element = elementFor(example);
-  if (!element) return `<!-- There is no element for ${nameOf(example)}. -->`;
+  if (!element) return `<!-- There is no element for ${nameOf(example.component)}. -->`;
   const { tag, attributes, fallback, isOwn } = element;
   const tagOfLanguage = languageTagOf(example.args['strings']) ?? 'en';
   const file = tagOfLanguage === 'en' ? 'career-levels.js' : `career-levels.${tagOfLanguage}.js`;

@@ -2,7 +2,8 @@ import { type ComponentType, createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { type Framework, LevelCompare } from '../../src/index.ts';
 import { firstPick } from '../../src/interactive/LevelPicker/pick.ts';
-import { type Example, nameOf } from './example.ts';
+import { nameOf } from '../components.ts';
+import type { Example } from './example.ts';
 import { formatHtml } from './format-html.ts';
 
 const NEEDS_SCRIPT = `<!-- Choosing levels needs a script, so without one there is nothing to choose by: take React or the script tag.
@@ -13,8 +14,8 @@ const COPIES_BY_SCRIPT = `<!-- Copying needs a script: take React or the script 
 
 /** What to paste into a page that takes HTML alone: the component's own markup, or what comes nearest to it. */
 export function staticHtmlSnippet(example: Example): string {
-  if (nameOf(example) === 'LevelCopy') return COPIES_BY_SCRIPT;
-  const needsScript = nameOf(example) === 'LevelPicker';
+  if (nameOf(example.component) === 'LevelCopy') return COPIES_BY_SCRIPT;
+  const needsScript = nameOf(example.component) === 'LevelPicker';
   const { component, args } = needsScript ? comparisonOf(example) : example;
   const markup = renderToStaticMarkup(createElement(component as ComponentType, args));
   const lines = ['<link rel="stylesheet" href="styles.css">', '', formatHtml(markup)];

@@ -1,16 +1,15 @@
 import { expect, it } from 'vitest';
 import { REPORT_FORMAT_NAMES, REPORT_FORMATS } from '../../src/cli/report-formats.ts';
 import { type Key, type Keys, LEVEL_KEYS, README_KEYS } from '../../src/compiler/document/keys.ts';
-import * as careerLevels from '../../src/index.ts';
-import * as interactive from '../../src/interactive/index.ts';
 import { FRAMEWORK_FORMAT_NAMES, FRAMEWORK_FORMATS } from '../../src/outputs/framework/formats.ts';
 import { LEVELS_FORMAT_NAMES, LEVELS_FORMATS } from '../../src/outputs/levels/formats.ts';
 import { LANGUAGE_TAGS } from '../../src/strings/languages.ts';
 import { list } from '../../src/strings/list.ts';
+import { COMPONENTS } from '../../stories/components.ts';
 import { type Member, readElements } from '../../stories/docs/elements.ts';
+import { readComponents } from '../../stories/docs/read-components.ts';
 import { readTokens } from '../../stories/docs/tokens.ts';
 import { fromRoot } from '../root.ts';
-import { readComponents } from './read-components.ts';
 import { filesOf, read } from './sources.ts';
 import { row, type Table, withTable } from './tables.ts';
 
@@ -45,11 +44,10 @@ const pages: Readonly<Record<string, () => Table[]>> = {
     ],
   ],
   'docs/react.md': () => {
-    const names = Object.keys({ ...careerLevels, ...interactive }).filter((name) => /^[A-Z]/.test(name));
     const sources = ['src/components', 'src/interactive']
       .flatMap((folder) => filesOf(folder, /\.tsx?$/))
       .map(read);
-    const components = readComponents(names.toSorted(), sources);
+    const components = readComponents(Object.keys(COMPONENTS).toSorted(), sources);
     return [
       [
         '| Component | What it shows |',

@@ -3,20 +3,8 @@ import { define, ELEMENTS } from '../../src/elements/define.ts';
 import * as entry from '../../src/elements/index.ts';
 import { de } from '../../src/strings/de.ts';
 import { bakery } from '../../stories/samples/index.ts';
+import { elementsOf } from '../stories/components.ts';
 import { headingsOf, once, shown, told } from './page.ts';
-
-/** What each element needs. */
-const attributes: Record<keyof typeof ELEMENTS, string> = {
-  'level-card': 'level="B1"',
-  'level-compare': 'levels="B1 B2"',
-  'level-next': 'level="B1"',
-  'level-picker': '',
-  'level-copy': 'level="B1"',
-  'level-matrix': '',
-  'level-steps': 'levels="B1 B2"',
-  'principles-list': '',
-  'career-journey': '',
-};
 
 it('offers the class of every element', () => {
   const offered: unknown[] = Object.values(entry);
@@ -27,17 +15,17 @@ it('offers the class of every element', () => {
   ).toEqual([]);
 });
 
-describe.each(Object.entries(attributes))('<%s>', (tag, needed) => {
+describe.each(Object.entries(elementsOf(bakery)))('<%s>', (tag, example) => {
   it('draws the framework of the page, in the shared style, and tells of it', async () => {
     const drawn = once('level-draw');
-    const element = await shown(`<${tag} ${needed}><p>Later</p></${tag}>`);
+    const element = await shown(example);
     expect((await drawn).detail.framework).toBe(bakery);
     expect(element.shadowRoot?.querySelector('slot')).toBeNull();
     expect(element.shadowRoot?.adoptedStyleSheets).toHaveLength(1);
   });
 
   it('draws anew, once, for attributes that change together', async () => {
-    const element = await shown(`<${tag} ${needed}></${tag}>`);
+    const element = await shown(example);
     let draws = 0;
     element.addEventListener('level-draw', () => draws++);
     element.setAttribute('heading-level', '3');

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, beforeEach } from 'vitest';
+import { framework } from '../../src/data.ts';
 import { STRICT_POLICY, serve } from '../script-tag/server.ts';
+import { elementsOf } from '../stories/components.ts';
 import type { Driver } from './drivers/driver.ts';
 import { inPage } from './in-page.ts';
 import { type Heard, listen } from './listener.ts';
@@ -16,10 +18,13 @@ interface Page {
   script?: string;
 }
 
+const elements = elementsOf(framework);
+
 /** A page with all that there is. */
-export const EVERY_ELEMENT = `<level-card level="L1"></level-card><level-next level="L1"></level-next>
-  <level-compare levels="L1 L2 L3"></level-compare><level-picker></level-picker><level-copy level="L1"></level-copy><level-matrix></level-matrix>
-  <level-steps></level-steps><principles-list></principles-list><career-journey></career-journey>`;
+export const EVERY_ELEMENT = Object.values(elements).join('\n');
+
+/** The names of what it has, in their order. */
+export const EVERY_NAME = Object.keys(elements);
 
 export type Reader = ReturnType<typeof reader>;
 

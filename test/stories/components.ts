@@ -1,12 +1,15 @@
 import type { ComponentType } from 'react';
+import { attributesText, escape } from '../../src/formats/html.ts';
 import type { Framework } from '../../src/index.ts';
-import { nameOf } from '../../stories/embed/example.ts';
+import { MOST_COMPARED } from '../../src/model/comparable.ts';
+import { type ComponentName, nameOf } from '../../stories/components.ts';
+import { elementFor } from '../../stories/embed/element.ts';
 
 type Args = Readonly<Record<string, unknown>>;
 
 /** A component, and what its stories show it with. */
 export interface ComponentWithStories {
-  name: string;
+  name: ComponentName;
   Component: ComponentType<Args>;
   stories: readonly { title: string; args: Args }[];
 }
@@ -19,7 +22,7 @@ const files = import.meta.glob<StoriesModule>('../../stories/*.stories.tsx', { e
 /** Every component that has stories. They can be drawn in Node: the toolbar, which needs a document, is left out. */
 export const components: readonly ComponentWithStories[] = Object.values(files).map(
   ({ default: meta, ...stories }) => {
-    const name = nameOf({ component: meta.component, args: {} });
+    const name = nameOf(meta.component);
     return {
       name,
       Component: meta.component as ComponentType<Args>,
@@ -37,7 +40,27 @@ export const stories = components.flatMap(({ Component, stories: all }) =>
 
 /** A story's props with a framework in the place of what it shows. */
 export function withContent(framework: Framework, args: Args = {}): Args {
-  const { levels, themes, tracks } = framework;
+  const { themes, tracks } = framework;
+  const levels = framework.levels.slice(0, MOST_COMPARED);
   const content: Args = { framework, level: levels[0], levels, themes, tracks };
   return Object.fromEntries(Object.entries(args).map(([prop, value]) => [prop, content[prop] ?? value]));
+}
+
+/** Returns an example of each component: its first story, with a framework in the place of what that shows. */
+export function examplesOf(framework: Framework) {
+  return components.map(({ name, Component, stories: [first] }) => {
+    const props = withContent(framework, first?.args);
+    return { name, Component, props, element: elementFor({ component: Component, args: props }) };
+  });
+}
+
+/** Returns an example of each element, as HTML by its name. */
+export function elementsOf(framework: Framework): Readonly<Record<string, string>> {
+  const used = examplesOf(framework).flatMap(({ element }) => element ?? []);
+  return Object.fromEntries(
+    used.map(({ tag, attributes, fallback }) => [
+      tag,
+      `<${tag}${attributesText(attributes)}>${escape(fallback)}</${tag}>`,
+    ]),
+  );
 }

@@ -92,7 +92,7 @@ describe('the snippet for a script tag', () => {
 <level-compare levels="l4-lead-devops-support-engineer l5-principal-devops-support-engineer" heading-level="3">L4: Lead DevOps Support Engineer, L5: Principal DevOps Support Engineer</level-compare>`,
     );
     expect(scriptTagSnippet({ component: CareerJourney, args: { framework } })).toContain(
-      '<career-journey>Career journey</career-journey>',
+      `<career-journey>${framework.title}</career-journey>`,
     );
   });
 

@@ -1,41 +1,39 @@
+import * as careerLevels from 'career-levels';
+import * as interactive from 'career-levels/interactive';
 import {
-  CareerJourney,
-  LevelCard,
-  LevelCompare,
-  LevelLadder,
-  LevelMatrix,
-  LevelNext,
-  LevelSteps,
-  PrinciplesList,
-} from 'career-levels';
-import { LevelCopy, LevelPicker } from 'career-levels/interactive';
-import { type ReactElement, type ReactNode, Suspense, use } from 'react';
-import type { Framework } from '../../../src/model/types.ts';
+  createElement,
+  type FunctionComponent,
+  type ReactElement,
+  type ReactNode,
+  Suspense,
+  use,
+} from 'react';
 
-/** Every component of the package. */
-export function everything(framework: Framework): ReactElement[] {
-  const [first, second] = framework.levels;
-  if (!first || !second) throw new Error('There are fewer than two levels.');
-  return [
-    <LevelCard key="card" level={first} />,
-    <LevelNext key="next" framework={framework} level={first} />,
-    <LevelCompare key="compare" levels={[first, second]} />,
-    <LevelMatrix key="matrix" framework={framework} />,
-    <LevelSteps key="steps" framework={framework} />,
-    <PrinciplesList key="principles" framework={framework} />,
-    <CareerJourney key="journey" framework={framework} />,
-    <LevelPicker key="picker" framework={framework} idPrefix="picker--" />,
-    <LevelLadder key="ladder" level={first} />,
-    <LevelCopy key="copy" level={first} />,
-  ];
+/** A component of the package by its name, and the props to show it with, which JSON can hold. */
+export interface Shown {
+  readonly name: string;
+  readonly props: Readonly<Record<string, unknown>>;
 }
 
-function Everything({ from }: { from: Promise<Framework> }): ReactNode {
+const components = { ...careerLevels, ...interactive } as unknown as Readonly<
+  Record<string, FunctionComponent<object>>
+>;
+
+/** Draws what is to be shown. */
+export function everything(all: readonly Shown[]): ReactElement[] {
+  return all.map(({ name, props }) => {
+    const { [name]: Component } = components;
+    if (!Component) throw new Error(`career-levels has no ${name}.`);
+    return createElement(Component, { key: name, ...props });
+  });
+}
+
+function Everything({ from }: { from: Promise<readonly Shown[]> }): ReactNode {
   return everything(use(from));
 }
 
 /** A page that is sent before its data are there. */
-export function Page({ from }: { from: Promise<Framework> }) {
+export function Page({ from }: { from: Promise<readonly Shown[]> }) {
   return (
     <html lang="en">
       <head>

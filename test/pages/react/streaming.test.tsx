@@ -1,30 +1,29 @@
 import { PassThrough } from 'node:stream';
 import { text } from 'node:stream/consumers';
-import { framework } from 'career-levels/data';
 import { renderToPipeableStream, renderToReadableStream, renderToStaticMarkup } from 'react-dom/server';
 import { prerenderToNodeStream } from 'react-dom/static';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Framework } from '../../../src/model/types.ts';
 import { bundleForBrowser, opened } from './browser.ts';
-import { everything, Page } from './Page.tsx';
+import { everything, Page, type Shown } from './Page.tsx';
+import { shown } from './shown.ts';
 
-const whole = renderToStaticMarkup(everything(framework));
+const whole = renderToStaticMarkup(everything(shown));
 
 /** What a page shows, without what React writes for itself. */
-const shown = (html: string) => /<main>(.*)<\/main>/s.exec(html)?.[1]?.replaceAll(/<!--.*?-->/g, '');
+const inMain = (html: string) => /<main>(.*)<\/main>/s.exec(html)?.[1]?.replaceAll(/<!--.*?-->/g, '');
 
 /** However long it is; React would have a script put it there. */
 const inPlace = { progressiveChunkSize: Number.POSITIVE_INFINITY };
 
-const later = () => new Promise<Framework>((arrive) => setTimeout(arrive, 200, framework));
+const later = () => new Promise<readonly Shown[]>((arrive) => setTimeout(arrive, 200, shown));
 
 describe('the built React entry, streamed', () => {
   it('is the same HTML as at once, once its data are there', async () => {
     const { prelude } = await prerenderToNodeStream(<Page from={later()} />, inPlace);
-    expect(shown(await text(prelude))).toBe(whole);
+    expect(inMain(await text(prelude))).toBe(whole);
     const stream = await renderToReadableStream(<Page from={later()} />, inPlace);
     await stream.allReady;
-    expect(shown(await text(stream))).toBe(whole);
+    expect(inMain(await text(stream))).toBe(whole);
   });
 
   describe('in a browser', () => {
@@ -39,7 +38,7 @@ describe('the built React entry, streamed', () => {
         ({ url }, response) => {
           if (url !== '/') {
             response.setHeader('Content-Type', 'text/javascript');
-            response.end(url === '/page.js' ? script : '');
+            response.end(url === '/page.js' ? script : url === '/shown' ? JSON.stringify(shown) : '');
             return;
           }
           response.setHeader('Content-Type', 'text/html');

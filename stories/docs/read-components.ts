@@ -1,4 +1,4 @@
-import type { Member } from '../../stories/docs/elements.ts';
+import type { Member } from './elements.ts';
 
 /** A component, as its doc comment and those of its props describe it. */
 export interface ComponentDocs {
