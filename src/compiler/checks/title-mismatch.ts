@@ -4,6 +4,7 @@ import type { Document } from '../document/document.ts';
 import { spanOf, textOf } from '../document/markdown.ts';
 import type { LevelDraft } from '../level/level.ts';
 import { parseTitle, type TitleParts } from '../names/title.ts';
+import type { IndexEntry } from '../readme/index-entry.ts';
 import type { ReadmeDraft } from '../readme/readme.ts';
 import { SOUND, withLevel, withReadme } from '../rules/examples.ts';
 import type { Check } from './check.ts';
@@ -19,6 +20,10 @@ export const titleMismatch: Check = {
       SOUND,
       withReadme('# Bakery\n\n## Levels\n\n- [baker](./L1.md)\n'),
       withReadme('# Bakery\n\n- [L1](./L1.md)\n'),
+      {
+        ...withReadme('# Bakery\n\n- [Open](./L1.md)\n- [Open](./L2.md)\n'),
+        'L2.md': '# L2: Master Baker\n\n- I plan\n',
+      },
     ],
     bad: [
       { files: withReadme('# Bakery\n\n## Levels\n\n- [L1: Cook](./L1.md)\n'), at: 'README.md:5:3' },
@@ -46,10 +51,16 @@ export const titleMismatch: Check = {
       yield { path, span: heading.span, message, mend };
     }
     const byId = new Map<string | undefined, LevelDraft>(levels.map((level) => [level.id, level]));
-    for (const entry of readme?.index ?? []) {
+    const index = readme?.index ?? [];
+    const namesNone = ({ label }: IndexEntry) => {
+      const alike = index.filter((other) => other.label === label);
+      return alike.length > 1 && alike.every((other) => !agree(other, byId.get(other.level) ?? other));
+    };
+    for (const entry of index) {
       const level = byId.get(entry.level);
       const named = level?.givenTitle ?? level?.heading;
-      if (!readme || !level || !named?.value || agree(entry, level)) continue;
+      // a word such as "Open" at several levels is no name
+      if (!readme || !level || !named?.value || agree(entry, level) || namesNone(entry)) continue;
       const name = levelName(level);
       const message = `Unexpected "${entry.label}", expected "${name}" as in ${level.path}:${named.span.start.line}.`;
       const mend = `Write "${name}" here, or "${entry.label}" in ${level.path}.`;

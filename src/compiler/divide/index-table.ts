@@ -1,13 +1,25 @@
-import type { Link, List, ListItem, Paragraph, PhrasingContent, RootContent, Table, TableCell } from 'mdast';
+import type {
+  Link,
+  List,
+  ListItem,
+  Paragraph,
+  PhrasingContent,
+  RootContent,
+  Table,
+  TableCell,
+  TableRow,
+} from 'mdast';
 import { fold } from '../../model/fold.ts';
 import { textOf } from '../document/markdown.ts';
 import { foldedWords } from '../names/folded-words.ts';
 import { parseTitle } from '../names/title.ts';
 import { lineOf } from './cell-bullets.ts';
-import { type AddressOf, readLinkMatrix } from './link-matrix.ts';
+import { type AddressOf, areAlike, hasTracksInRows, readLinkMatrix } from './link-matrix.ts';
 
 /** What the first row of an index says where it only names the columns, if anything. */
 const COLUMN_WORDS: ReadonlySet<string> = new Set(['', ...foldedWords('indexColumns')]);
+
+const EMPTY: TableCell = { type: 'tableCell', children: [] };
 
 /**
  * What replaces a table in which every row has a cell with only a link to a level: a list, and before
@@ -23,9 +35,10 @@ export function indexInPlaceOf(table: Table, addressOf: AddressOf): readonly Roo
     return [...lines.filter((line) => line.length > 0).map(lineOf), toList(items, table)];
   }
   const isLink = (node: PhrasingContent) => addressOf(node) !== undefined;
-  const list = toIndexList(table, isLink);
+  const byColumn = hasTracksInRows(table, addressOf) ? transposed(table) : table;
+  const list = toIndexList(byColumn, isLink);
   if (!list) return undefined;
-  const [head] = table.children;
+  const [head] = byColumn.children;
   // with several columns of links, their names are in the list
   const named = new Set(list.children.flatMap(({ children: [name] }) => name?.position?.start.offset ?? []));
   const words = head?.children.filter(
@@ -42,17 +55,13 @@ function toIndexList(table: Table, isLink: (node: PhrasingContent) => boolean): 
   };
   const isWhole = (row: readonly TableCell[]) => row.length <= head.length && row.some(isEntry);
   if (rows.length === 0 || !rows.every(isWhole)) return undefined;
+  const entries = rows.flat().filter(isEntry);
+  const areNamed = entries.length < 2 || !areAlike(entries);
   const columns = head.flatMap((title, column) => {
     const items = rows.flatMap((row) => {
-      const cell = row[column];
-      return cell && isEntry(cell)
-        ? [
-            toItem(
-              cell,
-              row.filter((other) => !isEntry(other)),
-            ),
-          ]
-        : [];
+      const { [column]: cell } = row;
+      const beside = row.filter((other) => !isEntry(other));
+      return cell && isEntry(cell) ? [toItem(cell, beside, areNamed)] : [];
     });
     return items.length > 0 ? [{ title, items }] : [];
   });
@@ -66,25 +75,36 @@ function toIndexList(table: Table, isLink: (node: PhrasingContent) => boolean): 
   return toList(groups, table);
 }
 
-/** A cell as a bullet. The code that is in a cell beside it goes into the link; other words follow the link. */
-function toItem(cell: TableCell, beside: readonly TableCell[]): ListItem {
+/** A table with its rows as columns. */
+function transposed(table: Table): Table {
+  const [head] = table.children;
+  const rows = head?.children.map((_, place): TableRow => {
+    const cells = table.children.map(({ children }) => children[place] ?? EMPTY);
+    return { type: 'tableRow', children: cells };
+  });
+  return { ...table, children: rows ?? [] };
+}
+
+/**
+ * A cell as a bullet. The code that is in a cell beside it goes into the link, as does the name if all links read alike,
+ * such as "Open"; other words follow the link.
+ */
+function toItem(cell: TableCell, beside: readonly TableCell[], isNamed = true): ListItem {
   const place = cell.position ? { position: cell.position } : {};
   const hasCode = parseTitle(textOf(cell)).code !== '';
   const codeCell = hasCode ? undefined : beside.find(isCode);
+  // the order of the rows says what their numbers say
+  const isSaid = (text: string) => /^[\d.\s]*$/.test(text) || fold(text) === fold(textOf(cell));
+  const words = beside.filter((other) => other !== codeCell && !isSaid(textOf(other)));
+  const nameCell = (isNamed ? undefined : (words[0] ?? codeCell)) ?? cell;
+  const names = new Set([...(codeCell ? [codeCell] : []), nameCell].map((it) => textOf(it).trim()));
+  const value = [...names].join(': ');
   const [link] = cell.children;
   const named =
-    codeCell && link && 'children' in link
-      ? {
-          ...link,
-          children: [{ type: 'text' as const, value: `${textOf(codeCell).trim()}: ` }, ...link.children],
-        }
-      : link;
-  // the order of the rows says what their numbers say
-  const words = beside.filter((other) => other !== codeCell && !/^[\d.\s]*$/.test(textOf(other)));
-  const further = words.flatMap(({ children }): PhrasingContent[] => [
-    { type: 'text', value: ' – ' },
-    ...children,
-  ]);
+    link && value !== textOf(cell).trim() ? { ...link, children: [{ type: 'text', value }] } : link;
+  const further = words
+    .filter((other) => other !== nameCell)
+    .flatMap(({ children }): PhrasingContent[] => [{ type: 'text', value: ' – ' }, ...children]);
   const children = [...(named ? [named] : []), ...further] as PhrasingContent[];
   return { type: 'listItem', children: [{ type: 'paragraph', children, ...place }], ...place };
 }

@@ -1,6 +1,6 @@
 import type { PhrasingContent, Table, TableCell } from 'mdast';
 import { textOf } from '../document/markdown.ts';
-import { titleOfFile } from '../names/title.ts';
+import { parseTitle, titleOfFile } from '../names/title.ts';
 import { hasCode } from './has-code.ts';
 import { levelsByTitle, roleOf } from './seniority.ts';
 
@@ -35,38 +35,46 @@ interface Reading {
  * @returns `undefined` if the table is something else
  */
 export function readLinkMatrix(table: Table, addressOf: AddressOf): LinkMatrix | undefined {
-  const filesOf = (cells: readonly TableCell[]) =>
-    cells.flatMap((cell) => addressesIn(cell, addressOf)).map((url) => url.replace(/#.*$/s, ''));
-  const isLevel = ({ name, cells }: Line) =>
-    name !== undefined &&
-    textOf(name).trim() !== '' &&
-    new Set(filesOf([name, ...cells])).size === 1 &&
-    cells.every((cell) => addressesIn(cell, addressOf).length > 0);
-  const found = readingsOf(table, addressOf).find((reading) => {
-    const { levels } = reading;
-    const cells = levels.flatMap((level) => level.cells);
-    return (
-      levels.length > 1 &&
-      cells.length > 1 &&
-      levels.every(isLevel) &&
-      new Set(filesOf(cells)).size === levels.length &&
-      (areAlike(cells) || leadsInside(reading, addressOf))
-    );
-  });
+  const found = wholeReadingsOf(table, addressOf).find(
+    (reading) =>
+      !leadsToLevels(reading, addressOf) && (areAlike(cellsOf(reading)) || leadsInside(reading, addressOf)),
+  );
   if (!found) return undefined;
   const { levels, themes, corner } = found;
-  const all = levels.flatMap(({ cells }) => cells);
+  const all = cellsOf(found);
   const corners = corner ? [corner] : [];
   const names = themes.flatMap(({ name }) => name ?? []);
   return {
     levels: levels.flatMap(({ name, cells }) => {
-      const [file] = filesOf(cells);
+      const [file] = filesIn(cells, addressOf);
       return name && file !== undefined ? [{ name, file }] : [];
     }),
     lines: areAlike(all)
       ? [[...corners, ...names, ...all.slice(0, 1)]]
       : [corners, ...themes.map(({ name, cells }) => [...(name ? [name] : []), ...cells])],
   };
+}
+
+/** Whether a table has a track in each row: links to the levels in one file. */
+export function hasTracksInRows(table: Table, addressOf: AddressOf): boolean {
+  return wholeReadingsOf(table, addressOf).some(
+    (reading) => !reading.areColumns && leadsToLevels(reading, addressOf),
+  );
+}
+
+/** The ways to read a table by which each of several lines has links to a file of its own, and nothing else. */
+function wholeReadingsOf(table: Table, addressOf: AddressOf): readonly Reading[] {
+  const hasFile = ({ name, cells }: Line) =>
+    name !== undefined &&
+    textOf(name).trim() !== '' &&
+    new Set(filesIn([name, ...cells], addressOf)).size === 1 &&
+    cells.every((cell) => addressesIn(cell, addressOf).length > 0);
+  return readingsOf(table, addressOf).filter((reading) => {
+    const { levels } = reading;
+    const cells = cellsOf(reading);
+    const haveFiles = levels.length > 1 && cells.length > 1 && levels.every(hasFile);
+    return haveFiles && new Set(filesIn(cells, addressOf)).size === levels.length;
+  });
 }
 
 /** The ways to read a table, the likeliest first. Where all of its first column is links, that has no names of themes. */
@@ -87,33 +95,69 @@ function readingsOf(table: Table, addressOf: AddressOf): readonly Reading[] {
 }
 
 /** Whether all links read alike, such as "✓", so that they name nothing. */
-function areAlike(cells: readonly TableCell[]): boolean {
+export function areAlike(cells: readonly TableCell[]): boolean {
   const [first] = cells;
   return first !== undefined && cells.every((cell) => textOf(cell) === textOf(first));
 }
 
+/** Whether links lead to levels in their files, so that these are tracks: the lines across them, or all links, say levels. */
+function leadsToLevels({ levels, themes }: Reading, addressOf: AddressOf): boolean {
+  const cells = cellsOf({ levels });
+  const anchors = cells.flatMap((cell) => anchorsIn(cell, addressOf));
+  if (anchors.includes('') || areCoded(levels, addressOf)) return false;
+  const saysLevel = (texts: readonly string[]) => texts.length > 0 && texts.every(isRank);
+  return [themes.map(nameOf), cells.map((cell) => textOf(cell)), anchors].some(saysLevel);
+}
+
 /**
- * Whether links lead to places in their files rather than to the files, and these are levels: by their codes, by their
- * titles, or because the same headings are in all of them. Tracks with a file each have other headings.
+ * Whether links lead to places in their files rather than to the files, and these are levels: because the lines across
+ * them have names of themes, by their codes, by their titles, or because the same headings are in all of them.
  */
 function leadsInside({ levels, themes, areColumns }: Reading, addressOf: AddressOf): boolean {
-  const cells = levels.flatMap((level) => level.cells);
-  const anchorsOf = (line: Line) =>
-    line.cells.flatMap((cell) => addressesIn(cell, addressOf)).map((url) => url.replace(/^[^#]*#?/s, ''));
+  const cells = cellsOf({ levels });
+  const anchorsOf = (line: Line) => line.cells.flatMap((cell) => anchorsIn(cell, addressOf));
   const isInside = cells.length > levels.length || (areColumns && levels.flatMap(anchorsOf).some(Boolean));
   if (!isInside) return false;
-  const names = levels.map(({ name }) => (name ? textOf(name) : ''));
-  const isCoded = levels.every(({ cells: [cell] }, place) => {
-    const [file = ''] = cell ? addressesIn(cell, addressOf) : [];
-    return [names[place] ?? '', titleOfFile(file.replace(/#.*$/s, ''))].some(hasCode);
-  });
-  if (isCoded) return true;
-  if (cells.map((cell) => textOf(cell)).some((text) => hasCode(text) || roleOf(text).saysLevel)) return false;
+  const areNamed = themes.map(nameOf).every((name) => /\p{L}/u.test(name) && !isRank(name));
+  if (areNamed || areCoded(levels, addressOf)) return true;
+  if (cells.some((cell) => isRank(textOf(cell)))) return false;
   const anchors = themes.map((theme) => new Set(anchorsOf(theme)));
   const areShared =
     anchors.every((each) => each.size === 1 && !each.has('')) &&
     themes.some((theme) => theme.cells.length > 1);
-  return areShared || levelsByTitle(names).every(Boolean);
+  return areShared || levelsByTitle(levels.map(nameOf)).every(Boolean);
+}
+
+/** Whether lines have the codes of levels, in their names or those of their files. */
+function areCoded(lines: readonly Line[], addressOf: AddressOf): boolean {
+  return lines.every((line) => {
+    const [file = ''] = filesIn(line.cells, addressOf);
+    return [nameOf(line), titleOfFile(file)].some(hasCode);
+  });
+}
+
+/** Whether a text or an anchor says a level: "L4", "2", "l4-senior-baker", "Senior"; not "1. Craft", which is counted. */
+function isRank(text: string): boolean {
+  const spaced = text.replaceAll('-', ' ');
+  const { code, title } = parseTitle(spaced);
+  const isCounted = /^\d+$/.test(code) && title !== '';
+  return (hasCode(spaced) && !isCounted) || /^\d+$/.test(spaced.trim()) || roleOf(spaced).saysLevel;
+}
+
+function cellsOf({ levels }: Pick<Reading, 'levels'>): readonly TableCell[] {
+  return levels.flatMap(({ cells }) => cells);
+}
+
+function nameOf({ name }: Line): string {
+  return name ? textOf(name) : '';
+}
+
+function filesIn(cells: readonly TableCell[], addressOf: AddressOf): readonly string[] {
+  return cells.flatMap((cell) => addressesIn(cell, addressOf)).map((url) => url.replace(/#.*$/s, ''));
+}
+
+function anchorsIn(cell: TableCell, addressOf: AddressOf): readonly string[] {
+  return addressesIn(cell, addressOf).map((url) => url.replace(/^[^#]*#?/s, ''));
 }
 
 /** The addresses in a cell that holds links and no other words; none for any other. */

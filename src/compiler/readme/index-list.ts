@@ -9,6 +9,7 @@ import {
 } from '../divide/link-lists.ts';
 import { isFile } from '../document/address.ts';
 import { addressInRepository } from '../document/repository.ts';
+import { reportLink } from '../text/inline.ts';
 import { toProse } from '../text/prose.ts';
 import type { Scope } from '../text/scope.ts';
 import { type IndexEntry, readEntry } from './index-entry.ts';
@@ -18,6 +19,12 @@ export interface IndexLists {
   readonly entries: readonly IndexEntry[];
   /** The bullets that hold only the name of a group and its list. */
   readonly titles: readonly GroupTitle[];
+}
+
+/** A link of an index. */
+interface EntryLink extends FoundLink {
+  /** Whether it leads to the page of a file at a Git host; then its address is that in the repository. */
+  readonly isAtHost?: true;
 }
 
 /** A bullet that names a group of the index. */
@@ -49,7 +56,7 @@ function linkListOf(list: List, { document }: Scope): LinkList {
 }
 
 /** The links with which the bullets begin; undefined for each that begins otherwise. */
-function linksIn({ bullets }: LinkList, scope: Scope): readonly (FoundLink | undefined)[] {
+function linksIn({ bullets }: LinkList, scope: Scope): readonly (EntryLink | undefined)[] {
   return bullets.flatMap((bullet) => {
     const group = groupIn(bullet, scope);
     return group.length > 0
@@ -64,15 +71,23 @@ function groupIn({ nested }: LinkBullet, scope: Scope): readonly LinkList[] {
 }
 
 /** A link, if it leads to a Markdown file of the framework or to a level; a relative address may be that of a missing file. */
-function entryLink(link: FoundLink | undefined, { resolve }: Scope): FoundLink | undefined {
+function entryLink(link: FoundLink | undefined, { resolve }: Scope): EntryLink | undefined {
   if (!link) return undefined;
   const inRepository = addressInRepository(link.url);
   if (inRepository !== undefined) {
-    return resolve(inRepository).exists ? { ...link, url: inRepository } : undefined;
+    return resolve(inRepository).exists ? { ...link, url: inRepository, isAtHost: true } : undefined;
   }
   const { target, isElsewhere } = resolve(link.url);
   const isEntry = isFile(link.url) ? !isElsewhere : link.url.startsWith('#') && target?.kind === 'level';
   return isEntry ? link : undefined;
+}
+
+/** Says what is wrong with those links of an index that lead to the pages of files at a Git host. */
+export function reportLinksAtHost(list: List, scope: Scope): void {
+  for (const link of linksIn(linkListOf(list, scope), scope)) {
+    const problem = link?.isAtHost && scope.resolve(link.url).problem;
+    if (problem) reportLink(link.node, link.url, problem, scope);
+  }
 }
 
 /**

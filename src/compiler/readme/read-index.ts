@@ -4,7 +4,7 @@ import { spanOf } from '../document/markdown.ts';
 import type { Scope } from '../text/scope.ts';
 import { type GroupName, groupNames, nameIn } from './group-names.ts';
 import { type IndexEntry, reportBeside } from './index-entry.ts';
-import { type IndexLists, isIndexList, joinLists, readIndexList } from './index-list.ts';
+import { type IndexLists, isIndexList, joinLists, readIndexList, reportLinksAtHost } from './index-list.ts';
 import { isByTrack } from './index-tracks.ts';
 import { LEAD, saidHeadings } from './kinds.ts';
 
@@ -69,7 +69,8 @@ export function readLeadIndex(
     const say = isNameable ? (['index', [LEAD]] as const) : undefined;
     scope.infer(spanOf(list), 'this list is the index of levels', say);
   }
-  // the description has reported what is wrong with the links already
+  // the description has reported what is wrong with the other links already
+  for (const list of lists) reportLinksAtHost(list, scope);
   const silent = { ...scope, report: () => {} };
   const { entries } = readLists(nodes, silent);
   return isByTrack(entries) ? entries : withoutTracks(entries);

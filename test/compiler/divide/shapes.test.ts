@@ -488,6 +488,65 @@ describe('a table of links', () => {
   });
 
   it.each([
+    [
+      'columns',
+      '| Theme | Chef | Baker |\n| - | - | - |\n| Craft | [menus](chef.md#menus) | [bread](baker.md#bread) |\n| People | [leading](chef.md#leading) | [team](baker.md#team) |\n',
+    ],
+    [
+      'rows',
+      '| | 1. Craft | 2. People |\n| - | - | - |\n| Chef | [menus](chef.md#menus) | [leading](chef.md#leading) |\n| Baker | [bread](baker.md#bread) | [team](baker.md#team) |\n',
+    ],
+  ])('is an index whose %s are levels with headings of their own under each theme', async (_, table) => {
+    const { levels, compilation } = await levelsOf({
+      'README.md': `# Bakery\n\n## Levels\n\n${table}`,
+      'chef.md': '# Chef\n\n## Menus\n\n- a\n\n## Leading\n\n- b\n',
+      'baker.md': '# Baker\n\n## Bread\n\n- c\n\n## Team\n\n- d\n',
+    });
+    expect(levels).toEqual(['chef: Menus, Leading', 'baker: Bread, Team']);
+    expect(compilation.framework?.tracks).toHaveLength(1);
+    expect(places(compilation)).toEqual([]);
+  });
+
+  it.each([
+    ['columns', '| | IC | Manager |\n| - | - | - |\n| Senior | I1 | M1 |\n| Staff | I2 | M2 |\n'],
+    ['columns without names of levels', '| IC | Manager |\n| - | - |\n| I1 | M1 |\n| I2 | M2 |\n'],
+    ['rows', '| | Senior | Staff |\n| - | - | - |\n| IC | I1 | I2 |\n| Manager | M1 | M2 |\n'],
+  ])('of files with several levels has tracks in its %s, whatever its links read', async (_, table) => {
+    const links: Readonly<Record<string, string>> = {
+      I1: 'ic.md#senior',
+      I2: 'ic.md#staff',
+      M1: 'manager.md#senior',
+      M2: 'manager.md#staff',
+    };
+    for (const word of ['Open', 'Senior']) {
+      const linked = table.replaceAll(/\b[IM][12]\b/g, (cell) => {
+        const read = word === 'Open' ? word : cell.endsWith('1') ? 'Senior' : 'Staff';
+        return `[${read}](${links[cell]})`;
+      });
+      const { levels, compilation } = await levelsOf({
+        'README.md': `# Bakery\n\n## Levels\n\n${linked}`,
+        'ic.md': '# IC\n\n## Senior\n\n- a\n\n## Staff\n\n- b\n',
+        'manager.md': '# Manager\n\n## Senior\n\n- c\n\n## Staff\n\n- d\n',
+      });
+      expect(compilation.framework?.tracks.map(({ title }) => title)).toEqual(['IC', 'Manager']);
+      expect(levels).toEqual(['ic-senior: ', 'ic-staff: ', 'manager-senior: ', 'manager-staff: ']);
+      expect(places(compilation)).toEqual([]);
+    }
+  });
+
+  it('names its levels in the cells beside links that all read alike', async () => {
+    const { compilation } = await levelsOf({
+      'README.md':
+        '# Bakery\n\n| | Level | |\n| - | - | - |\n| L1 | Baker | [Open](baker.md) |\n| L2 | Cook | [Open](chef.md) |\n',
+      'baker.md': '# L1: Baker\n\n- a\n',
+      'chef.md': '# L2: Chef\n\n- b\n',
+    });
+    expect(compilation.diagnostics.map(({ message }) => message)).toEqual([
+      'Unexpected "L2: Cook", expected "L2: Chef" as in chef.md:1.',
+    ]);
+  });
+
+  it.each([
     ['codes', '## L4\n\n- a\n\n## L5\n\n- b\n', ['l4', 'l5'], ['L4', 'L5']],
     ['titles', '## Junior\n\n- a\n\n## Senior\n\n- b\n', ['junior', 'senior'], ['Junior', 'Senior']],
   ])(

@@ -56,10 +56,11 @@ describe('links to the pages of files at a Git host', () => {
     expect(titles).toEqual(['Baker', 'Apprentice']);
   });
 
-  it('are fixed in their letter case', async () => {
-    const { compilation } = await compiled(
-      '## Levels\n\n- [Baker](https://github.com/bakery/levels/blob/main/Baker.md)\n',
-    );
+  it.each([
+    ['under a heading', '## Levels\n\n- [Baker]'],
+    ['before the first heading', '- [Baker]'],
+  ])('are fixed in their letter case %s', async (_, list) => {
+    const { compilation } = await compiled(`${list}(https://github.com/bakery/levels/blob/main/Baker.md)\n`);
     const [found] = compilation.diagnostics.filter(({ rule }) => rule === 'link-case');
     expect(found?.message).toBe('Unexpected letter case in "/Baker.md", expected "/baker.md".');
     expect(found?.fix?.edits.map(({ text }) => text)).toEqual(['/baker.md']);
