@@ -4,29 +4,16 @@ import { tmpdir } from 'node:os';
 import { dirname, join, sep } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Framework } from '../../../src/model/types.ts';
-import { scriptOf } from '../../../src/outputs/framework/element/script.ts';
-import { emitElement } from '../../../src/outputs/framework/element/scripts.ts';
-import {
-  FRAMEWORK_FORMAT_NAMES,
-  FRAMEWORK_FORMATS,
-  type FrameworkOptions,
-} from '../../../src/outputs/framework/formats.ts';
-import type { FrameworkFormatName } from '../../../src/outputs/framework/own-files.ts';
+import { FRAMEWORK_FORMAT_NAMES, FRAMEWORK_FORMATS } from '../../../src/outputs/framework/formats.ts';
 import { writeFramework } from '../../../src/outputs/framework/write-framework.ts';
 import { bakery } from '../bakery.ts';
+import { emitted } from './emitted.ts';
 
 let out = '';
 beforeEach(async () => {
   out = await mkdtemp(join(tmpdir(), 'career-levels-formats-'));
 });
 afterEach(() => rm(out, { recursive: true }));
-
-/** The texts of a format; of the script-tag file, which has to be built first, those of one that does nothing. */
-function emitted(name: FrameworkFormatName, framework: Framework, options: Partial<FrameworkOptions> = {}) {
-  const all = { langs: [], baseUrl: 'https://example.org/', ...options };
-  if (name !== 'element') return FRAMEWORK_FORMATS[name].emit(framework, all);
-  return emitElement(framework, async () => scriptOf('', 'nothing', framework), all.langs);
-}
 
 const fewer: Framework = { ...bakery, title: 'Another', levels: bakery.levels.slice(0, 1) };
 
