@@ -6,10 +6,11 @@ import { expect, it } from 'vitest';
 import { splitFrontMatter } from '../../src/compiler/document/front-matter.ts';
 import { LEVEL_KEYS, README_KEYS } from '../../src/compiler/document/keys.ts';
 import { parseMarkdown } from '../../src/compiler/document/markdown.ts';
+import { applyFixes } from '../../src/compiler/project/apply-fixes.ts';
 import { type Compilation, emitCsv, emitJson, emitModule } from '../../src/compiler.ts';
 import type { Expectation, Framework } from '../../src/model/types.ts';
 import schema from '../../src/outputs/framework/framework.schema.json' with { type: 'json' };
-import { compileFiles } from './folder.ts';
+import { compileFiles, places } from './folder.ts';
 import { folders } from './nearly-valid.ts';
 import { lostWords, textsOf } from './words.ts';
 
@@ -18,6 +19,8 @@ const RUNS = process.env['FUZZ_RUNS'];
 
 /** Otherwise the same ones each time, so that nobody's change fails for a fault of long ago. */
 const USUAL = { numRuns: 300, seed: 1 };
+
+const HTML = 'html-without-blank-line';
 
 const isValid = new Ajv2020().compile(schema);
 
@@ -40,6 +43,12 @@ it(
   },
   Math.max(60_000, Number(RUNS ?? 0) * 100),
 );
+
+it('reads what is below a tag as with the blank line that a warning asks for: here a comment, and no code', async () => {
+  const compilation = await compileFiles({ 'Lead.md': '</details>\n- w1x\n  - w2x\n\n    <!-- w3x -->' });
+  expect(places(compilation)).toContain('Lead.md:2:1 html-without-blank-line');
+  expectWords(compilation);
+});
 
 /** What is written can be read again, and is what the schema says. */
 function expectEmitted(framework: Framework): void {
@@ -71,8 +80,14 @@ function expectWords(compilation: Compilation): void {
     compilation.diagnostics.filter(({ rule }) => rule === 'too-complex').map(({ path }) => path),
   );
   const seen: string[] = [];
-  for (const [path, text] of compilation.sources) {
+  for (const [path, source] of compilation.sources) {
     if (refused.has(path)) continue;
+    // what is below a tag is read as if the blank line were there, as the warning says
+    const fixes = compilation.diagnostics.filter((each) => each.path === path && each.rule === HTML);
+    const { text } = applyFixes(
+      source,
+      fixes.flatMap(({ fix }) => fix ?? []),
+    );
     const keys = path === 'README.md' ? README_KEYS : LEVEL_KEYS;
     const { body } = splitFrontMatter(path, text, keys, () => {});
     const tree = parseMarkdown(body);

@@ -31,7 +31,33 @@ const CLASHES = {
   ].join('\n\n'),
   'L1.md': `# L1: Baker\n\n${OWN.map((title) => `## ${title}\n\n- ${title}`).join('\n\n')}\n`,
   'L2.md': `# L2: Cook\n\n${OWN.map((title) => `## ${title}\n\n- ${title}`).join('\n\n')}\n`,
-  'quality.md': '# Quality\n\nA text beside the levels.\n',
+  'quality.md': '# Quality\n\nA text beside the levels.\n\n## Ways to grow\n\nTwo.\n',
+};
+
+/** Names of files that are ids of pages and components, too, or become those of other things with a part of their own. */
+const NAMES = [
+  'l1',
+  'l1--bread',
+  '-l2-',
+  '🥖 l3',
+  'next',
+  'compare',
+  'matrix',
+  'steps',
+  'journey',
+  'principles',
+];
+const TITLES = ['Bread', 'L1', 'Compare', 'Title', '🥖 Bread', 'Bread & L1', '-'];
+
+const NAMED_ALIKE = {
+  'README.md': '# Bakery\n\n- **L1 to L2**: growing\n\n## Wares & Wishes\n\nText.\n',
+  'wares.md': '# Wares\n\nA text beside the levels.\n\n## Wishes\n\nMore.\n',
+  ...Object.fromEntries(
+    NAMES.map((name, at) => {
+      const sections = TITLES.map((title) => `## ${title}\n\n- ${title} of ${name}\n`);
+      return [`${name}.md`, `# L${at + 1}: ${name}\n\n${sections.join('\n')}`];
+    }),
+  ),
 };
 
 async function everyFramework(): Promise<[string, Framework][]> {
@@ -39,10 +65,19 @@ async function everyFramework(): Promise<[string, Framework][]> {
   const compiled = await Promise.all(
     names.map(async ({ name }) => [name, (await compile(join(FIXTURES, name))).framework] as const),
   );
-  const clashing = (await compileFiles(CLASHES)).framework;
-  return [['our own', framework] as const, ['clashing', clashing] as const, ...compiled].flatMap(
-    ([name, framework]) => (framework ? [[name, framework]] : []),
-  );
+  const [clashing, alike] = await Promise.all([CLASHES, NAMED_ALIKE].map(wholly));
+  return [
+    ['our own', framework] as const,
+    ['clashing', clashing] as const,
+    ['named alike', alike] as const,
+    ...compiled,
+  ].flatMap(([name, framework]) => (framework ? [[name, framework]] : []));
+}
+
+async function wholly(files: Readonly<Record<string, string>>): Promise<Framework | undefined> {
+  const { framework, diagnostics } = await compileFiles(files);
+  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+  return framework;
 }
 
 /** The ids that a page has more than once. */

@@ -43,7 +43,10 @@ function namesOf({ id, track, isAlone }: LevelPart, path: string, isReadme: bool
   return [id, ...(track ? [idOfTitle(ofTrack)] : []), ...ofPath];
 }
 
-/** The ids of the documents that become sections of the framework; the README's own sections have their anchors already. */
+/**
+ * The ids of the documents that become sections of the framework. The README's own sections have their anchors already, and
+ * what is before two hyphens in one would be a document with a section.
+ */
 function idsOfDocuments(all: readonly Unnamed[]): ReadonlyMap<Unnamed, string> {
   const beside = all.filter(({ document, parts }) => !document.isReadme && parts.overview);
   const readme = all.find(({ document }) => document.isReadme);
@@ -52,6 +55,7 @@ function idsOfDocuments(all: readonly Unnamed[]): ReadonlyMap<Unnamed, string> {
     const ids = idsOfPath(document.path);
     return [...ids, `${ids.at(-1)}-md`];
   });
-  const distinct = resolveClashes([...names, ...anchors.map((anchor) => [anchor])]);
+  const taken = new Set(anchors.flatMap((anchor) => [anchor, anchor.replace(/--.*/, '')]));
+  const distinct = resolveClashes([...names, ...[...taken].map((anchor) => [anchor])]);
   return new Map(beside.map((divided, place) => [divided, distinct[place] ?? '']));
 }

@@ -3,6 +3,7 @@ import { idOfFile } from '../names/ids.ts';
 import { isReadmeName, ownDocumentAmong } from '../names/own-document.ts';
 import { type Diagnostic, FILE_START, toDiagnostic } from '../rules/diagnostics.ts';
 import { duplicateId } from '../rules/duplicate-id.ts';
+import { reservedName, reservedPart } from '../rules/reserved-name.ts';
 import type { Folder, SourceFile } from '../source/read.ts';
 import { type Document, type Parsed, parseFile } from './document.ts';
 import { type Keys, LEVEL_KEYS, ONLY_KEYS, README_KEYS } from './keys.ts';
@@ -64,6 +65,11 @@ export function parseAll({ files, refused }: Folder, known: WeakMap<SourceFile, 
     if (isReadmeName(path) && path !== own) {
       refuse(`Unexpected second README beside ${own}, expected one.`);
       continue;
+    }
+    const reserved = reservedPart(path);
+    if (reserved !== undefined) {
+      const message = `Unexpected name "${reserved}", expected one that Windows has for nothing else.`;
+      diagnostics.push(toDiagnostic(reservedName, path, FILE_START, message));
     }
     const keys = kept.length === 1 ? ONLY_KEYS : LEVEL_KEYS;
     const parsed = readme && path === own ? readme : parseOnce(file, keys);

@@ -64,30 +64,34 @@ export function uniqueIds(): UniqueIds {
  * folder's where it is the page of one; empty where the name has no letter or digit.
  */
 export function idOfFile(fileName: string): string {
-  return forFile(slug(namedPath(fileName).replace(/^.*\//, '').normalize('NFC')));
+  return idOf(namedPath(fileName).replace(/^.*\//, ''));
 }
 
 /**
  * The id of what has a title but neither a file nor an anchor of its own: a level within a file, a track, a section made of
- * a cell. It is the slug of the title without marks in a row, for a level's id becomes the name of a file.
+ * a cell.
  */
 export function idOfTitle(text: string): string {
-  return forFile(slug(text.normalize('NFC')).replace(/--+/g, '-')) || 'level';
+  return idOf(text) || 'level';
 }
 
-/** Cuts off what no file system takes for the name of one file, which a level's id becomes. */
-function forFile(id: string): string {
+/**
+ * The slug of a text, short enough for the name of a file. It has no hyphens in a row and none at its ends, so that two of
+ * them tell a level's id from that of its section in an anchor.
+ */
+function idOf(text: string): string {
   // what was cut in the middle of a character has none to show for it
-  return Buffer.from(id)
+  const short = Buffer.from(slug(text.normalize('NFC')).replace(/--+/g, '-'))
     .subarray(0, MAX_ID_BYTES)
     .toString()
     .replace(/\ufffd$/, '');
+  return short.replace(/^-|-$/g, '');
 }
 
 /** The ids that a file or a folder may have: that of its own name, then with the folders around it in front, one by one. */
 export function idsOfPath(path: string): readonly string[] {
   const names = namedPath(path).split('/').map(idOfFile).filter(Boolean);
-  return names.map((_, at) => forFile(names.slice(-1 - at).join('-')));
+  return names.map((_, at) => idOf(names.slice(-1 - at).join('-')));
 }
 
 /**

@@ -23,6 +23,7 @@ import { missingReadme } from '../rules/missing-readme.ts';
 import { noDocuments } from '../rules/no-documents.ts';
 import { pastedBullet } from '../rules/pasted-bullet.ts';
 import { rawHtml } from '../rules/raw-html.ts';
+import { reservedName } from '../rules/reserved-name.ts';
 import type { Rule } from '../rules/rule.ts';
 import { themeCount } from '../rules/theme-count.ts';
 import { tooComplex } from '../rules/too-complex.ts';
@@ -48,6 +49,7 @@ export const rules: readonly Rule[] = [
   unreadableFile,
   tooComplex,
   duplicateId,
+  reservedName,
   frontMatterLanguage,
   frontMatterSyntax,
   frontMatterPlace,

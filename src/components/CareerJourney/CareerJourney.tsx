@@ -14,7 +14,7 @@ export interface CareerJourneyProps extends DisplayProps<Strings>, ElementProps<
   framework: FrameworkOverview;
 }
 
-const fallbackId = 'journey';
+const fallbackId = 'Journey';
 
 /**
  * The career journey as a picture: a line per track with a stop per level, the phases above them, and the forks where a

@@ -23,7 +23,7 @@ export interface LevelCompareProps extends DisplayProps<Strings>, ElementProps<'
   differencesOnly?: boolean;
   /** A line for the foot of every printed page, such as the date and revision of the documents. Default none. */
   printNote?: string | undefined;
-  /** A prefix for every id inside, so that a card of the same level can share the page. Default 'compare--'. */
+  /** A prefix for every id inside, so that a card of the same level can share the page. Default 'Compare--'. */
   idPrefix?: string;
 }
 
@@ -40,7 +40,7 @@ export function LevelCompare({
   headingLevel = 2,
   strings = en,
   hrefTo,
-  idPrefix = 'compare--',
+  idPrefix = 'Compare--',
   className,
   ...rest
 }: LevelCompareProps) {

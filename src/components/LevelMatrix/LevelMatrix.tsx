@@ -25,7 +25,7 @@ export interface LevelMatrixProps extends DisplayProps<Strings>, ElementProps<'s
   track?: string;
   /** A line for the foot of every printed page, such as the date and revision of the documents. Default none. */
   printNote?: string | undefined;
-  /** A prefix for every id inside, so that cards of the same levels can share the page. Default 'matrix--'. */
+  /** A prefix for every id inside, so that cards of the same levels can share the page. Default 'Matrix--'. */
   idPrefix?: string;
 }
 
@@ -40,7 +40,7 @@ export function LevelMatrix({
   headingLevel = 2,
   strings = en,
   hrefTo,
-  idPrefix = 'matrix--',
+  idPrefix = 'Matrix--',
   className,
   ...rest
 }: LevelMatrixProps) {

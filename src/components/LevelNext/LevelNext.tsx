@@ -16,7 +16,7 @@ export interface LevelNextProps extends DisplayProps<Strings>, ElementProps<'sec
   framework: Framework;
   /** The reader's level. */
   level: Level;
-  /** A prefix for every id inside, so that a card of the same level can share the page. Default 'next--'. */
+  /** A prefix for every id inside, so that a card of the same level can share the page. Default 'Next--'. */
   idPrefix?: string;
 }
 
@@ -30,7 +30,7 @@ export function LevelNext({
   headingLevel = 2,
   strings = en,
   hrefTo,
-  idPrefix = 'next--',
+  idPrefix = 'Next--',
   className,
   ...rest
 }: LevelNextProps) {

@@ -40,7 +40,7 @@ export function LevelSteps({
   const track = framework.tracks.find(({ id }) => id === named) ?? framework.tracks[0];
   const { levels, rows, steps } = stepsOf(framework, track?.id ?? '');
   const names = distinctNames(levels);
-  const id = `steps--${track?.id ?? ''}`;
+  const id = `Steps--${track?.id ?? ''}`;
   const labels = steps.map((step, index) => (
     <Sentence
       key={step.to.id}

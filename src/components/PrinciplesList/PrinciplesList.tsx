@@ -29,7 +29,7 @@ export function PrinciplesList({
       {...framework.language}
       {...rest}
       part={part}
-      fallbackId="principles"
+      fallbackId="Principles"
       fallbackTitle={<span {...strings.language}>{strings.principles}</span>}
       headingLevel={headingLevel}
       hrefTo={hrefTo}

@@ -1,3 +1,4 @@
+import { fileNames } from '../../formats/file-names.ts';
 import { GENERATED } from '../../formats/generated.ts';
 import { scriptJson } from '../../formats/json.ts';
 import { overviewOf } from '../../model/overview.ts';
@@ -8,30 +9,36 @@ import type { Framework, Level } from '../../model/types.ts';
  * and one file per level, so that a page can load a single one.
  *
  * @returns texts by path; the same framework always gives the same texts
- * @throws if a level's id cannot be the name of a file
  */
 export function emitModule(framework: Framework): Map<string, string> {
   const { levels } = framework;
-  for (const { id } of levels) assertFileName(id);
+  const nameOf = fileNames();
+  const named = levels.map((level) => ({ level, name: nameOf(level.id) }));
   return new Map([
-    ['index.js', file(indexScript(levels))],
+    ['index.js', file(indexScript(named))],
     ['index.d.ts', file(indexTypes(levels))],
     ['overview.js', file(exported(overviewOf(framework)))],
     ['overview.d.ts', file(OVERVIEW_TYPES)],
-    ...levels.flatMap((level): [string, string][] => [
-      [`levels/${level.id}.js`, file(exported(level))],
-      [`levels/${level.id}.d.ts`, file(levelTypes(level))],
+    ...named.flatMap(({ level, name }): [string, string][] => [
+      [`levels/${name}.js`, file(exported(level))],
+      [`levels/${name}.d.ts`, file(levelTypes(level))],
     ]),
   ]);
 }
 
-function indexScript(levels: readonly Level[]): string[] {
+/** A level, and what its file is called. */
+interface NamedLevel {
+  readonly level: Level;
+  readonly name: string;
+}
+
+function indexScript(levels: readonly NamedLevel[]): string[] {
   const names = levels.map((_, index) => `level${index}`);
   return [
     "import overview from './overview.js';",
-    ...levels.map((level, index) => `import level${index} from ${scriptJson(`./levels/${level.id}.js`)};`),
+    ...levels.map(({ name }, index) => `import level${index} from ${scriptJson(`./levels/${name}.js`)};`),
     '',
-    `export const levelIds = ${scriptJson(levels.map(({ id }) => id))};`,
+    `export const levelIds = ${scriptJson(levels.map(({ level }) => level.id))};`,
     // a call marked as pure, so that a bundler can drop what a page does not use
     `export const framework = /* @__PURE__ */ Object.assign({}, overview, { levels: [${names.join(', ')}] });`,
   ];
@@ -70,10 +77,4 @@ function exported(data: unknown): string[] {
 
 function file(lines: readonly string[]): string {
   return `${[GENERATED, ...lines].join('\n')}\n`;
-}
-
-function assertFileName(id: string): void {
-  // whatever a slug may hold, and nothing that could lead elsewhere
-  if (/^[\p{Alphabetic}\p{M}\p{N}\p{Pc}-]+$/u.test(id)) return;
-  throw new Error(`career-levels: the level id ${JSON.stringify(id)} cannot be the name of a file.`);
 }

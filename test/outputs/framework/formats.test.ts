@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Framework } from '../../../src/model/types.ts';
 import { FRAMEWORK_FORMAT_NAMES, FRAMEWORK_FORMATS } from '../../../src/outputs/framework/formats.ts';
 import { writeFramework } from '../../../src/outputs/framework/write-framework.ts';
+import { compileFiles } from '../../compiler/folder.ts';
 import { bakery } from '../bakery.ts';
 import { emitted } from './emitted.ts';
 
@@ -31,6 +32,20 @@ describe.each(FRAMEWORK_FORMAT_NAMES)('the format %s', (name) => {
           .replaceAll(sep, '/'),
       );
     expect(paths.sort()).toEqual([...files.keys()].sort());
+  });
+
+  it('gives no file a name that Windows keeps for devices', async () => {
+    const names = ['Con', 'Aux', 'Nul', 'Prn', 'Com1', 'LPT1'];
+    const levels = names
+      .map((title) => `## ${title}\n\n### Bread\n\n- I bake.\n\n### Cake\n\n- I decorate.\n`)
+      .join('\n');
+    const { framework } = await compileFiles({ 'README.md': `# Bakery\n\n${levels}` });
+    expect(framework?.levels.map(({ id }) => id).sort()).toEqual(
+      names.map((each) => each.toLowerCase()).sort(),
+    );
+    for (const path of (await emitted(name, framework ?? bakery)).keys()) {
+      expect(path).not.toMatch(/(?:^|\/)(?:con|aux|nul|prn|com1|lpt1)(?:[./]|$)/i);
+    }
   });
 
   it('writes over no file of another hand', async () => {

@@ -126,16 +126,17 @@ describe('addressesOf', () => {
   };
 
   it('gives no two pages one file, and none a path of its own', () => {
-    const { fileOf } = files([], ['../up', '..', 'A', 'a', 'é/ü']);
-    const tracks = ['../up', '..', 'A', 'a', 'é/ü'].map((id) =>
-      fileOf({ kind: 'track', track: { id, title: id } }),
-    );
+    const ids = ['../up', '..', 'A', 'a', 'é/ü', 'con', 'index'];
+    const { fileOf } = files([], ids);
+    const tracks = ids.map((id) => fileOf({ kind: 'track', track: { id, title: id } }));
     expect(tracks).toEqual([
       'tracks/-up.html',
       'tracks/-.html',
       'tracks/A.html',
       'tracks/a-2.html',
       'tracks/é-ü.html',
+      'tracks/con-2.html',
+      'tracks/index-2.html',
     ]);
   });
 

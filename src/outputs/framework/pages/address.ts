@@ -1,3 +1,4 @@
+import { fileNames } from '../../../formats/file-names.ts';
 import { fragmentFor } from '../../../model/anchors.ts';
 import type { Framework, Level, LinkTarget, Track } from '../../../model/types.ts';
 
@@ -20,11 +21,11 @@ export interface Addresses {
 
 /** Assigns each page of a framework a file. */
 export function addressesOf({ levels, tracks }: Pick<Framework, 'levels' | 'tracks'>): Addresses {
-  const levelName = namesOf();
+  const levelName = fileNames();
   const levelFiles = new Map(levels.map(({ id }) => [id, `levels/${levelName(id)}.html`]));
-  const trackName = namesOf();
+  const trackName = fileNames();
   const trackFiles = new Map(tracks.map(({ id }) => [id, `tracks/${trackName(id)}.html`]));
-  const pairName = namesOf();
+  const pairName = fileNames();
   const pairFiles = new Map<string, string>();
 
   const fileOf = (page: PageOf): string => {
@@ -55,27 +56,6 @@ export function addressesOf({ levels, tracks }: Pick<Framework, 'levels' | 'trac
 }
 
 const INDEX = 'index.html';
-
-/** What most file systems take for a name, less the ending and that of a file being written. */
-const MAX_NAME_BYTES = 200;
-
-/** Makes names of files out of ids, none of them twice and none of them a path. */
-function namesOf(): (id: string) => string {
-  const used = new Set<string>();
-  return (id) => {
-    const safe = id.replaceAll(/[^\p{Alphabetic}\p{M}\p{N}\p{Pc}-]+/gu, '-');
-    // what was cut in the middle of a character has none to show for it
-    const short = Buffer.from(safe)
-      .subarray(0, MAX_NAME_BYTES)
-      .toString()
-      .replace(/\ufffd$/, '');
-    let name = short || 'page';
-    // many file systems take names for the same that differ in letter case alone
-    for (let count = 2; used.has(name.toLowerCase()); count++) name = `${short}-${count}`;
-    used.add(name.toLowerCase());
-    return name;
-  };
-}
 
 function between(from: string, to: string): string {
   const up = '../'.repeat(from.split('/').length - 1);
