@@ -157,7 +157,7 @@ export const rooms: readonly Room[] = [
       'src/outputs/framework/pages',
       'src/outputs/framework/element',
     ],
-    types: ['src/model', 'src/strings/languages.ts'],
+    types: ['src/model', 'src/strings/languages.ts', 'src/files'],
   },
   {
     path: 'src/interactive',

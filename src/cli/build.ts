@@ -7,7 +7,8 @@ import { openProject, type Project } from '../compiler/project/project.ts';
 import { createNews } from '../compiler/report/news.ts';
 import { onOneLine } from '../compiler/report/one-line.ts';
 import { watchProject } from '../compiler/watch/watch-project.ts';
-import type { Written } from '../files/write-files.ts';
+import { isTemporary } from '../files/temporary.ts';
+import { type FileText, textOf, type Written } from '../files/write-files.ts';
 import type { Framework } from '../model/types.ts';
 import {
   FRAMEWORK_FORMAT_NAMES,
@@ -31,7 +32,7 @@ export const BUILD_OPTIONS = {
 } as const;
 
 /** Returns the texts of a framework by path; `folder` is its folder within the project. */
-type Emit = (framework: Framework, folder: string) => Promise<ReadonlyMap<string, string>>;
+type Emit = (framework: Framework, folder: string) => Promise<ReadonlyMap<string, FileText>>;
 
 /**
  * `career-levels build`: compiles a folder and writes it in the formats asked for. Where the content of a framework has
@@ -84,6 +85,10 @@ export async function build(args: string[], io: Io): Promise<ExitCode> {
       `${unchanged.length} unchanged`,
       `${removed.length} removed`,
     ];
+    if (removed.some(isTemporary))
+      io.stderr.write(
+        `${onOneLine(out)}: an earlier build was stopped; its temporary files are removed, and its output is completed.\n`,
+      );
     if (isBuilt) io.stderr.write(`${onOneLine(out)}: ${counts.join(', ')}\n`);
     for (const format of formats) {
       const { say } = FRAMEWORK_FORMATS[format];
@@ -137,7 +142,7 @@ async function print(project: Project, dir: string, file: string, emit: Emit, io
     io,
   );
   if (!framework) return 1;
-  io.stdout.write((await emit(framework, '')).get(file) ?? '');
+  io.stdout.write(textOf((await emit(framework, '')).get(file) ?? ''));
   return 0;
 }
 

@@ -1,20 +1,13 @@
-import { chmodSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { renameSync, rmSync } from 'node:fs';
+import { writeBeside } from './temporary.ts';
 
 /** Puts a text in place of a file in one step; with the permissions given, else with those of a new file. */
 export function replace(target: string, text: string, mode?: number): void {
-  const temporary = join(target, '..', `.${basename(target)}.${randomName()}.tmp`);
+  const temporary = writeBeside(target, text, mode);
   try {
-    writeFileSync(temporary, text);
-    if (mode !== undefined) chmodSync(temporary, mode);
     renameSync(temporary, target);
   } catch (error) {
     rmSync(temporary, { force: true });
     throw error;
   }
-}
-
-/** A name that no other run has; node:crypto would take longer to load than all else here. */
-function randomName(): string {
-  return Math.random().toString(36).slice(2);
 }

@@ -1,8 +1,11 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { isInside } from './is-inside.ts';
 import { Refusal } from './refusal.ts';
-import { replace } from './replace.ts';
+import { isAbandoned, writeBeside } from './temporary.ts';
+
+/** The text of a file, or what draws it: of thousands, only one is then held at a time. */
+export type FileText = string | (() => string);
 
 /** What writing changed; paths relative to the folder, sorted. */
 export interface Written {
@@ -27,39 +30,55 @@ interface ChangingFiles {
 }
 
 /**
- * Writes texts into a folder. A file that has its text already is left alone, a changed one is replaced in one step, and
- * what an earlier run wrote for levels that are gone is removed. The calls are synchronous, as thousands of them are
- * several times as fast.
+ * Writes texts into a folder. A file that has its text already is left alone, and what an earlier run wrote for levels that
+ * are gone is removed. Every changed text is written beside its file before the first one takes its place, so that whatever
+ * stops the writing leaves the old files as they were. The calls are synchronous, as thousands of them are several times as
+ * fast.
  *
  * @param dir the folder; it is created if need be
- * @param files texts by path relative to the folder
+ * @param files texts by path relative to the folder, or what draws them
  * @param own by what files are known that may be written over or removed
  * @throws Refusal if a script is in the way that no run of ours wrote, or a link leads out of the folder; an error where
  *   a path leaves the folder or the file system refuses
  */
 export async function writeFiles(
   dir: string,
-  files: ReadonlyMap<string, string>,
+  files: ReadonlyMap<string, FileText>,
   own: readonly OwnFiles[],
 ): Promise<Written> {
   for (const path of files.keys()) assertInside(path);
   const signs = own.flatMap((each) => each.signs);
   mkdirSync(dir, { recursive: true });
   const folders = openFolders(realpathSync(dir));
-  const changed = [...files].filter(([path, text]) => {
-    const present = folders.read(path);
-    if (present === text) return false;
-    assertOwn(signs, path, folders.at(path), present);
-    return true;
-  });
-  for (const [path, text] of changed.sort(importedFirst)) replace(folders.at(path), text);
-  const written = changed.map(([path]) => path);
-  const isWritten = new Set(written);
+  const unchanged: string[] = [];
+  const temporary = new Map<string, string>();
+  try {
+    for (const [path, drawn] of files) {
+      const text = textOf(drawn);
+      const present = folders.read(path);
+      if (present === text) {
+        unchanged.push(path);
+        continue;
+      }
+      const target = folders.at(path);
+      assertOwn(signs, path, target, present);
+      temporary.set(path, writeBeside(target, text));
+    }
+    for (const [path, file] of [...temporary].sort(importedFirst)) renameSync(file, folders.at(path));
+  } catch (error) {
+    for (const file of temporary.values()) rmSync(file, { force: true });
+    throw error;
+  }
   return {
-    written: written.sort(),
-    unchanged: [...files.keys()].filter((path) => !isWritten.has(path)).sort(),
-    removed: removeStale(folders, files, own),
+    written: [...temporary.keys()].sort(),
+    unchanged: unchanged.sort(),
+    removed: [...folders.abandoned(), ...removeStale(folders, files, own)].sort(),
   };
+}
+
+/** The text of a file, drawn if need be. */
+export function textOf(text: FileText): string {
+  return typeof text === 'string' ? text : text();
 }
 
 /** Puts deeper files before those that import them, so that a watcher of the folder never sees an import without its file. */
@@ -76,10 +95,13 @@ interface Folders {
   readonly read: (path: string) => string | undefined;
   /** The names of the files in a folder, sorted; none where there is no such folder or it leads elsewhere. */
   readonly names: (folder: string) => readonly string[];
+  /** What a run that was stopped had left in these folders; it is removed. */
+  readonly abandoned: () => readonly string[];
 }
 
 function openFolders(root: string): Folders {
   const opened = new Map<string, { readonly path: string; readonly names: ReadonlySet<string> }>();
+  const abandoned: string[] = [];
   const open = (folder: string) => {
     const known = opened.get(folder);
     if (known) return known;
@@ -89,6 +111,10 @@ function openFolders(root: string): Folders {
       throw new Refusal(`"${folder}" would be written outside ${root}.`);
     }
     const files = readdirSync(path, { withFileTypes: true }).filter((entry) => !entry.isDirectory());
+    for (const name of files.map((file) => file.name).filter((name) => isAbandoned(join(path, name)))) {
+      rmSync(join(path, name), { force: true });
+      abandoned.push(posix.join(folder, name));
+    }
     const found = { path, names: new Set(files.map(({ name }) => name)) };
     opened.set(folder, found);
     return found;
@@ -103,13 +129,14 @@ function openFolders(root: string): Folders {
       const isOurs = existsSync(path) && isInside(root, realpathSync(path));
       return isOurs ? [...open(folder).names].sort() : [];
     },
+    abandoned: () => abandoned,
   };
 }
 
 /** Removes what an earlier run wrote for levels that are gone; a module or a site without a level has such, too. */
 function removeStale(
   folders: Folders,
-  files: ReadonlyMap<string, string>,
+  files: ReadonlyMap<string, FileText>,
   own: readonly OwnFiles[],
 ): string[] {
   const removed: string[] = [];

@@ -1,4 +1,6 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -53,6 +55,57 @@ describe('writing files', () => {
     });
     const after = await stat(join(out, 'index.js'));
     expect([after.mtimeMs, after.ino]).toEqual([before.mtimeMs, before.ino]);
+  });
+
+  it('has one text at a time drawn, and replaces no file before the last', async () => {
+    const paths = ['a.js', 'b.js', 'c.js'];
+    await writeFiles(out, new Map(paths.map((path) => [path, `${GENERATED}old`])));
+    const before: [temporary: number, replaced: number][] = [];
+    const draw = () => {
+      const names = readdirSync(out);
+      const texts = paths.map((path) => readFileSync(join(out, path), 'utf8'));
+      before.push([names.length - paths.length, texts.filter((text) => !text.endsWith('old')).length]);
+      return `${GENERATED}new`;
+    };
+    expect((await writeFiles(out, new Map(paths.map((path) => [path, draw])))).written).toEqual(paths);
+    expect(before).toEqual([
+      [0, 0],
+      [1, 0],
+      [2, 0],
+    ]);
+    expect((await readdir(out)).sort()).toEqual(paths);
+  });
+
+  it('leaves every file as it was where one cannot be drawn or written', async () => {
+    await writeFiles(out, new Map([['a.js', `${GENERATED}old`]]));
+    await writeFile(join(out, 'mine.js'), 'mine');
+    const fail = () => {
+      throw new Error('not drawn');
+    };
+    for (const [path, text] of [['b.js', fail] as const, ['mine.js', GENERATED] as const]) {
+      const files = new Map<string, string | (() => string)>([['a.js', `${GENERATED}new`]]).set(path, text);
+      await expect(writeFiles(out, files)).rejects.toThrow(/not drawn|not generated/);
+      expect(await readFile(join(out, 'a.js'), 'utf8')).toBe(`${GENERATED}old`);
+      expect((await readdir(out)).sort()).toEqual(['a.js', 'mine.js']);
+    }
+  });
+
+  it('removes what a run had left that was stopped, and nothing of one that runs', async () => {
+    const gone = spawnSync(process.execPath, ['--version']).pid;
+    const left = {
+      stopped: `.a.js.career-levels-${gone}-x1.tmp`,
+      old: `.a.js.career-levels-${process.ppid}-x2.tmp`,
+      running: `.a.js.career-levels-${process.ppid}-x3.tmp`,
+      others: '.a.js.x4.tmp',
+    };
+    await mkdir(out, { recursive: true });
+    for (const name of Object.values(left)) await writeFile(join(out, name), 'half');
+    const twoHoursAgo = Date.now() / 1000 - 2 * 60 * 60;
+    await utimes(join(out, left.old), twoHoursAgo, twoHoursAgo);
+    await utimes(join(out, left.others), twoHoursAgo, twoHoursAgo);
+    const { removed } = await writeFiles(out, new Map([['a.js', GENERATED]]));
+    expect(removed).toEqual([left.stopped, left.old].sort());
+    expect((await readdir(out)).sort()).toEqual([left.running, left.others, 'a.js'].sort());
   });
 
   it('removes what it wrote for levels that are gone, and nothing else', async () => {

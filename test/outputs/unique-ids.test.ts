@@ -5,11 +5,11 @@ import { compile } from '../../src/compiler.ts';
 import { framework } from '../../src/data.ts';
 import { pathsOf } from '../../src/model/paths.ts';
 import type { Framework } from '../../src/model/types.ts';
-import { emitPages } from '../../src/outputs/framework/pages/emit.tsx';
 import { LEVELS_FORMATS } from '../../src/outputs/levels/formats.ts';
 import { en } from '../../src/strings/en.ts';
 import { compileFiles } from '../compiler/folder.ts';
 import { fromRoot } from '../root.ts';
+import { pagesOf } from './framework/emitted.ts';
 
 const FIXTURES = fromRoot('test/fixtures');
 
@@ -89,7 +89,7 @@ function repeated(html: string): string[] {
 const frameworks = await everyFramework();
 
 it.each(frameworks)('no page has an id twice: %s', (_, framework) => {
-  const pages = [...emitPages(framework, {})].filter(([path]) => path.endsWith('.html'));
+  const pages = [...pagesOf(framework)].filter(([path]) => path.endsWith('.html'));
   expect(pages.length).toBeGreaterThan(0);
   expect(pages.map(([path, html]) => [path, repeated(html)]).filter(([, ids]) => ids?.length)).toEqual([]);
 });

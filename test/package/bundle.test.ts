@@ -51,16 +51,16 @@ describe('sizes, gzipped, without React', () => {
 
   // Where it stands, so that it cannot grow unseen; a page pays for what it imports.
   it.each([
-    ['{ LevelCard, PrinciplesList, CareerJourney }', 4_750],
-    ['{ LevelCompare }', 7_300],
+    ['{ LevelCard, PrinciplesList, CareerJourney }', 4_760],
+    ['{ LevelCompare }', 7_310],
     ['{ LevelNext }', 6_350],
-    ['*', 11_250],
+    ['*', 11_280],
   ])('export %s costs at most %i B', async (what, most) => {
     expect(gzipped(await bundle(`export ${what} from 'career-levels';`))).toBeLessThanOrEqual(most);
   });
 
   it.each([
-    ['{ LevelCopy }', 2_850],
+    ['{ LevelCopy }', 2_860],
     ['{ LevelPicker }', 8_750],
     ['*', 10_700],
   ])('export %s of what holds state costs at most %i B', async (what, most) => {

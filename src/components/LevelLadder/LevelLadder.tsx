@@ -22,28 +22,20 @@ export function LevelLadder({ level, strings = enLevel, className, ...rest }: Le
   const { position, of, below, trackTitle, phaseTitle } = level.place;
   const here = below + position - 1;
   const count = below + of;
-  const isDrawn = (stop: number) =>
-    count <= MOST_STOPS ||
-    stop % (count - 1) === 0 ||
-    Math.abs(stop - here) < 2 ||
-    stop === below ||
-    stop === below - 1;
+  const drawn = [0, below - 1, below, here - 1, here, here + 1, count - 1];
+  const stops = [...Array(count).keys()].filter((stop) => count <= MOST_STOPS || drawn.includes(stop));
   return (
     <p {...level.language} {...rest} className={classes('career-levels-colours level-ladder', className)}>
       <span className="level-ladder-rail" aria-hidden="true">
-        {Array.from(
-          { length: count },
-          (_, stop) =>
-            isDrawn(stop) && [
-              stop > 0 && stop === below && <span key="fork" className="level-ladder-fork" />,
-              <span
-                key={stop}
-                className="level-ladder-stop"
-                data-state={stop < below ? 'below' : stop < here ? 'passed' : stop > here ? 'ahead' : 'here'}
-                data-gap={stop > 0 && !isDrawn(stop - 1) ? 'yes' : undefined}
-              />,
-            ],
-        )}
+        {stops.map((stop, index) => [
+          stop > 0 && stop === below && <span key="fork" className="level-ladder-fork" />,
+          <span
+            key={stop}
+            className="level-ladder-stop"
+            data-state={stop < below ? 'below' : stop < here ? 'passed' : stop > here ? 'ahead' : 'here'}
+            data-gap={stop > 0 && stops[index - 1] !== stop - 1 ? 'yes' : undefined}
+          />,
+        ])}
       </span>
       <span className="level-ladder-words">
         <span {...strings.language}>{strings.position(position, of)}</span>

@@ -1,3 +1,4 @@
+import type { FileText } from '../../files/write-files.ts';
 import type { Framework } from '../../model/types.ts';
 import type { LanguageTag } from '../../strings/languages.ts';
 import type { FrameworkFormatName } from './own-files.ts';
@@ -21,7 +22,7 @@ export interface FrameworkFormat {
   /** Whether it can be told where it will be found. */
   readonly baseUrl?: true;
   /** Returns texts by path. What makes them is loaded only when it is asked for. */
-  readonly emit: (framework: Framework, options: FrameworkOptions) => Promise<ReadonlyMap<string, string>>;
+  readonly emit: (framework: Framework, options: FrameworkOptions) => Promise<ReadonlyMap<string, FileText>>;
   /** What to say of what was written, if anything. */
   readonly say?: (dir: string, files: readonly string[]) => Promise<string>;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { framework } from '../../../src/data.ts';
-import { emitPages } from '../../../src/outputs/framework/pages/emit.tsx';
+import { pagesOf } from '../../outputs/framework/emitted.ts';
 import type { Reader } from '../reader.ts';
 
 const LEVEL = 'levels/l4-support-manager.html';
@@ -9,7 +9,7 @@ const LEVEL = 'levels/l4-support-manager.html';
 export function framed(on: Reader): void {
   describe('a page in a frame without an origin, as WordPress makes one', () => {
     it('has its style, and tells its height', async () => {
-      const pages = emitPages(framework, { baseUrl: on.address() });
+      const pages = pagesOf(framework, { baseUrl: on.address() });
       for (const file of ['styles.css', 'embed.js']) on.files.set(`/${file}`, pages.get(file) ?? '');
       on.files.set('/level.html?embed=1', (pages.get(LEVEL) ?? '').replaceAll('../', ''));
       on.files.set(

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { framework } from '../../../src/data.ts';
 import { languageOf } from '../../../src/model/language.ts';
 import { addressesOf } from '../../../src/outputs/framework/pages/address.ts';
-import { emitPages } from '../../../src/outputs/framework/pages/emit.tsx';
 import { level } from '../../../stories/samples/index.ts';
 import { bakery, bakeryIn } from '../bakery.ts';
+import { pagesOf } from './emitted.ts';
 
-describe('emitPages', () => {
+describe('the pages', () => {
   it('writes an index, a page per level, per pair of neighbours and per track', () => {
-    expect([...emitPages(framework, {}).keys()].sort()).toEqual([
+    expect([...pagesOf(framework).keys()].sort()).toEqual([
       'compare/l1-junior-devops-support-engineer--l2-devops-support-engineer.html',
       'compare/l2-devops-support-engineer--l3-senior-devops-support-engineer.html',
       'compare/l3-senior-devops-support-engineer--l4-lead-devops-support-engineer.html',
@@ -31,18 +31,18 @@ describe('emitPages', () => {
   });
 
   it('gives the same bytes every time', () => {
-    expect(emitPages(framework, {})).toEqual(emitPages(structuredClone(framework), {}));
+    expect(pagesOf(framework)).toEqual(pagesOf(structuredClone(framework)));
   });
 
   it('has one script, of less than a kilobyte', () => {
-    const scripts = [...emitPages(framework, {})].filter(([path]) => path.endsWith('.js'));
+    const scripts = [...pagesOf(framework)].filter(([path]) => path.endsWith('.js'));
     expect(scripts.map(([path]) => path)).toEqual(['embed.js']);
     expect(scripts[0]?.[1].length).toBeGreaterThan(400);
     expect(scripts[0]?.[1].length).toBeLessThan(1000);
   });
 
   it('says what a page is to search engines and previews, and nothing that needs an address', () => {
-    const page = emitPages(framework, {}).get('levels/l4-lead-devops-support-engineer.html') ?? '';
+    const page = pagesOf(framework).get('levels/l4-lead-devops-support-engineer.html') ?? '';
     expect(page).toContain('<title>L4: Lead DevOps Support Engineer · DevOps Support Roles</title>');
     expect(page).toMatch(/<meta name="description" content="People in several teams trust .{80,180}…">/);
     expect(page).toContain('<meta property="og:title" content="L4: Lead DevOps Support Engineer">');
@@ -52,7 +52,7 @@ describe('emitPages', () => {
 
   it('says where it is and how to embed a level, once it knows its address', () => {
     const baseUrl = 'https://levels.example/support/';
-    const pages = emitPages(framework, { baseUrl });
+    const pages = pagesOf(framework, { baseUrl });
     const page = pages.get('levels/l4-support-manager.html');
     expect(page).toContain(
       '<meta property="og:url" content="https://levels.example/support/levels/l4-support-manager.html">',
@@ -73,10 +73,10 @@ describe('emitPages', () => {
   });
 
   it('is in the language of the framework, with words of the same or of another', () => {
-    const arabic = emitPages({ ...bakeryIn(languageOf('ar')), locale: 'ar' }, {}).get('index.html');
+    const arabic = pagesOf({ ...bakeryIn(languageOf('ar')), locale: 'ar' }).get('index.html');
     expect(arabic).toContain('<html lang="ar" dir="rtl" class="page">');
     expect(arabic).toContain('>انتقل إلى المحتوى<');
-    const german = emitPages(bakery, { lang: 'de' }).get('index.html');
+    const german = pagesOf(bakery, { lang: 'de' }).get('index.html');
     expect(german).toContain('<html lang="en" dir="ltr" class="page">');
     expect(german).toContain('lang="de" dir="ltr">Zum Inhalt springen<');
   });
@@ -84,7 +84,7 @@ describe('emitPages', () => {
   it('escapes what a document says, wherever that stands', () => {
     const hostile = '"\'></title></script><script>alert(1)</script><img src=x onerror=alert(1)>';
     const paragraph = { type: 'paragraph', children: [{ type: 'text', value: hostile }] } as const;
-    const pages = emitPages(
+    const pages = pagesOf(
       {
         ...bakery,
         title: hostile,
@@ -112,9 +112,42 @@ describe('emitPages', () => {
         place: { position: index + 1, of: 13, below: 0, trackTitle: 'Baking' },
       }),
     );
-    const page = emitPages({ ...bakery, levels }, {}).get('tracks/ic.html') ?? '';
+    const page = pagesOf({ ...bakery, levels }).get('tracks/ic.html') ?? '';
     expect(page).not.toContain('<table');
     expect(page.match(/href="\.\.\/levels\/step-\d+\.html"/g)).toHaveLength(13);
+  });
+
+  it.each([
+    ['one track', 100],
+    ['a track each', 1],
+  ])('take the same room for each level, however many there are: %s', (_, length) => {
+    const bytesFor = (count: number) => {
+      const tracks = Array.from({ length: Math.ceil(count / length) }, (_, index) => `Track ${10 + index}`);
+      const levels = Array.from({ length: count }, (_, index) => {
+        const position = (index % length) + 1;
+        const trackTitle = tracks[Math.floor(index / length)] ?? '';
+        const place = { position, of: Math.min(count, length), below: 0, trackTitle };
+        return level(`Step ${10 + index}`, { id: `step-${10 + index}`, track: trackTitle, place });
+      });
+      const pages = pagesOf({ ...bakery, tracks: tracks.map((title) => ({ id: title, title })), levels });
+      return [...pages.values()].reduce((bytes, text) => bytes + text.length, 0);
+    };
+    const [few, more, most] = [bytesFor(40), bytesFor(60), bytesFor(80)];
+    expect((most - more) / (more - few)).toBeCloseTo(1, 2);
+  });
+
+  it('link to every track, or where there are too many to their own', () => {
+    const titles = (count: number) => Array.from({ length: count }, (_, index) => `Track ${index}`);
+    const linksOn = (page: string, count: number) => {
+      const tracks = titles(count).map((title) => ({ id: title, title }));
+      const levels = titles(count).map((track) => level(track, { id: track.toLowerCase(), track }));
+      const text = pagesOf({ ...bakery, tracks, levels }).get(page) ?? '';
+      return [...text.matchAll(/class="page-link"[^>]*>([^<]*)</g)].map(([, title]) => title);
+    };
+    expect(linksOn('levels/track-7.html', 12)).toEqual(titles(12));
+    expect(linksOn('levels/track-7.html', 13)).toEqual(['Track 7']);
+    expect(linksOn('tracks/Track-12.html', 13)).toEqual(['Track 12']);
+    expect(linksOn('index.html', 13)).toEqual([]);
   });
 });
 

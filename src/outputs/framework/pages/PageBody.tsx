@@ -10,10 +10,15 @@ interface Props {
 
 const MAIN = 'Main';
 
-/** What is on every page around its content: a way past the links, the way home, and one to each track. */
+/** Nobody looks through more links, and on every page they would be most of the site. The index has them all. */
+const MAX_TRACKS = 12;
+
+/** What is on every page around its content: a way past the links, the way home, and one to each track, or to its own. */
 export function PageBody({ site, page, children }: Props) {
   const { framework, tracks, strings, words, fileOf, between } = site;
   const here = fileOf(page);
+  const own = tracksOf(page);
+  const linked = tracks.length > MAX_TRACKS ? tracks.filter(({ track }) => own.includes(track.id)) : tracks;
   const linkTo = (to: PageOf) => {
     const file = fileOf(to);
     return {
@@ -32,25 +37,43 @@ export function PageBody({ site, page, children }: Props) {
             {framework.title}
           </a>
         </p>
-        {/* On an element of its own: a label's language would be taken for that of everything in the list. */}
-        <p id="Page-tracks" hidden {...strings.language}>
-          {strings.journeyPicture}
-        </p>
-        <nav aria-labelledby="Page-tracks">
-          <ul className="page-links">
-            {tracks.map(({ track }) => (
-              <li key={track.id}>
-                <a className="page-link" {...linkTo({ kind: 'track', track })}>
-                  {track.title}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        {linked.length > 0 && (
+          <>
+            {/* On an element of its own: a label's language would be taken for that of everything in the list. */}
+            <p id="Page-tracks" hidden {...strings.language}>
+              {strings.journeyPicture}
+            </p>
+            <nav aria-labelledby="Page-tracks">
+              <ul className="page-links">
+                {linked.map(({ track }) => (
+                  <li key={track.id}>
+                    <a className="page-link" {...linkTo({ kind: 'track', track })}>
+                      {track.title}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </nav>
+          </>
+        )}
       </header>
       <main id={MAIN} className="page-main" data-page={page.kind}>
         {children}
       </main>
     </>
   );
+}
+
+/** The ids of the tracks that a page is about. */
+function tracksOf(page: PageOf): readonly string[] {
+  switch (page.kind) {
+    case 'index':
+      return [];
+    case 'level':
+      return [page.level.track];
+    case 'compare':
+      return [page.lower.track, page.upper.track];
+    case 'track':
+      return [page.track.id];
+  }
 }

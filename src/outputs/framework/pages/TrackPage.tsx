@@ -10,7 +10,7 @@ const MAX_COLUMNS = 12;
 
 /** A whole track: all of its levels on one sheet, and how much each step adds. */
 export function TrackPage({ site, track, levels }: { site: Site } & TrackLevels<Level>) {
-  const { framework, paths, strings, fileOf, hrefFrom } = site;
+  const { paths, strings, only, fileOf, hrefFrom } = site;
   const hrefTo = hrefFrom(fileOf({ kind: 'track', track }));
   if (levels.length > MAX_COLUMNS) {
     return (
@@ -20,8 +20,10 @@ export function TrackPage({ site, track, levels }: { site: Site } & TrackLevels<
       </div>
     );
   }
+  const below = levels[0] && paths.previous.get(levels[0].id);
+  const framework = only(below ? [below, ...levels] : levels);
   const shared = { framework, track: track.id, strings, hrefTo };
-  const hasSteps = levels.some(({ id }) => paths.previous.has(id));
+  const hasSteps = below !== undefined || levels.length > 1;
   return (
     <>
       <LevelMatrix {...shared} headingLevel={1} />

@@ -32,35 +32,38 @@ export interface PagesOptions {
  * Writes a framework as a site of static pages, which need no script and link to each other from any folder: `index.html`, a page per
  * level, per pair of neighbouring levels and per track, a style sheet, and the script for frames.
  *
- * @returns texts by path; the same framework always gives the same texts
+ * @returns by path, what draws a text; the same framework always gives the same texts
  */
 export function emitPages(
   framework: Framework,
   { lang = languageFor(framework.locale), baseUrl }: PagesOptions,
-): Map<string, string> {
+): Map<string, () => string> {
   const site = siteOf(framework, { strings: languages[lang], words: pageStrings[lang], baseUrl });
   const { fileOf } = site;
   const texts = new Map([
     [
       'styles.css',
-      `/* ${GENERATED_NOTE} */\n${[styles, pageStyles].map((each) => each.trim()).join('\n')}\n`,
+      () => `/* ${GENERATED_NOTE} */\n${[styles, pageStyles].map((each) => each.trim()).join('\n')}\n`,
     ],
-    ['embed.js', `// ${GENERATED_NOTE}\n${embed.trim()}\n`],
+    ['embed.js', () => `// ${GENERATED_NOTE}\n${embed.trim()}\n`],
   ]);
-  const add = (page: PageOf, content: ReactNode) => texts.set(fileOf(page), pageText(site, page, content));
+  const add = (page: PageOf, content: () => ReactNode) =>
+    texts.set(fileOf(page), () => pageText(site, page, content()));
 
-  add({ kind: 'index' }, <IndexPage site={site} />);
+  add({ kind: 'index' }, () => <IndexPage site={site} />);
   for (const level of framework.levels) {
-    add({ kind: 'level', level }, <LevelPage site={site} level={level} />);
+    add({ kind: 'level', level }, () => <LevelPage site={site} level={level} />);
     if (baseUrl !== undefined) {
-      texts.set(oembedFile(fileOf({ kind: 'level', level })), oembedText(site, level, baseUrl));
+      texts.set(oembedFile(fileOf({ kind: 'level', level })), () => oembedText(site, level, baseUrl));
     }
     for (const upper of site.paths.next.get(level.id) ?? []) {
-      add({ kind: 'compare', lower: level, upper }, <ComparePage site={site} lower={level} upper={upper} />);
+      add({ kind: 'compare', lower: level, upper }, () => (
+        <ComparePage site={site} lower={level} upper={upper} />
+      ));
     }
   }
   for (const { track, levels } of site.tracks) {
-    add({ kind: 'track', track }, <TrackPage site={site} track={track} levels={levels} />);
+    add({ kind: 'track', track }, () => <TrackPage site={site} track={track} levels={levels} />);
   }
   return texts;
 }

@@ -27,7 +27,7 @@ const MAX_DESCRIPTION = 200;
 
 /** The head of a page, as text. */
 export function headOf(site: Site, page: PageOf): string {
-  const { framework, fileOf, between, baseUrl } = site;
+  const { framework, openGraphLocale, fileOf, between, baseUrl } = site;
   const here = fileOf(page);
   const name = nameOf(site, page);
   const title = page.kind === 'index' ? name : `${name} · ${framework.title}`;
@@ -44,7 +44,7 @@ export function headOf(site: Site, page: PageOf): string {
     ...(description ? [property('og:description', description)] : []),
     property('og:type', page.kind === 'index' ? 'website' : 'article'),
     property('og:site_name', framework.title),
-    property('og:locale', openGraphLocale(framework.locale)),
+    property('og:locale', openGraphLocale),
     ...(baseUrl === undefined ? [] : placed(baseUrl + between('', here))),
     element('link', { rel: 'stylesheet', href: between(here, 'styles.css') }),
     element('script', { src: between(here, 'embed.js'), defer: '', blocking: 'render' }) + '</script>',
@@ -105,12 +105,6 @@ function cut(text: string, length: number): string {
     .slice(0, length)
     .join('')
     .replace(/\s+\S*$/, '')}…`;
-}
-
-/** Open Graph wants a territory with each language: "en_GB". */
-function openGraphLocale(tag: string): string {
-  const { language, region } = new Intl.Locale(tag).maximize();
-  return [language, region].filter(Boolean).join('_');
 }
 
 function element(tag: string, attributes: Readonly<Record<string, string>>): string {

@@ -12,6 +12,10 @@ export interface Site extends Addresses {
   readonly paths: Paths<Level>;
   readonly strings: Strings;
   readonly words: PageStrings;
+  /** The language of the levels with a territory, as Open Graph wants it: "en_GB". */
+  readonly openGraphLocale: string;
+  /** The framework with these levels alone: what looks for a neighbour among them need not look through all, on each page. */
+  readonly only: (levels: readonly Level[]) => Framework;
   /** The address of the site, with a slash at its end, or `undefined` if it is unknown. */
   readonly baseUrl: string | undefined;
 }
@@ -21,6 +25,7 @@ export function siteOf(
   framework: Framework,
   { strings, words, baseUrl }: Pick<Site, 'strings' | 'words' | 'baseUrl'>,
 ): Site {
+  const { language, region } = new Intl.Locale(framework.locale).maximize();
   return {
     ...addressesOf(framework),
     framework,
@@ -28,6 +33,8 @@ export function siteOf(
     paths: pathsOf(framework),
     strings,
     words,
+    only: (levels) => ({ ...framework, levels }),
+    openGraphLocale: [language, region].filter(Boolean).join('_'),
     baseUrl,
   };
 }
