@@ -5,6 +5,7 @@ import { compareInBrowser } from './browser/compare.ts';
 import { PEERS } from './browser/peers.ts';
 import { type Changes, measureChanges } from './change.ts';
 import { generateDocuments } from './documents.ts';
+import { compareIdentity } from './identity.ts';
 import { compileScripts, median, type Run, run, runNothing } from './measure.ts';
 import { clean, createProject, verify } from './project.ts';
 import { compareSuggestions } from './suggestions.ts';
@@ -25,6 +26,9 @@ const { values } = parseArgs({
     browser: { type: 'boolean', default: false },
     suggestions: { type: 'boolean', default: false },
     'suggestions-of': { type: 'string', multiple: true, default: [] },
+    identity: { type: 'boolean', default: false },
+    'identity-of': { type: 'string', multiple: true, default: [] },
+    history: { type: 'string' },
   },
 });
 
@@ -38,9 +42,12 @@ const tools = list(values.tools).map((name) => {
 });
 
 const onlySuggestions = values.suggestions || values['suggestions-of'].length > 0;
-if (onlySuggestions || !values.browser) print(await compareSuggestions(values['suggestions-of']));
-if (!onlySuggestions && !values.browser) await compareTools();
-if (!onlySuggestions) {
+const onlyIdentity = values.identity || values['identity-of'].length > 0 || values.history !== undefined;
+const isAll = !onlySuggestions && !onlyIdentity && !values.browser;
+if (onlySuggestions || isAll) print(await compareSuggestions(values['suggestions-of']));
+if (onlyIdentity || isAll) print(await compareIdentity(values['identity-of'], values.history));
+if (isAll) await compareTools();
+if (values.browser || isAll) {
   const rounds = values.runs === undefined ? 5 : toNumber(values.runs);
   for (const text of await compareInBrowser(PEERS, rounds, progress)) print(text);
 }
