@@ -5,7 +5,7 @@ import type { LevelDraft } from '../level/level.ts';
 import { compareOrders, type Order, orderOfCode } from '../names/codes.ts';
 import { isManagement } from '../names/management.ts';
 import type { IndexEntry } from '../readme/index-entry.ts';
-import type { Edit, Fix } from '../rules/diagnostics.ts';
+import type { Edit, Fix, Point } from '../rules/diagnostics.ts';
 import { SOUND, SOUND_LEVEL } from '../rules/examples.ts';
 import type { ExampleFiles } from '../rules/rule.ts';
 import type { Check } from './check.ts';
@@ -53,10 +53,12 @@ export const indexOrder: Check = {
     const document = documents.find(({ path }) => path === readme?.path);
     if (!readme?.index || !document) return;
     const drafts = new Map(levels.map((level) => [level.id, level]));
-    const entries = readme.index.map((entry) => toListed(entry, drafts.get(entry.level ?? '')));
+    const entries = readme.index
+      .map((entry) => toListed(entry, drafts.get(entry.level ?? '')))
+      .sort((a, b) => comparePoints(a.entry.span.start, b.entry.span.start));
     for (const list of listsIn(document.tree)) {
       const listed = list.children.flatMap((item) => {
-        const level = entries.find(({ entry }) => isWithin(entry, item));
+        const level = firstWithin(item, entries);
         return level ? [{ ...level, item }] : [];
       });
       for (const group of comparable(listed)) {
@@ -163,10 +165,22 @@ function contentOf(item: ListItem, lines: readonly string[]): Edit {
   return { start, end: { line: start.line, column: start.column + text.length }, text };
 }
 
-function isWithin({ span: { start } }: IndexEntry, item: ListItem): boolean {
-  const { start: from, end: to = from } = spanOf(item);
-  const isAfter = start.line > from.line || (start.line === from.line && start.column >= from.column);
-  return isAfter && (start.line < to.line || (start.line === to.line && start.column < to.column));
+/** The first entry in a bullet. @param entries from top to bottom */
+function firstWithin(item: ListItem, entries: readonly ListedLevel[]): ListedLevel | undefined {
+  const { start, end = start } = spanOf(item);
+  let [from, to] = [0, entries.length];
+  while (from < to) {
+    const middle = Math.floor((from + to) / 2);
+    const entry = entries[middle]?.entry;
+    if (entry && comparePoints(entry.span.start, start) < 0) from = middle + 1;
+    else to = middle;
+  }
+  const first = entries[from];
+  return first && comparePoints(first.entry.span.start, end) < 0 ? first : undefined;
+}
+
+function comparePoints(a: Point, b: Point): number {
+  return a.line - b.line || a.column - b.column;
 }
 
 function listsIn(node: Nodes): readonly List[] {

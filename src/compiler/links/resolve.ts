@@ -128,7 +128,7 @@ function resolveFragment(written: Written, path: string, { self, byAnchor }: Doc
   const { named, expected, fragment } = written;
   const anchor = [fragment, fragment.toLowerCase()].find((each) => byAnchor.has(each));
   const target = byAnchor.get(anchor ?? '') ?? self;
-  const meant = fragment === '' ? '' : (anchor ?? nearestOf(fragment, [...byAnchor.keys()]));
+  const meant = fragment === '' ? '' : (anchor ?? nearestOf(fragment, byAnchor.keys(), byAnchor.size));
   if (meant === undefined) {
     const [first] = byAnchor.keys();
     const place = named === expected ? `"#${fragment}"` : `"${named}#${fragment}"`;
@@ -173,13 +173,13 @@ function addressWith({ url, named, expected, fragment }: Written, anchor: string
 /** More names are not compared; what is compared grows with their number, for each link. */
 const MAX_COMPARED = 200;
 
-function nearestOf(name: string, names: readonly string[]): string | undefined {
-  return names.length > MAX_COMPARED ? undefined : nearest(name, names);
+function nearestOf(name: string, names: Iterable<string>, count: number): string | undefined {
+  return count > MAX_COMPARED ? undefined : nearest(name, names);
 }
 
 /** Names the file that was most likely meant, or else one that is there. */
 function adviceOnFile(file: string, from: string, targets: LinkTargets): string {
-  const meant = nearestOf(file, targets.paths);
+  const meant = nearestOf(file, targets.paths, targets.paths.length);
   if (meant !== undefined) return `Write ${relativePath(meant, from)} if that is what you mean.`;
   const advice = linkInstead(from, targets);
   return `Add the file, or ${advice.slice(0, 1).toLowerCase()}${advice.slice(1)}`;

@@ -38,13 +38,13 @@ export function createReader(targets: LinkTargets, readings: Readings): Reader {
     [...links].every(([url, result]) => summary(resolve(url, document)) === result);
   const readAnew = (document: Document, key: string, read: (scope: Scope) => unknown): Reading => {
     const found = { diagnostics: [] as Diagnostic[], inferences: [] as Inference[] };
-    const links = new Map<string, string>();
+    const links = new Map<string, Resolution>();
     const reported = new Set<string>();
     const scope: Scope = {
       document,
       resolve: (url) => {
-        const resolution = resolve(url, document);
-        links.set(url, summary(resolution));
+        const resolution = links.get(url) ?? resolve(url, document);
+        links.set(url, resolution);
         return resolution;
       },
       report: (rule, span, ...advice) => {
@@ -61,7 +61,8 @@ export function createReader(targets: LinkTargets, readings: Readings): Reader {
       },
     };
     const result = read(scope);
-    return { key, result, ...found, links };
+    const led = [...links].map(([url, resolution]) => [url, summary(resolution)] as const);
+    return { key, result, ...found, links: new Map(led) };
   };
   return {
     diagnostics,

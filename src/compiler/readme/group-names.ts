@@ -8,16 +8,22 @@ export type GroupName = Heading | Paragraph;
  * Finds what names the groups of an index: the heading over each list. Where all lists are under one heading, or under
  * none, and each has a label of its own, as in a bold line or in "Bakers:", the labels do.
  *
- * @param lists the lists of the index among the nodes
+ * @param lists the lists of the index among the nodes, in their order
  */
 export function groupNames(
   lists: readonly List[],
   nodes: readonly RootContent[],
 ): ReadonlyMap<List, GroupName> {
-  const headings = lists.map((list) =>
-    nodes.slice(0, nodes.indexOf(list)).findLast((node) => node.type === 'heading'),
-  );
-  const labels = lists.map((list) => labelIn(nodes[nodes.indexOf(list) - 1]));
+  const named = new Set<RootContent>(lists);
+  const headings: (Heading | undefined)[] = [];
+  const labels: (Paragraph | undefined)[] = [];
+  let heading: Heading | undefined;
+  for (const [place, node] of nodes.entries()) {
+    if (node.type === 'heading') heading = node;
+    if (!named.has(node)) continue;
+    headings.push(heading);
+    labels.push(labelIn(nodes[place - 1]));
+  }
   const texts = new Set(labels.map((label) => label && nameIn(label)));
   const areLabelled = new Set(headings).size === 1 && texts.size === lists.length && !texts.has(undefined);
   const names = lists.length > 1 && areLabelled ? labels : headings;

@@ -57,17 +57,13 @@ function linkListOf(list: List, { document }: Scope): LinkList {
 
 /** The links with which the bullets begin; undefined for each that begins otherwise. */
 function linksIn({ bullets }: LinkList, scope: Scope): readonly (EntryLink | undefined)[] {
-  return bullets.flatMap((bullet) => {
-    const group = groupIn(bullet, scope);
-    return group.length > 0
-      ? group.flatMap((inner) => linksIn(inner, scope))
-      : [entryLink(bullet.link, scope)];
-  });
+  return bullets.flatMap((bullet) => linksUnder(bullet, scope) ?? [entryLink(bullet.link, scope)]);
 }
 
-/** The lists under a bullet, where all are of links. */
-function groupIn({ nested }: LinkBullet, scope: Scope): readonly LinkList[] {
-  return nested.some((list) => linksIn(list, scope).includes(undefined)) ? [] : nested;
+/** The links in the lists under a bullet, if there are any and every bullet there begins with one. */
+function linksUnder({ nested }: LinkBullet, scope: Scope): readonly (EntryLink | undefined)[] | undefined {
+  const links = nested.flatMap((list) => linksIn(list, scope));
+  return links.length === 0 || links.includes(undefined) ? undefined : links;
 }
 
 /** A link, if it leads to a Markdown file of the framework or to a level; a relative address may be that of a missing file. */
@@ -104,13 +100,12 @@ function readList({ bullets }: LinkList, scope: Scope, group: string | undefined
 }
 
 function readBullet(bullet: LinkBullet, scope: Scope, group: string | undefined): IndexLists {
-  const { item, link } = bullet;
-  const lists = groupIn(bullet, scope);
-  if (lists.length === 0) return { entries: entriesOf(item, link, scope, group), titles: [] };
+  const { item, link, nested } = bullet;
+  if (!linksUnder(bullet, scope)) return { entries: entriesOf(item, link, scope, group), titles: [] };
   const own: ListItem = { ...item, children: item.children.filter(({ type }) => type !== 'list') };
   const title = plainProse(toProse(own.children, scope)).trim();
   const entries = entriesOf(own, findLink(own, scope.document), scope, group);
-  const inner = joinLists(lists.map((each) => readList(each, scope, title || group)));
+  const inner = joinLists(nested.map((each) => readList(each, scope, title || group)));
   return {
     entries: [...entries, ...inner.entries],
     titles: [...(entries.length === 0 ? [{ title, item }] : []), ...inner.titles],

@@ -77,10 +77,11 @@ export function findKinds(
 ): ReadonlyMap<OutlineSection, FrameworkSectionKind> {
   const kinds = new Map<OutlineSection, FrameworkSectionKind>();
   const settled = new Set<NamedKind>();
+  const byTitle = sectionsByTitle(sections);
   for (const kind of new Set(SIGNS.map((sign) => sign.kind))) {
     for (const { value, span } of saidHeadings(kind, scope)) {
       settled.add(kind);
-      const section = findSection(sections, value);
+      const section = byTitle.get(comparable(value));
       if (section) kinds.set(section, kind);
       else if (value === NO_SECTION || (kind === 'index' && value === LEAD)) continue;
       const problem = section ? missingList(section, kind, value, scope) : missingHeading(kind, value);
@@ -99,7 +100,7 @@ export function findKinds(
       settled.add(kind);
       kinds.set(section, kind);
       const title = textOf(section.heading);
-      const isSayable = findSection(sections, title) === section && (kind !== 'index' || isIndexSayable);
+      const isSayable = byTitle.get(comparable(title)) === section && (kind !== 'index' || isIndexSayable);
       const say = isSayable ? ([kind, each ? [title] : title] as const) : undefined;
       scope.infer(spanOf(section.heading), `section "${title}" of the README is its ${kind}`, say);
     }
@@ -113,9 +114,11 @@ export function saidHeadings(kind: NamedKind, { document }: Scope): readonly Tex
   return lists.get(kind)?.items ?? [texts.get(kind)].filter((text) => text !== undefined);
 }
 
-/** The section that front matter means by a heading. */
-export function findSection(sections: readonly OutlineSection[], title: string): OutlineSection | undefined {
-  return sections.find(({ heading }) => comparable(textOf(heading)) === comparable(title));
+/** The sections that front matter means by a heading, by its {@link comparable} words: the first of those alike. */
+export function sectionsByTitle(sections: readonly OutlineSection[]): ReadonlyMap<string, OutlineSection> {
+  return new Map(
+    sections.toReversed().map((section) => [comparable(textOf(section.heading)), section] as const),
+  );
 }
 
 function adviceFor(title: string, sections: readonly OutlineSection[]): string | undefined {

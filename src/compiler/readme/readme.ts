@@ -10,7 +10,7 @@ import { toProse } from '../text/prose.ts';
 import type { Scope } from '../text/scope.ts';
 import { declaredTitles, readAddress } from './declared.ts';
 import type { IndexEntry } from './index-entry.ts';
-import { findKinds, findSection, LEAD } from './kinds.ts';
+import { findKinds, LEAD, sectionsByTitle } from './kinds.ts';
 import { readLocale } from './locale.ts';
 import { type PhaseDraft, reportPhases } from './phase.ts';
 import { holdsIndex, readIndex, readLeadIndex } from './read-index.ts';
@@ -61,7 +61,7 @@ export function readReadme(overview: Outline, scope: Scope): ReadmeDraft {
   const sections = overview.sections
     .map(flat)
     .map((section) => ({ ...section, nodes: withIndexLists(section.nodes) }));
-  const lists = { isNameable: !findSection(sections, LEAD), exists: holdsIndex(lead, scope) };
+  const lists = { isNameable: !sectionsByTitle(sections).has(LEAD), exists: holdsIndex(lead, scope) };
   const kinds = findKinds(sections, scope, lists.isNameable || !lists.exists);
   const kindOf = (section: OutlineSection) => kinds.get(section) ?? 'other';
   const { entriesOf, byTrack } = readIndex(

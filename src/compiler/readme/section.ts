@@ -36,10 +36,13 @@ export function readSection(
   const { heading, anchor, nodes } = section;
   const own = nodes.filter((node): node is List => node.type === 'list' && isOwn(kind, node, scope));
   const taken = kind === 'index' ? own : own.slice(0, 1);
+  const lists = new Set<RootContent>(taken);
   const title = headingText(section, scope);
   const names = byTrack && kind === 'index' ? groupNames(taken, nodes) : undefined;
-  const isTaken = (node: RootContent, place: number) =>
-    taken.some((list) => list === node || (nodes[place + 1] === list && names?.get(list) === node));
+  const isTaken = (node: RootContent, place: number) => {
+    const next = nodes[place + 1];
+    return lists.has(node) || (next?.type === 'list' && names?.get(next) === node);
+  };
   const firstTaken = nodes.findIndex(isTaken);
   const split = firstTaken < 0 ? nodes.length : firstTaken;
   const prose = toText(nodes.slice(0, split), scope);

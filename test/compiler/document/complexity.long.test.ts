@@ -136,3 +136,27 @@ describe('text that is hard to parse', () => {
     TIMEOUT,
   );
 });
+
+describe('a README that lists levels', () => {
+  const link = (index: number) => `- [L${index}: Baker](./L${index}.md)\n`;
+  const many = (count: number, text: (index: number) => string) =>
+    Array.from({ length: count }, (_, index) => text(index)).join('');
+
+  it.each([
+    [
+      'lists of links in each other, as deep as may be',
+      32,
+      many(32, (index) => '  '.repeat(index) + link(index)),
+    ],
+    ['one long list', 4_900, many(4_900, link)],
+    ['lists under headings', 4_000, many(4_000, (index) => `## Track ${index}\n\n${link(index)}\n`)],
+  ])(
+    'is read to its end: %s',
+    async (_, count, index) => {
+      const compilation = await compileFiles({ 'README.md': `# Bakery\n\n## Levels\n\n${index}` });
+      const missing = places(compilation).filter((place) => place.endsWith('missing-level-file'));
+      expect(missing).toHaveLength(count);
+    },
+    TIMEOUT,
+  );
+});
