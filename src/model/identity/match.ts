@@ -1,6 +1,6 @@
-import { comparable } from '../fold.ts';
 import { compareText } from '../order.ts';
-import { type Place, sectionOf, slotsIn } from './slots.ts';
+import { digestOf } from './digest.ts';
+import { inOrder, type Place, sectionOf, slotsIn } from './slots.ts';
 import { stemsOf, wordingAmong } from './wording.ts';
 
 /** Where an expectation stands, and what it says. */
@@ -15,6 +15,8 @@ export interface Known extends Placed {
   readonly id: string;
   /** The mark of the id that preceded it in its section (`markOf`); '' for the first. */
   readonly previous: string;
+  /** Where the text is only a beginning: the digest of the whole. */
+  readonly digest?: string;
   /** Whether it had gone already; then only the same words in its level bring it back. */
   readonly isGone?: boolean;
 }
@@ -56,10 +58,8 @@ const PART = 0.75;
  * @param found the expectations as they are, those of a section in reading order
  */
 export function matchExpectations(known: readonly Known[], found: readonly Placed[]): Matches {
-  return matchSorted(
-    known.toSorted((a, b) => byLevel(a, b) || compareText(a.id, b.id)),
-    found.toSorted(byLevel),
-  );
+  const sorted = known.toSorted((a, b) => byLevel(a, b) || compareText(a.id, b.id));
+  return matchSorted([...grouped(sorted, sectionOf).values()].flatMap(inOrder), found.toSorted(byLevel));
 }
 
 // so that the order in which levels are read decides nothing
@@ -100,9 +100,13 @@ const PLACES: readonly ((one: Place) => string)[] = [sectionOf, ({ level }) => l
 function matchSameWords(known: readonly Known[], found: readonly Placed[]): Map<Placed, Known> {
   const sure = new Map<Placed, Known>();
   const taken = new Set<Known>();
+  const digests = new Map<Placed, string>([
+    ...known.map((one) => [one, one.digest ?? digestOf(one.text)] as const),
+    ...found.map((one) => [one, digestOf(one.text)] as const),
+  ]);
   for (const placeOf of PLACES) {
     const isNearby = placeOf !== PLACES.at(-1);
-    const keyOf = (one: Placed) => JSON.stringify([placeOf(one), comparable(one.text)]);
+    const keyOf = (one: Known | Placed) => JSON.stringify([placeOf(one), digests.get(one)]);
     // what has gone comes back if nothing else is it
     const candidates = [
       ...known.filter(({ isGone }) => !isGone),
@@ -134,7 +138,9 @@ function comparing(texts: readonly Placed[], found: readonly Placed[]): Compared
   const { likeness, held } = wordingAmong(stems.values());
   const of = (one: Placed) => stems.get(one) ?? new Set<string>();
   return {
-    likeness: (one, other) => likeness(of(one), of(other)),
+    likeness: (one, other) =>
+      // what is known only in part is compared with as much of the other
+      likeness(of(one), one.digest ? stemsOf(other.text.slice(0, one.text.length)) : of(other)),
     held: (part, whole) => held(of(part), of(whole)),
     order: new Map(found.map((one, at) => [one, at])),
   };

@@ -52,3 +52,27 @@ export function slotsIn<P extends Place, K extends Marked>(
     return precedes === known.previous || knownOf(after.get(place))?.previous === markOf(known.id);
   };
 }
+
+/**
+ * Puts the known expectations of a section into the order that they had, as far as their marks tell it: each after the one that it followed.
+ *
+ * @param known in an order that is always the same
+ */
+export function inOrder<K extends Marked>(known: readonly K[]): readonly K[] {
+  const rest = new Set(known);
+  const following = new Map<string, K[]>();
+  for (const one of known) {
+    const same = following.get(one.previous);
+    if (same) same.push(one);
+    else following.set(one.previous, [one]);
+  }
+  const ordered: K[] = [];
+  for (const start of [...(following.get('') ?? []), ...known])
+    for (
+      let one: K | undefined = start;
+      one && rest.delete(one);
+      one = following.get(markOf(one.id))?.find((next) => rest.has(next))
+    )
+      ordered.push(one);
+  return ordered;
+}

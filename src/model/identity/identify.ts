@@ -1,0 +1,135 @@
+import { foldExpectations } from '../expectations.ts';
+import { plainText } from '../plain.ts';
+import type { Expectation, Framework, Level } from '../types.ts';
+import type { Lock, Moved } from './lock.ts';
+import { type Known, matchExpectations, type Placed } from './match.ts';
+import { markOf, sectionOf } from './slots.ts';
+
+/** An expectation whose identity only its author knows. */
+export interface Doubt {
+  /** Where it is, with the id that it has until then. */
+  readonly found: Placed & { readonly id: string };
+  /** Which it may be, the likeliest first. */
+  readonly candidates: readonly Known[];
+}
+
+/** A framework whose expectations have the ids that they had. */
+export interface Identified {
+  readonly framework: Framework;
+  /** What the next revision has to know. */
+  readonly lock: Lock;
+  readonly doubts: readonly Doubt[];
+}
+
+/** An expectation of the framework. */
+interface Found extends Placed {
+  readonly expectation: Expectation;
+}
+
+/**
+ * Gives expectations the ids that they had, whatever has become of their words and places. An id that was ever given leads to no other
+ * expectation: those that are new take the next free one.
+ *
+ * @param framework with ids made of first words
+ * @param lock what is known of the revisions before; of none, nothing changes
+ */
+export function identify(framework: Framework, lock: Lock): Identified {
+  const found = framework.levels.flatMap(foundIn);
+  const { sure, unsure } = matchExpectations(lock.known, found);
+  const ids = idsFor(found, sure, lock);
+  const idOf = (one: Found) => ids.get(one.expectation) ?? one.expectation.id;
+  const doubts = found.flatMap((one) => {
+    const candidates = unsure.get(one);
+    const { level, section, text } = one;
+    return candidates ? [{ found: { level, section, text, id: idOf(one) }, candidates }] : [];
+  });
+  return {
+    framework: {
+      ...framework,
+      levels: framework.levels.map((level) => ({
+        ...level,
+        sections: level.sections.map((section) => ({
+          ...section,
+          expectations: withIds(section.expectations, ids),
+        })),
+      })),
+    },
+    lock: nextLock(found, idOf, sure, doubts, lock),
+    doubts,
+  };
+}
+
+function foundIn({ id: level, sections }: Level): readonly Found[] {
+  return sections.flatMap((section) =>
+    foldExpectations(section.expectations, (expectation, nested: readonly Found[]) => [
+      { level, section: section.id, text: plainText(expectation.text), expectation },
+      ...nested,
+    ]),
+  );
+}
+
+function withIds(
+  expectations: readonly Expectation[],
+  ids: ReadonlyMap<Expectation, string>,
+): readonly Expectation[] {
+  return expectations.map((expectation) => ({
+    ...expectation,
+    id: ids.get(expectation) ?? expectation.id,
+    children: withIds(expectation.children, ids),
+  }));
+}
+
+type Sure = ReadonlyMap<Placed, Known>;
+
+function addressOf({ level, id }: { readonly level: string; readonly id: string }): string {
+  return `${level}#${id}`;
+}
+
+function idsFor(found: readonly Found[], sure: Sure, lock: Lock): ReadonlyMap<Expectation, string> {
+  const ids = new Map<Expectation, string>();
+  const given = new Set([...lock.known, ...lock.moved].map(addressOf));
+  for (const one of found) {
+    const known = sure.get(one);
+    if (known?.level === one.level) ids.set(one.expectation, known.id);
+  }
+  for (const one of found) {
+    if (ids.has(one.expectation)) continue;
+    const wanted = sure.get(one)?.id ?? one.expectation.id;
+    let id = wanted;
+    for (let count = 2; given.has(addressOf({ level: one.level, id })); count += 1) id = `${wanted}-${count}`;
+    given.add(addressOf({ level: one.level, id }));
+    ids.set(one.expectation, id);
+  }
+  return ids;
+}
+
+function nextLock(
+  found: readonly Found[],
+  idOf: (one: Found) => string,
+  sure: Sure,
+  doubts: readonly Doubt[],
+  lock: Lock,
+): Lock {
+  const last = new Map<string, string>();
+  const present = found.map((one): Known => {
+    const { level, section, text } = one;
+    const previous = last.get(sectionOf(one));
+    const id = idOf(one);
+    last.set(sectionOf(one), id);
+    return { level, section, id, text, previous: previous === undefined ? '' : markOf(previous) };
+  });
+  const matched = new Set(sure.values());
+  // what may still be another one keeps waiting
+  const waiting = new Set(doubts.flatMap(({ candidates }) => candidates));
+  const gone = lock.known
+    .filter((one) => !matched.has(one))
+    .map((one) => (waiting.has(one) || one.isGone ? one : { ...one, previous: '', isGone: true }));
+  const moved = new Map<string, Moved>(lock.moved.map((one) => [addressOf(one), one]));
+  for (const one of found) {
+    const known = sure.get(one);
+    if (!known || known.level === one.level) continue;
+    const { level, section, id } = known;
+    moved.set(addressOf(known), { level, section, id, to: { level: one.level, id: idOf(one) } });
+  }
+  return { known: [...present, ...gone], moved: [...moved.values()] };
+}
