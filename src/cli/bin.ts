@@ -33,6 +33,7 @@ void run(argv.slice(2), {
   stderr,
   cwd: process.cwd(),
   color: hasColors(),
+  isTerminal: stderr.isTTY && env['TERM'] !== 'dumb',
   version,
   confirm: async (question) => (await import('./init/confirm.ts')).confirm(question),
 }).then((code) => {

@@ -56,7 +56,7 @@ export async function build(args: string[], io: Io): Promise<ExitCode> {
   const file = out === undefined ? oneFileOf(formats) : '';
   const { langs, baseUrl } = await optionsFor(formats, values.lang, values['base-url']);
   const { dir, path } = resolveFolder('build', positionals, io.cwd);
-  const project = openProject(path);
+  const project = openProject(path, io.progress?.('documents read'));
   const emit: Emit = async (framework, folder) => {
     const options = { langs, baseUrl: baseUrl && folder ? `${baseUrl}${encodeURI(folder)}/` : baseUrl };
     const emitted = await Promise.all(
@@ -69,8 +69,9 @@ export async function build(args: string[], io: Io): Promise<ExitCode> {
   const target = resolve(io.cwd, out);
   if (statSync(target, { throwIfNoEntry: false })?.isFile())
     throw new UsageError(`"${out}" is a file; name a folder with --out.`);
+  const onWritten = io.progress?.('files written');
   const builder = createBuilder(project, async (framework, folder) =>
-    writeFramework(join(target, folder), await emit(framework, folder)),
+    writeFramework(join(target, folder), await emit(framework, folder), onWritten),
   );
   const news = createNews();
   const hasNew = (found: Findings) => news.hasNew(fromHere(dir, found).diagnostics);

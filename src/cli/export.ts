@@ -40,7 +40,12 @@ export async function exportLevels(args: string[], io: Io): Promise<ExitCode> {
   }
   const { names, dir, path } = operandsOf(positionals, values.dir, io.cwd);
 
-  const framework = await compileOne(openProject(path), dir, 'name the folder of one of them', io);
+  const framework = await compileOne(
+    openProject(path, io.progress?.('documents read')),
+    dir,
+    'name the folder of one of them',
+    io,
+  );
   if (!framework) return 1;
 
   const levels = levelsNamed(framework, names, track);

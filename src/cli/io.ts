@@ -1,3 +1,5 @@
+import type { OnProgress } from '../files/on-progress.ts';
+
 /** What a command needs of the world around it. */
 export interface Io {
   /** For data only. */
@@ -8,6 +10,10 @@ export interface Io {
   readonly cwd: string;
   /** Whether to use the terminal's colours. */
   readonly color: boolean;
+  /** Whether standard error is a terminal that can erase a line. */
+  readonly isTerminal?: boolean;
+  /** Where there is such a terminal, gives what is told of each piece of work, such as "documents read". */
+  readonly progress?: (what: string) => OnProgress;
   /** Asks a yes-or-no question; the answer is no where nobody can give one. */
   readonly confirm?: (question: string) => Promise<boolean>;
   /** Ends a command that would run on, such as `build --watch`. */

@@ -10,6 +10,14 @@ import { UsageError } from './usage.ts';
  * @returns the exit code
  */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
+  if (!io.isTerminal) return runIn(argv, io);
+  const shown = (await import('./progress.ts')).withProgress(io);
+  const code = await runIn(argv, shown.io);
+  shown.clear();
+  return code;
+}
+
+async function runIn(argv: readonly string[], io: Io): Promise<ExitCode> {
   const [name, ...args] = argv;
   try {
     if (argv.includes('--help') || argv.includes('-h')) {

@@ -1,4 +1,5 @@
 import { basename, resolve, sep } from 'node:path';
+import type { OnProgress } from '../files/on-progress.ts';
 import { compareText } from '../model/order.ts';
 import type { Framework, FrameworkSection, Track } from '../model/types.ts';
 import type { Finding } from './checks/check.ts';
@@ -80,22 +81,29 @@ export async function compile(dir: string, options?: CompileOptions): Promise<Co
 }
 
 /** @param dir the folder with a README.md and one document per level */
-export function createCompiler(dir: string, { today }: CompileOptions = {}): Compiler {
+export function createCompiler(dir: string, { today }: CompileOptions = {}, onRead?: OnProgress): Compiler {
   const memory = emptyMemory();
   let folder: Folder | undefined;
   return {
     compile: (changed) => {
       folder = readFolder(dir, folder, changed);
       const day = today ?? new Date().toISOString().slice(0, 10);
-      return compileFolder(folder, resolve(dir), day, memory);
+      return compileFolder(folder, resolve(dir), day, memory, onRead);
     },
   };
 }
 
-function compileFolder(folder: Folder, dir: string, today: string, memory: Memory): Compilation {
+function compileFolder(
+  folder: Folder,
+  dir: string,
+  today: string,
+  memory: Memory,
+  onRead?: OnProgress,
+): Compilation {
   const { documents, own, saidLevels, leftOut, companions, unread, ...parsed } = parseAll(
     folder,
     memory.parsed,
+    onRead,
   );
   let diagnostics = parsed.diagnostics;
   const report: Report = (...problem) => diagnostics.push(toDiagnostic(...problem));

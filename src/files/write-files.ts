@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { isInside } from './is-inside.ts';
+import type { OnProgress } from './on-progress.ts';
 import { Refusal } from './refusal.ts';
 import { isAbandoned, writeBeside } from './temporary.ts';
 
@@ -38,6 +39,7 @@ interface ChangingFiles {
  * @param dir the folder; it is created if need be
  * @param files texts by path relative to the folder, or what draws them
  * @param own by what files are known that may be written over or removed
+ * @param onWritten is told how many files are drawn and written
  * @throws Refusal if a script is in the way that no run of ours wrote, or a link leads out of the folder; an error where
  *   a path leaves the folder or the file system refuses
  */
@@ -45,6 +47,7 @@ export async function writeFiles(
   dir: string,
   files: ReadonlyMap<string, FileText>,
   own: readonly OwnFiles[],
+  onWritten?: OnProgress,
 ): Promise<Written> {
   for (const path of files.keys()) assertInside(path);
   const signs = own.flatMap((each) => each.signs);
@@ -53,7 +56,8 @@ export async function writeFiles(
   const unchanged: string[] = [];
   const temporary = new Map<string, string>();
   try {
-    for (const [path, drawn] of files) {
+    for (const [index, [path, drawn]] of [...files].entries()) {
+      onWritten?.(index, files.size);
       const text = textOf(drawn);
       const present = folders.read(path);
       if (present === text) {
@@ -64,6 +68,7 @@ export async function writeFiles(
       assertOwn(signs, path, target, present);
       temporary.set(path, writeBeside(target, text));
     }
+    onWritten?.(files.size, files.size);
     for (const [path, file] of [...temporary].sort(importedFirst)) renameSync(file, folders.at(path));
   } catch (error) {
     for (const file of temporary.values()) rmSync(file, { force: true });

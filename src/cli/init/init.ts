@@ -25,10 +25,10 @@ export async function init(args: string[], io: Io): Promise<ExitCode> {
   const { values, positionals } = parseArgs({ args, allowPositionals: true, options: INIT_OPTIONS });
   const { dir, path, isThere } = findFolder('init', positionals, io.cwd);
   if (!isThere && existsSync(path)) throw new UsageError(`"${dir}" is a file; name a folder.`);
-  const frameworks = isThere ? [...openProject(path).compile()] : [];
+  const frameworks = isThere ? [...openProject(path, io.progress?.('documents read')).compile()] : [];
   if (!frameworks.every(isEmpty)) return adopt(frameworks, folderFrom(io.cwd, path), values.yes, io);
 
-  const here = positionals.length === 0 && !isThere ? levelsIn(io.cwd) : [];
+  const here = positionals.length === 0 && !isThere ? levelsIn(io) : [];
   if (here.length > 0) return adopt(here, '.', values.yes, io);
 
   if (!isInside(io.cwd, path))
@@ -43,10 +43,10 @@ function isEmpty({ compilation: { sources, diagnostics } }: CompiledFramework): 
   return sources.size === 0 && diagnostics.every(({ rule }) => rule === noDocuments.name);
 }
 
-/** The frameworks of a folder that holds documents itself, if there is a level in them. */
-function levelsIn(dir: string): readonly CompiledFramework[] {
-  if (!readdirSync(dir).some(isMarkdownPath)) return [];
-  const frameworks = [...openProject(dir).compile()];
+/** The frameworks of the current folder if that holds documents itself, if there is a level in them. */
+function levelsIn({ cwd, progress }: Io): readonly CompiledFramework[] {
+  if (!readdirSync(cwd).some(isMarkdownPath)) return [];
+  const frameworks = [...openProject(cwd, progress?.('documents read')).compile()];
   return frameworks.some(({ compilation }) => compilation.framework?.levels.length) ? frameworks : [];
 }
 

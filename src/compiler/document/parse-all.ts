@@ -1,3 +1,4 @@
+import type { OnProgress } from '../../files/on-progress.ts';
 import { isCompanion } from '../names/companion.ts';
 import { idOfFile } from '../names/ids.ts';
 import { isReadmeName, ownDocumentAmong } from '../names/own-document.ts';
@@ -31,7 +32,11 @@ export interface ParsedFolder {
  *
  * @param known what became of the files earlier
  */
-export function parseAll({ files, refused }: Folder, known: WeakMap<SourceFile, Parsed>): ParsedFolder {
+export function parseAll(
+  { files, refused }: Folder,
+  known: WeakMap<SourceFile, Parsed>,
+  onRead?: OnProgress,
+): ParsedFolder {
   const own = ownDocumentAmong([...files.keys(), ...refused.keys()]);
   const parseOnce = (file: SourceFile, keys: Keys) => {
     const before = known.get(file);
@@ -52,7 +57,8 @@ export function parseAll({ files, refused }: Folder, known: WeakMap<SourceFile, 
   const unread = new Set(failed.map(([path]) => path));
   const diagnostics = [...failed.map(([, diagnostic]) => diagnostic), ...said.diagnostics];
   const kept = [...files.values()].filter(({ path }) => !leftOut.has(path));
-  for (const file of kept) {
+  for (const [index, file] of kept.entries()) {
+    onRead?.(index, kept.length);
     const { path } = file;
     const refuse = (message: string, mend?: string) => {
       unread.add(path);
@@ -77,5 +83,6 @@ export function parseAll({ files, refused }: Folder, known: WeakMap<SourceFile, 
     if (parsed.document) documents.push(parsed.document);
     else unread.add(path);
   }
+  onRead?.(kept.length, kept.length);
   return { documents, own, saidLevels: said.levels, leftOut, companions, unread, diagnostics };
 }

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, posix } from 'node:path';
+import type { OnProgress } from '../../files/on-progress.ts';
 import { type Compilation, type Compiler, createCompiler } from '../compile.ts';
 import { isReadmeName } from '../names/own-document.ts';
 import { findFrameworks } from '../source/list.ts';
@@ -29,14 +30,17 @@ export interface Project {
 /** How many frameworks are remembered for the next change; people edit one or two at a time. */
 const MAX_REMEMBERED = 4;
 
-/** @param dir a folder of Markdown; every folder in it with a README is a framework of its own */
-export function openProject(dir: string): Project {
+/**
+ * @param dir a folder of Markdown; every folder in it with a README is a framework of its own
+ * @param onRead is told how many documents of a framework are read
+ */
+export function openProject(dir: string, onRead?: OnProgress): Project {
   let paths: ReadonlySet<string> = new Set();
   const remembered = new Map<string, Compiler>();
 
   /** Remembers a framework that is being edited, in place of the one that was left alone longest. */
   const remember = (path: string) => {
-    const compiler = remembered.get(path) ?? createCompiler(join(dir, path));
+    const compiler = remembered.get(path) ?? createCompiler(join(dir, path), {}, onRead);
     remembered.delete(path);
     remembered.set(path, compiler);
     const [oldest] = remembered.keys();
@@ -70,7 +74,8 @@ export function openProject(dir: string): Project {
       if (!changed || paths.size === 0 || isNewlyParted(changed)) {
         remembered.clear();
         paths = new Set(findFrameworks(dir));
-        for (const path of paths) yield { path, compilation: createCompiler(join(dir, path)).compile() };
+        for (const path of paths)
+          yield { path, compilation: createCompiler(join(dir, path), {}, onRead).compile() };
         return;
       }
       const byFramework = new Map<string, Set<string>>();

@@ -1,3 +1,4 @@
+import type { OnProgress } from '../../files/on-progress.ts';
 import { type FileText, type Written, writeFiles } from '../../files/write-files.ts';
 import { OWN_FILES } from './own-files.ts';
 
@@ -7,9 +8,14 @@ import { OWN_FILES } from './own-files.ts';
  *
  * @param dir the folder; it is created if need be
  * @param files texts by path relative to the folder, or what draws them
+ * @param onWritten is told how many files are drawn and written
  * @throws if a file is in the way that no run of ours wrote, a path or a link leads out of the folder, or the file
  *   system refuses
  */
-export function writeFramework(dir: string, files: ReadonlyMap<string, FileText>): Promise<Written> {
-  return writeFiles(dir, files, Object.values(OWN_FILES));
+export function writeFramework(
+  dir: string,
+  files: ReadonlyMap<string, FileText>,
+  onWritten?: OnProgress,
+): Promise<Written> {
+  return writeFiles(dir, files, Object.values(OWN_FILES), onWritten);
 }
