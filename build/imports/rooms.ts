@@ -291,7 +291,16 @@ export const rooms: readonly Room[] = [
   {
     path: 'site',
     purpose: 'the three pages of `npm start`',
-    imports: ['src/vite', 'career-levels*', '@vitejs/plugin-react', 'react', 'react-dom/*', 'vite', 'node:*'],
+    imports: [
+      'build',
+      'src/vite',
+      'career-levels*',
+      '@vitejs/plugin-react',
+      'react',
+      'react-dom/*',
+      'vite',
+      'node:*',
+    ],
   },
   {
     path: '.storybook',

@@ -1,16 +1,16 @@
-import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-
-const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+import { fromRoot } from '../../build/root.ts';
+import { scriptTag } from '../../build/script-tag.ts';
 
 /** The script-tag file as it is built for a release. */
 export async function buildScriptTag(): Promise<string> {
   const result = await build({
-    configFile: path('../../vite.config.ts'),
-    root: path('../..'),
+    ...scriptTag,
+    configFile: false,
+    root: fromRoot('.'),
     mode: 'script-tag',
     logLevel: 'warn',
-    build: { write: false },
+    build: { ...scriptTag.build, write: false },
   });
   const [first] = [result].flat();
   if (!first || !('output' in first)) throw new Error('The script-tag file could not be built.');
