@@ -65,8 +65,10 @@ describe.each(components)('%s', (name) => {
 
   it('has a part for designers, with what it is for, what it is not for and its anatomy', () => {
     const page = read('stories/docs/ForDesigners.mdx');
-    const part = page.split(/^## /m).find((text) => text.startsWith(`${name}\n`));
-    expect(part).toMatch(/^\*\*For\*\* [^]*^\*\*Not for\*\* /m);
+    const part = page.split(/^## /m).find((text) => text.startsWith(`${name}\n`)) ?? '';
+    expect(part, `write "## ${name}" in stories/docs/ForDesigners.mdx`).toMatch(
+      /^\*\*For\*\* [^]*^\*\*Not for\*\* /m,
+    );
     expect(part).toContain(`<Anatomy parts={anatomies.${name}}>`);
   });
 });
