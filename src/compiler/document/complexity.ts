@@ -15,8 +15,9 @@ const OPENING = /^(?:[ \t]|>|[-*+](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)|\[\^[^\]\s]
 const OPENING_MARK = />|[-*+]|\d+[.)]|\[\^[^\]\s]+\]:/g;
 /** What no words above it can go on into: a blank line, a bullet, a heading. */
 const FIRST_LINE = /^(?:\s*$| {0,3}(?:[-*+][ \t]+\S|#{1,6}[ \t]))/;
-const MARK = /[*_`~[\]()<&@\\]|:\/\/|www\./gi;
-const ENTITY = /&[#\w]+;/g;
+/** A mark that is escaped counts once, for its backslash. */
+const MARK = /\\.?|[*_`~[\]()<&@]|:\/\/|www\./gi;
+const ENTITY = /(?<!\\)(?:\\\\)*&[#\w]+;/g;
 const ADDRESS = /:\/\/|www\.|@/i;
 
 /**

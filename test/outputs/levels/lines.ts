@@ -11,7 +11,7 @@ export type Line = string;
 
 /** One way of writing for all lines that a reader cannot tell apart. */
 export function toLine(path: string, runs: readonly Run[]): Line {
-  const joined = join(join(trimmed(runs)).map(withoutDefinition));
+  const joined = join(join(trimmed(runs)).map(withoutDefinition).map(withoutOwnAddress));
   const written = joined.map(({ marks, text }) =>
     marks.length === 0 ? JSON.stringify(text) : `[${marks.join(' ')}]${JSON.stringify(text)}`,
   );
@@ -36,6 +36,12 @@ function join(runs: readonly Run[]): Run[] {
 function withoutDefinition({ marks, text }: Run): Run {
   const defines = text.includes(']:') && marks.some((mark) => mark.startsWith('link'));
   return { marks: defines ? marks.filter((mark) => mark !== 'code') : marks, text };
+}
+
+/** An address without its link, for readers of Markdown make a link of each. */
+function withoutOwnAddress({ marks, text }: Run): Run {
+  const isAddress = /^(?:https?:\/\/|www\.|\S+@)/i.test(text);
+  return { marks: isAddress ? marks.filter((mark) => !mark.startsWith('link')) : marks, text };
 }
 
 /** The runs without the line breaks at both ends, which no browser shows. */

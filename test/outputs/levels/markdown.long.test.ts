@@ -70,6 +70,13 @@ describe('levelMarkdown', () => {
     );
   });
 
+  it('brings back texts of thousands of marks', async () => {
+    const text: RichText = [{ type: 'text', value: '&amp;*'.repeat(4_000) }];
+    const one = level('Baker', { id: 'l1', sections: [section('Bread', [expectation('a', { text })])] });
+    const [only] = (await compiled(levelMarkdown(one, en))).sections;
+    expect(only?.expectations[0]?.text).toEqual(text);
+  });
+
   it.each(['framework', ...FIXTURES])('brings every level of %s back', async (folder) => {
     const { framework } = await compile(fromRoot(folder));
     for (const level of framework?.levels ?? []) {

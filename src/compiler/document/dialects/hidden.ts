@@ -1,7 +1,7 @@
 import { lastAtMost } from '../points.ts';
 import { linesOf } from './lines.ts';
 
-const FENCE = String.raw`^[ \t>]*(?:[-*+][ \t]+)*(?<fence>${'`'}{3,}|~{3,})[^\n]*\n(?:[^]*?^[ \t>]*\k<fence>[${'`'}~]*[ \t]*$|[^]*)`;
+const FENCE = String.raw`^(?:[ \t>]|[-*+][ \t]|\d{1,9}[.)][ \t])*(?<fence>${'`'}{3,}|~{3,})[^\n]*\n(?:[^]*?^[ \t>]*\k<fence>[${'`'}~]*[ \t]*$|[^]*)`;
 /** Code between fences, and comments; what does not end reaches to the end of the text. */
 const BLOCK = new RegExp(`${FENCE}|<!--(?:[^]*?-->|[^]*)`, 'gm');
 

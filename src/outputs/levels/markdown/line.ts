@@ -168,15 +168,23 @@ function pieceText(piece: Piece, pieces: readonly Piece[], index: number): strin
 /** Everything that a block can begin with. */
 const BLOCK_START = /^(?:[-+=>|]|#{1,6}(?:\s|$)|:-|(\d{1,9})(?=[.)](?:\s|$)))/u;
 
+/** What makes an address, in which no mark is escaped, or what site generators take out of a line. */
+const WITHIN_TEXT = /(?<=https?):(?=\/\/)|(?<=www)\.|(?<=[\w.+-])@(?=\w)|(?<=\{[ \t]*)[:#.]/giu;
+
 function escape(characters: readonly Character[], beginsLine: boolean): string {
   const whole = characters.map(({ value }) => value).join('');
   const [start, digits] = (beginsLine && BLOCK_START.exec(whole)) || [];
   // "1." is no list where its dot is escaped
   const mark = start === undefined ? -1 : (digits?.length ?? 0);
+  const within = new Set([...whole.matchAll(WITHIN_TEXT)].map(({ index }) => index));
+  let offset = 0;
   return characters
     .map(({ value, isNumbered }, place) => {
+      const isWithin = within.has(offset);
+      offset += value.length;
       if (isNumbered) return `&#${value.codePointAt(0)};`;
-      const isEscaped = place === mark || isMarkup(value, characters[place - 1], characters[place + 1]);
+      const isEscaped =
+        isWithin || place === mark || isMarkup(value, characters[place - 1], characters[place + 1]);
       return isEscaped ? `\\${value}` : value;
     })
     .join('');
