@@ -69,11 +69,11 @@ describe('sizes, gzipped, without React', () => {
   });
 
   // Where it stands, so that it cannot grow unseen. Where it should get to: 18 kB, and 10 kB without text.
-  it('the script-tag file costs at most 40 kB with its text, 29 kB without', () => {
+  it('the script-tag file costs at most 40 kB with its text, 29.05 kB without', () => {
     const script = readFileSync(fromRoot('dist/career-levels.js'), 'utf8');
     const program = script.replace(/\n.*\n\)\n$/, '');
     expect(gzipped(script)).toBeLessThanOrEqual(40_000);
-    expect(gzipped(program)).toBeLessThanOrEqual(29_000);
+    expect(gzipped(program)).toBeLessThanOrEqual(29_050);
   });
 
   it.each(Object.keys(languages))('the words in %s cost at most 1.6 kB', async (tag) => {
