@@ -4,6 +4,7 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 import { scriptTag } from './.storybook/script-tag.ts';
 import { onPreact } from './build/on-preact.ts';
 import { asScript } from './build/plugins/as-script.ts';
+import { preactOnAnyPage } from './build/plugins/preact-on-any-page.ts';
 import { careerLevels } from './src/vite/plugin.ts';
 import { findChromium, launchArguments, NO_CHROMIUM } from './test/browser/chromium.ts';
 import { CountReporter } from './test/count-reporter.ts';
@@ -64,7 +65,7 @@ function inChromium(
     extends: true,
     ...config,
     // named here, or the first test would be loaded anew in the middle
-    optimizeDeps: { include: ['@testing-library/jest-dom/vitest', ...preload] },
+    optimizeDeps: { ...config.optimizeDeps, include: ['@testing-library/jest-dom/vitest', ...preload] },
     test: {
       name,
       include: [testsIn(FOLDERS[name])],
@@ -95,7 +96,13 @@ const REACT = ['react', 'react-dom/client', 'react/jsx-dev-runtime', '@testing-l
 const withChromium = [
   inChromium('components', REACT, { plugins: [react(), scriptTag()] }),
   inChromium('component-audits', ['axe-core', ...REACT], { plugins: [react()], setup: 'components' }),
-  inChromium('elements', ['preact', 'preact/jsx-runtime'], { oxc: onPreact.oxc, resolve: onPreact.resolve }),
+  inChromium('elements', [], {
+    plugins: [preactOnAnyPage()],
+    oxc: onPreact.oxc,
+    resolve: onPreact.resolve,
+    // Vite changes nothing in what it bundles beforehand
+    optimizeDeps: { exclude: ['preact', 'react'] },
+  }),
   driving('script-tag'),
   driving('pages'),
   driving('audits'),

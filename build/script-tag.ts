@@ -5,12 +5,13 @@ import { onPreact } from './on-preact.ts';
 import { asciiOnly } from './plugins/ascii-only.ts';
 import { holdingFramework } from './plugins/holding-framework.ts';
 import { integrity } from './plugins/integrity.ts';
+import { preactOnAnyPage } from './plugins/preact-on-any-page.ts';
 import { speaking } from './plugins/speaking.ts';
 import { fromRoot } from './root.ts';
 
 /** The script-tag files: everything in one classic script per language, on Preact. */
 export const scriptTag: UserConfig = {
-  plugins: [careerLevels(), speaking(), asciiOnly(), holdingFramework(), integrity()],
+  plugins: [careerLevels(), preactOnAnyPage(), speaking(), asciiOnly(), holdingFramework(), integrity()],
   ...onPreact,
   build: {
     ...onPreact.build,

@@ -1,3 +1,5 @@
+import { real } from './page.ts';
+
 /**
  * Makes `#…` addresses reach into a shadow root, where browsers do not look: when the address changes (also by the back
  * button), and when a link to the current address is followed again.
@@ -20,7 +22,7 @@ export function followFragments(root: ShadowRoot): () => void {
 /** Goes to the element that the address names, if it is in the root: opens what hides it, scrolls to it, focuses it. */
 export function arriveAtFragment(root: ShadowRoot): void {
   const id = fragment();
-  if (!id || document.getElementById(id)) return;
+  if (!id || Document.prototype.getElementById.call(document, id)) return;
   const target = root.getElementById(id);
   if (!target) return;
   openDetailsAround(target);
@@ -45,7 +47,7 @@ function openDetailsAround(target: Element): void {
   for (
     let node: Node | null = target;
     node;
-    node = node instanceof ShadowRoot ? node.host : node.parentNode
+    node = node instanceof ShadowRoot ? node.host : real(Node, 'parentNode', node)
   ) {
     if (node instanceof HTMLDetailsElement) node.open = true;
   }

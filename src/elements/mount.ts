@@ -1,5 +1,6 @@
 import { type ComponentChild, options, render, type VNode } from 'preact';
 import type { ReactNode } from 'react';
+import { real } from './page.ts';
 
 /** The classes that pages may style as parts: `.level-card-section-title` is `part="section-title"`. */
 const PART =
@@ -26,6 +27,6 @@ options.vnode = (node: VNode<{ className?: string; part?: string; href?: string 
   // A page's <base> would lead fragments to another page. A server knows of none.
   if (globalThis.document && props.href?.startsWith('#')) {
     const [here] = location.href.split('#');
-    if (here !== document.baseURI.split('#')[0]) props.href = here + props.href;
+    if (here !== real(Document, 'baseURI', document).split('#')[0]) props.href = here + props.href;
   }
 };

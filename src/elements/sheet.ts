@@ -1,4 +1,5 @@
 import styles from '../styles.css?inline';
+import { real } from './page.ts';
 
 const shared = new WeakMap<Document, CSSStyleSheet>();
 
@@ -7,7 +8,7 @@ const shared = new WeakMap<Document, CSSStyleSheet>();
  * document is not shown. It is constructed, so that it applies under a policy that forbids inline style.
  */
 export function sheetOf(document: Document): CSSStyleSheet | undefined {
-  const { defaultView } = document;
+  const defaultView = real(Document, 'defaultView', document);
   let sheet = shared.get(document);
   if (!sheet && defaultView) {
     sheet = new defaultView.CSSStyleSheet();

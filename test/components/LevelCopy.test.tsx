@@ -122,7 +122,7 @@ describe('LevelCopy', () => {
 
 describe('where the browser does not copy', () => {
   const refuse = () => {
-    vi.spyOn(document, 'execCommand').mockReturnValue(false);
+    vi.spyOn(Document.prototype, 'execCommand').mockReturnValue(false);
     return vi.spyOn(navigator.clipboard, 'write');
   };
 
@@ -193,7 +193,7 @@ describe('how it looks', () => {
     async (scheme) => {
       document.documentElement.style.colorScheme = scheme;
       document.documentElement.style.background = 'Canvas';
-      vi.spyOn(document, 'execCommand').mockReturnValue(false);
+      vi.spyOn(Document.prototype, 'execCommand').mockReturnValue(false);
       vi.spyOn(navigator.clipboard, 'write').mockRejectedValue(new DOMException('No.', 'NotAllowedError'));
       const { container } = render(<LevelCopy level={german} />);
       container.style.inlineSize = '320px';

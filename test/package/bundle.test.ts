@@ -60,7 +60,7 @@ describe('sizes, gzipped, without React', () => {
   });
 
   it.each([
-    ['{ LevelCopy }', 2_860],
+    ['{ LevelCopy }', 2_870],
     ['{ LevelPicker }', 8_750],
     ['*', 10_700],
   ])('export %s of what holds state costs at most %i B', async (what, most) => {
@@ -69,11 +69,12 @@ describe('sizes, gzipped, without React', () => {
   });
 
   // Where it stands, so that it cannot grow unseen. Where it should get to: 18 kB, and 10 kB without text.
-  it('the script-tag file costs at most 40 kB with its text, 29.05 kB without', () => {
+  // 50 and 100 B more than 40 and 29 kB: methods of the document are taken from its prototype, where no page hides them.
+  it('the script-tag file costs at most 40.05 kB with its text, 29.1 kB without', () => {
     const script = readFileSync(fromRoot('dist/career-levels.js'), 'utf8');
     const program = script.replace(/\n.*\n\)\n$/, '');
-    expect(gzipped(script)).toBeLessThanOrEqual(40_000);
-    expect(gzipped(program)).toBeLessThanOrEqual(29_050);
+    expect(gzipped(script)).toBeLessThanOrEqual(40_050);
+    expect(gzipped(program)).toBeLessThanOrEqual(29_100);
   });
 
   it.each(Object.keys(languages))('the words in %s cost at most 1.6 kB', async (tag) => {

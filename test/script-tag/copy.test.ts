@@ -107,7 +107,7 @@ describe('on an intranet without encryption', () => {
 
   it('shows the text where the browser refuses', async () => {
     await page.addInitScript(() => {
-      document.execCommand = () => false;
+      Document.prototype.execCommand = () => false;
     });
     await page.goto(at(INTRANET));
     expect(await press(page)).toMatch(/^The browser did not copy it\./);
@@ -136,7 +136,7 @@ it('copies from a frame that has no permission for it', async () => {
 it('copies by the newer way where the older one is gone', async () => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.addInitScript(() => {
-    document.execCommand = () => false;
+    Document.prototype.execCommand = () => false;
   });
   await page.goto(host.url);
   expect(await press(page)).toBe('Copied, with its headings and lists.');

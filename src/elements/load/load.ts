@@ -1,4 +1,5 @@
 import type { Framework } from '../../model/types.ts';
+import { real } from '../page.ts';
 import { asFramework } from './framework.ts';
 
 /** What has been requested, by address: elements of a page that show the same share a request. */
@@ -10,7 +11,7 @@ const asked = new Map<string, Promise<Framework>>();
  * @returns a promise that fails with an error that tells the page's owner what to fix. The next call tries again.
  */
 export async function load(src: string): Promise<Framework> {
-  const { href, protocol } = new URL(src, document.baseURI);
+  const { href, protocol } = new URL(src, real(Document, 'baseURI', document));
   if (!/^https?:$/.test(protocol)) throw new Error(`"src" is ${src}; it must be an http: or https: address`);
   const answer = asked.get(href) ?? request(href);
   asked.set(href, answer);

@@ -25,7 +25,8 @@ export async function copy(formats: Formats): Promise<boolean> {
   };
   // before any listener of the page, which may want to add something
   addEventListener('copy', answer, true);
-  const isDone = document.execCommand('copy');
+  // an element of the page may be called so
+  const isDone = Document.prototype.execCommand.call(document, 'copy');
   removeEventListener('copy', answer, true);
   if (isDone && isHandedOver) return true;
   try {

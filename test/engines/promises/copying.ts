@@ -28,7 +28,7 @@ export function copying(on: Reader): void {
     it('shows the text from its beginning, all of it selected, where the browser refuses', async () => {
       await on.open('<level-copy level="L1"></level-copy>');
       await on.run(() => {
-        document.execCommand = () => false;
+        Document.prototype.execCommand = () => false;
         Object.defineProperty(navigator, 'clipboard', { value: undefined });
       });
       await on.click('button', 'Copy for a job ad');
