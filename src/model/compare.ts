@@ -1,6 +1,7 @@
 import { type AlignedRow, alignLevels, numbering } from './align.ts';
 import { foldExpectations } from './expectations.ts';
 import { comparable } from './fold.ts';
+import { groupBy } from './group.ts';
 import { heightOf, isOnTheWay } from './paths.ts';
 import { plainProse, plainText } from './plain.ts';
 import type { Expectation, Level, RichText, Section } from './types.ts';
@@ -134,7 +135,7 @@ function copy(section: Section, column: number, row: number, items: Item[]): Com
 
 /** Pairs what says the same in any two columns; an expectation that has moved counts, but its own row comes first. */
 function match(items: readonly Item[]): void {
-  for (const alike of groupBy(items, ({ key }) => key)) {
+  for (const alike of groupBy(items, ({ key }) => key).values()) {
     if (alike.length === 1) continue;
     groupBy(alike, ({ row }) => row).forEach(pairUp);
     pairUp(alike);
@@ -143,7 +144,7 @@ function match(items: readonly Item[]): void {
 
 /** Pairs expectations one to one between any two columns, each column in its author's order. */
 function pairUp(alike: readonly Item[]): void {
-  const columns = groupBy(alike, ({ column }) => column);
+  const columns = [...groupBy(alike, ({ column }) => column).values()];
   for (const [index, lefts] of columns.entries()) {
     for (const rights of columns.slice(index + 1)) {
       const free = rights.filter(({ partners }) => !partners[lefts[0].column]).values();
@@ -156,16 +157,6 @@ function pairUp(alike: readonly Item[]): void {
       }
     }
   }
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => unknown): [T, ...T[]][] {
-  const groups = new Map<unknown, [T, ...T[]]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return [...groups.values()];
 }
 
 /** Says of each expectation what it is, by the nearest level on the way there, or by the nearest at all if none is. */

@@ -1,4 +1,4 @@
-import type { List } from 'mdast';
+import { groupBy } from '../../model/group.ts';
 import type { Document } from '../document/document.ts';
 import { once } from '../document/once.ts';
 import { SOUND, withLevel } from '../rules/examples.ts';
@@ -64,7 +64,9 @@ const lostIn = once(({ path, tree, text }: Document): readonly Finding[] => {
   if (!MAY_BE.test(text)) return [];
   const lines = text.split('\n');
   const bullets = bulletsIn(tree, lines).map((bullet) => ({ ...bullet, lost: lostAfter(bullet, lines) }));
-  const styles = new Map([...grouped(bullets)].map(([list, own]) => [list, styleOf(own, lines)]));
+  const styles = new Map(
+    [...groupBy(bullets, ({ list }) => list)].map(([list, own]) => [list, styleOf(own, lines)]),
+  );
   const common = styleOf(bullets, lines);
   return bullets.flatMap(({ lost }) =>
     lost.flatMap(({ line, column, text, owner }): Finding[] => {
@@ -89,16 +91,6 @@ const lostIn = once(({ path, tree, text }: Document): readonly Finding[] => {
 type LostLine = Line & { readonly owner: Bullet };
 
 type BulletWithLost = Bullet & { readonly lost: readonly LostLine[] };
-
-function grouped(bullets: readonly BulletWithLost[]): ReadonlyMap<List, readonly BulletWithLost[]> {
-  const lists = new Map<List, BulletWithLost[]>();
-  for (const bullet of bullets) {
-    const own = lists.get(bullet.list);
-    if (own) own.push(bullet);
-    else lists.set(bullet.list, [bullet]);
-  }
-  return lists;
-}
 
 /** The lines after a bullet that may be bullets; none where another line goes on with its text. */
 function lostAfter(bullet: Bullet, lines: readonly string[]): readonly LostLine[] {

@@ -1,4 +1,5 @@
 import { fold } from '../../model/fold.ts';
+import { groupBy } from '../../model/group.ts';
 import { isExamplesLabel } from '../../vocabulary/examples.ts';
 import { vocabularies, wordsFor } from '../../vocabulary/vocabularies.ts';
 import { namedKind } from '../level/section-kind.ts';
@@ -32,13 +33,7 @@ const WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 
 const KNOWN: ReadonlySet<string> = new Set([...WORDS.values()].flatMap((words) => [...words]));
 /** The same by the first letter, with which a slip begins as well. */
-const BY_LETTER = new Map<string, string[]>();
-for (const word of KNOWN) {
-  const letter = word.slice(0, 1);
-  const alike = BY_LETTER.get(letter);
-  if (alike) alike.push(word);
-  else BY_LETTER.set(letter, [word]);
-}
+const BY_LETTER = groupBy(KNOWN, (word) => word.slice(0, 1));
 
 /** What is no space, number or mark; the Unicode classes for letters take milliseconds to load. */
 const WORD = /[^\s!-@[-`{-~\u2000-\u206f\u3000-\u303f]+/g;

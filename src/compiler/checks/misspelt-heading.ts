@@ -1,5 +1,6 @@
 import type { Heading } from 'mdast';
 import { fold } from '../../model/fold.ts';
+import { groupBy } from '../../model/group.ts';
 import type { Document } from '../document/document.ts';
 import { spanOf, textOf } from '../document/markdown.ts';
 import { once } from '../document/once.ts';
@@ -86,12 +87,7 @@ function placedHeadings(
   levels: readonly LevelDraft[],
   readmePath: string | undefined,
 ): readonly PlacedHeading[] {
-  const byPath = new Map<string, LevelDraft[]>();
-  for (const level of levels) {
-    const own = byPath.get(level.path);
-    if (own) own.push(level);
-    else byPath.set(level.path, [level]);
-  }
+  const byPath = groupBy(levels, ({ path }) => path);
   return documents.flatMap((document) => {
     const own = byPath.get(document.path) ?? [];
     const byLine = new Map(own.map((level) => [level.heading?.span.start.line, level]));
@@ -161,17 +157,14 @@ function* unlikeOthers(placed: readonly PlacedHeading[]): Iterable<PlacedFinding
 /** The headings in levels by their folded words. */
 function byWords(placed: readonly PlacedHeading[]): ReadonlyMap<string, readonly PlacedHeading[]> {
   const folded = new Map<string, string>();
-  const found = new Map<string, PlacedHeading[]>();
-  for (const place of placed) {
-    const { title, level } = place;
-    if (!level) continue;
-    const words = folded.get(title) ?? fold(title);
-    folded.set(title, words);
-    const same = found.get(words);
-    if (same) same.push(place);
-    else found.set(words, [place]);
-  }
-  return found;
+  return groupBy(
+    placed.filter(({ level }) => level),
+    ({ title }) => {
+      const words = folded.get(title) ?? fold(title);
+      folded.set(title, words);
+      return words;
+    },
+  );
 }
 
 function finding(place: PlacedHeading, meant: string, evidence: string): PlacedFinding {

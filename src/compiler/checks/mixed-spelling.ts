@@ -1,3 +1,4 @@
+import { groupBy } from '../../model/group.ts';
 import type { Document } from '../document/document.ts';
 import { once } from '../document/once.ts';
 import type { Span } from '../rules/diagnostics.ts';
@@ -111,14 +112,7 @@ function mostUsed(spellings: readonly Spelling[]): Dialect | undefined {
 
 /** Reports a word once in each document, at its first place. */
 function* report(wrong: readonly Place[], evidence: string): Iterable<Finding> {
-  const byDocument = new Map<Document, Place[]>();
-  for (const place of wrong) {
-    const same = byDocument.get(place.document);
-    if (same) same.push(place);
-    else byDocument.set(place.document, [place]);
-  }
-  for (const [{ path }, [first, ...others]] of byDocument) {
-    if (!first) continue;
+  for (const [{ path }, [first, ...others]] of groupBy(wrong, ({ document }) => document)) {
     yield {
       path,
       span: spanOf(first),

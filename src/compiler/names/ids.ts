@@ -1,4 +1,5 @@
 import { slug } from 'github-slugger';
+import { groupBy } from '../../model/group.ts';
 import { namedPath } from './own-document.ts';
 
 /** Returns the wanted id, or for the second of a kind one that ends in "-2", for the third one that ends in "-3". */
@@ -16,14 +17,7 @@ export function resolveClashes(names: readonly (readonly string[])[]): readonly 
   const nameOf = (thing: number) => names[thing]?.[steps[thing] ?? 0] ?? '';
   for (let isMoving = true; isMoving; ) {
     isMoving = false;
-    const wanting = new Map<string, number[]>();
-    for (const thing of names.keys()) {
-      const name = nameOf(thing);
-      const things = wanting.get(name);
-      if (things) things.push(thing);
-      else wanting.set(name, [thing]);
-    }
-    for (const things of wanting.values()) {
+    for (const things of groupBy(names.keys(), nameOf).values()) {
       if (things.length < 2) continue;
       const first = things.filter((thing) => steps[thing] === 0);
       for (const thing of things) {

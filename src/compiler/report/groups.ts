@@ -1,3 +1,4 @@
+import { groupBy } from '../../model/group.ts';
 import type { Diagnostic } from '../rules/diagnostics.ts';
 
 /** The problems of one rule. */
@@ -11,7 +12,7 @@ const MAX_PLACES = 4;
 
 /** Groups diagnostics by their rule; errors come first. */
 export function byRule(diagnostics: readonly Diagnostic[]): readonly RuleGroup[] {
-  const groups = [...grouped(diagnostics, ({ rule }) => rule).values()].map(([first, ...others]) => ({
+  const groups = [...groupBy(diagnostics, ({ rule }) => rule).values()].map(([first, ...others]) => ({
     first,
     others,
   }));
@@ -21,7 +22,7 @@ export function byRule(diagnostics: readonly Diagnostic[]): readonly RuleGroup[]
 
 /** Groups diagnostics by what they say. */
 export function byMessage(diagnostics: readonly Diagnostic[]): readonly [string, readonly Diagnostic[]][] {
-  return [...grouped(diagnostics, ({ message }) => message)];
+  return [...groupBy(diagnostics, ({ message }) => message)];
 }
 
 /** Names the place of a problem as terminals and editors open it. */
@@ -35,17 +36,4 @@ export function placesOf(diagnostics: readonly Diagnostic[]): string {
   if (places.length <= MAX_PLACES) return places.join(', ');
   const named = places.slice(0, MAX_PLACES - 1);
   return `${named.join(', ')} and ${places.length - named.length} more places`;
-}
-
-function grouped(
-  diagnostics: readonly Diagnostic[],
-  keyOf: (diagnostic: Diagnostic) => string,
-): ReadonlyMap<string, [Diagnostic, ...Diagnostic[]]> {
-  const groups = new Map<string, [Diagnostic, ...Diagnostic[]]>();
-  for (const diagnostic of diagnostics) {
-    const group = groups.get(keyOf(diagnostic));
-    if (group) group.push(diagnostic);
-    else groups.set(keyOf(diagnostic), [diagnostic]);
-  }
-  return groups;
 }

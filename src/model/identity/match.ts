@@ -1,3 +1,4 @@
+import { groupBy } from '../group.ts';
 import { compareText } from '../order.ts';
 import { digestOf } from './digest.ts';
 import { inOrder, type Place, sectionOf, slotsIn } from './slots.ts';
@@ -59,7 +60,7 @@ const PART = 0.75;
  */
 export function matchExpectations(known: readonly Known[], found: readonly Placed[]): Matches {
   const sorted = known.toSorted((a, b) => byLevel(a, b) || compareText(a.id, b.id));
-  return matchSorted([...grouped(sorted, sectionOf).values()].flatMap(inOrder), found.toSorted(byLevel));
+  return matchSorted([...groupBy(sorted, sectionOf).values()].flatMap(inOrder), found.toSorted(byLevel));
 }
 
 // so that the order in which levels are read decides nothing
@@ -112,7 +113,7 @@ function matchSameWords(known: readonly Known[], found: readonly Placed[]): Map<
       ...known.filter(({ isGone }) => !isGone),
       ...known.filter(({ isGone }) => isGone && isNearby),
     ];
-    const waiting = grouped(
+    const waiting = groupBy(
       candidates.filter((one) => !taken.has(one)),
       keyOf,
     );
@@ -202,20 +203,9 @@ function decide(pairs: readonly Pair[], { held, order }: Compared) {
 
 /** What is the only one left over in its section, with the only one that the section lacks. */
 function leftOver(known: readonly Known[], found: readonly Placed[]): readonly (readonly [Placed, Known])[] {
-  const missing = grouped(known, sectionOf);
-  return [...grouped(found, sectionOf)].flatMap(([section, [one, ...others]]) => {
+  const missing = groupBy(known, sectionOf);
+  return [...groupBy(found, sectionOf)].flatMap(([section, [one, ...others]]) => {
     const [other, ...more] = missing.get(section) ?? [];
     return one && other && others.length + more.length === 0 ? [[one, other] as const] : [];
   });
-}
-
-function grouped<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }

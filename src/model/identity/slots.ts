@@ -1,3 +1,5 @@
+import { groupBy } from '../group.ts';
+
 /** Where an expectation stands. */
 export interface Place {
   /** The id of its level. */
@@ -60,12 +62,7 @@ export function slotsIn<P extends Place, K extends Marked>(
  */
 export function inOrder<K extends Marked>(known: readonly K[]): readonly K[] {
   const rest = new Set(known);
-  const following = new Map<string, K[]>();
-  for (const one of known) {
-    const same = following.get(one.previous);
-    if (same) same.push(one);
-    else following.set(one.previous, [one]);
-  }
+  const following = groupBy(known, ({ previous }) => previous);
   const ordered: K[] = [];
   for (const start of [...(following.get('') ?? []), ...known])
     for (
