@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import type { Environment, ErrorPayload, Logger, Plugin, ViteDevServer } from 'vite';
-import { type Builder, createBuilder } from '../compiler/project/builder.ts';
+import { type Build, type Builder, createBuilder } from '../compiler/project/builder.ts';
 import type { Findings } from '../compiler/project/findings.ts';
 import { openProject } from '../compiler/project/project.ts';
 import { createNews } from '../compiler/report/news.ts';
@@ -31,6 +31,7 @@ const CLIENT = `import.meta.hot?.on('${FIXED}', () => document.querySelector('vi
  */
 export function careerLevels(options: CareerLevelsOptions = {}): Plugin {
   let source = '';
+  let out = '';
   let builder: Builder;
   let logger: Logger;
   let findings: Findings;
@@ -40,8 +41,10 @@ export function careerLevels(options: CareerLevelsOptions = {}): Plugin {
 
   const hasNew = ({ diagnostics }: Findings) => news.hasNew(diagnostics);
 
-  async function run(changed?: ReadonlySet<string>, isHeld?: (found: Findings) => boolean): Promise<void> {
-    ({ findings } = await builder.build(changed, isHeld));
+  async function run(changed?: ReadonlySet<string>, isHeld?: (found: Findings) => boolean): Promise<Build> {
+    const done = await builder.build(changed, isHeld);
+    findings = done.findings;
+    return done;
   }
 
   /** Logs what is new about the documents. */
@@ -62,7 +65,7 @@ export function careerLevels(options: CareerLevelsOptions = {}): Plugin {
       logger = config.logger;
       if (!existsSync(source))
         throw new Error(`career-levels: there is no folder ${source}; set the option "framework" to yours.`);
-      const out = resolve(config.root, options.out ?? '.career-levels');
+      out = resolve(config.root, options.out ?? '.career-levels');
       builder = createBuilder(openProject(source), (framework, path) =>
         writeFramework(join(out, path), emitModule(framework)),
       );
@@ -84,11 +87,12 @@ export function careerLevels(options: CareerLevelsOptions = {}): Plugin {
     configureServer(server) {
       const { hot } = server.environments.client;
       let shown = firstErrorIn(findings);
+      server.watcher.unwatch(out);
       // not Vite's watcher: it drops a second event within milliseconds, and with it the end of a save
       const stop = watchProject(source, {
         build: async (changed, isCertain) => {
           try {
-            await run(changed, isCertain ? undefined : hasNew);
+            announce(server, out, await run(changed, isCertain ? undefined : hasNew));
             return undefined;
           } catch (error) {
             // The folder is gone, or the output cannot be written: the server goes on and tries again at the next change.
@@ -123,6 +127,16 @@ export function careerLevels(options: CareerLevelsOptions = {}): Plugin {
       watching.delete(this.environment);
     },
   };
+}
+
+/** Tells Vite what was written: its watcher would miss some of it, and the page would stay as it was before a save. */
+function announce({ watcher, environments }: ViteDevServer, out: string, { written, removed }: Build): void {
+  const graphs = Object.values(environments).map(({ moduleGraph }) => moduleGraph);
+  for (const path of written) {
+    const file = join(out, path).replaceAll(sep, '/');
+    watcher.emit(graphs.some((graph) => graph.getModulesByFile(file)) ? 'change' : 'add', file);
+  }
+  for (const path of removed) watcher.emit('unlink', join(out, path));
 }
 
 function errorsOf({ diagnostics }: Findings): Diagnostic[] {
