@@ -29,7 +29,7 @@ export function edgesOf(path: string, text: string): Edge[] {
     edges.push({ specifier, types: false, glob: false, line: lineAt(text, offset), ...is });
   if (path.endsWith('.css')) {
     const css = text.replace(/\/\*[\s\S]*?\*\//g, blank);
-    for (const { 1: specifier, index } of css.matchAll(/@import\s+(?:url\(\s*)?["']?([^"')\s;]+)/g)) {
+    for (const { 1: specifier, index } of css.matchAll(/@import\s*(?:url\(\s*)?["']?([^"')\s;]+)/g)) {
       add(specifier, index);
     }
     return edges;

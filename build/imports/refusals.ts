@@ -27,7 +27,9 @@ export function refusalsOf(tree: Tree, rooms: readonly Room[]): string[] {
     const files = new Set<string>();
     imports.set(path, files);
     for (const edge of edgesOf(path, text)) {
-      for (const target of targetsOf(path, edge, tree)) {
+      const targets = targetsOf(path, edge, tree);
+      if (targets.length === 0) refusals.push(`${path}:${edge.line} No file matches ${edge.specifier}.`);
+      for (const target of targets) {
         if (tree.has(target)) files.add(target);
         const right = judge(path, room, edge, target, rooms, tree);
         if (right.refused) refusals.push(`${path}:${edge.line} ${right.refused}`);
@@ -105,8 +107,10 @@ function isPath(specifier: string): boolean {
 
 /** The files that a relative specifier or a glob names, or the package. */
 function targetsOf(from: string, { specifier = '', glob }: Edge, tree: Tree): string[] {
-  const name = specifier.replace(/\?.*$/, '');
+  // what is a query in an address is a letter in a glob
+  const name = glob ? specifier : specifier.replace(/\?.*$/, '');
   if (!isPath(name)) return [name];
-  const path = posix.join(posix.dirname(from), name);
+  // from the root, as Vite reads it
+  const path = name.startsWith('/') ? name.slice(1) : posix.join(posix.dirname(from), name);
   return glob ? [...tree.keys()].filter(createFilter(path, null, { resolve: false })) : [path];
 }

@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import { foldExpectations } from '../model/expectations.ts';
+import { foldExpectations, type Nested } from '../model/expectations.ts';
 import { plainText } from '../model/plain.ts';
 import type { Expectation, Level, RichText, Section } from '../model/types.ts';
 
@@ -68,9 +68,6 @@ export function expectationEntries(levels: readonly Level[]): ExpectationEntry[]
     level.sections.flatMap((section) => sectionEntries<Expectation>(level, section)),
   );
 }
-
-/** An expectation of any kind that holds others of its kind. */
-type Nested<E> = Expectation & { readonly children: readonly E[] };
 
 /** The rows of one section. */
 export function sectionEntries<E extends Nested<E>>(

@@ -1,7 +1,7 @@
 import type { Expectation } from './types.ts';
 
 /** An expectation of any kind that holds others of its kind. */
-type Nested<E> = Expectation & { readonly children: readonly E[] };
+export type Nested<E> = Expectation & { readonly children: readonly E[] };
 
 /**
  * Makes something of expectations and of all that are nested under them: the one walk over them.

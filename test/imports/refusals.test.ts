@@ -75,6 +75,7 @@ describe('an import that the table does not name is refused:', () => {
     `import a = require('../../strings/languages.ts');`,
     `const a = require('../../strings/languages.ts');`,
     `const a = import.meta.glob('../../strings/*.ts');`,
+    `const a = import.meta.glob('/src/strings/???*.ts');`,
     `const a = import.meta.glob<string>(['../../strings/l*.ts'], { query: '?raw' });`,
     `/// <reference path="../../strings/languages.ts" />`,
   ])('%s', (text) => {
@@ -88,6 +89,7 @@ describe('an import that the table does not name is refused:', () => {
   it.each([
     ['src/components/base.css', `@import "../elements/host.css" layer(a);`, 'src/elements/host.css'],
     ['src/components/base.css', `@import url(../elements/host.css);`, 'src/elements/host.css'],
+    ['src/components/base.css', `@import"../elements/host.css";`, 'src/elements/host.css'],
     [
       'stories/docs/Tokens.mdx',
       `# Tokens\n\nimport {\n  compile,\n} from '../../src/compiler.ts';\n`,

@@ -2,13 +2,13 @@ import { foldExpectations } from '../expectations.ts';
 import { plainText } from '../plain.ts';
 import type { Expectation, Framework, Level } from '../types.ts';
 import type { Lock, Moved } from './lock.ts';
-import { type Known, matchExpectations, type Placed } from './match.ts';
+import { type Known, matchExpectations, type Worded } from './match.ts';
 import { markOf, sectionOf } from './slots.ts';
 
 /** An expectation whose identity only its author knows. */
 export interface Doubt {
   /** Where it is, with the id that it has until then. */
-  readonly found: Placed & { readonly id: string };
+  readonly found: Worded & { readonly id: string };
   /** Which it may be, the likeliest first. */
   readonly candidates: readonly Known[];
 }
@@ -22,7 +22,7 @@ export interface Identified {
 }
 
 /** An expectation of the framework. */
-interface Found extends Placed {
+interface Found extends Worded {
   readonly expectation: Expectation;
 }
 
@@ -79,7 +79,7 @@ function withIds(
   }));
 }
 
-type Sure = ReadonlyMap<Placed, Known>;
+type Sure = ReadonlyMap<Worded, Known>;
 
 function addressOf({ level, id }: { readonly level: string; readonly id: string }): string {
   return `${level}#${id}`;

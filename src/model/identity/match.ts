@@ -1,17 +1,17 @@
 import { groupBy } from '../group.ts';
 import { compareText } from '../order.ts';
 import { digestOf } from './digest.ts';
-import { inOrder, type Place, sectionOf, slotsIn } from './slots.ts';
+import { inOrder, type Located, sectionOf, slotsIn } from './slots.ts';
 import { stemsOf, wordingAmong } from './wording.ts';
 
 /** Where an expectation stands, and what it says. */
-export interface Placed extends Place {
+export interface Worded extends Located {
   /** Its text without marks. */
   readonly text: string;
 }
 
 /** An expectation as it was. */
-export interface Known extends Placed {
+export interface Known extends Worded {
   /** Unique within its level. */
   readonly id: string;
   /** The mark of the id that preceded it in its section (`markOf`); '' for the first. */
@@ -25,9 +25,9 @@ export interface Known extends Placed {
 /** Which of the known expectations those are that were found. */
 export interface Matches {
   /** What was found, with the known one that it is. */
-  readonly sure: ReadonlyMap<Placed, Known>;
+  readonly sure: ReadonlyMap<Worded, Known>;
   /** What was found and may be a known one, or one of several; the likeliest first. */
-  readonly unsure: ReadonlyMap<Placed, readonly Known[]>;
+  readonly unsure: ReadonlyMap<Worded, readonly Known[]>;
 }
 
 /**
@@ -58,17 +58,17 @@ const PART = 0.75;
  * @param known the expectations as they were, each with an id, in any order
  * @param found the expectations as they are, those of a section in reading order
  */
-export function matchExpectations(known: readonly Known[], found: readonly Placed[]): Matches {
+export function matchExpectations(known: readonly Known[], found: readonly Worded[]): Matches {
   const sorted = known.toSorted((a, b) => byLevel(a, b) || compareText(a.id, b.id));
   return matchSorted([...groupBy(sorted, sectionOf).values()].flatMap(inOrder), found.toSorted(byLevel));
 }
 
 // so that the order in which levels are read decides nothing
-function byLevel(a: Place, b: Place): number {
+function byLevel(a: Located, b: Located): number {
   return compareText(a.level, b.level);
 }
 
-function matchSorted(known: readonly Known[], found: readonly Placed[]): Matches {
+function matchSorted(known: readonly Known[], found: readonly Worded[]): Matches {
   const sure = matchSameWords(known, found);
   const left = () => {
     const taken = new Set(sure.values());
@@ -96,18 +96,18 @@ function matchSorted(known: readonly Known[], found: readonly Placed[]): Matches
 }
 
 /** The places in which the same words are looked for, one after the other. */
-const PLACES: readonly ((one: Place) => string)[] = [sectionOf, ({ level }) => level, () => ''];
+const PLACES: readonly ((one: Located) => string)[] = [sectionOf, ({ level }) => level, () => ''];
 
-function matchSameWords(known: readonly Known[], found: readonly Placed[]): Map<Placed, Known> {
-  const sure = new Map<Placed, Known>();
+function matchSameWords(known: readonly Known[], found: readonly Worded[]): Map<Worded, Known> {
+  const sure = new Map<Worded, Known>();
   const taken = new Set<Known>();
-  const digests = new Map<Placed, string>([
+  const digests = new Map<Worded, string>([
     ...known.map((one) => [one, one.digest ?? digestOf(one.text)] as const),
     ...found.map((one) => [one, digestOf(one.text)] as const),
   ]);
   for (const placeOf of PLACES) {
     const isNearby = placeOf !== PLACES.at(-1);
-    const keyOf = (one: Known | Placed) => JSON.stringify([placeOf(one), digests.get(one)]);
+    const keyOf = (one: Known | Worded) => JSON.stringify([placeOf(one), digests.get(one)]);
     // what has gone comes back if nothing else is it
     const candidates = [
       ...known.filter(({ isGone }) => !isGone),
@@ -128,16 +128,16 @@ function matchSameWords(known: readonly Known[], found: readonly Placed[]): Map<
 }
 
 interface Compared {
-  readonly likeness: (known: Known, found: Placed) => number;
-  readonly held: (part: Placed, whole: Placed) => number;
+  readonly likeness: (known: Known, found: Worded) => number;
+  readonly held: (part: Worded, whole: Worded) => number;
   /** The place of what was found in reading order. */
-  readonly order: ReadonlyMap<Placed, number>;
+  readonly order: ReadonlyMap<Worded, number>;
 }
 
-function comparing(texts: readonly Placed[], found: readonly Placed[]): Compared {
+function comparing(texts: readonly Worded[], found: readonly Worded[]): Compared {
   const stems = new Map(texts.map((one) => [one, stemsOf(one.text)]));
   const { likeness, held } = wordingAmong(stems.values());
-  const of = (one: Placed) => stems.get(one) ?? new Set<string>();
+  const of = (one: Worded) => stems.get(one) ?? new Set<string>();
   return {
     likeness: (one, other) =>
       // what is known only in part is compared with as much of the other
@@ -149,7 +149,7 @@ function comparing(texts: readonly Placed[], found: readonly Placed[]): Compared
 
 interface Pair {
   readonly known: Known;
-  readonly found: Placed;
+  readonly found: Worded;
   /** How much more alike they are than they have to be. */
   readonly score: number;
 }
@@ -157,11 +157,11 @@ interface Pair {
 /** The pairs that come into question, the likeliest first. */
 function pairsOf(
   known: readonly Known[],
-  found: readonly Placed[],
+  found: readonly Worded[],
   { likeness }: Compared,
-  isSameSlot: (known: Known, found: Placed) => boolean,
+  isSameSlot: (known: Known, found: Worded) => boolean,
 ): readonly Pair[] {
-  const enoughFor = (one: Known, other: Placed) => {
+  const enoughFor = (one: Known, other: Worded) => {
     if (one.level !== other.level) return ENOUGH.elsewhere;
     if (one.section !== other.section) return ENOUGH.sameLevel;
     return isSameSlot(one, other) ? ENOUGH.sameSlot : ENOUGH.sameSection;
@@ -180,8 +180,8 @@ function pairsOf(
 
 function decide(pairs: readonly Pair[], { held, order }: Compared) {
   const alike: Pair[] = [];
-  const unsure = new Map<Placed, readonly Known[]>();
-  const taken = new Set<Placed>();
+  const unsure = new Map<Worded, readonly Known[]>();
+  const taken = new Set<Worded>();
   const isFree = ({ known, found }: Pair) => !taken.has(known) && !taken.has(found);
   const place = ({ found }: Pair) => order.get(found) ?? 0;
   for (const likeliest of pairs) {
@@ -202,7 +202,7 @@ function decide(pairs: readonly Pair[], { held, order }: Compared) {
 }
 
 /** What is the only one left over in its section, with the only one that the section lacks. */
-function leftOver(known: readonly Known[], found: readonly Placed[]): readonly (readonly [Placed, Known])[] {
+function leftOver(known: readonly Known[], found: readonly Worded[]): readonly (readonly [Worded, Known])[] {
   const missing = groupBy(known, sectionOf);
   return [...groupBy(found, sectionOf)].flatMap(([section, [one, ...others]]) => {
     const [other, ...more] = missing.get(section) ?? [];

@@ -1,7 +1,7 @@
 import { groupBy } from '../group.ts';
 
 /** Where an expectation stands. */
-export interface Place {
+export interface Located {
   /** The id of its level. */
   readonly level: string;
   /** The id of its section. */
@@ -15,7 +15,7 @@ interface Marked {
 }
 
 /** Tells sections of all levels apart. */
-export function sectionOf({ level, section }: Place): string {
+export function sectionOf({ level, section }: Located): string {
   return JSON.stringify([level, section]);
 }
 
@@ -32,7 +32,7 @@ export function markOf(id: string): string {
  * @param found all expectations, those of a section in reading order
  * @param sure those whose known one is found already
  */
-export function slotsIn<P extends Place, K extends Marked>(
+export function slotsIn<P extends Located, K extends Marked>(
   found: readonly P[],
   sure: ReadonlyMap<P, K>,
 ): (known: K, place: P) => boolean {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Known, matchExpectations, type Placed } from '../../../src/model/identity/match.ts';
+import { type Known, matchExpectations, type Worded } from '../../../src/model/identity/match.ts';
 import { markOf, sectionOf } from '../../../src/model/identity/slots.ts';
 
 const BREAD = [
@@ -19,12 +19,12 @@ function known(texts: readonly string[], place: { level?: string; section?: stri
   }));
 }
 
-function placed(text: string, { level = 'l1', section = 'bread' } = {}): Placed {
+function placed(text: string, { level = 'l1', section = 'bread' } = {}): Worded {
   return { level, section, text };
 }
 
 /** The ids that what was found has; `undefined` for what is new, and in brackets those that it may have. */
-function idsOf(before: readonly Known[], after: readonly Placed[]): readonly unknown[] {
+function idsOf(before: readonly Known[], after: readonly Worded[]): readonly unknown[] {
   const { sure, unsure } = matchExpectations(before, after);
   return after.map((one) => sure.get(one)?.id ?? unsure.get(one)?.map(({ id }) => id));
 }
@@ -33,7 +33,7 @@ const after = (...texts: string[]) => texts.map((text) => placed(text));
 const [bake = '', clean = '', tell = '', order = ''] = BREAD;
 
 describe('an expectation keeps its identity', () => {
-  it.each<[string, readonly Placed[], readonly unknown[]]>([
+  it.each<[string, readonly Worded[], readonly unknown[]]>([
     ['as it was', after(...BREAD), ['0', '1', '2', '3']],
     ['when two change places', after(clean, bake, tell, order), ['1', '0', '2', '3']],
     [
@@ -123,7 +123,7 @@ const anyPlaced = fc.tuple(text, place).map(([words, where]) => placed(words, wh
 const revision = fc.array(anyPlaced, { maxLength: 12 });
 
 /** A revision as the next one knows it. */
-function remembered(found: readonly Placed[]): Known[] {
+function remembered(found: readonly Worded[]): Known[] {
   const last = new Map<string, string>();
   return found.map((one, at) => {
     const previous = last.get(sectionOf(one));
@@ -154,7 +154,7 @@ describe('matching', () => {
   it('gives the same whatever the order of the levels', () => {
     fc.assert(
       fc.property(revision, revision, (before, found) => {
-        const isOf = (level: string) => (one: Placed) => one.level === level;
+        const isOf = (level: string) => (one: Worded) => one.level === level;
         const turned = [...found.filter(isOf('l2')), ...found.filter(isOf('l1'))];
         const sorted = [...found.filter(isOf('l1')), ...found.filter(isOf('l2'))];
         const { sure: one } = matchExpectations(remembered(before), sorted);
