@@ -50,7 +50,8 @@ export const unevenThemes: Check = {
       if (usual === undefined || members.some(({ draft }) => byAuthor.has(draft?.path ?? ''))) continue;
       for (const { draft, count } of members) {
         if (!draft || count === usual) continue;
-        const message = `Unexpected number of theme sections, ${count}, expected ${usual} as in most levels of the track "${track.title}".`;
+        const most = track.title ? `most levels of the track "${track.title}"` : 'most levels';
+        const message = `Unexpected number of theme sections, ${count}, expected ${usual} as in ${most}.`;
         yield { path: draft.path, span: draft.heading?.span ?? FILE_START, message };
       }
     }

@@ -77,6 +77,14 @@ export function findFenceFault(text: string): FenceFault | undefined {
   return undefined;
 }
 
+/** Front matter as Hugo reads it. */
+const TOML = /^\+{3}[ \t]*\n(?:[^]*?\n)?\+{3}[ \t]*(?=\n|$)/;
+
+/** Where front matter in TOML ends, with which a document begins; `undefined` if it begins with none. */
+export function endOfToml(text: string): number | undefined {
+  return text.startsWith('+++') ? TOML.exec(text)?.[0].length : undefined;
+}
+
 function firstLineOf(text: string): string {
   return text.split('\n', 1)[0] ?? '';
 }

@@ -1,7 +1,8 @@
 import matter from 'gray-matter';
 import type { Report } from '../rules/diagnostics.ts';
 import { frontMatterSyntax } from '../rules/front-matter-syntax.ts';
-import { endOfFrontMatter, FENCE, findFenceFault, hasFrontMatter } from './fences.ts';
+import { frontMatterToml } from '../rules/front-matter-toml.ts';
+import { endOfFrontMatter, endOfToml, FENCE, findFenceFault, hasFrontMatter } from './fences.ts';
 import type { Keys } from './keys.ts';
 import { lineBreaks, pointAt } from './points.ts';
 import { type FrontMatter, NONE, readYaml, UNREAD } from './yaml.ts';
@@ -18,6 +19,13 @@ interface Split {
  * case, so that the rest of the document is still checked.
  */
 export function splitFrontMatter(path: string, text: string, keys: Keys, report: Report): Split {
+  const toml = endOfToml(text);
+  if (toml !== undefined) {
+    const span = { start: pointAt(text, 0), end: pointAt(text, 3) };
+    const message = 'Unexpected TOML between lines of +++, expected YAML between lines of ---.';
+    report(frontMatterToml, path, span, message);
+    return { frontMatter: UNREAD, body: bodyFrom(text, toml) };
+  }
   if (!hasFrontMatter(text)) return { frontMatter: NONE, body: text };
   const end = endOfFrontMatter(text);
   const body = bodyFrom(text, end);

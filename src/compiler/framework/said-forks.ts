@@ -40,8 +40,9 @@ export function readForks(
     const track = tracks.find((each) => each.track.id === id);
     if (track) say(track, text, readmePath);
     else {
-      const ids = tracks.map((each) => each.track.id);
-      const message = `Unexpected track "${id}" in \`from\`, expected one of ${ids.join(', ')}.`;
+      const ids = tracks.flatMap((each) => each.track.id || []);
+      const expected = ids.length > 0 ? `one of ${ids.join(', ')}` : 'none, for all levels are on one track';
+      const message = `Unexpected track "${id}" in \`from\`, expected ${expected}.`;
       report(frontMatterName, readmePath, text.span, message, didYouMean(id, ids));
     }
   }

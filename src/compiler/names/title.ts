@@ -14,14 +14,15 @@ export interface TitleParts {
 /** An emoji, or its name between colons. */
 const MARKS = String.raw`(?:[\p{Extended_Pictographic}\p{Emoji_Modifier}\u{fe0f}\u{200d}]|:[a-z0-9_+-]+:)+\s*`;
 const SHORT = `[A-Z]{1,3}${NUMBER}`;
-const COLON = String.raw`\s*[:：·・–—-]\s*`;
+// a full stop needs a space after it, which one within a number has not
+const COLON = String.raw`\s*(?:[:：·・–—|｜-]|\.(?=\s))\s*`;
 const BEFORE = new RegExp(
   // "Level 2 Support Engineer" is a title, so a word needs a mark after its number
-  String.raw`^(${MARKS})?(?:(${SHORT})(?:${COLON}|\s+|$)|(${COUNTED})(?:${COLON}|\s*(?=[(（])|$))(.*)$`,
+  String.raw`^(${MARKS})?(?:(${SHORT})(?:${COLON}|\s+|$)|\[(${SHORT}|${COUNTED})\](?:${COLON}|\s*)|(${COUNTED})(?:${COLON}|\s*(?=[(（])|$))(.*)$`,
   'su',
 );
 const CODE = `(?:${SHORT}|${COUNTED})`;
-const AFTER = new RegExp(String.raw`^(.*\S)(?:\s*[(（](${CODE})[)）]|\s+[–—-]\s+(${CODE}))$`, 'su');
+const AFTER = new RegExp(String.raw`^(.*\S)(?:\s*[(（[](${CODE})[)）\]]|\s+[–—|-]\s+(${CODE}))$`, 'su');
 /** What may follow "Level 1": a closer code before the title, or after it. */
 const CLOSER_BEFORE = new RegExp(
   String.raw`^(?:[(（](${SHORT})[)）](?:${COLON}|\s*)|(${SHORT})(?:${COLON}|\s+|$))(.*)$`,
@@ -30,15 +31,15 @@ const CLOSER_BEFORE = new RegExp(
 const CLOSER_AFTER = new RegExp(String.raw`^(.*\S)\s*[(（](${SHORT})[)）]$`, 'su');
 
 /**
- * Parts a title with a code before it ("L4: Lead", "L4 - Lead", "L4 Lead", "Level 4: Lead") or after it ("Lead (L4)",
- * "Lead - L4"). Where a level is counted and has a code, too, as in "Level 4: Lead (B4)", its rank is what is counted.
+ * Parts a title with a code before it ("L4: Lead", "L4 - Lead", "L4. Lead", "[L4] Lead", "L4 Lead", "Level 4: Lead") or after
+ * it ("Lead (L4)", "Lead [L4]", "Lead - L4"). Where a level is counted and has a code, too, as in "Level 4: Lead (B4)", its rank is what is counted.
  */
 export function parseTitle(text: string): TitleParts {
   const whole = text.trim();
-  const [, marks = '', short, counted, rest = ''] = BEFORE.exec(whole) ?? [];
+  const [, marks = '', short, inSquare, counted, rest = ''] = BEFORE.exec(whole) ?? [];
   const closer = counted === undefined ? undefined : parseCloser(rest);
   if (closer) return { ...withRank(counted), code: closer.code, title: marks + closer.title };
-  const before = short ?? counted;
+  const before = short ?? inSquare ?? counted;
   if (before !== undefined) {
     const title = rest.replace(/^[(（]([^()（）]*)[)）]$/, '$1') || before;
     return { ...withRank(before), title: marks + title };

@@ -12,6 +12,7 @@ import { frontMatterLanguage } from '../rules/front-matter-language.ts';
 import { frontMatterName } from '../rules/front-matter-name.ts';
 import { frontMatterPlace } from '../rules/front-matter-place.ts';
 import { frontMatterSyntax } from '../rules/front-matter-syntax.ts';
+import { frontMatterToml } from '../rules/front-matter-toml.ts';
 import { frontMatterUnused } from '../rules/front-matter-unused.ts';
 import { frontMatterValue } from '../rules/front-matter-value.ts';
 import { generatorMarkup } from '../rules/generator-markup.ts';
@@ -56,6 +57,7 @@ export const rules: readonly Rule[] = [
   frontMatterComment,
   frontMatterKey,
   frontMatterName,
+  frontMatterToml,
   frontMatterUnused,
   frontMatterValue,
   unknownLocale,

@@ -7,7 +7,7 @@ import type { FrameworkFormatName } from '../../../src/outputs/framework/own-fil
 import { emitPages, type PagesOptions } from '../../../src/outputs/framework/pages/emit.tsx';
 
 /** Files with every text drawn. */
-export function drawn(files: ReadonlyMap<string, FileText>): Map<string, string> {
+function drawn(files: ReadonlyMap<string, FileText>): Map<string, string> {
   return new Map([...files].map(([path, text]) => [path, textOf(text)]));
 }
 

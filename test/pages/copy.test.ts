@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { run } from '../../src/cli/run.ts';
 import { launchArguments, launchChromium } from '../browser/chromium.ts';
 import { fromRoot } from '../root.ts';
-import { serve } from './server.ts';
+import { serve } from '../script-tag/server.ts';
 
 /** A name that is not the machine's own: over http, no page of it is a secure context. */
 const INTRANET = 'intranet.test';

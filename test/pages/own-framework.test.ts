@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { withFolder } from '../compiler/folder.ts';
 import { fromRoot } from '../root.ts';
-import { pages } from './pages.ts';
+import { pages } from '../script-tag/pages.ts';
 
 const BAKERY = {
   'README.md': `---

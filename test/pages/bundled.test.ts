@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { framework } from '../../src/data.ts';
 import { bundle } from '../package/bundle.ts';
-import { pages } from './pages.ts';
+import { pages } from '../script-tag/pages.ts';
 
 const on = pages();
 
