@@ -8,7 +8,7 @@ import { createNews } from '../compiler/report/news.ts';
 import { onOneLine } from '../compiler/report/one-line.ts';
 import { watchProject } from '../compiler/watch/watch-project.ts';
 import { isTemporary } from '../files/temporary.ts';
-import { type FileText, textOf, type Written } from '../files/write-files.ts';
+import { drawText, type FileText, type Written } from '../files/write-files.ts';
 import type { Framework } from '../model/types.ts';
 import {
   FRAMEWORK_FORMAT_NAMES,
@@ -143,7 +143,7 @@ async function print(project: Project, dir: string, file: string, emit: Emit, io
     io,
   );
   if (!framework) return 1;
-  io.stdout.write(textOf((await emit(framework, '')).get(file) ?? ''));
+  io.stdout.write(drawText((await emit(framework, '')).get(file) ?? ''));
   return 0;
 }
 

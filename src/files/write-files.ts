@@ -58,7 +58,7 @@ export async function writeFiles(
   try {
     for (const [index, [path, drawn]] of [...files].entries()) {
       onWritten?.(index, files.size);
-      const text = textOf(drawn);
+      const text = drawText(drawn);
       const present = folders.read(path);
       if (present === text) {
         unchanged.push(path);
@@ -82,7 +82,7 @@ export async function writeFiles(
 }
 
 /** The text of a file, drawn if need be. */
-export function textOf(text: FileText): string {
+export function drawText(text: FileText): string {
   return typeof text === 'string' ? text : text();
 }
 

@@ -116,7 +116,7 @@ export function compareLevels(levels: readonly Level[]): Comparison {
     const counts = countsByRow[index] ?? [];
     // most rows differ, and their texts need no look
     const differs = counts.some((count) => count.new + count.only > 0);
-    return { ...row, type: 'section', cells, counts, equal: !differs && areEqual(cells, textOf) };
+    return { ...row, type: 'section', cells, counts, equal: !differs && areEqual(cells, textOfSection) };
   });
   return { rows: [...factRows(levels), ...sectionRows], counts };
 }
@@ -211,7 +211,7 @@ function areEqual<T>([first, ...others]: readonly (T | undefined)[], textOf: (ce
 }
 
 /** All that a section says, comparable. */
-function textOf({ title, group = '', intro, expectations, examples }: Section): string {
+function textOfSection({ title, group = '', intro, expectations, examples }: Section): string {
   const plain = (texts: readonly RichText[]) => texts.map((text) => comparable(plainText(text)));
   return JSON.stringify([
     [group, title, plainProse(intro)].map(comparable),

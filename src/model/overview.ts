@@ -33,10 +33,10 @@ const SUMMARY_KEYS = {
 
 /** Returns the framework without the text of its levels. */
 export function overviewOf(framework: Framework): FrameworkOverview {
-  return { ...pick(framework, OVERVIEW_KEYS), levels: framework.levels.map(summaryOf) };
+  return { ...pick(framework, OVERVIEW_KEYS), levels: framework.levels.map(withoutText) };
 }
 
-function summaryOf(level: Level): LevelSummary {
+function withoutText(level: Level): LevelSummary {
   return pick(level, SUMMARY_KEYS);
 }
 

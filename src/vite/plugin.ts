@@ -7,7 +7,7 @@ import { openProject } from '../compiler/project/project.ts';
 import { createNews } from '../compiler/report/news.ts';
 import { onOneLine } from '../compiler/report/one-line.ts';
 import type { Diagnostic } from '../compiler/rules/diagnostics.ts';
-import { type Stop, watchProject } from '../compiler/watch/watch-project.ts';
+import { type StopWatching, watchProject } from '../compiler/watch/watch-project.ts';
 import { emitModule } from '../outputs/framework/module.ts';
 import { writeFramework } from '../outputs/framework/write-framework.ts';
 
@@ -37,7 +37,7 @@ export function careerLevels(options: CareerLevelsOptions = {}): Plugin {
   let findings: Findings;
   const news = createNews();
   // a restarted server exists before the one that it replaces is gone
-  const watching = new Map<Environment, Stop>();
+  const watching = new Map<Environment, StopWatching>();
 
   const hasNew = ({ diagnostics }: Findings) => news.hasNew(diagnostics);
 

@@ -61,7 +61,7 @@ export const indexOrder: Check = {
         const level = firstWithin(item, entries);
         return level ? [{ ...level, item }] : [];
       });
-      for (const group of comparable(listed)) {
+      for (const group of comparableLists(listed)) {
         const at = group.findIndex((level, index) => {
           const before = group[index - 1];
           return before !== undefined && falls(before, level);
@@ -115,7 +115,7 @@ function toListed(entry: IndexEntry, draft: LevelDraft | undefined): ListedLevel
 }
 
 /** The levels of a list whose order can be told: those of each named track, and the rest where their codes are one row. */
-function comparable(listed: readonly LevelInList[]): readonly (readonly LevelInList[])[] {
+function comparableLists(listed: readonly LevelInList[]): readonly (readonly LevelInList[])[] {
   const tracks = new Set(listed.map(({ likelyTrack }) => likelyTrack));
   return [...tracks]
     .map((track) => listed.filter(({ likelyTrack }) => likelyTrack === track))

@@ -5,7 +5,7 @@ import type { Span } from '../rules/diagnostics.ts';
 import { SOUND, withLevel } from '../rules/examples.ts';
 import type { ExampleFiles } from '../rules/rule.ts';
 import type { Check, Finding } from './check.ts';
-import { type Dialect, type Spelling, spellingsIn } from './spelling.ts';
+import { type Spelling, spellingsIn, type Variety } from './spelling.ts';
 import { andLines, type Run, runsOf, spanIn } from './texts.ts';
 
 function baking(bread: string, rolls: string): string {
@@ -20,7 +20,7 @@ function withLocale(locale: string, level: string): ExampleFiles {
 }
 
 /** The languages that settle which spelling is right. */
-const DIALECTS: ReadonlyMap<string, Dialect> = new Map([
+const DIALECTS: ReadonlyMap<string, Variety> = new Map([
   ['en-GB', 'British'],
   ['en-US', 'American'],
 ]);
@@ -69,9 +69,9 @@ const written = once(({ text }: Document) => spellingsIn(text));
 /** The words that seem to be spelt in more than one way, or in one that the named language does not have, and who has them. */
 function doubtful(
   documents: readonly Document[],
-  named: Dialect | undefined,
+  named: Variety | undefined,
 ): Iterable<readonly [string, readonly Document[]]> {
-  const words = new Map<string, { dialects: Set<Dialect>; holders: Set<Document>; isForeign: boolean }>();
+  const words = new Map<string, { dialects: Set<Variety>; holders: Set<Document>; isForeign: boolean }>();
   for (const document of documents) {
     for (const spelling of written(document)) {
       const { word, dialect } = spelling;
@@ -88,7 +88,7 @@ function doubtful(
 }
 
 /** Whether a language that the author has named does not have the spelling at all. */
-function isForeign({ dialect, isShared }: Spelling, named: Dialect | undefined): boolean {
+function isForeign({ dialect, isShared }: Spelling, named: Variety | undefined): boolean {
   return named !== undefined && dialect !== named && !(named === 'British' && isShared);
 }
 
@@ -104,7 +104,7 @@ const placesOf = once((document: Document): readonly Place[] =>
   ),
 );
 
-function mostUsed(spellings: readonly Spelling[]): Dialect | undefined {
+function mostUsed(spellings: readonly Spelling[]): Variety | undefined {
   const british = spellings.filter(({ dialect }) => dialect === 'British').length;
   const american = spellings.length - british;
   return british === american ? undefined : british > american ? 'British' : 'American';

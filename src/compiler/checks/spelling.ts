@@ -1,12 +1,12 @@
 /** The two ways of spelling English that differ by rule. */
-export type Dialect = 'British' | 'American';
+export type Variety = 'British' | 'American';
 
 /** A word that is spelt in one of two ways. */
 export interface Spelling {
   /** The word as written in the text, and where. */
   readonly written: string;
   readonly index: number;
-  readonly dialect: Dialect;
+  readonly dialect: Variety;
   /** The same for every form of the word in both spellings. */
   readonly word: string;
   /** The same form of the word in the other spelling. */

@@ -41,12 +41,12 @@ export const swallowedLabel: Check = {
   },
 };
 
-interface Label {
+interface SwallowedLabel {
   readonly label: string;
   readonly span: Span;
 }
 
-const labelsIn = once(({ tree, text }: Document): readonly Label[] => {
+const labelsIn = once(({ tree, text }: Document): readonly SwallowedLabel[] => {
   // few documents have a line that could be one at all
   if (!/:[*_]{0,2}[ \t]*$/m.test(text)) return [];
   const lines = text.split('\n');
@@ -57,7 +57,7 @@ const labelsIn = once(({ tree, text }: Document): readonly Label[] => {
 const LABEL = /^(?:(\*\*|__|[*_])[^*_]{1,60}(?::\1|\1 ?:)|\p{Lu}[\p{L}\p{N}'’ ]{0,30}:)$/u;
 
 /** The labels in the lines of a bullet that are left of its text. */
-function labelsOf(paragraph: Paragraph, lines: readonly string[]): readonly Label[] {
+function labelsOf(paragraph: Paragraph, lines: readonly string[]): readonly SwallowedLabel[] {
   const { start, end = start } = spanOf(paragraph);
   return lines.slice(start.line, end.line).flatMap((source, index) => {
     const label = source.replace(/^[\s>]+/, '').trimEnd();

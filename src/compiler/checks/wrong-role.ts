@@ -39,7 +39,7 @@ export const wrongRole: Check = {
     // "baker" alone is a word like any other, and part of many a title
     const titles = new Map(
       framework.levels
-        .map(({ title }): [string, string] => [comparable(title), title])
+        .map(({ title }): [string, string] => [foldedRole(title), title])
         .filter(([title]) => title.includes(' ')),
     );
     const levelsOf = new Map<string, LevelDraft[]>(documents.map(({ path }) => [path, []]));
@@ -49,7 +49,7 @@ export const wrongRole: Check = {
       if (!level || others.length > 0) continue;
       for (const { node, roles } of introducing(document)) {
         const title = roles.find((role) => titles.has(role));
-        if (title === undefined || comparable(level.title).includes(title)) continue;
+        if (title === undefined || foldedRole(level.title).includes(title)) continue;
         yield {
           path: document.path,
           span: spanOf(node),
@@ -82,7 +82,7 @@ const introducing = once(({ tree, text }: Document): readonly Introduction[] => 
     .filter(({ roles }) => roles.length > 0);
 });
 
-function comparable(text: string): string {
+function foldedRole(text: string): string {
   return text.replace(/\s+/g, ' ').replaceAll('’', "'").toLowerCase();
 }
 
@@ -91,7 +91,7 @@ const END = /$|[,.;:!]| (?:at|for|i|in|on|who|with)\b/g;
 
 /** Every text that may be a title where a sentence begins with "As a …" or "I am a …". */
 function rolesIn(written: string): readonly string[] {
-  const text = comparable(written);
+  const text = foldedRole(written);
   const opening = /(?:^|[.!?] )(?:as|i am|i'm) (?:an?|the) /g;
   return [...text.matchAll(opening)].flatMap(({ 0: { length }, index }) => {
     const rest = text.slice(index + length, index + length + MAX_TITLE);

@@ -4,7 +4,7 @@ import type { Forks } from './fork.ts';
 import { lineOfTitle } from './level.ts';
 import type { OrderedLevel } from './order.ts';
 import { sayFork } from './said-forks.ts';
-import type { TrackLevels } from './tracks.ts';
+import type { OrderedTrack } from './tracks.ts';
 
 /** The file that a framework without a README would need to say something about itself. */
 const README = 'README.md';
@@ -14,7 +14,7 @@ export interface Whole {
   readonly readme: ReadmeDraft | undefined;
   readonly title: string;
   readonly ordered: readonly OrderedLevel[];
-  readonly tracks: readonly TrackLevels[];
+  readonly tracks: readonly OrderedTrack[];
   readonly forks: Forks;
 }
 
@@ -43,7 +43,7 @@ export function* explainWhole({ readme, title, ordered, tracks, forks }: Whole):
 }
 
 function* explainTracks(
-  tracks: readonly TrackLevels[],
+  tracks: readonly OrderedTrack[],
   readme: ReadmeDraft | undefined,
 ): Generator<Inference> {
   const path = readme?.path ?? README;
@@ -66,7 +66,7 @@ function* explainTracks(
 
 /** Says of each track which level of another it follows; the first track only if it does. */
 function* explainForks(
-  tracks: readonly TrackLevels[],
+  tracks: readonly OrderedTrack[],
   forks: Forks,
   readmePath: string,
 ): Generator<Inference> {
@@ -91,7 +91,7 @@ function nameOf({ code, title }: OrderedLevel): string {
 }
 
 /** Whether front matter can say all tracks: a file can name one track for all of its levels, and a missing file none. */
-function canSay(tracks: readonly TrackLevels[]): boolean {
+function canSay(tracks: readonly OrderedTrack[]): boolean {
   const trackOf = new Map<string, string>();
   return tracks.every(({ track, levels }) =>
     levels.every(({ draft }) => {

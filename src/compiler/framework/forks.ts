@@ -3,7 +3,7 @@ import { compareOrders, familyOf } from '../names/codes.ts';
 import { isManagement } from '../names/management.ts';
 import { type Fork, type Forks, leadsOver } from './fork.ts';
 import type { OrderedLevel } from './order.ts';
-import type { TrackLevels } from './tracks.ts';
+import type { OrderedTrack } from './tracks.ts';
 
 /**
  * Finds where tracks leave others. It takes the author's word to make a way between two tracks: the front matter, a journey
@@ -11,7 +11,7 @@ import type { TrackLevels } from './tracks.ts';
  *
  * @param said what the front matter says; undefined for a track with a start of its own
  */
-export function findForks(tracks: readonly TrackLevels[], phases: readonly Phase[], said: Forks): Forks {
+export function findForks(tracks: readonly OrderedTrack[], phases: readonly Phase[], said: Forks): Forks {
   const forks = new Map(said);
   for (const track of tracks) {
     if (said.has(track)) continue;
@@ -23,8 +23,8 @@ export function findForks(tracks: readonly TrackLevels[], phases: readonly Phase
 
 /** A track that starts in a phase with levels of another one continues what that other has in earlier phases. */
 function forkOfJourney(
-  track: TrackLevels,
-  tracks: readonly TrackLevels[],
+  track: OrderedTrack,
+  tracks: readonly OrderedTrack[],
   phases: readonly Phase[],
 ): Fork | undefined {
   const holds = ({ levels }: Phase, { draft }: OrderedLevel) =>
@@ -46,7 +46,7 @@ function forkOfJourney(
  * Codes continue from one track to another, as from L3 to L4. If headings, files or folders keep the two apart, they may be
  * two professions whose levels are comparable; then only people management continues the other.
  */
-function forkOfCodes(track: TrackLevels, tracks: readonly TrackLevels[]): Fork | undefined {
+function forkOfCodes(track: OrderedTrack, tracks: readonly OrderedTrack[]): Fork | undefined {
   const [first] = track.levels;
   if (!first || first.code === '') return undefined;
   const found = tracks.flatMap((on): Fork[] => {
@@ -59,7 +59,7 @@ function forkOfCodes(track: TrackLevels, tracks: readonly TrackLevels[]): Fork |
 }
 
 /** The level whose code the given one continues, if the levels of a track lead up to it. */
-function lastBefore(first: OrderedLevel, { levels }: TrackLevels): OrderedLevel | undefined {
+function lastBefore(first: OrderedLevel, { levels }: OrderedTrack): OrderedLevel | undefined {
   const alike = levels.filter(({ code }) => code !== '' && familyOf(code) === familyOf(first.code));
   const last = alike.findLast(({ order }) => compareOrders(order, first.order) < 0);
   const isPassed = alike.some(({ order }) => compareOrders(order, first.order) >= 0);
@@ -67,7 +67,7 @@ function lastBefore(first: OrderedLevel, { levels }: TrackLevels): OrderedLevel 
   return isPassed || rank - lastRank <= 1 ? last : undefined;
 }
 
-function leadsPeople({ track, levels }: TrackLevels): boolean {
+function leadsPeople({ track, levels }: OrderedTrack): boolean {
   return track.id === 'manager' || levels.every(isManagement);
 }
 

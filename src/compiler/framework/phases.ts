@@ -3,13 +3,13 @@ import type { Phase } from '../../model/types.ts';
 import { isInOrders } from '../names/codes.ts';
 import type { PhaseDraft } from '../readme/phase.ts';
 import type { OrderedLevel } from './order.ts';
-import type { TrackLevels } from './tracks.ts';
+import type { OrderedTrack } from './tracks.ts';
 
 /** The levels of a phase are those that it names in parentheses, else those of the first track with its codes. */
 export function resolvePhase(
   { id, title, label, text, orders, named }: PhaseDraft,
   levels: readonly OrderedLevel[],
-  [first]: readonly TrackLevels[],
+  [first]: readonly OrderedTrack[],
 ): Phase {
   const byTitle = levels.filter(
     ({ title, order }) => named.has(fold(title)) && (orders.length === 0 || isInOrders(order, orders)),

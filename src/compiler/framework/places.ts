@@ -1,7 +1,7 @@
 import type { Passage, Place, Track } from '../../model/types.ts';
 import type { Forks } from './fork.ts';
 import type { OrderedLevel } from './order.ts';
-import type { TrackLevels } from './tracks.ts';
+import type { OrderedTrack } from './tracks.ts';
 
 /** Where a level is: its track, and its place on it. */
 export interface PlaceOnTrack extends Pick<Place, 'position' | 'of' | 'below' | 'via'> {
@@ -10,7 +10,7 @@ export interface PlaceOnTrack extends Pick<Place, 'position' | 'of' | 'below' | 
 
 /** Finds the place of each level; the way to a track leads over those that it leaves. */
 export function findPlaces(
-  tracks: readonly TrackLevels[],
+  tracks: readonly OrderedTrack[],
   forks: Forks,
 ): ReadonlyMap<OrderedLevel, PlaceOnTrack> {
   const places = new Map<OrderedLevel, PlaceOnTrack>();
@@ -26,7 +26,7 @@ export function findPlaces(
   return places;
 }
 
-function passagesTo(track: TrackLevels, forks: Forks): readonly Passage[] {
+function passagesTo(track: OrderedTrack, forks: Forks): readonly Passage[] {
   const fork = forks.get(track);
   if (!fork) return [];
   const levels = fork.on.levels.indexOf(fork.after) + 1;

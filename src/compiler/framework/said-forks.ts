@@ -6,7 +6,7 @@ import { frontMatterName } from '../rules/front-matter-name.ts';
 import { frontMatterValue } from '../rules/front-matter-value.ts';
 import { type Fork, type Forks, leadsOver } from './fork.ts';
 import type { OrderedLevel } from './order.ts';
-import type { TrackLevels } from './tracks.ts';
+import type { OrderedTrack } from './tracks.ts';
 
 /** Says that nobody comes to a track from another. */
 const NOWHERE = 'none';
@@ -16,13 +16,13 @@ const NOWHERE = 'none';
  * level of a track, which counts more.
  */
 export function readForks(
-  tracks: readonly TrackLevels[],
+  tracks: readonly OrderedTrack[],
   readme: ReadmeDraft | undefined,
   report: Report,
 ): Forks {
-  const said = new Map<TrackLevels, Fork | undefined>();
+  const said = new Map<OrderedTrack, Fork | undefined>();
   const readmePath = readme?.path ?? '';
-  const say = (track: TrackLevels, { value, span }: Text, path: string) => {
+  const say = (track: OrderedTrack, { value, span }: Text, path: string) => {
     const fork = findFork(value, track, tracks);
     if (fork && leadsOver(fork.on, track, said)) {
       const { id } = track.track;
@@ -62,7 +62,7 @@ export function readForks(
 }
 
 /** Finds a level on another track by its id, or by a code that no other such level has. */
-function findFork(name: string, track: TrackLevels, tracks: readonly TrackLevels[]): Fork | undefined {
+function findFork(name: string, track: OrderedTrack, tracks: readonly OrderedTrack[]): Fork | undefined {
   const found = tracks.flatMap((on): Fork[] =>
     on === track ? [] : on.levels.filter((level) => isNamed(level, name)).map((after) => ({ after, on })),
   );
@@ -77,9 +77,9 @@ function isNamed({ draft, code }: OrderedLevel, name: string | undefined): boole
 
 /** Returns the front matter that says of a track which level it follows, if it can be said. */
 export function sayFork(
-  track: TrackLevels,
+  track: OrderedTrack,
   fork: Fork | undefined,
-  tracks: readonly TrackLevels[],
+  tracks: readonly OrderedTrack[],
 ): ReadonlyMap<string, string> | undefined {
   const name = fork ? (fork.after.draft?.id ?? fork.after.code) : NOWHERE;
   if (name === '' || findFork(name, track, tracks)?.after !== fork?.after) return undefined;

@@ -6,7 +6,7 @@ import { declaredTrack } from './declared-track.ts';
 import { bySaid, type OrderedLevel } from './order.ts';
 
 /** A track and who is on it, from its foot. */
-export interface TrackLevels {
+export interface OrderedTrack {
   readonly track: Track;
   readonly levels: readonly OrderedLevel[];
 }
@@ -30,7 +30,7 @@ export function findTracks(
   unindexed: readonly OrderedLevel[],
   declared: ReadonlyMap<string, string>,
   said: ReadonlyMap<string, number>,
-): readonly TrackLevels[] {
+): readonly OrderedTrack[] {
   const trackOf = new Map<OrderedLevel, string>();
   const titles = new Map(declared);
   const used = new Set<string>();

@@ -37,7 +37,7 @@ export function rungsOf({ themes, levels, locale }: Framework): ThemeRung[] {
         ...(section.theme === undefined ? {} : { theme: section.theme }),
         section,
         title: section.title,
-        terms: termsOf(textOf(section)),
+        terms: termsOf(textOfSection(section)),
       })),
     };
   });
@@ -81,7 +81,7 @@ export function backgroundOf({ levels, principles, purpose, sections, locale }: 
   const others = levels.flatMap(({ statement, intro, sections }) => [
     plainProse(statement),
     plainProse(intro),
-    ...sections.filter(({ kind }) => kind !== 'theme').map(textOf),
+    ...sections.filter(({ kind }) => kind !== 'theme').map(textOfSection),
   ]);
   const ofReadme = [purpose, ...principles.map(({ text }) => text), ...sections.map(({ text }) => text)];
   const termsOf = termsIn(locale);
@@ -90,7 +90,7 @@ export function backgroundOf({ levels, principles, purpose, sections, locale }: 
     .map((text) => [...termsOf(text)]);
 }
 
-function textOf({ title, intro, expectations, examples }: Section): string {
+function textOfSection({ title, intro, expectations, examples }: Section): string {
   return [
     ...Array<string>(TIMES_OF_HEADING).fill(title),
     plainProse(intro),

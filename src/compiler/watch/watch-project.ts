@@ -3,7 +3,7 @@ import { oneAtATime } from './one-at-a-time.ts';
 import { watchFolder } from './watch.ts';
 
 /** Stops watching; settled when the task has come to its end. */
-export type Stop = () => Promise<void>;
+export type StopWatching = () => Promise<void>;
 
 /** What is done whenever documents change. Neither function must throw. */
 export interface Task<Result> {
@@ -34,7 +34,7 @@ const MANY = 1_000;
  *
  * @throws if the system refuses to watch so many folders
  */
-export function watchProject<Result>(dir: string, task: Task<Result>): Stop {
+export function watchProject<Result>(dir: string, task: Task<Result>): StopWatching {
   let changed: Set<string> | undefined = new Set();
   let count = 0;
   let last = 0;

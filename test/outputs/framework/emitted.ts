@@ -1,4 +1,4 @@
-import { type FileText, textOf } from '../../../src/files/write-files.ts';
+import { drawText, type FileText } from '../../../src/files/write-files.ts';
 import type { Framework } from '../../../src/model/types.ts';
 import { scriptOf } from '../../../src/outputs/framework/element/script.ts';
 import { emitElement } from '../../../src/outputs/framework/element/scripts.ts';
@@ -8,7 +8,7 @@ import { emitPages, type PagesOptions } from '../../../src/outputs/framework/pag
 
 /** Files with every text drawn. */
 function drawn(files: ReadonlyMap<string, FileText>): Map<string, string> {
-  return new Map([...files].map(([path, text]) => [path, textOf(text)]));
+  return new Map([...files].map(([path, text]) => [path, drawText(text)]));
 }
 
 /** The pages of a framework, all of them drawn. */
