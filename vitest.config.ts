@@ -26,7 +26,7 @@ const FOLDERS = {
   storybook: '{storybook,pictures}',
 };
 
-/** Tests of the sources in Node that take seconds: many random documents, or very large ones. */
+/** Tests in Node that take seconds: many random documents, very large ones, or builds that are stopped. */
 const LONG = 'test/**/*.long.test.{ts,tsx}';
 
 type Name = keyof typeof FOLDERS;
@@ -88,7 +88,7 @@ const withoutChromium = [
     exclude: [LONG, ...Object.values(FOLDERS).map((folders) => testsIn(folders))],
   }),
   inNode('long', { include: [LONG] }),
-  driving('package'),
+  driving('package', { exclude: [LONG] }),
 ];
 
 const REACT = ['react', 'react-dom/client', 'react/jsx-dev-runtime', '@testing-library/react'];

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { framework } from '../../src/data.ts';
 import { fromRoot } from '../root.ts';
-import { pages } from './pages.ts';
+import { pages } from '../script-tag/pages.ts';
 
 const on = pages();
 
