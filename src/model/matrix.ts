@@ -1,6 +1,6 @@
 import { type AlignedRow, alignLevels } from './align.ts';
 import { fold } from './fold.ts';
-import { byTrack } from './paths.ts';
+import { levelsOnTrack } from './paths.ts';
 import { sectionName } from './section-name.ts';
 import type { Framework, Level, Theme } from './types.ts';
 
@@ -13,7 +13,7 @@ export interface Matrix {
 
 /** Lines up all levels of a track, however many there are; a track that the framework does not have has no levels. */
 export function matrixOf(framework: Framework, track: string): Matrix {
-  const levels = byTrack(framework).find((line) => line.track.id === track)?.levels ?? [];
+  const levels = levelsOnTrack(framework, track);
   return { levels, rows: alignLevels(levels) };
 }
 

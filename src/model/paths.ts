@@ -29,6 +29,11 @@ export function byTrack<L extends LevelSummary>({ tracks, levels }: PathSource<L
   }));
 }
 
+/** Returns a track's levels from the foot up; none if the framework does not have the track. */
+export function levelsOnTrack<L extends LevelSummary>(framework: PathSource<L>, id: string): readonly L[] {
+  return byTrack(framework).find(({ track }) => track.id === id)?.levels ?? [];
+}
+
 /**
  * Finds what comes before and after each level. Where a level has no document yet, its neighbours follow each other.
  * All levels are found in one go: a framework is indexed once, whatever is asked of it.
@@ -36,28 +41,28 @@ export function byTrack<L extends LevelSummary>({ tracks, levels }: PathSource<L
 export function pathsOf<L extends LevelSummary>(framework: PathSource<L>): Paths<L> {
   const previous = new Map<string, L>();
   const next = new Map<string, L[]>();
-  const lines = byTrack(framework);
+  const tracks = byTrack(framework);
   const join = (before: L | undefined, level: L | undefined) => {
     if (!before || !level) return;
     previous.set(level.id, before);
     next.get(before.id)?.push(level);
   };
   for (const { id } of framework.levels) next.set(id, []);
-  for (const { levels } of lines) {
+  for (const { levels } of tracks) {
     for (const [index, level] of levels.entries()) join(levels[index - 1], level);
   }
-  for (const { levels } of lines) join(forkBefore(levels[0], lines), levels[0]);
+  for (const { levels } of tracks) join(forkBefore(levels[0], tracks), levels[0]);
   return { previous, next };
 }
 
 /** Returns the level of another track after which a track starts, or the last one before it that has a document. */
 function forkBefore<L extends LevelSummary>(
   first: L | undefined,
-  lines: readonly TrackLevels<L>[],
+  tracks: readonly TrackLevels<L>[],
 ): L | undefined {
   const passed = (first?.place.via ?? []).flatMap((passage) => {
-    const line = lines.find(({ track }) => track.id === passage.track);
-    return line?.levels.filter(({ place }) => place.position <= passage.levels) ?? [];
+    const origin = tracks.find(({ track }) => track.id === passage.track);
+    return origin?.levels.filter(({ place }) => place.position <= passage.levels) ?? [];
   });
   return passed.at(-1);
 }

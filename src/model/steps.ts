@@ -1,6 +1,6 @@
 import { type AlignedRow, alignLevels } from './align.ts';
 import { type Counts, compareLevels } from './compare.ts';
-import { byTrack, pathsOf } from './paths.ts';
+import { levelsOnTrack, pathsOf } from './paths.ts';
 import type { Framework, Level } from './types.ts';
 
 /** What it takes to get from one level to the next. */
@@ -24,7 +24,7 @@ export interface TrackSteps {
 
 /** Counts each step of a track, in all and row by row; a track that the framework does not have has no steps. */
 export function stepsOf(framework: Framework, track: string): TrackSteps {
-  const own = byTrack(framework).find((line) => line.track.id === track)?.levels ?? [];
+  const own = levelsOnTrack(framework, track);
   const fork = own[0] && pathsOf(framework).previous.get(own[0].id);
   const levels = fork ? [fork, ...own] : own;
   const rows = alignLevels(levels);

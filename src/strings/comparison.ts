@@ -116,20 +116,20 @@ export function comparisonView({ levels, themes, strings, differencesOnly }: Com
 
 /** @param said what the expectation around these is already marked as, so that it is not repeated */
 function runsOf(expectations: readonly ComparedExpectation[], place: ComparedPlace, said = ''): Run[] {
-  const runs: { line: string; change: Change; says: Sentence | undefined; expectations: ComparedInRun[] }[] =
+  const runs: { text: string; change: Change; says: Sentence | undefined; expectations: ComparedInRun[] }[] =
     [];
   for (const expectation of expectations) {
     const says = changeOf(expectation, place);
     // if the whole row is the same, the row says so
-    const line = place.row.equal ? '' : plainSentence(says);
-    const compared = { expectation, nested: runsOf(expectation.children, place, line) };
+    const text = place.row.equal ? '' : plainSentence(says);
+    const compared = { expectation, nested: runsOf(expectation.children, place, text) };
     const current = runs.at(-1);
-    if (current?.line === line) current.expectations.push(compared);
+    if (current?.text === text) current.expectations.push(compared);
     else
       runs.push({
-        line,
+        text,
         change: expectation.change,
-        says: line === said ? undefined : says,
+        says: text === said ? undefined : says,
         expectations: [compared],
       });
   }

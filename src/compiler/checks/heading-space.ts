@@ -81,9 +81,9 @@ export const titlesIn = once(({ tree: { children }, text }: Document): ReadonlyS
   const hasTitle = children.some((node) => node.type === 'heading' && node.depth === 1);
   const beginning = children.find((node) => !isComment(node));
   const titles = new Set<number>();
-  let isLead = true;
+  let isInLead = true;
   for (const node of children) {
-    if (node.type === 'heading') isLead = false;
+    if (node.type === 'heading') isInLead = false;
     if (node.type !== 'paragraph') continue;
     const { start, end = start } = spanOf(node);
     const title = lines[start.line - 1]?.trim() ?? '';
@@ -93,7 +93,7 @@ export const titlesIn = once(({ tree: { children }, text }: Document): ReadonlyS
     const isTitle =
       node === beginning
         ? isPhrase || !hasTitle
-        : isAlone && ((isPhrase && hasCode(title.slice(1))) || (isLead && !hasTitle && titles.size === 0));
+        : isAlone && ((isPhrase && hasCode(title.slice(1))) || (isInLead && !hasTitle && titles.size === 0));
     if (isTitle) titles.add(start.line);
   }
   return titles;

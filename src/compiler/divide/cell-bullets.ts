@@ -22,8 +22,8 @@ export function bulletsOf(cell: TableCell | undefined): readonly List[] {
   return [{ type: 'list', ordered: false, children, ...position }];
 }
 
-/** Several cells as one line, with bars between them. */
-export function lineOf(cells: readonly TableCell[]): Paragraph {
+/** Several cells as one paragraph, with bars between them. */
+export function paragraphOf(cells: readonly TableCell[]): Paragraph {
   const bar: PhrasingContent = { type: 'text', value: ' | ' };
   const children = cells.flatMap((cell, place) => (place === 0 ? cell.children : [bar, ...cell.children]));
   const [position] = cells.flatMap((cell) => cell.position ?? []);

@@ -13,7 +13,7 @@ import { fold } from '../../model/fold.ts';
 import { textOf } from '../document/markdown.ts';
 import { foldedWords } from '../names/folded-words.ts';
 import { parseTitle } from '../names/title.ts';
-import { lineOf } from './cell-bullets.ts';
+import { paragraphOf } from './cell-bullets.ts';
 import { type AddressOf, areAlike, hasTracksInRows, readLinkMatrix } from './link-matrix.ts';
 
 /** What the first row of an index says where it only names the columns, if anything. */
@@ -31,8 +31,8 @@ export function indexInPlaceOf(table: Table, addressOf: AddressOf): readonly Roo
   const matrix = readLinkMatrix(table, addressOf);
   if (matrix) {
     const items = matrix.levels.map(({ name, file }) => toItem(linkTo(name, file), []));
-    const lines = matrix.lines.map((line) => line.filter((cell) => !COLUMN_WORDS.has(fold(textOf(cell)))));
-    return [...lines.filter((line) => line.length > 0).map(lineOf), toList(items, table)];
+    const words = matrix.words.map((cells) => cells.filter((cell) => !COLUMN_WORDS.has(fold(textOf(cell)))));
+    return [...words.filter((cells) => cells.length > 0).map(paragraphOf), toList(items, table)];
   }
   const isLink = (node: PhrasingContent) => addressOf(node) !== undefined;
   const byColumn = hasTracksInRows(table, addressOf) ? transposed(table) : table;
@@ -44,7 +44,7 @@ export function indexInPlaceOf(table: Table, addressOf: AddressOf): readonly Roo
   const words = head?.children.filter(
     (cell) => !COLUMN_WORDS.has(fold(textOf(cell))) && !named.has(cell.position?.start.offset ?? -1),
   );
-  return words?.length ? [lineOf(words), list] : [list];
+  return words?.length ? [paragraphOf(words), list] : [list];
 }
 
 function toIndexList(table: Table, isLink: (node: PhrasingContent) => boolean): List | undefined {

@@ -36,9 +36,12 @@ function part(
   const own: RootContent[] = [];
   const sections: OutlineSection[] = [];
   let open = own;
-  const start = ({ line, title, rest }: Label, nested: readonly RootContent[]) => {
-    const heading: Heading = { ...line, type: 'heading', depth: 3, children: [...title] };
-    const under: RootContent[] = [...(rest.length > 0 ? [{ ...line, children: [...rest] }] : []), ...nested];
+  const start = ({ paragraph, title, rest }: Label, nested: readonly RootContent[]) => {
+    const heading: Heading = { ...paragraph, type: 'heading', depth: 3, children: [...title] };
+    const under: RootContent[] = [
+      ...(rest.length > 0 ? [{ ...paragraph, children: [...rest] }] : []),
+      ...nested,
+    ];
     sections.push({
       heading,
       anchor: ids(idOfTitle(textOf(heading))),

@@ -5,13 +5,13 @@ import { textOf } from '../document/markdown.ts';
 
 /** Words that name what is after them, as a heading would: `**Craft**`, `**Craft:** I bake`, `Craft:`. */
 export interface Label {
-  readonly line: Paragraph;
+  readonly paragraph: Paragraph;
   /** Without a colon at the end. */
   readonly title: readonly PhrasingContent[];
   /** The title as labels are compared. */
   readonly key: string;
   readonly isMarked: boolean;
-  /** What is after it on its line. */
+  /** What is after it in its paragraph. */
   readonly rest: readonly PhrasingContent[];
 }
 
@@ -34,7 +34,7 @@ export function labelOf(node: RootContent | undefined): Label | undefined {
   if (SENTENCE_END.test(text) || words > (isMarked ? MOST_BOLD_WORDS : MOST_WORDS)) return undefined;
   const rest = isMarked ? afterLabel(others, COLON_AT_END.test(textOf(first))) : [];
   if (!rest || isExamplesLabel(text) || text.trim() === '') return undefined;
-  return { line: node, title, key: comparable(text), isMarked, rest };
+  return { paragraph: node, title, key: comparable(text), isMarked, rest };
 }
 
 function withoutColon(nodes: readonly PhrasingContent[]): readonly PhrasingContent[] {

@@ -10,9 +10,9 @@ export function labelsInAll(levels: readonly LevelPart[]): ReadonlySet<string> {
 }
 
 /** The label of a bullet that has nothing but bullets nested under it. */
-export function labelOfItem({ children: [line, ...nested] }: ListItem): Label | undefined {
+export function labelOfItem({ children: [paragraph, ...nested] }: ListItem): Label | undefined {
   if (!nested.some(({ type }) => type === 'list')) return undefined;
-  const label = labelOf(line);
+  const label = labelOf(paragraph);
   return label?.rest.length === 0 ? label : undefined;
 }
 
@@ -20,8 +20,8 @@ const labelsIn = once(({ lead, sections }: LevelPart): readonly string[] => {
   const [only, ...others] = sections;
   // a single heading over everything parts nothing
   const whole = only ? (others.length + only.children.length === 0 ? only.nodes : []) : lead;
-  const lines = only ? sections.flatMap(labelsUnder) : labelsAmong(lead);
-  return [...lines, ...whole.flatMap(labelsOfBullets)].map(({ key }) => key);
+  const own = only ? sections.flatMap(labelsUnder) : labelsAmong(lead);
+  return [...own, ...whole.flatMap(labelsOfBullets)].map(({ key }) => key);
 });
 
 function labelsUnder(section: OutlineSection): readonly Label[] {
@@ -29,7 +29,7 @@ function labelsUnder(section: OutlineSection): readonly Label[] {
   return [...labelsAmong(section.nodes), ...section.children.flatMap(labelsUnder)];
 }
 
-/** The lines that part what is under a heading: several of them, or one in bold after a list. */
+/** The labels that part what is under a heading: several of them, or one in bold after a list. */
 function labelsAmong(nodes: readonly RootContent[]): readonly Label[] {
   let isAfterList = false;
   let parts = 0;

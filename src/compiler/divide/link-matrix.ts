@@ -10,12 +10,12 @@ export type AddressOf = (node: PhrasingContent) => string | undefined;
 /** A table of levels and themes, in which each cell holds links to what a level says of a theme. */
 export interface LinkMatrix {
   readonly levels: readonly { readonly name: TableCell; readonly file: string }[];
-  /** What else it says, line by line: the names of the themes, and what the links read. */
-  readonly lines: readonly (readonly TableCell[])[];
+  /** What else it says: the names of the themes, and what the links read. */
+  readonly words: readonly (readonly TableCell[])[];
 }
 
 /** A row or a column: a level with its themes, or a theme with its levels. */
-interface Line {
+interface Series {
   readonly name?: TableCell;
   /** Those with something in them. */
   readonly cells: readonly TableCell[];
@@ -23,8 +23,8 @@ interface Line {
 
 /** One way to read a table. */
 interface Reading {
-  readonly levels: readonly Line[];
-  readonly themes: readonly Line[];
+  readonly levels: readonly Series[];
+  readonly themes: readonly Series[];
   readonly corner?: TableCell;
   readonly areColumns: boolean;
 }
@@ -49,7 +49,7 @@ export function readLinkMatrix(table: Table, addressOf: AddressOf): LinkMatrix |
       const [file] = filesIn(cells, addressOf);
       return name && file !== undefined ? [{ name, file }] : [];
     }),
-    lines: areAlike(all)
+    words: areAlike(all)
       ? [[...corners, ...names, ...all.slice(0, 1)]]
       : [corners, ...themes.map(({ name, cells }) => [...(name ? [name] : []), ...cells])],
   };
@@ -62,9 +62,9 @@ export function hasTracksInRows(table: Table, addressOf: AddressOf): boolean {
   );
 }
 
-/** The ways to read a table by which each of several lines has links to a file of its own, and nothing else. */
+/** The ways to read a table by which each of several rows or columns has links to a file of its own, and nothing else. */
 function wholeReadingsOf(table: Table, addressOf: AddressOf): readonly Reading[] {
-  const hasFile = ({ name, cells }: Line) =>
+  const hasFile = ({ name, cells }: Series) =>
     name !== undefined &&
     textOf(name).trim() !== '' &&
     new Set(filesIn([name, ...cells], addressOf)).size === 1 &&
@@ -83,9 +83,9 @@ function readingsOf(table: Table, addressOf: AddressOf): readonly Reading[] {
   if (rows.length === 0 || rows.some((row) => row.length > head.length)) return [];
   const filled = (cells: readonly TableCell[]) => cells.filter((cell) => textOf(cell).trim() !== '');
   const columns = head.map(
-    (name, place): Line => ({ name, cells: filled(rows.flatMap((row) => row[place] ?? [])) }),
+    (name, place): Series => ({ name, cells: filled(rows.flatMap((row) => row[place] ?? [])) }),
   );
-  const named = rows.flatMap(([name, ...cells]): Line[] => (name ? [{ name, cells: filled(cells) }] : []));
+  const named = rows.flatMap(([name, ...cells]): Series[] => (name ? [{ name, cells: filled(cells) }] : []));
   const [corner] = head;
   const others = { themes: named, ...(corner ? { corner } : {}) };
   const byRow: Reading = { ...others, levels: named, themes: columns.slice(1), areColumns: false };
@@ -100,7 +100,7 @@ export function areAlike(cells: readonly TableCell[]): boolean {
   return first !== undefined && cells.every((cell) => textOf(cell) === textOf(first));
 }
 
-/** Whether links lead to levels in their files, so that these are tracks: the lines across them, or all links, say levels. */
+/** Whether links lead to levels in their files, so that these are tracks: what crosses them, or all links, say levels. */
 function leadsToLevels({ levels, themes }: Reading, addressOf: AddressOf): boolean {
   const cells = cellsOf({ levels });
   const anchors = cells.flatMap((cell) => anchorsIn(cell, addressOf));
@@ -110,12 +110,12 @@ function leadsToLevels({ levels, themes }: Reading, addressOf: AddressOf): boole
 }
 
 /**
- * Whether links lead to places in their files rather than to the files, and these are levels: because the lines across
- * them have names of themes, by their codes, by their titles, or because the same headings are in all of them.
+ * Whether links lead to places in their files rather than to the files, and these are levels: because what crosses
+ * them has names of themes, by their codes, by their titles, or because the same headings are in all of them.
  */
 function leadsInside({ levels, themes, areColumns }: Reading, addressOf: AddressOf): boolean {
   const cells = cellsOf({ levels });
-  const anchorsOf = (line: Line) => line.cells.flatMap((cell) => anchorsIn(cell, addressOf));
+  const anchorsOf = (series: Series) => series.cells.flatMap((cell) => anchorsIn(cell, addressOf));
   const isInside = cells.length > levels.length || (areColumns && levels.flatMap(anchorsOf).some(Boolean));
   if (!isInside) return false;
   const areNamed = themes.map(nameOf).every((name) => /\p{L}/u.test(name) && !isRank(name));
@@ -128,11 +128,11 @@ function leadsInside({ levels, themes, areColumns }: Reading, addressOf: Address
   return areShared || levelsByTitle(levels.map(nameOf)).every(Boolean);
 }
 
-/** Whether lines have the codes of levels, in their names or those of their files. */
-function areCoded(lines: readonly Line[], addressOf: AddressOf): boolean {
-  return lines.every((line) => {
-    const [file = ''] = filesIn(line.cells, addressOf);
-    return [nameOf(line), titleOfFile(file)].some(hasCode);
+/** Whether rows or columns have the codes of levels, in their names or those of their files. */
+function areCoded(all: readonly Series[], addressOf: AddressOf): boolean {
+  return all.every((series) => {
+    const [file = ''] = filesIn(series.cells, addressOf);
+    return [nameOf(series), titleOfFile(file)].some(hasCode);
   });
 }
 
@@ -148,7 +148,7 @@ function cellsOf({ levels }: Pick<Reading, 'levels'>): readonly TableCell[] {
   return levels.flatMap(({ cells }) => cells);
 }
 
-function nameOf({ name }: Line): string {
+function nameOf({ name }: Series): string {
   return name ? textOf(name) : '';
 }
 

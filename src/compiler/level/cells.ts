@@ -28,10 +28,10 @@ function toItem(labels: readonly TableCell[], cell: TableCell): ListItem {
   const [list] = bulletsOf(cell);
   const [only, ...further] = list?.children ?? [];
   const text = only && further.length === 0 ? (only.children[0] as Paragraph).children : [];
-  const line = [...labelOf(labels, text.length > 0), ...text];
-  const paragraph: Paragraph = { type: 'paragraph', children: line, ...place };
+  const words = [...labelOf(labels, text.length > 0), ...text];
+  const paragraph: Paragraph = { type: 'paragraph', children: words, ...place };
   const nested = list && further.length > 0 ? [list] : [];
-  return { type: 'listItem', children: [...(line.length > 0 ? [paragraph] : []), ...nested], ...place };
+  return { type: 'listItem', children: [...(words.length > 0 ? [paragraph] : []), ...nested], ...place };
 }
 
 function labelOf(labels: readonly TableCell[], isFollowed: boolean): readonly PhrasingContent[] {

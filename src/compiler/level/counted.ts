@@ -1,5 +1,5 @@
 import type { ListItem, Paragraph, RootContent } from 'mdast';
-import { lineOf } from '../divide/cell-bullets.ts';
+import { paragraphOf } from '../divide/cell-bullets.ts';
 import type { LevelPart } from '../divide/parts.ts';
 import { textOf } from '../document/markdown.ts';
 import { saidList } from '../text/said.ts';
@@ -46,7 +46,7 @@ export function countedItems(
   counted: Counted,
 ): CountedItems | undefined {
   if (node.type === 'table' && counted.has('cells')) {
-    return { items: itemsOfCells(node), text: [lineOf(node.children[0]?.children ?? [])] };
+    return { items: itemsOfCells(node), text: [paragraphOf(node.children[0]?.children ?? [])] };
   }
   if (node.type !== 'paragraph' || !counted.has('paragraphs')) return undefined;
   const isIntroduction = (next?.type === 'list' || next?.type === 'table') && /[:：]\s*$/.test(textOf(node));

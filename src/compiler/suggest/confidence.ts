@@ -5,7 +5,7 @@ import type { ThemePiece } from './sections.ts';
 export type Confidence = 'clear' | 'likely' | 'a guess';
 
 /** How many times as like its own group as any other a section has to be. */
-const CLEAR_LEAD = 1.25;
+const CLEAR_MARGIN = 1.25;
 /** How many of the sections, here and everywhere, have to be more like their own group than any other. */
 const LIKELY_SHARE = 0.5;
 
@@ -19,7 +19,7 @@ export function createJudge(
     const sum = sumOf(group.map(weightsOf));
     return { group, sum, square: dot(sum, sum) };
   });
-  const leadOf = (piece: ThemePiece, own: readonly ThemePiece[]) => {
+  const marginOf = (piece: ThemePiece, own: readonly ThemePiece[]) => {
     const weights = weightsOf(piece);
     const self = dot(weights, weights);
     const [toOwn, ...toOthers] = [...sums]
@@ -32,13 +32,14 @@ export function createJudge(
       });
     return (toOwn ?? 0) / Math.max(1e-9, ...toOthers);
   };
-  const leads = new Map(groups.map((group) => [group, group.map((piece) => leadOf(piece, group))]));
-  const shareIn = (all: readonly number[]) => all.filter((lead) => lead > 1).length / Math.max(1, all.length);
-  const everywhere = shareIn([...leads.values()].flat());
+  const margins = new Map(groups.map((group) => [group, group.map((piece) => marginOf(piece, group))]));
+  const shareIn = (all: readonly number[]) =>
+    all.filter((margin) => margin > 1).length / Math.max(1, all.length);
+  const everywhere = shareIn([...margins.values()].flat());
   return (group) => {
-    const own = leads.get(group) ?? [];
+    const own = margins.get(group) ?? [];
     if (group.length < 2) return 'a guess';
-    if (own.every((lead) => lead >= CLEAR_LEAD)) return 'clear';
+    if (own.every((margin) => margin >= CLEAR_MARGIN)) return 'clear';
     // places say little between tracks
     const home = group.map(trackOf).find((track) => track !== undefined);
     const isForeign = (piece: ThemePiece) => (trackOf(piece) ?? home) !== home;

@@ -11,7 +11,7 @@ export interface TellingWord {
 
 const MAX_WORDS = 3;
 /** By how much the share of sections with the word must be greater within than outside. */
-const MIN_LEAD = 1 / 3;
+const MIN_MARGIN = 1 / 3;
 /** Short words are mostly grammar, and figures no theme. */
 const GRAMMAR = /^(?:\p{Lowercase_Letter}{1,3}|\p{Script=Hiragana}{1,2}|\p{Number}+)$/u;
 
@@ -26,13 +26,13 @@ export function tellingWords(
   return [...inside]
     .map(([stem, { pieces, forms }]) => {
       const elsewhere = (outside.get(stem)?.pieces ?? 0) / Math.max(1, others.length);
-      const lead = pieces / members.length - elsewhere;
+      const margin = pieces / members.length - elsewhere;
       const weight = members.reduce((sum, piece) => sum + (weightsOf(piece).get(stem) ?? 0), 0);
-      return { stem, word: mostFrequent(forms), count: pieces, lead, rank: lead * weight };
+      return { stem, word: mostFrequent(forms), count: pieces, margin, rank: margin * weight };
     })
     .filter(
-      ({ word, count, lead }) =>
-        count > 1 && count * 2 >= members.length && lead > MIN_LEAD && !GRAMMAR.test(word),
+      ({ word, count, margin }) =>
+        count > 1 && count * 2 >= members.length && margin > MIN_MARGIN && !GRAMMAR.test(word),
     )
     .sort((a, b) => b.rank - a.rank || compareText(a.stem, b.stem))
     .slice(0, MAX_WORDS)

@@ -17,7 +17,7 @@ export interface CareerJourneyProps extends DisplayProps<Strings>, ElementProps<
 const fallbackId = 'Journey';
 
 /**
- * The career journey as a picture: a line per track with a stop per level, the phases above them, and the forks where a
+ * The career journey as a picture: a lane per track with a stop per level, the phases above them, and the forks where a
  * track leaves another. Below it, what the framework says about each phase. Renders a `<section>`.
  */
 export function CareerJourney({

@@ -24,12 +24,12 @@ const MOST_LEVELS = 5000;
 const count = [1, MOST_LEVELS, true] as const;
 
 // As functions, because each of these may contain itself.
-const line: Shape = [() => inline];
+const richText: Shape = [() => inline];
 const prose: Shape = [() => block];
 const expectations: Shape = [() => expectation];
 
 const raw = { value: '' } as const;
-const marked = { children: line };
+const marked = { children: richText };
 const section = { 'section?': '' } as const;
 const inline = kinds('type', {
   text: raw,
@@ -57,9 +57,9 @@ const named = { id: '', title: '' } as const satisfies ShapeOf<Track> & ShapeOf<
 const language = { 'language?': { lang: '', dir: '' } satisfies ShapeOf<Language> } as const;
 const expectation: Shape = {
   id: '',
-  text: line,
+  text: richText,
   children: expectations,
-  examples: [line],
+  examples: [richText],
 } satisfies ShapeOf<Expectation>;
 
 /** What the components read of a framework. Anything else in a file is ignored. */
@@ -90,7 +90,7 @@ const shape: Shape = {
       } satisfies ShapeOf<Place>,
       statement: prose,
       intro: prose,
-      attributes: [{ label: '', value: line } satisfies ShapeOf<Attribute>],
+      attributes: [{ label: '', value: richText } satisfies ShapeOf<Attribute>],
       sections: [
         {
           ...named,
@@ -99,7 +99,7 @@ const shape: Shape = {
           'group?': '',
           intro: prose,
           expectations,
-          examples: [line],
+          examples: [richText],
         } satisfies ShapeOf<Section>,
       ],
     } satisfies ShapeOf<Level, 'phase' | 'owner' | 'reviewBy' | 'source'>,
