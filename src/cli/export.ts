@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { openProject } from '../compiler/project/project.ts';
-import { MOST_COMPARED } from '../model/comparable.ts';
+import { FEWEST_COMPARED, MOST_COMPARED } from '../model/comparable.ts';
 import { LEVELS_FORMAT_NAMES, LEVELS_FORMATS, type LevelsFormat } from '../outputs/levels/formats.ts';
 import { LANGUAGE_TAGS, languageFor, languages } from '../strings/languages.ts';
 import type { ExitCode, Io } from './io.ts';
@@ -51,7 +51,7 @@ export async function exportLevels(args: string[], io: Io): Promise<ExitCode> {
   const levels = levelsNamed(framework, names, track);
   if (format.compares && levels.length > MOST_COMPARED) {
     throw new UsageError(
-      `Unexpected ${levels.length} levels: --as ${as} compares them, and a comparison takes two to ${MOST_COMPARED}.`,
+      `Unexpected ${levels.length} levels: --as ${as} compares them, and a comparison takes ${FEWEST_COMPARED} to ${MOST_COMPARED}.`,
     );
   }
   const strings = languages[lang ?? languageFor(framework.locale)];

@@ -1,4 +1,4 @@
-import { levelsMeant } from '../model/lookup.ts';
+import { levelsMeant, notOneLevel } from '../model/lookup.ts';
 import type { Framework, Level } from '../model/types.ts';
 import { UsageError } from './usage.ts';
 
@@ -28,14 +28,10 @@ function refuse(
   name: string,
   track: string | undefined,
 ): never {
-  const place = track === undefined ? '' : ` on the track "${track}"`;
-  const isAmbiguous = meant.length > 1;
-  const what = isAmbiguous
-    ? `"${name}" is the code of ${meant.length} levels${place}; use an id${track === undefined ? ', or choose a track with --track' : ''}`
-    : `There is no level "${name}"${place}`;
-  throw new UsageError(`${what}. Known levels:`, undefined, (isAmbiguous ? meant : levels).map(line));
+  const what = notOneLevel(name, meant, track, 'choose a track with --track');
+  throw new UsageError(`${what}. Known levels:`, undefined, (meant.length > 1 ? meant : levels).map(row));
 }
 
-function line({ id, code, track }: Level): string {
+function row({ id, code, track }: Level): string {
   return `  ${id} (${[code, `track ${track}`].filter(Boolean).join(', ')})`;
 }

@@ -1,5 +1,5 @@
-import { isComparable } from '../model/comparable.ts';
-import { levelsMeant } from '../model/lookup.ts';
+import { FEWEST_COMPARED, isComparable, MOST_COMPARED } from '../model/comparable.ts';
+import { levelsMeant, notOneLevel } from '../model/lookup.ts';
 import type { Framework, Level } from '../model/types.ts';
 
 /**
@@ -15,13 +15,10 @@ export function levelNamed(
 ): Level {
   const known = `Known levels: ${framework.levels.map((level) => level.id).join(', ')}.`;
   if (!name) throw new Error(`the attribute "${attribute}" is missing. ${known}`);
-  const [level, ...others] = levelsMeant(framework.levels, name, track ?? undefined);
-  if (level && others.length === 0) return level;
-  const place = track ? ` on the track "${track}"` : '';
-  const what = level
-    ? `"${name}" is the code of ${others.length + 1} levels${place}; use an id${track ? '' : ', or name the track in "track"'}`
-    : `there is no level "${name}"${place}`;
-  throw new Error(`${what}. ${known}`);
+  const meant = levelsMeant(framework.levels, name, track || undefined);
+  const [level] = meant;
+  if (level && meant.length === 1) return level;
+  throw new Error(`${notOneLevel(name, meant, track || undefined, 'name the track in "track"')}. ${known}`);
 }
 
 /**
@@ -36,7 +33,7 @@ export function levelsNamed(framework: Framework, element: Element): Level[] {
   const levels = [...new Set(names.map((name) => levelNamed(framework, 'levels', name, track)))];
   if (isComparable(levels)) return levels;
   throw new Error(
-    `"levels" names ${levels.length} of the levels; a comparison takes two to five different ones`,
+    `"levels" names ${levels.length} of the levels; a comparison takes ${FEWEST_COMPARED} to ${MOST_COMPARED} different ones`,
   );
 }
 

@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import { groupBy } from './group.ts';
 import { compareText } from './order.ts';
 import type { Level, Section, SectionKind } from './types.ts';
 
@@ -77,19 +78,13 @@ function joinByKey(
   rows: Row[],
   rowOf: Map<Placed, Row>,
 ): void {
-  const hostsByKey = new Map<string, Set<Row>>();
-  const looseByKey = new Map<string, Placed[]>();
-  for (const placed of all) {
-    const key = keyOf(placed);
-    if (key === undefined) continue;
-    const row = rowOf.get(placed);
-    const loose = looseByKey.get(key);
-    if (row) hostsByKey.set(key, (hostsByKey.get(key) ?? new Set()).add(row));
-    else if (loose) loose.push(placed);
-    else looseByKey.set(key, [placed]);
-  }
-  for (const [key, loose] of [...looseByKey].sort(([a], [b]) => compareText(a, b))) {
-    const known = [...(hostsByKey.get(key) ?? [])].sort(byContent);
+  const isLoose = (placed: Placed) => !rowOf.has(placed);
+  const byKey = [...groupBy(all, keyOf)].flatMap(([key, group]) =>
+    key !== undefined && group.some(isLoose) ? [{ key, group }] : [],
+  );
+  for (const { group } of byKey.sort((a, b) => compareText(a.key, b.key))) {
+    const known = [...new Set(group.flatMap((placed) => rowOf.get(placed) ?? []))].sort(byContent);
+    const loose = group.filter(isLoose);
     const hosts = [...known];
     for (const placed of loose.sort(byTheme)) {
       let host = hosts.find((row) => hasRoom(row, placed));

@@ -22,6 +22,24 @@ export function levelsMeant<L extends LevelSummary>(
 }
 
 /**
+ * Says why a name is not that of one level.
+ *
+ * @param meant what {@link levelsMeant} found: none, or several
+ * @param choosing how people choose a track, as in "choose a track with --track"
+ */
+export function notOneLevel(
+  name: string,
+  meant: readonly LevelSummary[],
+  track: string | undefined,
+  choosing: string,
+): string {
+  const place = track === undefined ? '' : ` on the track "${track}"`;
+  if (meant.length === 0) return `"${name}" is neither the id nor the code of a level${place}`;
+  const others = track === undefined ? `, or ${choosing}` : '';
+  return `"${name}" is the code of ${meant.length} levels${place}; use an id${others}`;
+}
+
+/**
  * Finds a level by its id, or by its code where that is unique (on `track`, if one is named).
  *
  * @returns the level, or `undefined` if no level or more than one has that name

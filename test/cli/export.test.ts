@@ -105,7 +105,7 @@ describe('career-levels export', () => {
 
   it.each([
     ['L1', 'nowhere/levels', 'There is no folder "nowhere/levels"'],
-    ['L1', '.', 'There is no level "L1"'],
+    ['L1', '.', '"L1" is neither the id nor the code of a level'],
   ])('does not take a path for a level', async (level, folder, message) => {
     const { code, stdout, stderr } = await exporting([level, folder, '--as', 'text'], {
       'README.md': '# Bakery\n',
@@ -119,7 +119,7 @@ describe('career-levels export', () => {
     const { code, stdout, stderr } = await exporting(['L9', '--as', 'html']);
     expect([code, stdout]).toEqual([2, '']);
     expect(stderr).toBe(
-      'career-levels: There is no level "L9". Known levels:\n  l1 (L1, track ic)\n  cook (L2, track ic)\n  chef (L2, track lead)\nSee career-levels --help.\n',
+      'career-levels: "L9" is neither the id nor the code of a level. Known levels:\n  l1 (L1, track ic)\n  cook (L2, track ic)\n  chef (L2, track lead)\nSee career-levels --help.\n',
     );
   });
 
@@ -156,9 +156,7 @@ describe('career-levels export', () => {
     const all = numbers.map((n) => `L${n}`);
     const { code, stdout, stderr } = await exporting([...all, '--as', 'html'], files);
     expect([code, stdout]).toEqual([2, '']);
-    expect(stderr).toContain(
-      'Unexpected 6 levels: --as html compares them, and a comparison takes two to 5.',
-    );
+    expect(stderr).toContain('Unexpected 6 levels: --as html compares them, and a comparison takes 2 to 5.');
     expect((await exporting([...all, '--as', 'text'], files)).stdout.match(/^L\d: Baker$/gm)).toHaveLength(6);
     expect(await exporting([...all.slice(1), '--as', 'html'], files)).toMatchObject({ code: 0 });
   });

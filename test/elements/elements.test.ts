@@ -42,8 +42,8 @@ describe.each(Object.entries(elementsOf(bakery)))('<%s>', (tag, example) => {
 });
 
 describe('a level', () => {
-  it('is named by its id, or by its code in any letter case', async () => {
-    for (const name of ['baker', 'B1', 'b1']) {
+  it('is named by its id, or by its code in any letter case; an empty track is none', async () => {
+    for (const name of ['baker', 'B1', 'b1', 'B1" track="']) {
       expect(headingsOf(await shown(`<level-card level="${name}"></level-card>`))[0]).toBe('h2 B1: Baker');
     }
   });
@@ -56,8 +56,8 @@ describe('a level', () => {
   });
 
   it.each([
-    ['level="B7"', 'there is no level "B7"'],
-    ['level="B1" track="hall"', 'there is no level "B1" on the track "hall"'],
+    ['level="B7"', '"B7" is neither the id nor the code of a level'],
+    ['level="B1" track="hall"', '"B1" is neither the id nor the code of a level on the track "hall"'],
     ['', 'the attribute "level" is missing'],
   ])('that is not there is named, with those that are: %s', async (attribute, why) => {
     const failed = once('level-error');
@@ -91,7 +91,7 @@ describe('a comparison', () => {
 
   it('of one level is none', async () => {
     await shown('<level-compare levels="B1 baker"></level-compare>');
-    expect(told()).toContain('"levels" names 1 of the levels; a comparison takes two to five different ones');
+    expect(told()).toContain('"levels" names 1 of the levels; a comparison takes 2 to 5 different ones');
   });
 
   it('leaves out what is alike where it is asked to', async () => {

@@ -186,7 +186,7 @@ it.each([
     .poll(() => on.said)
     .toEqual([
       expect.stringContaining(
-        `"levels" names ${count} of the levels; a comparison takes two to five different ones`,
+        `"levels" names ${count} of the levels; a comparison takes 2 to 5 different ones`,
       ),
     ]);
   expect(await on.page.getByText('Ask your manager.').isVisible()).toBe(true);

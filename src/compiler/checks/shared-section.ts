@@ -1,4 +1,5 @@
 import { comparable } from '../../model/fold.ts';
+import { groupBy } from '../../model/group.ts';
 import { levelName } from '../../model/name.ts';
 import { plainProse, plainText } from '../../model/plain.ts';
 import type { Level, Section } from '../../model/types.ts';
@@ -66,20 +67,18 @@ export const sharedSection: Check = {
   },
   *run({ framework, levels }) {
     const drafts = new Map(levels.map((level) => [level.id, level]));
-    const byStem = new Map<string, Candidate[]>();
-    for (const level of framework.levels) {
+    const candidates = framework.levels.flatMap((level) => {
       const draft = drafts.get(level.id);
-      for (const section of draft?.sections ?? []) {
+      return (draft?.sections ?? []).flatMap((section): Candidate[] => {
         const [expectation] = section.expectations;
         // text about everybody, for example on pay, is the same on purpose
-        if (!draft || !expectation) continue;
-        const stem = `${level.track}/${stemOf(expectation)}`;
-        const alike = byStem.get(stem);
-        if (alike) alike.push({ level, draft, section });
-        else byStem.set(stem, [{ level, draft, section }]);
-      }
+        if (!draft || !expectation) return [];
+        return [{ level, draft, section, stem: `${level.track}/${stemOf(expectation)}` }];
+      });
+    });
+    for (const alike of groupBy(candidates, ({ stem }) => stem).values()) {
+      if (alike.length > 1) yield* findShared(alike);
     }
-    for (const candidates of byStem.values()) if (candidates.length > 1) yield* findShared(candidates);
   },
 };
 
@@ -87,6 +86,8 @@ interface Candidate {
   readonly level: Level;
   readonly draft: LevelDraft;
   readonly section: Section;
+  /** Its track and how its expectations begin: what only sections can share that are compared at all. */
+  readonly stem: string;
 }
 
 /** Compares sections in the order of their levels, so that the higher one is reported. */

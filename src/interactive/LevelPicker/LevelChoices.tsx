@@ -1,4 +1,4 @@
-import { MOST_COMPARED } from '../../model/comparable.ts';
+import { FEWEST_COMPARED, MOST_COMPARED } from '../../model/comparable.ts';
 import { distinctNames, levelName } from '../../model/name.ts';
 import { pathsOf } from '../../model/paths.ts';
 import type { Framework, Level } from '../../model/types.ts';
@@ -61,7 +61,7 @@ export function LevelChoices({ framework, chosen, differencesOnly, choose, strin
               </optgroup>
             ))}
           </select>
-          {chosen.length > 2 && (
+          {chosen.length > FEWEST_COMPARED && (
             <button
               type="button"
               className="level-picker-button"
