@@ -1,7 +1,7 @@
-import { posix } from 'node:path';
 import { parseSync, Visitor } from 'vite';
+import { blank, partsOfPage } from './pages.ts';
 
-/** One import, re-export, `import()`, `require()`, glob, or `import('…')` in a type. */
+/** One import, re-export, `import()`, `require()`, glob, address of a file, or `import('…')` in a type. */
 export interface Edge {
   /** As it is written; `undefined` if it is computed when the code runs. */
   specifier: string | undefined;
@@ -9,13 +9,15 @@ export interface Edge {
   types: boolean;
   /** Whether the specifier is a pattern, as `import.meta.glob` takes it. */
   glob: boolean;
+  /** Whether it is an address, which may be that of a folder. */
+  address: boolean;
   /** Counted from 1. */
   line: number;
 }
 
 /** Whether a file can import others. */
 export function isModule(path: string): boolean {
-  return /\.(?:[cm]?[jt]sx?|mdx|css)$/.test(path);
+  return /\.(?:[cm]?[jt]sx?|mdx|css|html)$/.test(path);
 }
 
 /**
@@ -24,23 +26,34 @@ export function isModule(path: string): boolean {
  * @throws if it cannot be parsed: an import that nobody read would be one that nobody refused.
  */
 export function edgesOf(path: string, text: string): Edge[] {
-  const edges: Edge[] = [];
-  const add = (specifier: string | undefined, offset: number, is: { types?: boolean; glob?: boolean } = {}) =>
-    edges.push({ specifier, types: false, glob: false, line: lineAt(text, offset), ...is });
-  if (path.endsWith('.css')) {
-    const css = text.replace(/\/\*[\s\S]*?\*\//g, blank);
-    for (const { 1: specifier, index } of css.matchAll(/@import\s*(?:url\(\s*)?["']?([^"')\s;]+)/g)) {
-      add(specifier, index);
-    }
-    return edges;
+  if (path.endsWith('.css')) return edgesOfStyles(text);
+  if (path.endsWith('.html')) {
+    const { addresses, scripts } = partsOfPage(text);
+    return [
+      ...addresses.map(({ address, offset }) => edge(text, relative(address), offset)),
+      ...scripts.flatMap((script) => edgesOfCode(path, script)),
+    ];
   }
-  const code = path.endsWith('.mdx') ? importsOfMdx(text) : text;
+  return edgesOfCode(path, path.endsWith('.mdx') ? importsOfMdx(text) : text);
+}
+
+function edgesOfStyles(text: string): Edge[] {
+  const css = text.replace(/\/\*[\s\S]*?\*\//g, blank);
+  return [...css.matchAll(/@import\s*(?:url\(\s*)?["']?([^"')\s;]+)/g)].map(({ 1: specifier, index }) =>
+    edge(css, specifier, index),
+  );
+}
+
+function edgesOfCode(path: string, code: string): Edge[] {
+  const edges: Edge[] = [];
+  const add = (...found: [specifier: string | undefined, offset: number, is?: Partial<Edge>]) =>
+    edges.push(edge(code, ...found));
   for (const { 1: kind, 2: name = '', index } of code.matchAll(
     /^\/\/\/\s*<reference\s+(path|types)="([^"]+)"/gm,
   )) {
-    add(kind === 'path' ? posix.join('./', name).replace(/^(?!\.)/, './') : name, index, { types: true });
+    add(kind === 'path' ? relative(name) : name, index, { types: true });
   }
-  const { program, errors } = parseSync(path.replace(/\.mdx$/, '.tsx'), code);
+  const { program, errors } = parseSync(path.replace(/\.(?:mdx|html)$/, '.tsx'), code);
   if (errors[0]) throw new Error(`${path} cannot be parsed: ${errors[0].message}`);
   new Visitor({
     ImportDeclaration: ({ source, importKind, start }) =>
@@ -55,13 +68,31 @@ export function edgesOf(path: string, text: string): Edge[] {
     TSExternalModuleReference: ({ expression, start }) => add(expression.value, start),
     CallExpression({ callee, arguments: [first], start }) {
       const name = code.slice(callee.start, callee.end);
-      if (name === 'require') add(literal(first), start);
+      if (LOADERS.has(name)) add(literal(first), start);
       if (name !== 'import.meta.glob') return;
       const patterns = first?.type === 'ArrayExpression' ? first.elements : [first];
       for (const pattern of patterns) add(literal(pattern), start, { glob: true });
     },
+    NewExpression({ callee, arguments: [first, base], start }) {
+      const isHere = base && code.slice(base.start, base.end) === 'import.meta.url';
+      const address = literal(first);
+      // a computed one names data: as code, it would have to go through a computed import
+      if (isHere && code.slice(callee.start, callee.end) === 'URL' && address !== undefined)
+        add(relative(address), start, { address: true });
+    },
   }).visit(program);
   return edges;
+}
+
+const LOADERS: ReadonlySet<string> = new Set(['require', 'require.resolve', 'import.meta.resolve']);
+
+function edge(text: string, specifier: string | undefined, offset: number, is: Partial<Edge> = {}): Edge {
+  return { specifier, types: false, glob: false, address: false, line: lineAt(text, offset), ...is };
+}
+
+/** An address as an import writes it: without a dot, it would be the name of a package. */
+function relative(address: string): string {
+  return /^(?:[a-z][a-z\d+.-]*:|[./])/i.test(address) ? address : `./${address}`;
 }
 
 /** Structural, so that any node will do. */
@@ -81,10 +112,6 @@ function importsOfMdx(text: string): string {
     .replace(/^[^\n]+(?:\n[^\n]+)*/gm, (paragraph) =>
       /^(?:import|export)\s/.test(paragraph) ? paragraph : blank(paragraph),
     );
-}
-
-function blank(text: string): string {
-  return text.replace(/[^\n]/g, ' ');
 }
 
 function lineAt(text: string, offset: number): number {

@@ -27,7 +27,7 @@ export function refusalsOf(tree: Tree, rooms: readonly Room[]): string[] {
     const files = new Set<string>();
     imports.set(path, files);
     for (const edge of edgesOf(path, text)) {
-      const targets = targetsOf(path, edge, tree);
+      const targets = targetsOf(path, edge, room, tree);
       if (targets.length === 0) refusals.push(`${path}:${edge.line} No file matches ${edge.specifier}.`);
       for (const target of targets) {
         if (tree.has(target)) files.add(target);
@@ -55,7 +55,7 @@ interface Judgement {
 function judge(
   path: string,
   room: Room,
-  { specifier, types }: Edge,
+  { specifier, types, address }: Edge,
   target: string,
   rooms: readonly Room[],
   tree: Tree,
@@ -66,7 +66,8 @@ function judge(
   if (isPath(specifier)) {
     const other = roomOf(target, rooms);
     if (!other) return { refused: `imports ${target}, which is in no room.` };
-    if (!tree.has(target) && !other.generated) return { refused: `imports ${target}, which is no file.` };
+    const isThere = tree.has(target) || other.generated || (address && isFolder(target, tree));
+    if (!isThere) return { refused: `imports ${target}, which is no file.` };
     if (other === room) return { refused: againstStages(path, target, room) };
     name = other.path;
   }
@@ -105,12 +106,18 @@ function isPath(specifier: string): boolean {
   return /^\.{0,2}\//.test(specifier);
 }
 
-/** The files that a relative specifier or a glob names, or the package. */
-function targetsOf(from: string, { specifier = '', glob }: Edge, tree: Tree): string[] {
+function isFolder(path: string, tree: Tree): boolean {
+  return [...tree.keys()].some((each) => each.startsWith(`${path}/`));
+}
+
+/** The files or the folder that a relative specifier or a glob names, or the package. */
+function targetsOf(from: string, { specifier = '', glob }: Edge, room: Room, tree: Tree): string[] {
   // what is a query in an address is a letter in a glob
   const name = glob ? specifier : specifier.replace(/\?.*$/, '');
   if (!isPath(name)) return [name];
   // from the root, as Vite reads it
-  const path = name.startsWith('/') ? name.slice(1) : posix.join(posix.dirname(from), name);
+  const path = name.startsWith('/')
+    ? posix.join(room.site ? room.path : '', name.slice(1))
+    : posix.join(posix.dirname(from), name).replace(/\/$/, '');
   return glob ? [...tree.keys()].filter(createFilter(path, null, { resolve: false })) : [path];
 }

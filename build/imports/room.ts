@@ -10,6 +10,8 @@ export interface Room {
   types?: readonly string[];
   /** Its folders and files with what each is for, in an order in which each may import those before it. */
   stages?: Readonly<Record<string, string>>;
+  /** Whether it is the root of a site, where addresses with a slash in front begin. */
+  site?: boolean;
   /** Whether it may import what only shows when it runs. */
   computed?: boolean;
   /** Whether something else writes it, so that Git does not list its files. */

@@ -294,6 +294,8 @@ export const rooms: readonly Room[] = [
     imports: [
       'build',
       'src/vite',
+      'site/career-levels.js',
+      'site/career-levels.css',
       'career-levels*',
       '@vitejs/plugin-react',
       'react',
@@ -301,6 +303,19 @@ export const rooms: readonly Room[] = [
       'vite',
       'node:*',
     ],
+    site: true,
+  },
+  {
+    path: 'site/career-levels.js',
+    purpose: 'the script-tag file, which the development server builds when a page asks for it',
+    imports: [],
+    generated: true,
+  },
+  {
+    path: 'site/career-levels.css',
+    purpose: '`src/styles.css`, which it serves',
+    imports: [],
+    generated: true,
   },
   {
     path: '.storybook',

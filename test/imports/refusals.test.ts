@@ -7,7 +7,7 @@ import { readTree } from '../../build/imports/tree.ts';
 import { fromRoot } from '../root.ts';
 
 it('reads every module that Git knows', () => {
-  const endings = ['*.ts', '*.tsx', '*.mts', '*.cts', '*.js', '*.mjs', '*.cjs', '*.mdx', '*.css'];
+  const endings = ['*.ts', '*.tsx', '*.mts', '*.cts', '*.js', '*.mjs', '*.cjs', '*.mdx', '*.css', '*.html'];
   const listed = execFileSync('git', ['ls-files', ...endings], { cwd: fromRoot('.'), encoding: 'utf8' });
   const modules = listed.split('\n').filter((path) => path && !path.startsWith('test/fixtures/'));
   const tree = readTree();
@@ -74,6 +74,9 @@ describe('an import that the table does not name is refused:', () => {
     `let a: import('../../strings/languages.ts').A;`,
     `import a = require('../../strings/languages.ts');`,
     `const a = require('../../strings/languages.ts');`,
+    `const a = require.resolve('../../strings/languages.ts');`,
+    `const a = import.meta.resolve('../../strings/languages.ts');`,
+    `const a = new URL('../../strings/languages.ts', import.meta.url);`,
     `const a = import.meta.glob('../../strings/*.ts');`,
     `const a = import.meta.glob('/src/strings/???*.ts');`,
     `const a = import.meta.glob<string>(['../../strings/l*.ts'], { query: '?raw' });`,
@@ -95,6 +98,13 @@ describe('an import that the table does not name is refused:', () => {
       `# Tokens\n\nimport {\n  compile,\n} from '../../src/compiler.ts';\n`,
       'src/compiler.ts',
     ],
+    ['src/cli/run.ts', `const a = new URL('../formats', import.meta.url);`, 'src/formats/html.ts'],
+    ['site/new.html', `<script src="../src/data.ts"></script>`, 'src/data.ts'],
+    ['site/new.html', `<SCRIPT\n  async src=../src/data.ts>`, 'src/data.ts'],
+    ['site/new.html', `<link rel="stylesheet" href='../src/elements/host.css' />`, 'src/elements/host.css'],
+    ['site/new.html', `<link href="../src/data.ts" rel="modulepreload">`, 'src/data.ts'],
+    ['site/new.html', `<script type="module">\n  import '../src/data.ts';\n</script>`, 'src/data.ts'],
+    ['site/new.html', `<script src="https://levels.example/a.js"></script>`, 'src/data.ts'],
   ])('of %s', (from, text, to) => {
     expect(refusalsIn(from, text, to)).toEqual([expect.stringContaining('may not import')]);
   });
@@ -107,6 +117,17 @@ describe('an import that the table does not name is refused:', () => {
   it('what is no file, as a path without its ending', () => {
     expect(refusalsIn('src/model/align.ts', `import './fold';`, 'src/model/fold.ts')).toEqual([
       'src/model/align.ts:1 imports src/model/fold, which is no file.',
+    ]);
+  });
+
+  it('what is no file, as an address in a page or beside a module', () => {
+    const page = `<script src="main.js"></script>\n<script src="/main.js"></script>\n`;
+    expect(refusalsIn('site/new/index.html', page, 'main.js')).toEqual([
+      'site/new/index.html:1 imports site/new/main.js, which is no file.',
+      'site/new/index.html:2 imports site/main.js, which is no file.',
+    ]);
+    expect(refusalsIn('src/cli/run.ts', `new Worker(new URL('task.ts', import.meta.url));`)).toEqual([
+      'src/cli/run.ts:1 imports src/cli/task.ts, which is no file.',
     ]);
   });
 
@@ -136,6 +157,10 @@ it('allows what the table names, and of what it names for types, types alone', (
   expect(refusalsIn(card, `import type { ReactNode } from 'react';`)).toEqual([]);
   expect(refusalsIn(card, `import { type ReactNode } from 'react';`)).toHaveLength(1);
   expect(refusalsIn(card, `<p>Which files do you import?</p>;`)).toEqual([]);
+  expect(refusalsIn('src/cli/run.ts', `const at = (path) => new URL(path, import.meta.url);`)).toEqual([]);
+  expect(refusalsIn('site/a.html', `<script src="/b/c.ts"></script>`, 'site/b/c.ts')).toEqual([]);
+  const page = `<link rel="icon" href="data:," />\n<!-- <script src="a.js"></script> -->\n<script type="importmap">{}</script>`;
+  expect(refusalsIn('site/a.html', page)).toEqual([]);
   expect(
     refusalsIn('stories/docs/Tokens.mdx', '```js\n\nimport "preact";\n\n```\n\nWe import no `preact`.\n'),
   ).toEqual([]);
