@@ -23,6 +23,8 @@ import { reportUnusedKeys } from './level/unused-keys.ts';
 import { linkTargets, targetsOf } from './links/targets.ts';
 import { emptyMemory, type Memory } from './memory/memory.ts';
 import { createReader, type Reader } from './memory/reader.ts';
+import { listed } from './names/listed.ts';
+import { isMeantAsOwn } from './names/own-document.ts';
 import { readBeside } from './readme/beside.ts';
 import { type ReadmeDraft, readReadme } from './readme/readme.ts';
 import {
@@ -119,8 +121,10 @@ function compileFolder(
     ),
   });
   if (documents.length === 0) {
-    if (unread.size === 0) {
-      const found = leftOut.size > 0 ? `with ${[...leftOut].join(', ')} alone` : 'without Markdown';
+    // what could not be read says more
+    if (!diagnostics.some(({ severity }) => severity === 'error')) {
+      const others = [...unread, ...leftOut];
+      const found = others.length > 0 ? `with ${listed(others)} alone` : 'without Markdown';
       report(noDocuments, '.', FILE_START, `Unexpected folder ${found}, expected a README.md and levels.`);
     }
     return result(undefined);
@@ -154,7 +158,7 @@ function compileFolder(
       readReadme(overview, { ...scope, holdsLevels: main.parts.levels.length > 0, saidElsewhere }),
     );
   const { levels, beside } = readLevels(all, main, readme, reader);
-  if (!readme && own === undefined) reportMissingReadme(levels, report);
+  if (!readme && own === undefined && ![...unread].some(isMeantAsOwn)) reportMissingReadme(levels, report);
   reportDuplicates(levels, report);
   reportUnknownTracks(levels, readme, report);
   reportUnknownNames(levels, documents, readme, report);

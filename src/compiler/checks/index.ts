@@ -1,7 +1,6 @@
 import { bulletSpace } from './bullet-space.ts';
 import type { Check } from './check.ts';
 import { duplicateExpectation } from './duplicate-expectation.ts';
-import { emptyDocument } from './empty-document.ts';
 import { emptySection } from './empty-section.ts';
 import { fileNameMismatch } from './file-name-mismatch.ts';
 import { headingDepth } from './heading-depth.ts';
@@ -26,7 +25,6 @@ import { wrongRole } from './wrong-role.ts';
 
 /** Every check of a whole framework. */
 export const checks: readonly Check[] = [
-  emptyDocument,
   missingTitle,
   missingLevelFile,
   unindexedLevel,

@@ -6,7 +6,6 @@ import type { ReadmeDraft } from '../readme/readme.ts';
 import { FILE_START } from '../rules/diagnostics.ts';
 import { SOUND, withLevel, withReadme } from '../rules/examples.ts';
 import type { Check } from './check.ts';
-import { isEmpty } from './empty-document.ts';
 import { titlesIn } from './heading-space.ts';
 
 /** A document has no title. */
@@ -39,13 +38,11 @@ export const missingTitle: Check = {
       const mend = `Start the document with "# ${framework.title}" or a better title, and make every other heading deeper.`;
       yield { path, span: heading?.span ?? FILE_START, message, mend };
     }
-    const empty = new Set(documents.filter(isEmpty).map(({ path }) => path));
     for (const level of levels) {
       const { path, heading, givenTitle, title } = level;
       // where every # heading is a section, the file's name is the title
       const isNamedByFile = titles.get(path) === true && !heading;
-      if (mayHaveTitle.has(path) || empty.has(path) || givenTitle || isNamedByFile || hasTitle(level, titles))
-        continue;
+      if (mayHaveTitle.has(path) || givenTitle || isNamedByFile || hasTitle(level, titles)) continue;
       const source = heading?.value ? 'its first heading' : 'its file';
       const message = `Unexpected document without a title, expected a # heading. It is called "${title}", after ${source}.`;
       const mend = `Start the document with "# ${writtenName(level)}" or a better title.`;

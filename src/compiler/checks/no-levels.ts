@@ -2,6 +2,7 @@ import type { RootContent } from 'mdast';
 import { saysLevels } from '../divide/says-levels.ts';
 import type { Document } from '../document/document.ts';
 import { spanOf, textOf } from '../document/markdown.ts';
+import { listed } from '../names/listed.ts';
 import type { ReadmeDraft } from '../readme/readme.ts';
 import { FILE_START } from '../rules/diagnostics.ts';
 import { SOUND } from '../rules/examples.ts';
@@ -92,14 +93,6 @@ function mendFor({ tree: { children }, anchors }: Document): Pick<Finding, 'mend
 
 function isOverLevels(node: RootContent): boolean {
   return node.type === 'heading' && saysLevels(node);
-}
-
-const LISTED_AT_MOST = 3;
-
-function listed(paths: readonly string[]): string {
-  const named = paths.slice(0, LISTED_AT_MOST);
-  const further = paths.length - named.length;
-  return further > 0 ? `${named.join(', ')} and ${further} more` : named.join(' and ');
 }
 
 /** Whether there are two headings or bold lines with bullets, or a table. */

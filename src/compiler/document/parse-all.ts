@@ -2,13 +2,16 @@ import type { OnProgress } from '../../files/on-progress.ts';
 import { isCompanion } from '../names/companion.ts';
 import { idOfFile } from '../names/ids.ts';
 import { isReadmeName, ownDocumentAmong } from '../names/own-document.ts';
+import { capitalise, titleOfFile } from '../names/title.ts';
 import { type Diagnostic, FILE_START, toDiagnostic } from '../rules/diagnostics.ts';
 import { duplicateId } from '../rules/duplicate-id.ts';
+import { emptyDocument } from '../rules/empty-document.ts';
 import { reservedName, reservedPart } from '../rules/reserved-name.ts';
 import type { Folder, SourceFile } from '../source/read.ts';
 import { type Document, type Parsed, parseFile } from './document.ts';
 import { type Keys, LEVEL_KEYS, ONLY_KEYS, README_KEYS } from './keys.ts';
 import { saidFiles } from './said-files.ts';
+import { UNREAD } from './yaml.ts';
 
 /** The documents of a folder. */
 export interface ParsedFolder {
@@ -80,9 +83,23 @@ export function parseAll(
     const keys = kept.length === 1 ? ONLY_KEYS : LEVEL_KEYS;
     const parsed = readme && path === own ? readme : parseOnce(file, keys);
     diagnostics.push(...parsed.diagnostics);
-    if (parsed.document) documents.push(parsed.document);
+    const { document } = parsed;
+    const isBlank = document && path !== own && isUnwritten(document);
+    if (isBlank) diagnostics.push(unwritten(path));
+    if (document && !isBlank) documents.push(document);
     else unread.add(path);
   }
   onRead?.(kept.length, kept.length);
   return { documents, own, saidLevels: said.levels, leftOut, companions, unread, diagnostics };
+}
+
+/** Whether a document says nothing, not even in its front matter what it is called. */
+function isUnwritten({ tree, frontMatter }: Document): boolean {
+  return tree.children.length === 0 && frontMatter !== UNREAD && !frontMatter.texts.has('title');
+}
+
+function unwritten(path: string): Diagnostic {
+  const message = 'Unexpected empty document, expected a level. It is left out.';
+  const mend = `Write the level, starting with a title such as "# ${capitalise(titleOfFile(path))}", or delete the file.`;
+  return toDiagnostic(emptyDocument, path, FILE_START, message, mend);
 }

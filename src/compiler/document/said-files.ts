@@ -1,6 +1,8 @@
 import { globOf } from '../names/globs.ts';
+import { meantPath } from '../names/meant-path.ts';
+import { asked } from '../names/near.ts';
 import { type Diagnostic, toDiagnostic } from '../rules/diagnostics.ts';
-import { frontMatterValue } from '../rules/front-matter-value.ts';
+import { frontMatterName } from '../rules/front-matter-name.ts';
 import type { Document } from './document.ts';
 
 /** What the README says of the files around it. */
@@ -26,13 +28,19 @@ export function saidFiles(readme: Document | undefined, paths: readonly string[]
     const found = patterns.flatMap(({ value, span }) => {
       const fitting = others.filter(globOf(value));
       if (fitting.length === 0) {
-        const message = `Unexpected "${value}" in \`${key}\`, expected the path of a file in the folder, or a pattern that one fits.`;
-        const mend = `Write a path such as ${others[0] ?? 'L1.md'}, or a pattern such as ladder/*.md.`;
-        diagnostics.push(toDiagnostic(frontMatterValue, readme.path, span, message, mend));
+        const message = `Unexpected "${value}" in \`${key}\`, expected a file that is there, or a pattern that fits one.`;
+        const meant = meantPath(value, others);
+        const mend = meant === undefined ? adviceOn(others) : `${asked(meant)} If not, remove it.`;
+        diagnostics.push(toDiagnostic(frontMatterName, readme.path, span, message, mend));
       }
       return fitting;
     });
-    return new Set(found);
+    // what fits no file at all says nothing
+    return patterns.length > 0 && found.length === 0 ? undefined : new Set(found);
   };
   return { levels: read('levels'), ignored: read('ignore') ?? new Set(), diagnostics };
+}
+
+function adviceOn([path]: readonly string[]): string {
+  return `Remove it${path === undefined ? '' : `, or write a path such as ${path}`}.`;
 }

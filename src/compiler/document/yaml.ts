@@ -3,11 +3,12 @@ import { didYouMean } from '../names/near.ts';
 import type { Report, Span } from '../rules/diagnostics.ts';
 import { frontMatterComment } from '../rules/front-matter-comment.ts';
 import { frontMatterKey } from '../rules/front-matter-key.ts';
+import { frontMatterSpace } from '../rules/front-matter-space.ts';
 import { frontMatterSyntax } from '../rules/front-matter-syntax.ts';
 import { frontMatterValue } from '../rules/front-matter-value.ts';
 import { isGeneratorKey } from './generator-keys.ts';
 import type { Key, Keys } from './keys.ts';
-import { findMissingSpaces } from './missing-spaces.ts';
+import { COLON_AND_SPACE, type Spaced, withSpaces } from './missing-spaces.ts';
 import { pointAt } from './points.ts';
 import { inWords } from './yaml-words.ts';
 
@@ -50,34 +51,33 @@ function lineAt(text: string, offset: number): string {
  * Reads the YAML of a document's front matter.
  *
  * @param text the whole document
- * @param block the YAML in it
+ * @param written the YAML in it
  * @param blockStart where the YAML begins in the text
  */
 export function readYaml(
   path: string,
   text: string,
-  block: string,
+  written: string,
   blockStart: number,
   keys: Keys,
   report: Report,
 ): FrontMatter {
+  const { document, block, missing, offsetOf } = parseWithSpaces(written);
   const at = (start: number, end: number): Span => ({
-    start: pointAt(text, blockStart + start),
-    end: pointAt(text, blockStart + end),
+    start: pointAt(text, blockStart + offsetOf(start)),
+    end: pointAt(text, blockStart + offsetOf(end)),
   });
   const refuse = (span: Span, message: string, mend?: string) =>
     report(frontMatterSyntax, path, span, message, mend);
 
-  const document = parseBlock(block);
   if (!document) {
     const message = 'Unexpected deep nesting in the front matter, expected `key: value`.';
     refuse({ start: { line: 1, column: 1 } }, message);
     return UNREAD;
   }
 
-  const problems = [...document.errors, ...document.warnings];
-  // what the parser says of such a line is about another one, or of no help
-  if ((problems.length > 0 || !isMap(document.contents)) && reportMissingSpaces()) return UNREAD;
+  reportMissingSpaces();
+  const problems = problemsOf(document);
   for (const problem of problems) {
     const { message, mend } = inWords(problem, lineAt(block, problem.pos[0]));
     refuse(at(...problem.pos), message, mend);
@@ -154,17 +154,14 @@ export function readYaml(
   }
   return { texts, lists, mappings };
 
-  /** Returns whether there is a line without a space after its colon. */
-  function reportMissingSpaces(): boolean {
-    const missing = findMissingSpaces(block, keys);
+  function reportMissingSpaces(): void {
     for (const { written, expected, start, colon } of missing) {
-      const span = at(start, start + written.length);
-      const place = pointAt(text, blockStart + colon);
-      const message = `Unexpected "${written}", expected "${expected}".`;
-      const fix = { edits: [{ start: place, end: place, text: ' ' }] };
-      report(frontMatterSyntax, path, span, message, 'Put a space after the colon.', fix);
+      const pointOf = (offset: number) => pointAt(text, blockStart + offset);
+      const span = { start: pointOf(start), end: pointOf(start + written.length) };
+      const message = `Unexpected "${written}" without a space, expected "${expected}". It is read as that.`;
+      const edit = { start: pointOf(colon), end: pointOf(colon + 1), text: COLON_AND_SPACE };
+      report(frontMatterSpace, path, span, message, `Write "${expected}".`, { edits: [edit] });
     }
-    return missing.length > 0;
   }
 
   /** Says of a comment in the line of a value that it is left out; one in a line of its own is meant as one. */
@@ -201,6 +198,19 @@ export function readYaml(
 /** Whether a value is a single text where a list is expected; one with a comma was meant as several. */
 function isOne(node: unknown): boolean {
   return isScalar(node) && !isNothing(node) && !String(node.value).includes(',');
+}
+
+/** Returns the YAML as read; where that fails, with the spaces that its lines lack. */
+function parseWithSpaces(written: string): Spaced & { readonly document: Document.Parsed | undefined } {
+  const document = parseBlock(written);
+  const isRead = document && problemsOf(document).length === 0 && isMap(document.contents);
+  const spaced = isRead || !document ? undefined : withSpaces(written);
+  if (spaced && spaced.missing.length > 0) return { ...spaced, document: parseBlock(spaced.block) };
+  return { document, block: written, missing: [], offsetOf: (offset) => offset };
+}
+
+function problemsOf({ errors, warnings }: Document.Parsed) {
+  return [...errors, ...warnings];
 }
 
 /** Returns the YAML as read, or `undefined` if its nesting is too deep for the parser. */

@@ -1,4 +1,4 @@
-import { isDocumentName, withoutEnding } from './ending.ts';
+import { hasOtherEnding, isDocumentName, withoutEnding } from './ending.ts';
 
 /** What a framework's own document may be called, in small letters; the first that is there counts. */
 const NAMES: readonly string[] = ['readme', 'index', '_index'];
@@ -17,6 +17,11 @@ export function isPageOfFolder(path: string): boolean {
 export function ownDocumentAmong(paths: Iterable<string>): string | undefined {
   const all = [...paths].filter((path) => !path.includes('/'));
   return NAMES.flatMap((_, rank) => all.filter((path) => rankOf(path) === rank)).at(0);
+}
+
+/** Whether a file would be the framework's own document if it had the ending of one. */
+export function isMeantAsOwn(path: string): boolean {
+  return hasOtherEnding(path) && NAMES.includes(withoutEnding(path).toLowerCase());
 }
 
 /** The path that names a document: that of its folder for the page of one, else its own without the ending. */

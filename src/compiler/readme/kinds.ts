@@ -6,6 +6,7 @@ import type { OutlineSection } from '../divide/outline.ts';
 import { spanOf, textOf } from '../document/markdown.ts';
 import type { Text } from '../document/yaml.ts';
 import { didYouMean } from '../names/near.ts';
+import { frontMatterName } from '../rules/front-matter-name.ts';
 import { frontMatterValue } from '../rules/front-matter-value.ts';
 import { beginsBold } from '../text/labelled-bullet.ts';
 import type { Scope } from '../text/scope.ts';
@@ -80,12 +81,14 @@ export function findKinds(
   const byTitle = sectionsByTitle(sections);
   for (const kind of new Set(SIGNS.map((sign) => sign.kind))) {
     for (const { value, span } of saidHeadings(kind, scope)) {
-      settled.add(kind);
       const section = byTitle.get(comparable(value));
-      if (section) kinds.set(section, kind);
-      else if (value === NO_SECTION || (kind === 'index' && value === LEAD)) continue;
-      const problem = section ? missingList(section, kind, value, scope) : missingHeading(kind, value);
-      if (problem) scope.report(frontMatterValue, span, problem, adviceFor(value, sections));
+      const isPlace = value === NO_SECTION || (kind === 'index' && value === LEAD);
+      if (section || isPlace) settled.add(kind);
+      else scope.report(frontMatterName, span, missingHeading(kind, value), adviceFor(value, sections));
+      if (!section) continue;
+      kinds.set(section, kind);
+      const problem = missingList(section, kind, value, scope);
+      if (problem) scope.report(frontMatterValue, span, problem);
     }
   }
   for (const { kind, heading, each } of SIGNS) {

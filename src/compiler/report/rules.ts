@@ -2,6 +2,7 @@ import { checks } from '../checks/index.ts';
 import { brokenLink } from '../rules/broken-link.ts';
 import { duplicateId } from '../rules/duplicate-id.ts';
 import { emojiName } from '../rules/emoji-name.ts';
+import { emptyDocument } from '../rules/empty-document.ts';
 import { fileEnding } from '../rules/file-ending.ts';
 import { fileOutside } from '../rules/file-outside.ts';
 import { fileTooLarge } from '../rules/file-too-large.ts';
@@ -11,6 +12,7 @@ import { frontMatterKey } from '../rules/front-matter-key.ts';
 import { frontMatterLanguage } from '../rules/front-matter-language.ts';
 import { frontMatterName } from '../rules/front-matter-name.ts';
 import { frontMatterPlace } from '../rules/front-matter-place.ts';
+import { frontMatterSpace } from '../rules/front-matter-space.ts';
 import { frontMatterSyntax } from '../rules/front-matter-syntax.ts';
 import { frontMatterToml } from '../rules/front-matter-toml.ts';
 import { frontMatterUnused } from '../rules/front-matter-unused.ts';
@@ -49,10 +51,12 @@ export const rules: readonly Rule[] = [
   fileEnding,
   unreadableFile,
   tooComplex,
+  emptyDocument,
   duplicateId,
   reservedName,
   frontMatterLanguage,
   frontMatterSyntax,
+  frontMatterSpace,
   frontMatterPlace,
   frontMatterComment,
   frontMatterKey,

@@ -13,8 +13,6 @@ export const frontMatterSyntax: Rule = {
       { files: withLevel(`---\ncode: [L1\n---\n${BODY}`), at: 'L1.md:2:10' },
       { files: withLevel(`---\ncode: L1\ncode: L2\n---\n${BODY}`), at: 'L1.md:3:1' },
       { files: withLevel(`---\ncode: &a L1\n---\n${BODY}`), at: 'L1.md:2:10' },
-      { files: withLevel(`---\ncode: L1\nstatus:draft\n---\n${BODY}`), at: 'L1.md:3:1' },
-      { files: withLevel('---\ntitle:Baker\n---\n\n> I bake.\n'), at: 'L1.md:2:1' },
       {
         files: withLevel(`---\ntitle: Baker\nnotes: ${'bread '.repeat(3_000)}\n---\n\n> I bake.\n`),
         at: 'L1.md:1:1',

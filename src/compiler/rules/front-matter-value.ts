@@ -18,10 +18,6 @@ export const frontMatterValue: Rule = {
       { files: withLevel(`---\nreviewBy: soon\n---\n${BODY}`), at: 'L1.md:2:11' },
       { files: withLevel(`---\nexpectations: [bulets]\n---\n${BODY}`), at: 'L1.md:2:16' },
       { files: withLevel(`---\nthemes: craft, people\n---\n${BODY}`), at: 'L1.md:2:9' },
-      {
-        files: withReadme('---\njourney: The way\n---\n# Bakery\n\n## Levels\n\n- [L1: Baker](./L1.md)\n'),
-        at: 'README.md:2:10',
-      },
     ],
   },
 };

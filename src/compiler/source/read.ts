@@ -2,7 +2,7 @@ import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'no
 import { basename, dirname, join } from 'node:path';
 import { isInside } from '../../files/is-inside.ts';
 import { compareText } from '../../model/order.ts';
-import { hasOtherEnding } from '../names/ending.ts';
+import { hasOtherEnding, withoutEnding } from '../names/ending.ts';
 import { type Diagnostic, FILE_START, toDiagnostic } from '../rules/diagnostics.ts';
 import { fileEnding } from '../rules/file-ending.ts';
 import { fileOutside } from '../rules/file-outside.ts';
@@ -60,7 +60,8 @@ export function readFolder(dir: string, before?: Folder, changed?: ReadonlySet<s
 
 /** Returns the text of a document, the reason for refusing it, or `undefined` if there is no file of this name. */
 function readDocument(root: string, name: string): string | Diagnostic | undefined {
-  const refuse = (rule: Rule, message: string) => toDiagnostic(rule, name, FILE_START, message);
+  const refuse = (rule: Rule, message: string, mend?: string) =>
+    toDiagnostic(rule, name, FILE_START, message, mend);
   try {
     const path = join(root, name);
     const found = lstatSync(path, { throwIfNoEntry: false });
@@ -74,7 +75,9 @@ function readDocument(root: string, name: string): string | Diagnostic | undefin
     const file = found.isSymbolicLink() ? statSync(path) : found;
     if (!file.isFile()) return undefined;
     if (hasOtherEnding(name)) {
-      return refuse(fileEnding, 'Unexpected ending of a file, expected .md or .markdown. It is left out.');
+      const message = 'Unexpected ending of a file, expected .md or .markdown. It is left out.';
+      const mend = `Rename the file to ${withoutEnding(basename(name))}.md, or say in the front matter of the README that it is no part of the framework: "ignore: [${name}]".`;
+      return refuse(fileEnding, message, mend);
     }
     if (file.size > MAX_FILE_BYTES) {
       return refuse(fileTooLarge, `Unexpected ${file.size} bytes, expected at most ${MAX_FILE_BYTES}.`);

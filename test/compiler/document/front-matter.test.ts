@@ -4,6 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { splitFrontMatter } from '../../../src/compiler/document/front-matter.ts';
 import { LEVEL_KEYS } from '../../../src/compiler/document/keys.ts';
 import { compile } from '../../../src/compiler/index.ts';
+import { applyFixes } from '../../../src/compiler/project/apply-fixes.ts';
+import type { Report } from '../../../src/compiler/rules/diagnostics.ts';
+import { frontMatterSpace } from '../../../src/compiler/rules/front-matter-space.ts';
 import { compileFiles, places, withFolder } from '../folder.ts';
 
 const LEVEL = '# L1: Baker\n\n> I bake.\n';
@@ -318,6 +321,39 @@ it('stands where it says, and leaves the lines of the Markdown as they are', () 
         expect(body).toBe('\n'.repeat(written.length + 1) + after);
       },
     ),
+  );
+});
+
+it('is read without the spaces after its colons as with them', () => {
+  const key = fc.constantFrom('code', 'owner', 'layout', 'track');
+  const colon = fc.constantFrom(':', ': ', '：');
+  const value = fc.constantFrom('L1', 'Kim # 2', '日本', "it's");
+  const line = fc.tuple(key, colon, value);
+  const read = (text: string) => {
+    const problems: Parameters<Report>[] = [];
+    const { frontMatter } = splitFrontMatter('L1.md', text, LEVEL_KEYS, (...it) => problems.push(it));
+    return { texts: [...frontMatter.texts], problems };
+  };
+  fc.assert(
+    fc.property(fc.uniqueArray(line, { minLength: 1, maxLength: 4, selector: ([key]) => key }), (lines) => {
+      const textOf = (to: (colon: string) => string) =>
+        ['---', ...lines.map(([key, colon, value]) => key + to(colon) + value), '---', ''].join('\n');
+      const written = textOf((colon) => colon);
+      const sound = read(textOf(() => ': '));
+      const { texts, problems } = read(written);
+      const valuesOf = (all: typeof texts) => all.map(([key, { value }]) => [key, value]);
+      expect(valuesOf(texts)).toEqual(valuesOf(sound.texts));
+      const slips = problems.filter(([rule]) => rule === frontMatterSpace);
+      expect(slips).toHaveLength(lines.filter(([, colon]) => colon !== ': ').length);
+      expect(problems).toHaveLength(sound.problems.length + slips.length);
+      const rows = written.split('\n');
+      for (const [, { value, span }] of texts) {
+        const row = rows[span.start.line - 1] ?? '';
+        expect(row.slice(span.start.column - 1, (span.end?.column ?? 0) - 1)).toContain(value);
+      }
+      const fixes = slips.flatMap(([, , , , , fix]) => fix ?? []);
+      expect(applyFixes(written, fixes).text).toBe(textOf(() => ': '));
+    }),
   );
 });
 

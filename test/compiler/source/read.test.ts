@@ -53,6 +53,41 @@ describe('reading a folder', () => {
     },
   );
 
+  it('leaves out a file in which nothing is written yet, and reads the others', async () => {
+    const compilation = await compileFiles({
+      'README.md': '# Bakery\n\n- [L1](./l1.md)\n- [L2](./l2.md)\n- [L3](./l3.md)\n',
+      'l1.md': '# L1: Baker\n\n- I bake.\n',
+      'l2.md': '---\ncode: L2\n---\n\n',
+      'l3.md': '---\ntitle: Chef\n---\n',
+    });
+    expect(compilation.framework?.levels.map(({ id }) => id)).toEqual(['l1', 'l3']);
+    expect(places(compilation)).toEqual(['l2.md:1:1 empty-document']);
+  });
+
+  it.each([
+    ['index.mdx', '# Bakery\n', ['.:1:1 no-documents', 'index.mdx:1:1 file-ending']],
+    ['l1.md', '', ['.:1:1 no-documents', 'l1.md:1:1 empty-document']],
+  ])('writes nothing where %s is all there is, and cannot be read', async (name, text, expected) => {
+    const compilation = await compileFiles({ [name]: text });
+    expect(places(compilation)).toEqual(expected);
+    expect(compilation.diagnostics[0]).toMatchObject({
+      severity: 'error',
+      message: `Unexpected folder with ${name} alone, expected a README.md and levels.`,
+    });
+  });
+
+  it('misses no README beside an index.mdx, but its ending', async () => {
+    const levels = { 'l1.md': '# L1: Baker\n\n- I bake.\n' };
+    const compilation = await compileFiles({ 'index.mdx': '# Bakery\n', ...levels });
+    expect(places(compilation)).toEqual(['index.mdx:1:1 file-ending']);
+    expect(compilation.diagnostics[0]?.mend).toMatch(/^Rename the file to index\.md, /);
+    const below = { 'a/index.mdx': '# Bakery\n', ...levels };
+    expect(places(await compileFiles(below))).toEqual([
+      '.:1:1 missing-readme',
+      'a/index.mdx:1:1 file-ending',
+    ]);
+  });
+
   it('keeps the index.md for a README that cannot be read', async () => {
     const files = { 'README.md': new Uint8Array([0xff]), 'index.md': '# Bakery\n', 'l1.md': '# L1: Baker\n' };
     const { framework, diagnostics } = await compileFiles(files);

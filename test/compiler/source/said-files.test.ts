@@ -98,16 +98,23 @@ describe('the front matter of the README', () => {
     expect(diagnostics).toEqual([]);
   });
 
-  it('says nothing of files that are not there', async () => {
+  it.each([
+    ['levels: [ladder/*, rungs/*.md]', '2:20', 'Remove it, or write a path such as faq.md.'],
+    ['levels: laders/*.md', '2:9', 'Did you mean "ladder/*.md"? If not, remove it.'],
+    ['ignore: [faq.md, notes]', '2:18', 'Remove it, or write a path such as faq.md.'],
+    ['ignore: [faq.md, Baker]', '2:18', 'Did you mean "ladder/baker.md"? If not, remove it.'],
+    ['ignore: [faq.md, ladr/**]', '2:18', 'Did you mean "ladder/**"? If not, remove it.'],
+  ])('says nothing of files that are not there: %s', async (line, place, mend) => {
     const compilation = await compileFiles({
-      'README.md': '---\nlevels: [ladder/*, rungs/*.md]\nignore: x.md\n---\n# Bakery\n',
+      'README.md': `---\n${line}\n---\n# Bakery\n`,
+      'faq.md': '# FAQ\n\nNone yet.\n',
       ...LADDER,
     });
-    expect(places(compilation)).toEqual([
-      'README.md:2:20 front-matter-value',
-      'README.md:3:9 front-matter-value',
-    ]);
-    expect(compilation.framework?.levels).toHaveLength(2);
+    const { framework, diagnostics } = compilation;
+    expect(places(compilation)).toContain(`README.md:${place} front-matter-name`);
+    expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(diagnostics.map((each) => each.mend)).toContain(mend);
+    expect(framework?.levels.map(({ id }) => id)).toEqual(['baker', 'chef']);
   });
 });
 
