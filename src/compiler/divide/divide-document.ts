@@ -70,21 +70,22 @@ function partsOf(found: LevelHeadings, whole: Outline, document: Document): Part
     isBare,
   });
   const trackOf = tracksWithin(found, whole);
-  const tracks = new Set([...trackOf.values()].map(({ track }) => track));
   const taken = new Set(found.sections);
-  const rest = whole.sections.flatMap((section) => {
+  const perTheme = findLevelsPerTheme(whole.sections, taken, document.path);
+  // a single heading over the levels names no track; it is left out only where it says no more than that they are levels
+  const isSpent = (section: OutlineSection) =>
+    perTheme?.spent.has(section) ||
+    (groups.includes(section) && (trackOf.size > 0 || saysLevels(section.heading)));
+  const withoutTaken = (section: OutlineSection): readonly OutlineSection[] => {
     if (taken.has(section)) return [];
-    const children = section.children.filter((child) => !taken.has(child));
-    // a single heading over the levels names no track; it is left out only where it says no more than that they are levels
-    const isSpent = groups.includes(section) && (tracks.has(section.heading) || saysLevels(section.heading));
-    const isEmptied = isSpent && section.nodes.length + children.length === 0;
-    if (isEmptied) return [];
-    const isOver = section.isOver || children.length < section.children.length;
-    return [{ ...section, children, ...(isOver ? { isOver } : {}) }];
-  });
+    const children = section.children.flatMap(withoutTaken);
+    const isLess = children.length < section.children.length;
+    if (isLess && isSpent(section) && section.nodes.length + children.length === 0) return [];
+    return [{ ...section, children, ...(section.isOver || isLess ? { isOver: true } : {}) }];
+  };
   return {
-    levels: findLevelsPerTheme(groups, taken, document.path) ?? found.sections.map(single),
-    overview: opened({ ...whole, sections: rest }),
+    levels: perTheme?.levels ?? found.sections.map(single),
+    overview: opened({ ...whole, sections: whole.sections.flatMap(withoutTaken) }),
     groups: groups.map(({ heading }) => heading),
     sign: only && others.length === 0 ? `${sign}, under "${textOf(only.heading)}"` : sign,
   };

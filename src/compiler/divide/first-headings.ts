@@ -57,7 +57,7 @@ const firstsIn = once(({ tree: { children } }: Pick<Document, 'tree'>): readonly
   });
 });
 
-/** The folded headings of the least depth over certain nodes; what announces examples, or has a code, is no section. */
+/** The folded headings of the least depth over certain nodes; what announces examples is no section. */
 function titlesOver(
   nodes: readonly RootContent[],
   isExpected: (node: RootContent) => boolean,
@@ -69,7 +69,7 @@ function titlesOver(
   let title = '';
   for (const node of nodes) {
     if (isOfDepth(node, least)) title = textOf(node);
-    else if (isExpected(node) && !isExamplesLabel(title) && !hasCode(title)) titles.add(fold(title));
+    else if (isExpected(node) && !isExamplesLabel(title)) titles.add(fold(title));
   }
   titles.delete('');
   return titles;

@@ -1,12 +1,13 @@
 import type { Heading } from 'mdast';
 import { fold } from '../../model/fold.ts';
-import { isExamplesLabel } from '../../vocabulary/examples.ts';
 import { textOf } from '../document/markdown.ts';
 import { isNote } from '../document/note.ts';
 import { parseTitle } from '../names/title.ts';
 import { hasCode } from './has-code.ts';
+import { sharesTwo, titlesOf } from './headings-under.ts';
 import { isNameBeside } from './names-beside.ts';
 import type { Outline, OutlineSection } from './outline.ts';
+import { ranksPerTheme } from './ranks-per-theme.ts';
 import { saysLevels } from './says-levels.ts';
 import { levelsByTitle, roleOf } from './seniority.ts';
 import { namesTrack } from './track-headings.ts';
@@ -42,8 +43,9 @@ export interface LevelHeadings {
 /**
  * Finds the levels among the sections of a document that holds several: those whose headings have a code, else those that
  * an index links to, else those that have sections of their own and begin with a statement or have two headings in common with another.
- * In the only document, paragraphs are as good as bullets where it has none under such headings. A single one is none: then the document is a level itself. Where no `##` heading is one, the `###` headings are asked. The last
- * sign is a table of contents: it leads to the levels, and to what is around them.
+ * In the only document, paragraphs are as good as bullets where it has none under such headings. A single one is none: then
+ * the document is a level itself. Where no `##` heading is one, the deeper ones are asked. The last sign is a table of contents:
+ * it leads to the levels, and to what is around them.
  */
 export function findLevelHeadings(
   { title, sections }: Outline,
@@ -65,16 +67,40 @@ export function findLevelHeadings(
     ['their statements', (section) => says(section) && beginsWithQuote(section)],
     ['the sections they share', (section) => says(section) && sharesTwo(section, shared)],
   ];
-  const inner = sections.flatMap(childrenOf);
+  const layers = layersOf(sections);
   const found =
+    findInLayers(layers, findRanksPerTheme) ??
     withFurtherTracks(findAmong(outer, signs), firsts, outer) ??
-    withFurtherTracks(findAmong(inner, [byCode, byLink]), sections, inner) ??
-    findUnderNames(sections) ??
+    findInLayers(layers, (around) => findDeeper(around, [byCode, byLink])) ??
+    findInLayers(layers, findUnderNames) ??
     findByTitles(outer.filter(isOfText ? hasContent : holdsBullets), title) ??
     findAmong(outer, [['the table of contents', isLevelLike]]);
   if (!found) return undefined;
   const taken = new Set(found.sections);
-  return { ...found, groups: sections.filter(({ children }) => children.some((child) => taken.has(child))) };
+  const groups = layers.flat().filter(({ children }) => children.some((child) => taken.has(child)));
+  return { ...found, groups };
+}
+
+/** The sections with others in them, from the outermost ones to the deepest. */
+function layersOf(sections: readonly OutlineSection[]): readonly (readonly OutlineSection[])[] {
+  const around = sections.filter(({ children }) => children.length > 0);
+  return around.length > 0 ? [around, ...layersOf(around.flatMap(childrenOf))] : [];
+}
+
+function findInLayers(
+  layers: readonly (readonly OutlineSection[])[],
+  find: (around: readonly OutlineSection[]) => Found | undefined,
+): Found | undefined {
+  for (const around of layers) {
+    const found = find(around);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function findRanksPerTheme(around: readonly OutlineSection[]): Found | undefined {
+  const found = ranksPerTheme(around);
+  return found && { sections: found, sign: 'their titles' };
 }
 
 type Sign = readonly [LevelSign, (section: OutlineSection) => boolean];
@@ -84,6 +110,22 @@ function findAmong(sections: readonly OutlineSection[], signs: readonly Sign[]):
   for (const [sign, shows] of signs) {
     const found = sections.filter(shows);
     if (found.length > 1) return { sections: found, sign };
+  }
+  return undefined;
+}
+
+/** Finds levels right under certain sections, and deeper ones where others of them have several there. */
+function findDeeper(around: readonly OutlineSection[], signs: readonly Sign[]): Found | undefined {
+  for (const [sign, shows] of signs) {
+    const found = new Set(around.flatMap(childrenOf).filter(shows));
+    if (found.size < 2) continue;
+    const within = (section: OutlineSection): readonly OutlineSection[] =>
+      found.has(section) ? [section] : [section, ...section.children.flatMap(within)];
+    const all = around.flatMap(within);
+    const isAround = (section: OutlineSection) =>
+      !found.has(section) && section.children.length > 1 && section.children.every(shows);
+    const taken = new Set([...found, ...all.filter(isAround).flatMap(childrenOf)]);
+    return withFurtherTracks({ sections: all.filter((section) => taken.has(section)), sign }, around, all);
   }
   return undefined;
 }
@@ -114,7 +156,7 @@ function withFurtherTracks(
   return { ...found, sections: all.filter((section) => taken.has(section)) };
 }
 
-/** The `###` headings under one that says "Levels", or under two or more that name tracks. */
+/** The headings under one that says "Levels", or under two or more that name tracks. */
 function findUnderNames(sections: readonly OutlineSection[]): Found | undefined {
   const around = sections.filter(({ children }) => children.some(hasContent));
   const tracks = around.filter(({ heading }) => namesTrack(heading));
@@ -162,11 +204,6 @@ function beginsWithQuote({ nodes }: OutlineSection): boolean {
   return nodes.find((node) => !isNote(node))?.type === 'blockquote';
 }
 
-/** One shared heading may be a mere "Expectations" under each theme of a single level. */
-function sharesTwo(section: OutlineSection, shared: ReadonlySet<string>): boolean {
-  return [...titlesOf(section)].filter((title) => shared.has(title)).length > 1;
-}
-
 /** The folded headings under more than one of the sections. */
 function sharedTitles(sections: readonly OutlineSection[]): ReadonlySet<string> {
   const seen = new Set<string>();
@@ -177,12 +214,4 @@ function sharedTitles(sections: readonly OutlineSection[]): ReadonlySet<string> 
     for (const title of titles) seen.add(title);
   }
   return shared;
-}
-
-function titlesOf({ children }: OutlineSection): ReadonlySet<string> {
-  // headings with codes under each theme are levels parted by theme
-  const titles = children
-    .map(({ heading }) => textOf(heading))
-    .filter((title) => !isExamplesLabel(title) && !hasCode(title));
-  return new Set(titles.map(fold).filter((title) => title !== ''));
 }

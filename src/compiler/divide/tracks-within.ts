@@ -1,4 +1,5 @@
-import type { Heading } from 'mdast';
+import type { Heading, Text } from 'mdast';
+import { fold } from '../../model/fold.ts';
 import { textOf } from '../document/markdown.ts';
 import { goesOn } from '../names/codes.ts';
 import { parseTitle } from '../names/title.ts';
@@ -14,13 +15,14 @@ import { namesTrack } from './track-headings.ts';
  */
 export function tracksWithin(
   { sections, groups }: LevelHeadings,
-  { title }: Outline,
+  whole: Outline,
 ): ReadonlyMap<Heading, { readonly track: Heading }> {
+  const named = withDistinctTitles(groups, whole);
   const over = new Map(
-    groups.flatMap((group) => group.children.map((child) => [child, group.heading] as const)),
+    groups.flatMap((group, place) => group.children.map((child) => [child, named[place]] as const)),
   );
   const hasFirst = groups.some(({ heading }) => heading.depth === 1);
-  const trackOf = (section: OutlineSection) => over.get(section) ?? (hasFirst ? title : undefined);
+  const trackOf = (section: OutlineSection) => over.get(section) ?? (hasFirst ? whole.title : undefined);
   const tracks = new Set(sections.map(trackOf));
   const codes = sections.map(({ heading }) => parseTitle(textOf(heading)).code);
   const areStages = hasFirst && !groups.some(({ heading }) => namesTrack(heading)) && goesOn(codes);
@@ -31,4 +33,24 @@ export function tracksWithin(
       return track ? [[section.heading, { track }] as const] : [];
     }),
   );
+}
+
+/** The headings of groups; those that are called alike, such as "Managers", get the headings around them in front. */
+function withDistinctTitles(groups: readonly OutlineSection[], { sections }: Outline): readonly Heading[] {
+  const headings = groups.map(({ heading }) => heading);
+  if (new Set(headings.map((heading) => fold(textOf(heading)))).size === headings.length) return headings;
+  const around = new Map<OutlineSection, Heading>();
+  const note = ({ heading, children }: OutlineSection) => {
+    for (const child of children) {
+      around.set(child, heading);
+      note(child);
+    }
+  };
+  sections.forEach(note);
+  return groups.map((group) => {
+    const { heading } = group;
+    const outer = around.get(group);
+    const dash: Text = { type: 'text', value: ' – ' };
+    return outer ? { ...heading, children: [...outer.children, dash, ...heading.children] } : heading;
+  });
 }

@@ -160,6 +160,64 @@ describe('a document holds several levels', () => {
       [],
     ],
     [
+      'parted by theme, with a word for each rank',
+      '# Bakers\n\n## Craft\n\n### Junior\n\n- a\n\n### Senior\n\n- b\n\n## People\n\n### Junior\n\n- c\n\n### Mid\n\n- d\n\n### Senior\n\n- e\n',
+      [': junior (1 of 3), Craft People', ': mid (2 of 3), People', ': senior (3 of 3), Craft People'],
+      [],
+    ],
+    [
+      'parted by theme, in paragraphs under # headings',
+      '---\ntitle: Bakery\n---\n\n# Craft\n\n## Baker\n\na\n\n## Senior baker\n\nb\n\n# People\n\n## Baker\n\nc\n\n## Senior baker\n\nd\n',
+      [': baker (1 of 2), Craft People', ': senior-baker (2 of 2), Craft People'],
+      [],
+    ],
+    [
+      'parted by theme at several depths',
+      '# Bakers\n\n## Craft\n\n### Bread\n\n#### L1\n\n- a\n\n#### L2\n\n- b\n\n### Cake\n\n#### L1\n\n- c\n\n#### L2\n\n- d\n\n## People\n\nText.\n\n### L1\n\n- e\n\n### L2\n\n- f\n',
+      [': l1 (1 of 2), Craft/Bread Craft/Cake People', ': l2 (2 of 2), Craft/Bread Craft/Cake People'],
+      ['People'],
+    ],
+    [
+      'parted by theme in each track',
+      '# Bakery\n\n## Bakers\n\n### Craft\n\n#### Junior baker\n\n- a\n\n#### Baker\n\n- b\n\n### People\n\n#### Junior baker\n\n- c\n\n## Hosts\n\n### Craft\n\n#### Junior host\n\n- d\n\n#### Host\n\n- e\n\n### People\n\n#### Host\n\n- f\n',
+      [
+        'Bakers: junior-baker (1 of 2), Craft People',
+        'Bakers: baker (2 of 2), Craft',
+        'Hosts: junior-host (1 of 2), Craft',
+        'Hosts: host (2 of 2), Craft People',
+      ],
+      [],
+    ],
+    [
+      'of the same names under the headings of tracks',
+      '# Bakers\n\n## Baking track\n\n### L1\n\n- a\n\n## Management track\n\n### L1\n\n- b\n',
+      ['Baking track: baking-track-l1 (1 of 1), ', 'Management track: management-track-l1 (1 of 1), '],
+      [],
+    ],
+    [
+      'of the same names and sections',
+      '# Bakery\n\n## Bread\n\n### Junior\n\n#### Craft\n\n- a\n\n#### People\n\n- b\n\n### Senior\n\n#### Craft\n\n- c\n\n## Cake\n\n### Junior\n\n#### Craft\n\n- d\n\n#### People\n\n- e\n\n### Senior\n\n#### Craft\n\n- f\n',
+      [
+        'Bread: bread-junior (1 of 2), Craft People',
+        'Bread: bread-senior (2 of 2), Craft',
+        'Cake: cake-junior (1 of 2), Craft People',
+        'Cake: cake-senior (2 of 2), Craft',
+      ],
+      [],
+    ],
+    [
+      'under the headings of tracks that are under others',
+      '# Bakery\n\n## Bread\n\n### IC\n\n#### L1: Baker\n\n- a\n\n#### L2: Chef\n\n- b\n\n### Managers\n\n#### M1: Boss\n\n- c\n\n## Cake\n\n### IC\n\n#### L1: Icer\n\n- d\n\n### Managers\n\n#### M1: Head\n\n- e\n',
+      [
+        'Bread – IC: l1-baker (1 of 2), ',
+        'Bread – Managers: m1-boss (1 of 1), ',
+        'Cake – IC: l1-icer (1 of 1), ',
+        'Cake – Managers: m1-head (1 of 1), ',
+        'Bread – IC: l2-chef (2 of 2), ',
+      ],
+      ['Bread', 'Cake'],
+    ],
+    [
       'under # headings',
       '# Bakers\n\n# L1\n\n## Craft\n\n- a\n\n# L2\n\n## Craft\n\n- b\n',
       [': l1 (1 of 2), Craft', ': l2 (2 of 2), Craft'],
@@ -169,7 +227,7 @@ describe('a document holds several levels', () => {
     const { compilation, places } = await levelsOf({ 'Ladder.md': text });
     const { framework } = compilation;
     const found = framework?.levels.map(({ id, place, sections }) => {
-      const titles = sections.map(({ title }) => title).join(' ');
+      const titles = sections.map(({ title, group }) => (group ? `${group}/${title}` : title)).join(' ');
       return `${place.trackTitle}: ${id} (${place.position} of ${place.of}), ${titles}`;
     });
     expect(found).toEqual(levels);
