@@ -1,7 +1,9 @@
+import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { runIn } from './run-in.ts';
@@ -53,7 +55,8 @@ describe('career-levels init in an empty folder', () => {
         code: 0,
         stdout: 'No problems.\nRead 2 levels, 8 expectations, 1 track.\n',
       });
-      expect(await commandsIn(root)).toBe('npx --yes career-levels@1.2.3 check --format github\n');
+      expect(await commandsIn(root)).toBe('npx --yes career-levels@^1 check --format github\n');
+      expect(stdout).toContain('Commit the files, with this folder as the root of the repository.');
       expect((await command('init')).stdout).toContain('\nThe front matter says all that is needed.');
     });
   });
@@ -64,11 +67,44 @@ describe('career-levels init in an empty folder', () => {
     });
   });
 
-  it('checks with the package that the project installs', async () => {
-    const files = { 'package.json': '{ "devDependencies": { "career-levels": "^1.0.0" } }' };
+  const INSTALLED = ['npm ci', 'npx career-levels check --format github', ''];
+  const FETCHED = ['npx --yes career-levels@^1 check --format github', ''];
+  const DEPENDS = '{ "devDependencies": { "career-levels": "^1.0.0" } }';
+  it.each([
+    ['depends on it, with a lock', { 'package.json': DEPENDS, 'package-lock.json': '{}' }, INSTALLED],
+    ['depends on it, with the lock of another tool', { 'package.json': DEPENDS, 'yarn.lock': '' }, FETCHED],
+    [
+      'only has a script of its name',
+      { 'package.json': '{ "scripts": { "career-levels": "x" } }', 'package-lock.json': '{}' },
+      FETCHED,
+    ],
+    ['cannot be read', { 'package.json': '{', 'package-lock.json': '{}' }, FETCHED],
+  ])('checks with the package that the project installs, if it %s', async (_, files, commands) => {
     await inRepository(files, async (command, root) => {
       await command('init');
-      expect(await commandsIn(root)).toBe('npm ci\nnpx career-levels check --format github\n');
+      expect(await commandsIn(root)).toBe(commands.join('\n'));
+    });
+  });
+
+  it("puts the workflow where the host looks, and runs it in the folder of the team's project", async () => {
+    const team = { 'team [a]/package.json': DEPENDS, 'package-lock.json': '{}', 'package.json': '{}' };
+    await inRepository(team, async (_, root) => {
+      await promisify(execFile)('git', ['init', '--quiet', root]);
+      const { code, stdout } = await runIn(join(root, 'team [a]'), ['init']);
+      expect(code).toBe(0);
+      expect(stdout).toContain(`\n../${WORKFLOW} written\n`);
+      expect(stdout).toContain('Commit the files. GitHub Actions');
+      expect(await readdir(join(root, 'team [a]'))).toEqual(['framework', 'package.json']);
+      const { on, jobs } = parse(await readFile(join(root, WORKFLOW), 'utf8'));
+      const paths = ['team \\[a\\]/**', WORKFLOW];
+      expect(on).toEqual({ push: { paths }, pull_request: { paths } });
+      expect(jobs.check.defaults).toEqual({ run: { 'working-directory': 'team [a]' } });
+      expect(await commandsIn(root)).toBe(INSTALLED.join('\n'));
+      const again = await runIn(join(root, 'team [a]'), ['init', 'other']);
+      expect(again.stdout).toContain(`\n../${WORKFLOW} is there already, and stays as it is\n`);
+      expect(again.stdout).toMatch(
+        /4\. Commit the files\. To have every change checked, add the second step/,
+      );
     });
   });
 

@@ -59,35 +59,3 @@ export const STARTING_FILES: Readonly<Record<string, string>> = {
   'L1-Engineer.md': L1,
   'L2-Senior-Engineer.md': L2,
 };
-
-/**
- * Returns a workflow for GitHub Actions that checks a framework.
- *
- * @param operand names the folder
- * @param version of the package that is fetched; if left out, the project installs it
- */
-export function workflow(operand: string, version: string | undefined): string {
-  const commands = version
-    ? [`npx --yes career-levels@${version} check${operand} --format github`]
-    : ['npm ci', `npx career-levels check${operand} --format github`];
-  return `name: Career levels
-
-on:
-  push:
-  pull_request:
-
-permissions:
-  contents: read
-
-jobs:
-  check:
-    runs-on: ubuntu-latest
-    steps:
-      - uses: actions/checkout@v4
-      - uses: actions/setup-node@v4
-        with:
-          node-version: lts/*
-      - run: |
-${commands.map((command) => `          ${command}`).join('\n')}
-`;
-}
