@@ -167,7 +167,7 @@ export const rooms: readonly Room[] = [
   {
     path: 'src/elements',
     purpose:
-      'the custom elements; `define.ts` is their one side effect, `load/` loads and checks what `src` names',
+      'the custom elements: their `classes/`; `page/`, how they draw on any page; `load/`, which loads and checks what `src` names. `define.ts` is their one side effect',
     imports: ['src/model', 'src/components', 'src/interactive', 'src/styles.css', 'preact'],
     types: ['src/strings', 'react'],
   },

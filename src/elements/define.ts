@@ -1,14 +1,14 @@
 import type { Framework } from '../model/types.ts';
-import { CareerJourneyElement } from './CareerJourneyElement.tsx';
-import type { FrameworkElement } from './FrameworkElement.tsx';
-import { LevelCardElement } from './LevelCardElement.tsx';
-import { LevelCompareElement } from './LevelCompareElement.tsx';
-import { LevelCopyElement } from './LevelCopyElement.tsx';
-import { LevelMatrixElement } from './LevelMatrixElement.tsx';
-import { LevelNextElement } from './LevelNextElement.tsx';
-import { LevelPickerElement } from './LevelPickerElement.tsx';
-import { LevelStepsElement } from './LevelStepsElement.tsx';
-import { PrinciplesListElement } from './PrinciplesListElement.tsx';
+import { CareerJourneyElement } from './classes/CareerJourneyElement.tsx';
+import type { FrameworkElement } from './classes/FrameworkElement.tsx';
+import { LevelCardElement } from './classes/LevelCardElement.tsx';
+import { LevelCompareElement } from './classes/LevelCompareElement.tsx';
+import { LevelCopyElement } from './classes/LevelCopyElement.tsx';
+import { LevelMatrixElement } from './classes/LevelMatrixElement.tsx';
+import { LevelNextElement } from './classes/LevelNextElement.tsx';
+import { LevelPickerElement } from './classes/LevelPickerElement.tsx';
+import { LevelStepsElement } from './classes/LevelStepsElement.tsx';
+import { PrinciplesListElement } from './classes/PrinciplesListElement.tsx';
 
 /** The classes of the elements by name. */
 export const ELEMENTS = {

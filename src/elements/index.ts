@@ -1,13 +1,13 @@
 /** The elements for a page with a bundler. Importing them defines none: `define` does. */
-export { CareerJourneyElement } from './CareerJourneyElement.tsx';
+export { CareerJourneyElement } from './classes/CareerJourneyElement.tsx';
+export type { CareerLevelsEventMap } from './classes/events.ts';
+export { FrameworkElement } from './classes/FrameworkElement.tsx';
+export { LevelCardElement } from './classes/LevelCardElement.tsx';
+export { LevelCompareElement } from './classes/LevelCompareElement.tsx';
+export { LevelCopyElement } from './classes/LevelCopyElement.tsx';
+export { LevelMatrixElement } from './classes/LevelMatrixElement.tsx';
+export { LevelNextElement } from './classes/LevelNextElement.tsx';
+export { LevelPickerElement } from './classes/LevelPickerElement.tsx';
+export { LevelStepsElement } from './classes/LevelStepsElement.tsx';
+export { PrinciplesListElement } from './classes/PrinciplesListElement.tsx';
 export { define } from './define.ts';
-export type { CareerLevelsEventMap } from './events.ts';
-export { FrameworkElement } from './FrameworkElement.tsx';
-export { LevelCardElement } from './LevelCardElement.tsx';
-export { LevelCompareElement } from './LevelCompareElement.tsx';
-export { LevelCopyElement } from './LevelCopyElement.tsx';
-export { LevelMatrixElement } from './LevelMatrixElement.tsx';
-export { LevelNextElement } from './LevelNextElement.tsx';
-export { LevelPickerElement } from './LevelPickerElement.tsx';
-export { LevelStepsElement } from './LevelStepsElement.tsx';
-export { PrinciplesListElement } from './PrinciplesListElement.tsx';

@@ -1,7 +1,7 @@
 // in the build, Preact's
 import { renderToStaticMarkup } from 'react-dom/server';
+import type { FrameworkElement } from '../elements/classes/FrameworkElement.tsx';
 import { ELEMENTS } from '../elements/define.ts';
-import type { FrameworkElement } from '../elements/FrameworkElement.tsx';
 import { attributesText, escape } from '../formats/html.ts';
 import type { Framework } from '../model/types.ts';
 import { languageFor, languages } from '../strings/languages.ts';

@@ -1,7 +1,7 @@
 import { type Member, readElements } from './elements.ts';
 
 const sources = import.meta.glob<string>(
-  ['../../src/elements/define.ts', '../../src/elements/*Element.tsx'],
+  ['../../src/elements/define.ts', '../../src/elements/classes/*Element.tsx'],
   { eager: true, query: '?raw', import: 'default' },
 );
 const { '../../src/elements/define.ts': define = '', ...classes } = sources;

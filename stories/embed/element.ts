@@ -1,6 +1,6 @@
 import { framework as ours } from '../../src/data.ts';
+import type { FrameworkElement } from '../../src/elements/classes/FrameworkElement.tsx';
 import { ELEMENTS } from '../../src/elements/define.ts';
-import type { FrameworkElement } from '../../src/elements/FrameworkElement.tsx';
 import type { Framework, Language, Level, Strings, Theme } from '../../src/index.ts';
 import { levelName } from '../../src/model/name.ts';
 import { nameOf } from '../components.ts';

@@ -20,7 +20,7 @@ const sheets = filesOf('src', /\.css$/).filter((path) =>
 );
 const elements = readElements(
   read('src/elements/define.ts'),
-  filesOf('src/elements', /Element\.tsx$/).map(read),
+  filesOf('src/elements/classes', /Element\.tsx$/).map(read),
 );
 
 /** A page shows these within what it draws itself. */

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { readElements } from '../../stories/docs/elements.ts';
 import { filesOf, read } from './sources.ts';
 
-const sources = filesOf('src/elements', /Element\.tsx$/).map(read);
+const sources = filesOf('src/elements/classes', /Element\.tsx$/).map(read);
 const elements = readElements(read('src/elements/define.ts'), sources);
 
 it.each(elements)('<$tag> documents the attributes that it observes, and no other', ({ tag, attributes }) => {

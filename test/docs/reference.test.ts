@@ -63,7 +63,7 @@ const pages: Readonly<Record<string, () => Table[]>> = {
     ];
   },
   'docs/elements.md': () => {
-    const classes = filesOf('src/elements', /Element\.tsx$/).map(read);
+    const classes = filesOf('src/elements/classes', /Element\.tsx$/).map(read);
     const elements = readElements(read('src/elements/define.ts'), classes);
     const rowsOf = (kind: 'attributes' | 'events') =>
       byOwner(

@@ -16,7 +16,7 @@ import type {
   Theme,
   Track,
 } from '../../model/types.ts';
-import { SAFE_ADDRESS } from '../addresses.ts';
+import { SAFE_ADDRESS } from '../page/addresses.ts';
 import { check, kinds, type Shape, type ShapeOf, type ShapesOf } from './check.ts';
 
 // The bounds that the types state. A component may draw as much as a number says.

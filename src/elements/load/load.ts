@@ -1,5 +1,5 @@
 import type { Framework } from '../../model/types.ts';
-import { real } from '../page.ts';
+import { real } from '../page/real.ts';
 import { asFramework } from './framework.ts';
 
 /** What has been requested, by address: elements of a page that show the same share a request. */

@@ -1,5 +1,5 @@
-import { fragmentFor } from '../model/anchors.ts';
-import type { LinkTarget } from '../model/types.ts';
+import { fragmentFor } from '../../model/anchors.ts';
+import type { LinkTarget } from '../../model/types.ts';
 
 /** Addresses that cannot run a script: those of pages and mailboxes, and those without a scheme. */
 export const SAFE_ADDRESS = /^(https?:|mailto:|[^:]*([/?#]|$))/i;

@@ -1,6 +1,6 @@
 import { type ComponentChild, options, render, type VNode } from 'preact';
 import type { ReactNode } from 'react';
-import { real } from './page.ts';
+import { real } from './real.ts';
 
 /** The classes that pages may style as parts: `.level-card-section-title` is `part="section-title"`. */
 const PART =

@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
-import type { DisplayProps, HeadingLevel } from '../components/shared.ts';
-import type { Framework, LinkTarget } from '../model/types.ts';
-import type { Strings } from '../strings/strings.ts';
-import { addressOf } from './addresses.ts';
+import type { DisplayProps, HeadingLevel } from '../../components/shared.ts';
+import type { Framework, LinkTarget } from '../../model/types.ts';
+import type { Strings } from '../../strings/strings.ts';
+import { load } from '../load/load.ts';
+import { addressOf } from '../page/addresses.ts';
+import { arriveAtFragment, followFragments } from '../page/fragments.ts';
+import { mount } from '../page/mount.ts';
+import { sheetOf } from '../page/sheet.ts';
+import { takeOver } from '../page/takeOver.tsx';
 import { tell } from './events.ts';
-import { arriveAtFragment, followFragments } from './fragments.ts';
-import { load } from './load/load.ts';
-import { mount } from './mount.ts';
-import { sheetOf } from './sheet.ts';
-import { takeOver } from './takeOver.tsx';
 
 // A server has no elements; there, objects of these classes only say what to draw.
 const Base = globalThis.HTMLElement ?? (Object as unknown as typeof HTMLElement);

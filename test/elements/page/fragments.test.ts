@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { shown } from './page.ts';
+import { shown } from '../page.ts';
 
 afterEach(() => {
   history.replaceState(null, '', location.pathname + location.search);

@@ -1,7 +1,7 @@
-import { LevelMatrix } from '../components/LevelMatrix/LevelMatrix.tsx';
-import type { Framework } from '../model/types.ts';
+import { LevelMatrix } from '../../components/LevelMatrix/LevelMatrix.tsx';
+import type { Framework } from '../../model/types.ts';
 import { FrameworkElement } from './FrameworkElement.tsx';
-import { trackNamed } from './levels.ts';
+import { trackNamed } from './named.ts';
 
 /**
  * `<level-matrix>`: a whole track on one sheet.

@@ -1,7 +1,7 @@
-import { LevelNext } from '../components/LevelNext/LevelNext.tsx';
-import type { Framework } from '../model/types.ts';
+import { LevelNext } from '../../components/LevelNext/LevelNext.tsx';
+import type { Framework } from '../../model/types.ts';
 import { FrameworkElement } from './FrameworkElement.tsx';
-import { levelNamed } from './levels.ts';
+import { levelNamed } from './named.ts';
 
 /**
  * `<level-next level="l3-senior-engineer">`: what the next level asks for.

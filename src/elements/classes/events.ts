@@ -1,5 +1,5 @@
-import type { PickedLevels } from '../interactive/index.ts';
-import type { Framework } from '../model/types.ts';
+import type { PickedLevels } from '../../interactive/index.ts';
+import type { Framework } from '../../model/types.ts';
 
 /** The events of the elements. They bubble, and leave every shadow root around an element. */
 export interface CareerLevelsEventMap {

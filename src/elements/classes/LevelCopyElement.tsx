@@ -1,8 +1,8 @@
-import { LevelCopy } from '../interactive/index.ts';
-import type { Framework } from '../model/types.ts';
+import { LevelCopy } from '../../interactive/index.ts';
+import type { Framework } from '../../model/types.ts';
 import { tell } from './events.ts';
 import { FrameworkElement } from './FrameworkElement.tsx';
-import { levelNamed } from './levels.ts';
+import { levelNamed } from './named.ts';
 
 /**
  * `<level-copy level="l4-lead-engineer">`: a button that copies one level for a job ad.

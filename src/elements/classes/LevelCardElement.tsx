@@ -1,7 +1,7 @@
-import { LevelCard } from '../components/LevelCard/LevelCard.tsx';
-import type { Framework } from '../model/types.ts';
+import { LevelCard } from '../../components/LevelCard/LevelCard.tsx';
+import type { Framework } from '../../model/types.ts';
 import { FrameworkElement } from './FrameworkElement.tsx';
-import { levelNamed } from './levels.ts';
+import { levelNamed } from './named.ts';
 
 /**
  * `<level-card level="l4-lead-engineer">`: one level in full.

@@ -1,7 +1,7 @@
-import { LevelSteps } from '../components/LevelSteps/LevelSteps.tsx';
-import type { Framework } from '../model/types.ts';
+import { LevelSteps } from '../../components/LevelSteps/LevelSteps.tsx';
+import type { Framework } from '../../model/types.ts';
 import { FrameworkElement } from './FrameworkElement.tsx';
-import { trackNamed } from './levels.ts';
+import { trackNamed } from './named.ts';
 
 /**
  * `<level-steps>`: the shape of a progression, step by step.

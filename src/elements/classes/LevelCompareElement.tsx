@@ -1,7 +1,7 @@
-import { LevelCompare } from '../components/LevelCompare/LevelCompare.tsx';
-import type { Framework } from '../model/types.ts';
+import { LevelCompare } from '../../components/LevelCompare/LevelCompare.tsx';
+import type { Framework } from '../../model/types.ts';
 import { FrameworkElement } from './FrameworkElement.tsx';
-import { levelsNamed } from './levels.ts';
+import { levelsNamed } from './named.ts';
 
 /**
  * `<level-compare levels="l3-senior-engineer l4-lead-engineer">`: two to five levels side by side.

@@ -1,5 +1,5 @@
-import styles from '../styles.css?inline';
-import { real } from './page.ts';
+import styles from '../../styles.css?inline';
+import { real } from './real.ts';
 
 const shared = new WeakMap<Document, CSSStyleSheet>();
 

@@ -1,4 +1,4 @@
-import { real } from './page.ts';
+import { real } from './real.ts';
 
 /**
  * Makes `#…` addresses reach into a shadow root, where browsers do not look: when the address changes (also by the back

@@ -1,9 +1,9 @@
-import { LevelPicker } from '../interactive/index.ts';
-import type { Framework } from '../model/types.ts';
+import { LevelPicker } from '../../interactive/index.ts';
+import type { Framework } from '../../model/types.ts';
+import { mount } from '../page/mount.ts';
 import { tell } from './events.ts';
 import { FrameworkElement } from './FrameworkElement.tsx';
-import { levelsNamed } from './levels.ts';
-import { mount } from './mount.ts';
+import { levelsNamed } from './named.ts';
 
 /**
  * `<level-picker>`: a comparison whose reader chooses the levels.

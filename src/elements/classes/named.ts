@@ -1,6 +1,6 @@
-import { FEWEST_COMPARED, isComparable, MOST_COMPARED } from '../model/comparable.ts';
-import { levelsMeant, notOneLevel } from '../model/lookup.ts';
-import type { Framework, Level } from '../model/types.ts';
+import { FEWEST_COMPARED, isComparable, MOST_COMPARED } from '../../model/comparable.ts';
+import { levelsMeant, notOneLevel } from '../../model/lookup.ts';
+import type { Framework, Level } from '../../model/types.ts';
 
 /**
  * Returns the level that an attribute names.

@@ -1,5 +1,5 @@
-import { PrinciplesList } from '../components/PrinciplesList/PrinciplesList.tsx';
-import type { Framework } from '../model/types.ts';
+import { PrinciplesList } from '../../components/PrinciplesList/PrinciplesList.tsx';
+import type { Framework } from '../../model/types.ts';
 import { FrameworkElement } from './FrameworkElement.tsx';
 
 /** `<principles-list>`: the principles that hold for every level. */
