@@ -8,6 +8,7 @@ import { divideAll } from './divide/divide.ts';
 import type { Divided } from './divide/divided.ts';
 import { withLabelSections } from './divide/label-sections.ts';
 import { labelsInAll } from './divide/labels.ts';
+import { LEVEL_HEADINGS } from './divide/said-headings.ts';
 import { suggestTracks, titleOfDocument, trackWithin } from './divide/suggested-tracks.ts';
 import { spanOf } from './document/markdown.ts';
 import { parseAll } from './document/parse-all.ts';
@@ -243,7 +244,9 @@ function readLevels(
     return reader.read(document, 'levels', key, (own) => {
       const scope = { ...own, ...ofReadme };
       reportUnusedKeys(parts, divided === main, scope);
-      if (parts.sign) scope.infer(FILE_START, `${parts.levels.length} levels, from ${parts.sign}`);
+      const { sign, saying } = parts;
+      const say = saying === undefined ? undefined : ([LEVEL_HEADINGS, saying] as const);
+      if (sign) scope.infer(FILE_START, `${parts.levels.length} levels, from ${sign}`, say);
       for (const { cell, problem } of parts.leftOut ?? []) {
         const message = `Unexpected "${readLabel(cell.children, scope)}" ${problem}. It is left out.`;
         scope.report(unsupportedMarkdown, spanOf(cell), message);

@@ -6,6 +6,7 @@ import type { Unnamed } from './divided.ts';
 import { likeAnother, likeEachOther, likeLevels, namesOf } from './like-levels.ts';
 import { type FileList, pathsIn } from './listed-files.ts';
 import { isNameBeside } from './names-beside.ts';
+import { saidHeadings } from './said-headings.ts';
 
 /** Why a document is text beside the levels. */
 export type BesideReason =
@@ -81,7 +82,7 @@ const KEYS: readonly string[] = ['code', 'rank', 'track', 'status', 'from', 'rev
 /** Whether a document says itself that it is a level. */
 function saysLevel(document: Document): boolean {
   const { texts, lists } = document.frontMatter;
-  if (lists.has('themes') || KEYS.some((key) => texts.has(key))) return true;
+  if (lists.has('themes') || KEYS.some((key) => texts.has(key)) || saidHeadings(document)?.size) return true;
   return [...namesOf(document), texts.get('title')?.value ?? ''].some(
     (title) => parseTitle(title).code !== '',
   );

@@ -8,6 +8,7 @@ import { findLevelsInTables } from './levels-in-tables.ts';
 import { findLevelsPerTheme } from './levels-per-theme.ts';
 import { type Outline, type OutlineSection, opened, outline } from './outline.ts';
 import type { LevelPart, Parts } from './parts.ts';
+import { saidHeadings, sayHeadings } from './said-headings.ts';
 import { saysLevels } from './says-levels.ts';
 import { tracksWithin } from './tracks-within.ts';
 
@@ -34,6 +35,8 @@ export function divideDocument(
           { ...whole, ...headingOf(whole), id: idOfFile(path), key: path, isAlone: true, isBare: false },
         ],
       };
+  const said = saidHeadings(document);
+  if (said && said.size > 0) return partsOf(levelsAmong(whole, said), whole, document);
   const isOne =
     (isReadme && listed === Number.POSITIVE_INFINITY) ||
     hasRecurringTitles ||
@@ -42,7 +45,7 @@ export function divideDocument(
   if (isOne) return one;
 
   const listsFiles = isReadme && listed > 0;
-  const found = findLevelHeadings(whole, surroundings);
+  const found = said ? undefined : findLevelHeadings(whole, surroundings);
   const isFound =
     found && (!listsFiles || (found.sections.length > listed && found.sections.every(holdsBullets)));
   if (isFound) return partsOf(found, whole, document);
@@ -56,9 +59,9 @@ export function asText(document: Document): Parts {
 }
 
 function partsOf(found: LevelHeadings, whole: Outline, document: Document): Parts {
-  const { groups, sign } = found;
+  const { sections, groups, sign } = found;
   const [only, ...others] = groups;
-  const isBare = found.sections.every(({ children }) => children.length === 0);
+  const isBare = sections.every(({ children }) => children.length === 0);
   const single = ({ heading, anchor, nodes, children }: OutlineSection): LevelPart => ({
     id: idOfTitle(textOf(heading)),
     key: `${document.path}#${anchor}`,
@@ -70,12 +73,13 @@ function partsOf(found: LevelHeadings, whole: Outline, document: Document): Part
     isBare,
   });
   const trackOf = tracksWithin(found, whole);
-  const taken = new Set(found.sections);
+  const taken = new Set(sections);
   const perTheme = findLevelsPerTheme(whole.sections, taken, document.path);
   // a single heading over the levels names no track; it is left out only where it says no more than that they are levels
   const isSpent = (section: OutlineSection) =>
     perTheme?.spent.has(section) ||
-    (groups.includes(section) && (trackOf.size > 0 || saysLevels(section.heading)));
+    (trackOf.size > 0 && groups.includes(section)) ||
+    saysLevels(section.heading);
   const withoutTaken = (section: OutlineSection): readonly OutlineSection[] => {
     if (taken.has(section)) return [];
     const children = section.children.flatMap(withoutTaken);
@@ -83,12 +87,36 @@ function partsOf(found: LevelHeadings, whole: Outline, document: Document): Part
     if (isLess && isSpent(section) && section.nodes.length + children.length === 0) return [];
     return [{ ...section, children, ...(section.isOver || isLess ? { isOver: true } : {}) }];
   };
+  const saying =
+    sign &&
+    sayHeadings(
+      document,
+      sections.map(({ heading }) => heading),
+    );
   return {
-    levels: perTheme?.levels ?? found.sections.map(single),
+    levels: perTheme?.levels ?? sections.map(single),
     overview: opened({ ...whole, sections: whole.sections.flatMap(withoutTaken) }),
     groups: groups.map(({ heading }) => heading),
-    sign: only && others.length === 0 ? `${sign}, under "${textOf(only.heading)}"` : sign,
+    ...(sign
+      ? { sign: only && others.length === 0 ? `${sign}, under "${textOf(only.heading)}"` : sign }
+      : {}),
+    ...(saying ? { saying } : {}),
   };
+}
+
+/** The sections whose headings are said to be those of levels, however deep they are. */
+function levelsAmong(whole: Outline, said: ReadonlySet<Heading>): LevelHeadings {
+  const sections: OutlineSection[] = [];
+  const groups: OutlineSection[] = [];
+  const visit = (section: OutlineSection) => {
+    if (said.has(section.heading)) sections.push(section);
+    else {
+      if (section.children.some(({ heading }) => said.has(heading))) groups.push(section);
+      section.children.forEach(visit);
+    }
+  };
+  whole.sections.forEach(visit);
+  return { sections, groups };
 }
 
 function titleOf({ title }: Outline): string {

@@ -6,6 +6,7 @@ import { textOf } from '../document/markdown.ts';
 import { once } from '../document/once.ts';
 import { isInSequence } from '../names/natural-order.ts';
 import { hasCode } from './has-code.ts';
+import { saidHeadings } from './said-headings.ts';
 import { levelsByTitle } from './seniority.ts';
 import { namesTrack } from './track-headings.ts';
 
@@ -19,9 +20,12 @@ interface First {
 
 /**
  * The `#` headings that hold what is under them, where a document has several that do: levels, known by their codes, by
- * two sections that they share or by their titles, or else tracks.
+ * two sections that they share or by their titles, or else tracks. Those that the owner makes levels go before all signs.
  */
-export const holdersIn = once((document: Pick<Document, 'tree'>): ReadonlySet<Heading> => {
+export const holdersIn = once((document: Pick<Document, 'tree' | 'frontMatter'>): ReadonlySet<Heading> => {
+  const said = saidHeadings(document);
+  const saidFirsts = [...(said ?? [])].filter(({ depth }) => depth === 1);
+  if (saidFirsts.length > 0 || said?.size === 0) return new Set(saidFirsts);
   const all = firstsIn(document);
   if (all.length < 2) return new Set();
   const times = new Map<string, number>();
@@ -89,7 +93,7 @@ function isFirst(node: RootContent | undefined): boolean {
  */
 export function withRecurringTitles(documents: readonly Document[]): ReadonlySet<Document> {
   const titlesOf = (document: Document) => firstsIn(document).map(({ heading }) => fold(textOf(heading)));
-  const levels = documents.filter(({ isReadme }) => !isReadme);
+  const levels = documents.filter((document) => !document.isReadme && !saidHeadings(document));
   const several = levels.filter((document) => firstsIn(document).length > 1);
   if (several.length < 2) return new Set();
   const times = new Map<string, number>();

@@ -37,7 +37,8 @@ export interface LevelHeadings {
   readonly sections: readonly OutlineSection[];
   /** The sections around them, where they are not the outermost ones. */
   readonly groups: readonly OutlineSection[];
-  readonly sign: LevelSign;
+  /** Undefined where the owner tells so. */
+  readonly sign?: LevelSign;
 }
 
 /**
@@ -104,7 +105,7 @@ function findRanksPerTheme(around: readonly OutlineSection[]): Found | undefined
 }
 
 type Sign = readonly [LevelSign, (section: OutlineSection) => boolean];
-type Found = Pick<LevelHeadings, 'sections' | 'sign'>;
+type Found = Required<Pick<LevelHeadings, 'sections' | 'sign'>>;
 
 function findAmong(sections: readonly OutlineSection[], signs: readonly Sign[]): Found | undefined {
   for (const [sign, shows] of signs) {

@@ -5,6 +5,7 @@ import type { Document } from '../document/document.ts';
 import { isComment, textOf } from '../document/markdown.ts';
 import { holdersIn } from './first-headings.ts';
 import { hasCode } from './has-code.ts';
+import { saidHeadings } from './said-headings.ts';
 import { saysLevels } from './says-levels.ts';
 
 /** A heading, what is under it, and the deeper headings under it. */
@@ -47,7 +48,7 @@ interface Open extends OutlineSection {
  * @param isWithoutTitle whether a single one is a section, too
  */
 export function outline(
-  document: Pick<Document, 'tree' | 'anchors' | 'isReadme'>,
+  document: Pick<Document, 'tree' | 'anchors' | 'isReadme' | 'frontMatter'>,
   givenTitle: string | undefined,
   isWithoutTitle = false,
 ): Outline {
@@ -56,7 +57,7 @@ export function outline(
   const holders = holdersIn(document);
   const isTitled = givenTitle !== undefined;
   const isNoTitle =
-    first.length > 1 && (isTitled || first.slice(0, 1).some((heading) => holders.has(heading)));
+    (first.length > 1 && isTitled) || first.slice(0, 1).some((heading) => holders.has(heading));
   const title = isNoTitle || isWithoutTitle ? undefined : (first[0] ?? deeperTitle(document, givenTitle));
   const lead: RootContent[] = [];
   const sections: Open[] = [];
@@ -92,11 +93,14 @@ export function outline(
  * a code or stand before everything else, for it may as well be the only section of a level.
  */
 function deeperTitle(
-  { tree: { children }, isReadme }: Pick<Document, 'tree' | 'isReadme'>,
+  document: Pick<Document, 'tree' | 'isReadme' | 'frontMatter'>,
   givenTitle: string | undefined,
 ): Heading | undefined {
+  const { tree, isReadme } = document;
+  const { children } = tree;
   const [first, ...others] = children.filter((node): node is Heading => node.type === 'heading');
   if (!first || first.depth === 1 || others.some(({ depth }) => depth <= first.depth)) return undefined;
+  if (saidHeadings(document)?.has(first)) return undefined;
   const isOver = others.length > 0 && children[0] === first;
   const isTitle = (isReadme && !saysLevels(first)) || isOver || hasCode(textOf(first));
   // a title that is given elsewhere makes a section of it, unless it is the same

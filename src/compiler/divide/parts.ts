@@ -30,6 +30,8 @@ export interface Parts {
   readonly groups?: readonly Heading[];
   /** What told the levels from the rest, where the document holds several. */
   readonly sign?: string;
+  /** What the document's `levelHeadings` would say of them. */
+  readonly saying?: string | readonly string[];
   /** What there is no place for. */
   readonly leftOut?: readonly LeftOut[];
 }

@@ -50,6 +50,12 @@ const READING: readonly Key[] = [
   ),
 ];
 
+/** Which headings of a document are levels; in the README about its own headings alone. */
+const OF_HEADINGS = list(
+  'levelHeadings: 3',
+  'which headings of the document are levels: those of a depth (`3` for `###`; names such as "FAQ" do not count), those with certain words (`[Baker, Chef]`), or `none`',
+);
+
 /** The names of the keys that say how documents are read. */
 export const READING_KEYS: readonly string[] = READING.map(({ name }) => name);
 
@@ -77,6 +83,7 @@ export const LEVEL_KEYS = keysOf([
   text('owner: People team', 'who looks after the text'),
   text('draft: true', 'the same as `status: draft`'),
   ...POSITIONS,
+  OF_HEADINGS,
   ...READING,
 ]);
 
@@ -110,6 +117,7 @@ export const README_KEYS = keysOf([
     'the headings over the links to the levels, `top` for those before the first heading',
   ),
   text('contributing: Changes', 'the heading of the section on changes to the framework'),
+  OF_HEADINGS,
   ...READING,
   text('editUrl: https://example.com/edit/{path}', 'where to edit'),
   text('feedbackUrl: https://example.com/feedback', 'where to answer'),

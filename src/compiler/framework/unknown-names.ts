@@ -1,6 +1,8 @@
 import { comparable } from '../../model/fold.ts';
 import type { Section } from '../../model/types.ts';
+import { headingsOf, LEVEL_HEADINGS, NO_HEADING, unfittingHeadings } from '../divide/said-headings.ts';
 import type { Document } from '../document/document.ts';
+import { textOf } from '../document/markdown.ts';
 import { COUNTABLE } from '../level/counted.ts';
 import type { LevelDraft } from '../level/level.ts';
 import { SECTION_KINDS } from '../level/said-kind.ts';
@@ -31,6 +33,7 @@ export function reportUnknownNames(
   for (const document of documents) {
     reportKinds(document, levels, document.path === readme?.path, report);
     reportUncounted(document, report);
+    reportHeadings(document, report);
     reportLabels(document, levels, document.path === readme?.path, report);
   }
 }
@@ -73,6 +76,25 @@ function reportUncounted({ path, frontMatter }: Document, report: Report): void 
     report(frontMatterValue, path, span, message, didYouMean(value, COUNTABLE));
   }
 }
+
+function reportHeadings(document: Document, report: Report): void {
+  const unfitting = unfittingHeadings(document);
+  if (unfitting.length === 0) return;
+  const titles = headingsOf(document).map((heading) => textOf(heading));
+  const known = new Set(titles.map(comparable));
+  for (const { value, span } of unfitting) {
+    const expected =
+      value === NO_HEADING
+        ? 'it alone'
+        : known.has(comparable(value))
+          ? 'headings that are under no other of them'
+          : 'the depth of headings in this document, or the words of one';
+    const message = `Unexpected "${value}" in \`${LEVEL_HEADINGS}\`, expected ${expected}.`;
+    report(frontMatterValue, document.path, span, message, didYouMean(value, titles) ?? HEADINGS_MEND);
+  }
+}
+
+const HEADINGS_MEND = `Write the depth that all headings of levels have, such as "${LEVEL_HEADINGS}: 2", or their words, such as "${LEVEL_HEADINGS}: [Baker, Chef]". If no heading is one of a level, write "${LEVEL_HEADINGS}: ${NO_HEADING}".`;
 
 function reportLabels(
   { path, frontMatter }: Document,

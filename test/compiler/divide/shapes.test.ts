@@ -295,6 +295,7 @@ describe('a document holds several levels', () => {
       path: 'Baker.md',
       line: 1,
       text: '2 levels, from their codes',
+      say: { path: 'Baker.md', key: 'levelHeadings', value: '2' },
     });
   });
 
