@@ -3,8 +3,8 @@ import { compile } from '../src/compiler/compile.ts';
 import { groupPieces } from '../src/compiler/suggest/group.ts';
 import { rungsOf, type ThemePiece } from '../src/compiler/suggest/sections.ts';
 import { findThemeGroups } from '../src/compiler/suggest/theme-groups.ts';
-import { fold } from '../src/model/fold.ts';
 import type { Framework, Level, Section } from '../src/model/types.ts';
+import { fold } from '../src/model/words/fold.ts';
 import { seededRandom } from './documents.ts';
 import { table } from './table.ts';
 

@@ -7,7 +7,7 @@ export { LevelNext, type LevelNextProps } from './components/LevelNext/LevelNext
 export { LevelSteps, type LevelStepsProps } from './components/LevelSteps/LevelSteps.tsx';
 export { PrinciplesList, type PrinciplesListProps } from './components/PrinciplesList/PrinciplesList.tsx';
 export type { DisplayProps, HeadingLevel } from './components/shared.ts';
-export type { AlignedRow, AlignmentReason } from './model/align.ts';
+export type { AlignedRow, AlignmentReason } from './model/comparison/align.ts';
 export type {
   Change,
   ComparedExpectation,
@@ -17,8 +17,8 @@ export type {
   FactRow,
   SameAs,
   SectionRow,
-} from './model/compare.ts';
-export { findLevel } from './model/lookup.ts';
+} from './model/comparison/compare.ts';
+export { findLevel } from './model/names/lookup.ts';
 export type * from './model/types.ts';
 export { en } from './strings/en.ts';
 export type { CopyStrings, LevelStrings, Strings } from './strings/strings.ts';

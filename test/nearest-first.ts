@@ -25,8 +25,8 @@ export class NearestFirst extends BaseSequencer {
 }
 
 /**
- * How many names the paths of a source and of a test share below `src` and `test`: 2 for `src/model/align.ts` and
- * `test/model/align.test.ts`, 1 for the other tests of the model.
+ * How many names the paths of a source and of a test share below `src` and `test`: 2 for `src/model/comparison/align.ts` and
+ * `test/model/comparison/align.test.ts`, 1 for the other tests of the model.
  */
 export function nearnessOf(source: string, test: string): number {
   const [from = [], to = []] = [source, test].map((path) =>

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { framework } from 'career-levels/data';
-import { plainProse, plainText } from '../../src/model/plain.ts';
 import type { Level } from '../../src/model/types.ts';
+import { plainProse, plainText } from '../../src/model/words/plain.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 

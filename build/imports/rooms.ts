@@ -14,7 +14,7 @@ export const rooms: readonly Room[] = [
   {
     path: 'src/model',
     purpose:
-      'the types, and what follows from them: order, look-up, alignment, comparison, steps from level to level',
+      'the types, and what follows from them: `words/` plain and folded, `names/` and look-up, ways along `tracks/`, `comparison/` and steps, and `identity/`, the ids that outlive edits',
     imports: [],
   },
   {

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { openProject } from '../compiler/project/project.ts';
-import { FEWEST_COMPARED, MOST_COMPARED } from '../model/comparable.ts';
+import { FEWEST_COMPARED, MOST_COMPARED } from '../model/comparison/comparable.ts';
 import { LEVELS_FORMAT_NAMES, LEVELS_FORMATS, type LevelsFormat } from '../outputs/levels/formats.ts';
 import { LANGUAGE_TAGS, languageFor, languages } from '../strings/languages.ts';
 import type { ExitCode, Io } from './io.ts';

@@ -1,4 +1,4 @@
-import { levelsMeant, notOneLevel } from '../model/lookup.ts';
+import { levelsMeant, notOneLevel } from '../model/names/lookup.ts';
 import type { Framework, Level } from '../model/types.ts';
 import { UsageError } from './usage.ts';
 

@@ -1,7 +1,7 @@
 import { basename, resolve, sep } from 'node:path';
 import type { OnProgress } from '../files/on-progress.ts';
-import { compareText } from '../model/order.ts';
 import type { Framework, FrameworkSection, Track } from '../model/types.ts';
+import { compareText } from '../model/words/order.ts';
 import type { Finding } from './checks/check.ts';
 import { checks } from './checks/index.ts';
 import { divideAll } from './divide/divide.ts';

@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import { foldExpectations, type Nested } from '../model/expectations.ts';
-import { plainText } from '../model/plain.ts';
 import type { Expectation, Level, RichText, Section } from '../model/types.ts';
+import { plainText } from '../model/words/plain.ts';
 
 /** What a row of the table is about: an expectation, or an example that belongs to a section as a whole. */
 export interface ExpectationEntry<E extends Expectation = Expectation> {

@@ -1,4 +1,4 @@
-import { distinctNames, levelName } from '../model/name.ts';
+import { distinctNames, levelName } from '../model/names/name.ts';
 import type { Framework, Level } from '../model/types.ts';
 import type { Strings } from '../strings/strings.ts';
 import { renderElement } from './renderElement.ts';

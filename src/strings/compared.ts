@@ -1,8 +1,8 @@
-import type { AlignedRow } from '../model/align.ts';
-import type { ComparedExpectation, Comparison, SectionRow } from '../model/compare.ts';
-import { titleOf } from '../model/matrix.ts';
-import { isOnTheWay } from '../model/paths.ts';
-import { sectionName } from '../model/section-name.ts';
+import type { AlignedRow } from '../model/comparison/align.ts';
+import type { ComparedExpectation, Comparison, SectionRow } from '../model/comparison/compare.ts';
+import { titleOf } from '../model/comparison/matrix.ts';
+import { sectionName } from '../model/names/section-name.ts';
+import { isOnTheWay } from '../model/tracks/paths.ts';
 import type { Language, Level, Theme } from '../model/types.ts';
 import type { Sentence } from './sentence.ts';
 import type { CompareStrings, LevelStrings } from './strings.ts';

@@ -5,9 +5,9 @@ import {
   compareLevels,
   type FactRow,
   type SectionRow,
-} from '../model/compare.ts';
+} from '../model/comparison/compare.ts';
 import { foldExpectations } from '../model/expectations.ts';
-import { distinctNames } from '../model/name.ts';
+import { distinctNames } from '../model/names/name.ts';
 import type { Level, RichText, Theme } from '../model/types.ts';
 import { type ComparedPlace, changeOf, type RowName, rowNameOf, summaryOf } from './compared.ts';
 import { plainSentence, type Sentence } from './sentence.ts';

@@ -1,5 +1,5 @@
-import type { AlignmentReason } from '../model/align.ts';
-import type { Change } from '../model/compare.ts';
+import type { AlignmentReason } from '../model/comparison/align.ts';
+import type { Change } from '../model/comparison/compare.ts';
 import type { Language, LevelStatus, SectionKind } from '../model/types.ts';
 
 type MarkedStatus = Exclude<LevelStatus, 'current'>;

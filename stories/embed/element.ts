@@ -2,7 +2,7 @@ import { framework as ours } from '../../src/data.ts';
 import type { FrameworkElement } from '../../src/elements/classes/FrameworkElement.tsx';
 import { ELEMENTS } from '../../src/elements/define.ts';
 import type { Framework, Language, Level, Strings, Theme } from '../../src/index.ts';
-import { levelName } from '../../src/model/name.ts';
+import { levelName } from '../../src/model/names/name.ts';
 import { nameOf } from '../components.ts';
 import type { Example } from './example.ts';
 

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compile, emitJson } from '../../src/compiler.ts';
-import { alignLevels } from '../../src/model/align.ts';
+import { alignLevels } from '../../src/model/comparison/align.ts';
 import type { Expectation } from '../../src/model/types.ts';
 import { places } from './folder.ts';
 import { lostWords, textsOf } from './words.ts';

@@ -28,7 +28,7 @@ describe('an import that the table does not name is refused:', () => {
     ['src/formats/packed/pack.ts', 'src/compiler/index.ts'],
     ['src/interactive/LevelCopy/LevelCopy.tsx', 'src/outputs/levels/csv.ts'],
     ['src/interactive/LevelCopy/LevelCopy.tsx', 'src/strings/languages.ts'],
-    ['src/model/align.ts', 'src/strings/strings.ts'],
+    ['src/model/overview.ts', 'src/strings/strings.ts'],
     ['stories/docs/Anatomy.tsx', '.storybook/toolbar/density.ts'],
     ['src/cli/export.ts', 'test/root.ts'],
     ['src/vite/plugin.ts', '.career-levels/index.ts'],
@@ -44,7 +44,7 @@ describe('an import that the table does not name is refused:', () => {
     ['src/components/LevelCard/LevelCard.tsx', 'react'],
     ['src/components/LevelCard/LevelCard.tsx', 'preact'],
     ['src/elements/page/mount.ts', 'preact/hooks'],
-    ['src/model/align.ts', 'node:path'],
+    ['src/model/overview.ts', 'node:path'],
     ['src/outputs/levels/html.ts', 'csv-stringify/sync'],
   ])('%s → the package %s', (from, name) => {
     expect(refusalsIn(from, `import '${name}';`)).toEqual([
@@ -54,7 +54,7 @@ describe('an import that the table does not name is refused:', () => {
 
   it('in another folder by a longer way', () => {
     expect(
-      refusalsIn('src/model/align.ts', `import './../strings/en.ts';`, 'src/strings/en.ts'),
+      refusalsIn('src/model/overview.ts', `import './../strings/en.ts';`, 'src/strings/en.ts'),
     ).toHaveLength(1);
   });
 
@@ -115,8 +115,8 @@ describe('an import that the table does not name is refused:', () => {
   });
 
   it('what is no file, as a path without its ending', () => {
-    expect(refusalsIn('src/model/align.ts', `import './fold';`, 'src/model/fold.ts')).toEqual([
-      'src/model/align.ts:1 imports src/model/fold, which is no file.',
+    expect(refusalsIn('src/model/overview.ts', `import './types';`, 'src/model/types.ts')).toEqual([
+      'src/model/overview.ts:1 imports src/model/types, which is no file.',
     ]);
   });
 
@@ -207,7 +207,7 @@ it('refuses rights, rooms and stages that nothing uses', () => {
 });
 
 it('stops at a module that cannot be read', () => {
-  expect(() => refusalsIn('src/model/align.ts', 'import {')).toThrow('src/model/align.ts');
+  expect(() => refusalsIn('src/model/overview.ts', 'import {')).toThrow('src/model/overview.ts');
 });
 
 /** What is refused of one file beside others that are empty. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { isComparable } from '../../src/model/comparable.ts';
+import { isComparable } from '../../src/model/comparison/comparable.ts';
 import { overviewOf } from '../../src/model/overview.ts';
 import type { Level, LevelSummary } from '../../src/model/types.ts';
 import { wholeFramework } from './any-framework.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { compile } from '../../src/compiler.ts';
 import { framework } from '../../src/data.ts';
-import { pathsOf } from '../../src/model/paths.ts';
+import { pathsOf } from '../../src/model/tracks/paths.ts';
 import type { Framework } from '../../src/model/types.ts';
 import { LEVELS_FORMATS } from '../../src/outputs/levels/formats.ts';
 import { en } from '../../src/strings/en.ts';

@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { framework } from '../../src/data.ts';
 import { CareerJourney, findLevel, LevelCard, LevelCompare, PrinciplesList } from '../../src/index.ts';
-import { plainText } from '../../src/model/plain.ts';
+import { plainText } from '../../src/model/words/plain.ts';
 import { languages } from '../../src/strings/languages.ts';
 import { launchChromium } from '../browser/chromium.ts';
 import { serve } from './server.ts';

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react';
 import { attributesText, escape } from '../../src/formats/html.ts';
 import type { Framework } from '../../src/index.ts';
-import { MOST_COMPARED } from '../../src/model/comparable.ts';
+import { MOST_COMPARED } from '../../src/model/comparison/comparable.ts';
 import { type ComponentName, nameOf } from '../../stories/components.ts';
 import { elementFor } from '../../stories/embed/element.ts';
 

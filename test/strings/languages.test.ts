@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { languageOf } from '../../src/model/language.ts';
+import { languageOf } from '../../src/model/words/language.ts';
 import { languages } from '../../src/strings/languages.ts';
 import type { Strings } from '../../src/strings/strings.ts';
 

@@ -1,5 +1,5 @@
-import { fold } from '../../model/fold.ts';
 import { groupBy } from '../../model/group.ts';
+import { fold } from '../../model/words/fold.ts';
 import { isExamplesLabel } from '../../vocabulary/examples.ts';
 import { vocabularies, wordsFor } from '../../vocabulary/vocabularies.ts';
 import { namedKind } from '../level/section-kind.ts';

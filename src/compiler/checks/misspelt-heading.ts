@@ -1,6 +1,6 @@
 import type { Heading } from 'mdast';
-import { fold } from '../../model/fold.ts';
 import { groupBy } from '../../model/group.ts';
+import { fold } from '../../model/words/fold.ts';
 import type { Document } from '../document/document.ts';
 import { spanOf, textOf } from '../document/markdown.ts';
 import { once } from '../document/once.ts';

@@ -1,8 +1,8 @@
-import { comparable } from '../../model/fold.ts';
 import { groupBy } from '../../model/group.ts';
-import { levelName } from '../../model/name.ts';
-import { plainProse, plainText } from '../../model/plain.ts';
+import { levelName } from '../../model/names/name.ts';
 import type { Level, Section } from '../../model/types.ts';
+import { comparable } from '../../model/words/fold.ts';
+import { plainProse, plainText } from '../../model/words/plain.ts';
 import { once } from '../document/once.ts';
 import type { LevelDraft } from '../level/level.ts';
 import { FILE_START } from '../rules/diagnostics.ts';

@@ -1,5 +1,5 @@
-import { fold } from '../../model/fold.ts';
-import { levelName } from '../../model/name.ts';
+import { levelName } from '../../model/names/name.ts';
+import { fold } from '../../model/words/fold.ts';
 import type { Document } from '../document/document.ts';
 import { spanOf, textOf } from '../document/markdown.ts';
 import type { LevelDraft } from '../level/level.ts';

@@ -1,7 +1,7 @@
 import { foldExpectations } from '../../model/expectations.ts';
-import { comparable, fold } from '../../model/fold.ts';
-import { plainProse, plainText } from '../../model/plain.ts';
 import type { Expectation, Section } from '../../model/types.ts';
+import { comparable, fold } from '../../model/words/fold.ts';
+import { plainProse, plainText } from '../../model/words/plain.ts';
 import { once } from '../document/once.ts';
 
 /** Every text under a section's heading, comparable. */

@@ -1,5 +1,5 @@
 import type { Heading, RootContent } from 'mdast';
-import { fold } from '../../model/fold.ts';
+import { fold } from '../../model/words/fold.ts';
 import { isExamplesLabel } from '../../vocabulary/examples.ts';
 import type { Document } from '../document/document.ts';
 import { textOf } from '../document/markdown.ts';

@@ -1,4 +1,4 @@
-import { fold } from '../../model/fold.ts';
+import { fold } from '../../model/words/fold.ts';
 import { isExamplesLabel } from '../../vocabulary/examples.ts';
 import { textOf } from '../document/markdown.ts';
 import { hasCode } from './has-code.ts';

@@ -9,7 +9,7 @@ import type {
   TableCell,
   TableRow,
 } from 'mdast';
-import { fold } from '../../model/fold.ts';
+import { fold } from '../../model/words/fold.ts';
 import { textOf } from '../document/markdown.ts';
 import { foldedWords } from '../names/folded-words.ts';
 import { parseTitle } from '../names/title.ts';

@@ -1,5 +1,5 @@
 import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
-import { comparable } from '../../model/fold.ts';
+import { comparable } from '../../model/words/fold.ts';
 import { isExamplesLabel } from '../../vocabulary/examples.ts';
 import { textOf } from '../document/markdown.ts';
 

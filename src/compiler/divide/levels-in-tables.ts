@@ -1,5 +1,5 @@
 import type { Heading, RootContent, TableCell } from 'mdast';
-import { fold } from '../../model/fold.ts';
+import { fold } from '../../model/words/fold.ts';
 import type { Document } from '../document/document.ts';
 import { textOf } from '../document/markdown.ts';
 import { idOfTitle, type UniqueIds, uniqueIds } from '../names/ids.ts';

@@ -1,4 +1,4 @@
-import { fold } from '../../model/fold.ts';
+import { fold } from '../../model/words/fold.ts';
 import { textOf } from '../document/markdown.ts';
 import { idOfTitle } from '../names/ids.ts';
 import { sharesTwo, titlesOf } from './headings-under.ts';

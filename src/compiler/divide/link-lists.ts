@@ -1,5 +1,5 @@
 import type { Link, LinkReference, List, ListItem, Nodes, RootContent } from 'mdast';
-import { fold } from '../../model/fold.ts';
+import { fold } from '../../model/words/fold.ts';
 import { isFile } from '../document/address.ts';
 import type { Document } from '../document/document.ts';
 import { textOf } from '../document/markdown.ts';

@@ -1,4 +1,4 @@
-import { fold } from '../../model/fold.ts';
+import { fold } from '../../model/words/fold.ts';
 import { foldedWords } from '../names/folded-words.ts';
 
 const NAMES: ReadonlySet<string> = new Set(foldedWords('besideLevels'));

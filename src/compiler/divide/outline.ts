@@ -1,5 +1,5 @@
 import type { Heading, RootContent } from 'mdast';
-import { comparable } from '../../model/fold.ts';
+import { comparable } from '../../model/words/fold.ts';
 import { isExamplesLabel } from '../../vocabulary/examples.ts';
 import type { Document } from '../document/document.ts';
 import { isComment, textOf } from '../document/markdown.ts';

@@ -1,5 +1,5 @@
 import type { Heading } from 'mdast';
-import { fold } from '../../model/fold.ts';
+import { fold } from '../../model/words/fold.ts';
 import { isExamplesLabel } from '../../vocabulary/examples.ts';
 import { textOf } from '../document/markdown.ts';
 import { isNameBeside } from './names-beside.ts';

@@ -1,5 +1,5 @@
 import type { Heading } from 'mdast';
-import { comparable } from '../../model/fold.ts';
+import { comparable } from '../../model/words/fold.ts';
 import type { Document } from '../document/document.ts';
 import { textOf } from '../document/markdown.ts';
 import { once } from '../document/once.ts';

@@ -1,5 +1,5 @@
 import type { Heading } from 'mdast';
-import { fold } from '../../model/fold.ts';
+import { fold } from '../../model/words/fold.ts';
 import { textOf } from '../document/markdown.ts';
 import { foldedWords } from '../names/folded-words.ts';
 

@@ -1,4 +1,4 @@
-import { fold } from '../../model/fold.ts';
+import { fold } from '../../model/words/fold.ts';
 import { wordsFor } from '../../vocabulary/vocabularies.ts';
 import { foldedWords } from '../names/folded-words.ts';
 

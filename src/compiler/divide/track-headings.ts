@@ -1,5 +1,5 @@
 import type { Heading } from 'mdast';
-import { fold } from '../../model/fold.ts';
+import { fold } from '../../model/words/fold.ts';
 import { wordsFor } from '../../vocabulary/vocabularies.ts';
 import { textOf } from '../document/markdown.ts';
 import { foldedWord, foldedWords } from '../names/folded-words.ts';

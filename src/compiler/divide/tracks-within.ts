@@ -1,5 +1,5 @@
 import type { Heading, Text } from 'mdast';
-import { fold } from '../../model/fold.ts';
+import { fold } from '../../model/words/fold.ts';
 import { textOf } from '../document/markdown.ts';
 import { goesOn } from '../names/codes.ts';
 import { parseTitle } from '../names/title.ts';

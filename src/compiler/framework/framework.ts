@@ -1,5 +1,5 @@
-import { languageOf } from '../../model/language.ts';
 import type { Framework, FrameworkSection, Level, Theme } from '../../model/types.ts';
+import { languageOf } from '../../model/words/language.ts';
 import type { LevelDraft } from '../level/level.ts';
 import { uniqueIds } from '../names/ids.ts';
 import type { ReadmeDraft } from '../readme/readme.ts';

@@ -1,5 +1,5 @@
-import { fold } from '../../model/fold.ts';
 import type { Phase } from '../../model/types.ts';
+import { fold } from '../../model/words/fold.ts';
 import { isInOrders } from '../names/codes.ts';
 import type { PhaseDraft } from '../readme/phase.ts';
 import type { OrderedLevel } from './order.ts';

@@ -1,5 +1,5 @@
-import { comparable } from '../../model/fold.ts';
 import type { Section } from '../../model/types.ts';
+import { comparable } from '../../model/words/fold.ts';
 import { headingsOf, LEVEL_HEADINGS, NO_HEADING, unfittingHeadings } from '../divide/said-headings.ts';
 import type { Document } from '../document/document.ts';
 import { textOf } from '../document/markdown.ts';

@@ -1,6 +1,6 @@
 import type { ListItem, RootContent } from 'mdast';
-import { plainText } from '../../model/plain.ts';
 import type { Expectation, RichText } from '../../model/types.ts';
+import { plainText } from '../../model/words/plain.ts';
 import { spanOf } from '../document/markdown.ts';
 import { idOfWords, type UniqueIds } from '../names/ids.ts';
 import type { Span } from '../rules/diagnostics.ts';

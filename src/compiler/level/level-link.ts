@@ -1,4 +1,4 @@
-import { levelName } from '../../model/name.ts';
+import { levelName } from '../../model/names/name.ts';
 import type { LevelDraft } from './level.ts';
 
 /** A level's name as its author writes it, for advice: a code that is the title as well stands alone. */

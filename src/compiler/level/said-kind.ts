@@ -1,5 +1,5 @@
-import { comparable } from '../../model/fold.ts';
 import type { SectionKind } from '../../model/types.ts';
+import { comparable } from '../../model/words/fold.ts';
 import type { Entries, Text } from '../document/yaml.ts';
 import { saidMapping } from '../text/said.ts';
 import type { Scope } from '../text/scope.ts';

@@ -1,4 +1,4 @@
-import { comparable } from '../../model/fold.ts';
+import { comparable } from '../../model/words/fold.ts';
 import { saidList } from '../text/said.ts';
 import type { Scope } from '../text/scope.ts';
 

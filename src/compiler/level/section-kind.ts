@@ -1,5 +1,5 @@
-import { fold } from '../../model/fold.ts';
 import type { SectionKind } from '../../model/types.ts';
+import { fold } from '../../model/words/fold.ts';
 import { foldedWords } from '../names/folded-words.ts';
 
 type NamedKind = Extract<SectionKind, 'impact' | 'success'>;

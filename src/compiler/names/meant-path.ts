@@ -1,4 +1,4 @@
-import { fold } from '../../model/fold.ts';
+import { fold } from '../../model/words/fold.ts';
 import { withoutEnding } from './ending.ts';
 import { nearest } from './near.ts';
 

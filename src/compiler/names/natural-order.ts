@@ -1,4 +1,4 @@
-import { compareText } from '../../model/order.ts';
+import { compareText } from '../../model/words/order.ts';
 import { ENDING } from './ending.ts';
 
 const NUMBER = new RegExp(String.raw`\d+|(?<=[-_ ])(?:ix|iv|vi{0,3}|i{1,3}|x)(?=${ENDING}$)`, 'gi');

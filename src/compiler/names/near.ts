@@ -1,4 +1,4 @@
-import { fold } from '../../model/fold.ts';
+import { fold } from '../../model/words/fold.ts';
 import { capitalise } from './title.ts';
 
 const MAX_SLIPS = 2;

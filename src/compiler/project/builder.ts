@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Written } from '../../files/write-files.ts';
-import { compareText } from '../../model/order.ts';
 import type { Framework } from '../../model/types.ts';
+import { compareText } from '../../model/words/order.ts';
 import { type Findings, findingsIn, hasErrors, joinFindings } from './findings.ts';
 import type { Project } from './project.ts';
 

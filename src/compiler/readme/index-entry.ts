@@ -1,6 +1,6 @@
 import type { Link, LinkReference, ListItem, Nodes } from 'mdast';
-import { plainProse, plainText } from '../../model/plain.ts';
 import type { Track } from '../../model/types.ts';
+import { plainProse, plainText } from '../../model/words/plain.ts';
 import type { FoundLink } from '../divide/link-lists.ts';
 import { spanOf } from '../document/markdown.ts';
 import { idOfTitle } from '../names/ids.ts';

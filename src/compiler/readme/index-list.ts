@@ -1,5 +1,5 @@
 import type { List, ListItem } from 'mdast';
-import { plainProse } from '../../model/plain.ts';
+import { plainProse } from '../../model/words/plain.ts';
 import {
   type FoundLink,
   findLink,

@@ -1,6 +1,6 @@
 import type { List, RootContent } from 'mdast';
-import { comparable, fold } from '../../model/fold.ts';
 import type { FrameworkSectionKind } from '../../model/types.ts';
+import { comparable, fold } from '../../model/words/fold.ts';
 import { patternFor } from '../../vocabulary/vocabularies.ts';
 import type { OutlineSection } from '../divide/outline.ts';
 import { spanOf, textOf } from '../document/markdown.ts';

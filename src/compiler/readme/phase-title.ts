@@ -1,6 +1,6 @@
-import { fold } from '../../model/fold.ts';
-import { plainProse, plainText } from '../../model/plain.ts';
 import type { Block, Inline, Prose } from '../../model/types.ts';
+import { fold } from '../../model/words/fold.ts';
+import { plainProse, plainText } from '../../model/words/plain.ts';
 import { capitalise } from '../names/title.ts';
 import type { LabelledBullet } from '../text/labelled-bullet.ts';
 

@@ -1,7 +1,7 @@
 import type { ListItem } from 'mdast';
-import { comparable, fold } from '../../model/fold.ts';
-import { plainProse } from '../../model/plain.ts';
 import type { Prose } from '../../model/types.ts';
+import { comparable, fold } from '../../model/words/fold.ts';
+import { plainProse } from '../../model/words/plain.ts';
 import { patternFor } from '../../vocabulary/vocabularies.ts';
 import { spanOf, textOf } from '../document/markdown.ts';
 import { findOrders, type OrderRange } from '../names/codes.ts';

@@ -1,4 +1,4 @@
-import { compareText } from '../../model/order.ts';
+import { compareText } from '../../model/words/order.ts';
 import type { Rule, Severity } from './rule.ts';
 
 /** A place in a file; line and column count from 1. */

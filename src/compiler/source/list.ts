@@ -1,7 +1,7 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { isInside } from '../../files/is-inside.ts';
-import { compareText } from '../../model/order.ts';
+import { compareText } from '../../model/words/order.ts';
 import { isCompanion } from '../names/companion.ts';
 import { hasOtherEnding, isDocumentName } from '../names/ending.ts';
 import { isReadmeName } from '../names/own-document.ts';

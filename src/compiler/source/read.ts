@@ -1,7 +1,7 @@
 import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { isInside } from '../../files/is-inside.ts';
-import { compareText } from '../../model/order.ts';
+import { compareText } from '../../model/words/order.ts';
 import { hasOtherEnding, withoutEnding } from '../names/ending.ts';
 import { type Diagnostic, FILE_START, toDiagnostic } from '../rules/diagnostics.ts';
 import { fileEnding } from '../rules/file-ending.ts';

@@ -1,4 +1,4 @@
-import { fold } from '../../model/fold.ts';
+import { fold } from '../../model/words/fold.ts';
 import { idOfWords, type UniqueIds } from '../names/ids.ts';
 import type { ThemePiece } from './sections.ts';
 import type { TellingWord } from './telling.ts';

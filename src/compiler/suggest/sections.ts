@@ -1,7 +1,7 @@
 import { foldExpectations } from '../../model/expectations.ts';
-import { fold } from '../../model/fold.ts';
-import { plainProse, plainText } from '../../model/plain.ts';
 import type { Expectation, Framework, Level, Section } from '../../model/types.ts';
+import { fold } from '../../model/words/fold.ts';
+import { plainProse, plainText } from '../../model/words/plain.ts';
 import type { Piece, Rung } from './group.ts';
 import { dot, type Weights, weigh } from './likeness.ts';
 import { type Term, termsIn } from './terms.ts';

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
-import { alignLevels } from '../../model/align.ts';
-import { sectionName } from '../../model/section-name.ts';
+import { alignLevels } from '../../model/comparison/align.ts';
+import { sectionName } from '../../model/names/section-name.ts';
 import type { Framework, Level, Section } from '../../model/types.ts';
 import type { Compilation } from '../compile.ts';
 import { uniqueIds } from '../names/ids.ts';

@@ -1,4 +1,4 @@
-import { compareText } from '../../model/order.ts';
+import { compareText } from '../../model/words/order.ts';
 import type { Weights } from './likeness.ts';
 import type { ThemePiece } from './sections.ts';
 

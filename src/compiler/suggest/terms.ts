@@ -1,4 +1,4 @@
-import { fold } from '../../model/fold.ts';
+import { fold } from '../../model/words/fold.ts';
 
 /** A word of a text, and what it has in common with its other forms. */
 export interface Term {

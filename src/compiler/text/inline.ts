@@ -1,6 +1,6 @@
 import type { Link, LinkReference, PhrasingContent } from 'mdast';
-import { plainText } from '../../model/plain.ts';
 import type { Inline, LinkTarget, RichText } from '../../model/types.ts';
+import { plainText } from '../../model/words/plain.ts';
 import { spanOf } from '../document/markdown.ts';
 import { fixAddress } from '../links/link-fix.ts';
 import type { LinkProblem } from '../links/resolve.ts';

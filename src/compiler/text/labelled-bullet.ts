@@ -1,6 +1,6 @@
 import type { ListItem } from 'mdast';
-import { plainText } from '../../model/plain.ts';
 import type { Prose, RichText } from '../../model/types.ts';
+import { plainText } from '../../model/words/plain.ts';
 import { reportLinks, toRichText } from './inline.ts';
 import { toProse } from './prose.ts';
 import type { Scope } from './scope.ts';

@@ -1,4 +1,4 @@
-import { comparable } from '../../model/fold.ts';
+import { comparable } from '../../model/words/fold.ts';
 
 /** A value of the front matter: one text, a list, or names with a value each, which is no object as the names are an author's. */
 export type SaidValue = string | readonly string[] | ReadonlyMap<string, string>;

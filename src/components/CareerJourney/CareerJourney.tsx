@@ -1,5 +1,5 @@
-import { layOutJourney } from '../../model/journey.ts';
-import { findSection } from '../../model/lookup.ts';
+import { findSection } from '../../model/names/lookup.ts';
+import { layOutJourney } from '../../model/tracks/journey.ts';
 import type { FrameworkOverview } from '../../model/types.ts';
 import { en } from '../../strings/en.ts';
 import type { Strings } from '../../strings/strings.ts';

@@ -1,6 +1,6 @@
-import { fragmentFor } from '../../model/anchors.ts';
-import type { Lane, Stretch } from '../../model/journey.ts';
-import { shortLevelName } from '../../model/name.ts';
+import { fragmentFor } from '../../model/names/anchors.ts';
+import { shortLevelName } from '../../model/names/name.ts';
+import type { Lane, Stretch } from '../../model/tracks/journey.ts';
 import type { LevelSummary } from '../../model/types.ts';
 import { Sentence } from '../Sentence/Sentence.tsx';
 import { StatusWord } from '../StatusNote/StatusWord.tsx';

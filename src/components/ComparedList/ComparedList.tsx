@@ -1,6 +1,6 @@
-import { anchorOf } from '../../model/anchors.ts';
-import { plainText } from '../../model/plain.ts';
+import { anchorOf } from '../../model/names/anchors.ts';
 import type { Language, Level } from '../../model/types.ts';
+import { plainText } from '../../model/words/plain.ts';
 import type { ComparedInRun, Run } from '../../strings/comparison.ts';
 import type { Strings } from '../../strings/strings.ts';
 import { Examples } from '../ExpectationList/ExpectationList.tsx';

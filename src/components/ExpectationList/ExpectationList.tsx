@@ -1,6 +1,6 @@
-import { anchorOf } from '../../model/anchors.ts';
-import { plainText } from '../../model/plain.ts';
+import { anchorOf } from '../../model/names/anchors.ts';
 import type { Expectation, LevelSummary, LinkTarget, RichText as RichTextModel } from '../../model/types.ts';
+import { plainText } from '../../model/words/plain.ts';
 import type { LevelStrings } from '../../strings/strings.ts';
 import { RichText } from '../RichText/RichText.tsx';
 import { SelfLink } from '../SelfLink/SelfLink.tsx';

@@ -1,4 +1,4 @@
-import { anchorOf } from '../../model/anchors.ts';
+import { anchorOf } from '../../model/names/anchors.ts';
 import type { Level, Section } from '../../model/types.ts';
 import { enLevel } from '../../strings/en.ts';
 import type { LevelStrings } from '../../strings/strings.ts';

@@ -1,4 +1,4 @@
-import { anchorOf } from '../../model/anchors.ts';
+import { anchorOf } from '../../model/names/anchors.ts';
 import type { SectionCell } from '../../strings/comparison.ts';
 import { ComparedList } from '../ComparedList/ComparedList.tsx';
 import { Examples } from '../ExpectationList/ExpectationList.tsx';

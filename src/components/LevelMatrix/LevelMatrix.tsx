@@ -1,6 +1,6 @@
-import { anchorOf } from '../../model/anchors.ts';
-import { matrixOf } from '../../model/matrix.ts';
-import { sectionName } from '../../model/section-name.ts';
+import { matrixOf } from '../../model/comparison/matrix.ts';
+import { anchorOf } from '../../model/names/anchors.ts';
+import { sectionName } from '../../model/names/section-name.ts';
 import type { Framework, Level, Section } from '../../model/types.ts';
 import { type RowName as RowNameModel, rowNameOf } from '../../strings/compared.ts';
 import { en } from '../../strings/en.ts';

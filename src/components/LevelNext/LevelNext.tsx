@@ -1,6 +1,6 @@
-import { compareLevels } from '../../model/compare.ts';
-import { distinctNames } from '../../model/name.ts';
-import { pathsOf } from '../../model/paths.ts';
+import { compareLevels } from '../../model/comparison/compare.ts';
+import { distinctNames } from '../../model/names/name.ts';
+import { pathsOf } from '../../model/tracks/paths.ts';
 import type { Framework, Level } from '../../model/types.ts';
 import { en } from '../../strings/en.ts';
 import type { Strings } from '../../strings/strings.ts';

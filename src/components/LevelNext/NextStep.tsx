@@ -1,8 +1,8 @@
-import { anchorOf, fragmentFor } from '../../model/anchors.ts';
-import type { ComparedExpectation, Comparison, SectionRow } from '../../model/compare.ts';
+import type { ComparedExpectation, Comparison, SectionRow } from '../../model/comparison/compare.ts';
 import { foldExpectations } from '../../model/expectations.ts';
-import { distinctNames, levelName } from '../../model/name.ts';
-import { sectionName } from '../../model/section-name.ts';
+import { anchorOf, fragmentFor } from '../../model/names/anchors.ts';
+import { distinctNames, levelName } from '../../model/names/name.ts';
+import { sectionName } from '../../model/names/section-name.ts';
 import type { Expectation, Level, Theme } from '../../model/types.ts';
 import { rowNameOf } from '../../strings/compared.ts';
 import { ExpectationList } from '../ExpectationList/ExpectationList.tsx';

@@ -1,5 +1,5 @@
-import { distinctNames } from '../../model/name.ts';
-import { stepsOf } from '../../model/steps.ts';
+import { stepsOf } from '../../model/comparison/steps.ts';
+import { distinctNames } from '../../model/names/name.ts';
 import type { Framework } from '../../model/types.ts';
 import { rowNameOf } from '../../strings/compared.ts';
 import { en } from '../../strings/en.ts';

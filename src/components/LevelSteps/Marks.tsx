@@ -1,4 +1,4 @@
-import type { Change } from '../../model/compare.ts';
+import type { Change } from '../../model/comparison/compare.ts';
 
 interface Props {
   change: Change;

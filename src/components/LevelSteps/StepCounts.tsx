@@ -1,4 +1,4 @@
-import type { Change, Counts } from '../../model/compare.ts';
+import type { Change, Counts } from '../../model/comparison/compare.ts';
 import type { LevelStrings, TrackStrings } from '../../strings/strings.ts';
 import { Marks } from './Marks.tsx';
 

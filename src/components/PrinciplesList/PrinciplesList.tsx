@@ -1,4 +1,4 @@
-import { findSection } from '../../model/lookup.ts';
+import { findSection } from '../../model/names/lookup.ts';
 import type { FrameworkOverview } from '../../model/types.ts';
 import { en } from '../../strings/en.ts';
 import type { Strings } from '../../strings/strings.ts';

@@ -1,4 +1,4 @@
-import { fragmentFor } from '../../model/anchors.ts';
+import { fragmentFor } from '../../model/names/anchors.ts';
 import type { Inline, LinkTarget, RichText as RichTextModel } from '../../model/types.ts';
 
 interface Props {

@@ -1,5 +1,5 @@
-import { fragmentFor } from '../../model/anchors.ts';
-import { levelName } from '../../model/name.ts';
+import { fragmentFor } from '../../model/names/anchors.ts';
+import { levelName } from '../../model/names/name.ts';
 import type { LevelSummary } from '../../model/types.ts';
 import { StatusWord } from '../StatusNote/StatusWord.tsx';
 import { type DisplayProps, headingTag } from '../shared.ts';

@@ -1,4 +1,4 @@
-import { levelName } from '../../model/name.ts';
+import { levelName } from '../../model/names/name.ts';
 import type { LevelSummary } from '../../model/types.ts';
 
 /** Names the level of a cell where no column does. Renders a `<p>`. */

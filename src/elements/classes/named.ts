@@ -1,5 +1,5 @@
-import { FEWEST_COMPARED, isComparable, MOST_COMPARED } from '../../model/comparable.ts';
-import { levelsMeant, notOneLevel } from '../../model/lookup.ts';
+import { FEWEST_COMPARED, isComparable, MOST_COMPARED } from '../../model/comparison/comparable.ts';
+import { levelsMeant, notOneLevel } from '../../model/names/lookup.ts';
 import type { Framework, Level } from '../../model/types.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { fragmentFor } from '../../model/anchors.ts';
+import { fragmentFor } from '../../model/names/anchors.ts';
 import type { LinkTarget } from '../../model/types.ts';
 
 /** Addresses that cannot run a script: those of pages and mailboxes, and those without a scheme. */

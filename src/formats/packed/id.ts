@@ -1,5 +1,5 @@
-import { plainText } from '../../model/plain.ts';
 import type { RichText } from '../../model/types.ts';
+import { plainText } from '../../model/words/plain.ts';
 
 /**
  * The id that most expectations have: their first six words, in small letters and without marks. It knows English letters

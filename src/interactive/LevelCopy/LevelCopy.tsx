@@ -1,7 +1,7 @@
 'use client';
 import { type ClipboardEvent, Component } from 'react';
 import { classes, type ElementProps } from '../../components/shared.ts';
-import { levelName } from '../../model/name.ts';
+import { levelName } from '../../model/names/name.ts';
 import type { Level } from '../../model/types.ts';
 import { levelsAts } from '../../outputs/levels/ats.ts';
 import { levelsText } from '../../outputs/levels/text.ts';

@@ -1,6 +1,6 @@
-import { FEWEST_COMPARED, MOST_COMPARED } from '../../model/comparable.ts';
-import { distinctNames, levelName } from '../../model/name.ts';
-import { pathsOf } from '../../model/paths.ts';
+import { FEWEST_COMPARED, MOST_COMPARED } from '../../model/comparison/comparable.ts';
+import { distinctNames, levelName } from '../../model/names/name.ts';
+import { pathsOf } from '../../model/tracks/paths.ts';
 import type { Framework, Level } from '../../model/types.ts';
 import type { Strings } from '../../strings/strings.ts';
 import { type Pick } from './pick.ts';

@@ -2,7 +2,7 @@
 import { Component } from 'react';
 import { LevelCompare, type LevelCompareProps } from '../../components/LevelCompare/LevelCompare.tsx';
 import { classes, type ElementProps } from '../../components/shared.ts';
-import { compareLevels } from '../../model/compare.ts';
+import { compareLevels } from '../../model/comparison/compare.ts';
 import type { Framework, Level } from '../../model/types.ts';
 import { en } from '../../strings/en.ts';
 import { LevelChoices } from './LevelChoices.tsx';

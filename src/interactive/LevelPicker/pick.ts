@@ -1,4 +1,4 @@
-import { MOST_COMPARED } from '../../model/comparable.ts';
+import { MOST_COMPARED } from '../../model/comparison/comparable.ts';
 import type { Framework } from '../../model/types.ts';
 
 /** What a reader has chosen. */

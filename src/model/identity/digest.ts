@@ -1,4 +1,4 @@
-import { comparable } from '../fold.ts';
+import { comparable } from '../words/fold.ts';
 
 /**
  * A number that says whether two texts are the same but for case, quotes and punctuation, in up to eleven characters: cyrb53, a hash of

@@ -1,6 +1,6 @@
 import { foldExpectations } from '../expectations.ts';
-import { plainText } from '../plain.ts';
 import type { Expectation, Framework, Level } from '../types.ts';
+import { plainText } from '../words/plain.ts';
 import type { Lock, Moved } from './lock.ts';
 import { type Known, matchExpectations, type Worded } from './match.ts';
 import { markOf, sectionOf } from './slots.ts';

@@ -1,4 +1,4 @@
-import { compareText } from '../order.ts';
+import { compareText } from '../words/order.ts';
 import { digestOf } from './digest.ts';
 import type { Known } from './match.ts';
 

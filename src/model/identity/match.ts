@@ -1,5 +1,5 @@
 import { groupBy } from '../group.ts';
-import { compareText } from '../order.ts';
+import { compareText } from '../words/order.ts';
 import { digestOf } from './digest.ts';
 import { inOrder, type Located, sectionOf, slotsIn } from './slots.ts';
 import { stemsOf, wordingAmong } from './wording.ts';

@@ -1,4 +1,4 @@
-import { fold } from '../fold.ts';
+import { fold } from '../words/fold.ts';
 
 /** Scripts that put no spaces between words. */
 const UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]/;

@@ -1,6 +1,6 @@
 import { jsonText } from '../../formats/json.ts';
-import { plainText } from '../../model/plain.ts';
 import type { Attribute, Expectation, Framework, Level } from '../../model/types.ts';
+import { plainText } from '../../model/words/plain.ts';
 import schema from './framework.schema.json' with { type: 'json' };
 import type { AttributeJson, ExpectationJson, FrameworkJson, LevelJson } from './framework-json.ts';
 

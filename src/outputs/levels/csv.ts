@@ -6,8 +6,8 @@ import {
   expectationEntries,
   sectionEntries,
 } from '../../formats/csv.ts';
-import { anchorOf } from '../../model/anchors.ts';
-import type { ComparedExpectation } from '../../model/compare.ts';
+import type { ComparedExpectation } from '../../model/comparison/compare.ts';
+import { anchorOf } from '../../model/names/anchors.ts';
 import type { Framework, Level } from '../../model/types.ts';
 import { changeOf } from '../../strings/compared.ts';
 import { comparisonView, type SectionView } from '../../strings/comparison.ts';

@@ -1,5 +1,5 @@
 import { type Html, htmlText } from '../../formats/html.ts';
-import { anchorOf } from '../../model/anchors.ts';
+import { anchorOf } from '../../model/names/anchors.ts';
 import type { Framework, Language, Level, LinkTarget } from '../../model/types.ts';
 import type { Strings } from '../../strings/strings.ts';
 import { type ComparedCell, type ComparedRow, comparisonOf } from './content/comparison.ts';

@@ -1,7 +1,7 @@
 import { jsonText } from '../../formats/json.ts';
 import { foldExpectations } from '../../model/expectations.ts';
-import { plainProse, plainText } from '../../model/plain.ts';
 import type { Expectation, Framework, Level } from '../../model/types.ts';
+import { plainProse, plainText } from '../../model/words/plain.ts';
 
 /**
  * Levels as linked data for search engines. A level is an occupation and never a job posting: nobody is being looked for.

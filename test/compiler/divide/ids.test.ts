@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { resolveClashes } from '../../../src/compiler/names/ids.ts';
-import { plainProse } from '../../../src/model/plain.ts';
+import { plainProse } from '../../../src/model/words/plain.ts';
 import { compileFiles } from '../folder.ts';
 
 type Files = Readonly<Record<string, string>>;

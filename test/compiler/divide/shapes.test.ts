@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../../src/compiler/index.ts';
-import { plainText } from '../../../src/model/plain.ts';
+import { plainText } from '../../../src/model/words/plain.ts';
 import { compileFiles, places, withFolder } from '../folder.ts';
 import { lostWords, textsOf } from '../words.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pathsOf } from '../../../src/model/paths.ts';
+import { pathsOf } from '../../../src/model/tracks/paths.ts';
 import { compileFiles, places } from '../folder.ts';
 
 type Files = Readonly<Record<string, string>>;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findOrders, isInOrders } from '../../../src/compiler/names/codes.ts';
-import { plainProse } from '../../../src/model/plain.ts';
+import { plainProse } from '../../../src/model/words/plain.ts';
 import { compileFiles, places } from '../folder.ts';
 
 /** A framework whose index lists levels with the given names, each with a document unless it ends in "?". */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { plainProse, plainText } from '../../../src/model/plain.ts';
 import type { Expectation } from '../../../src/model/types.ts';
+import { plainProse, plainText } from '../../../src/model/words/plain.ts';
 import { compileFiles } from '../folder.ts';
 
 const texts = (expectations: readonly Expectation[]): readonly unknown[] =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { plainText } from '../../../src/model/plain.ts';
 import type { Expectation } from '../../../src/model/types.ts';
+import { plainText } from '../../../src/model/words/plain.ts';
 import { compileFiles, places } from '../folder.ts';
 
 async function sectionOf(body: string) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plainProse, plainText } from '../../../src/model/plain.ts';
+import { plainProse, plainText } from '../../../src/model/words/plain.ts';
 import { compileFiles, places } from '../folder.ts';
 
 async function read(files: Readonly<Record<string, string>>) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseTitle } from '../../../src/compiler/names/title.ts';
-import { plainText } from '../../../src/model/plain.ts';
+import { plainText } from '../../../src/model/words/plain.ts';
 import { compileFiles, places } from '../folder.ts';
 
 async function compileLevel(text: string, name = 'L1.md') {

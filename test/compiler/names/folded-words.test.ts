@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { foldedWords } from '../../../src/compiler/names/folded-words.ts';
-import { fold } from '../../../src/model/fold.ts';
+import { fold } from '../../../src/model/words/fold.ts';
 import { vocabularies, wordsFor } from '../../../src/vocabulary/vocabularies.ts';
 import type { Vocabulary } from '../../../src/vocabulary/vocabulary.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { plainProse } from '../../../src/model/plain.ts';
+import { plainProse } from '../../../src/model/words/plain.ts';
 import { compileFiles } from '../folder.ts';
 
 const LEVELS = Object.fromEntries(

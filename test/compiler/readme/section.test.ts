@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { plainProse } from '../../../src/model/plain.ts';
+import { plainProse } from '../../../src/model/words/plain.ts';
 import { compileFiles, places } from '../folder.ts';
 
 it('shows deeper headings of a section as bold lines, which need no warning', async () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { isCompanion } from '../../../src/compiler/names/companion.ts';
 import { globOf } from '../../../src/compiler/names/globs.ts';
 import { openProject } from '../../../src/compiler/project/project.ts';
-import { plainProse } from '../../../src/model/plain.ts';
+import { plainProse } from '../../../src/model/words/plain.ts';
 import { compileFiles, places, withFolder } from '../folder.ts';
 
 const LADDER = {

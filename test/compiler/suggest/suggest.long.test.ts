@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { compile } from '../../../src/compiler/index.ts';
 import { bestAssignment } from '../../../src/compiler/suggest/assignment.ts';
 import { type Suggestion, suggestThemes } from '../../../src/compiler/suggest/suggest.ts';
-import { alignLevels } from '../../../src/model/align.ts';
+import { alignLevels } from '../../../src/model/comparison/align.ts';
 import type { Framework } from '../../../src/model/types.ts';
 import { fromRoot } from '../../root.ts';
 import { compileFiles } from '../folder.ts';

@@ -1,7 +1,7 @@
 import { framework } from '../../../src/data.ts';
-import { levelName } from '../../../src/model/name.ts';
-import { plainText } from '../../../src/model/plain.ts';
+import { levelName } from '../../../src/model/names/name.ts';
 import type { Expectation } from '../../../src/model/types.ts';
+import { plainText } from '../../../src/model/words/plain.ts';
 
 /** All that a level of the framework says in headings and bullets, in its order. */
 export function wordsOf(id: string): string[] {

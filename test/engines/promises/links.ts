@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { framework } from '../../../src/data.ts';
 import { findLevel } from '../../../src/index.ts';
-import { plainText } from '../../../src/model/plain.ts';
+import { plainText } from '../../../src/model/words/plain.ts';
 import type { Reader } from '../reader.ts';
 
 const PRINCIPAL = 'l5-principal-devops-support-engineer';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { framework } from '../../../src/data.ts';
-import { languageOf } from '../../../src/model/language.ts';
+import { languageOf } from '../../../src/model/words/language.ts';
 import { addressesOf } from '../../../src/outputs/framework/pages/address.ts';
 import { level } from '../../../stories/samples/index.ts';
 import { bakery, bakeryIn } from '../bakery.ts';

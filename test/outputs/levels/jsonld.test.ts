@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { plainText } from '../../../src/model/plain.ts';
+import { plainText } from '../../../src/model/words/plain.ts';
 import { levelsJsonld } from '../../../src/outputs/levels/jsonld.ts';
 import { level } from '../../../stories/samples/index.ts';
 import { hostileLevel } from '../any-level.ts';

@@ -1,7 +1,7 @@
 import { CareerJourney } from '../../../components/CareerJourney/CareerJourney.tsx';
 import { PrinciplesList } from '../../../components/PrinciplesList/PrinciplesList.tsx';
 import { Prose } from '../../../components/RichText/Prose.tsx';
-import { findSection } from '../../../model/lookup.ts';
+import { findSection } from '../../../model/names/lookup.ts';
 import type { FrameworkSection, LinkTarget, Prose as ProseModel } from '../../../model/types.ts';
 import { LevelList } from './LevelList.tsx';
 import type { Site } from './site.ts';

@@ -1,7 +1,7 @@
 import { Prose } from '../../../components/RichText/Prose.tsx';
-import { levelName } from '../../../model/name.ts';
-import { plainProse } from '../../../model/plain.ts';
+import { levelName } from '../../../model/names/name.ts';
 import type { FrameworkSection, Level, LinkTarget } from '../../../model/types.ts';
+import { plainProse } from '../../../model/words/plain.ts';
 import type { Site } from './site.ts';
 
 interface Props {

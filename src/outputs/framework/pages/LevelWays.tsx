@@ -1,5 +1,5 @@
 import { Sentence } from '../../../components/Sentence/Sentence.tsx';
-import { distinctNames, levelName } from '../../../model/name.ts';
+import { distinctNames, levelName } from '../../../model/names/name.ts';
 import type { Level } from '../../../model/types.ts';
 import type { Site } from './site.ts';
 

@@ -1,6 +1,6 @@
 import { LevelMatrix } from '../../../components/LevelMatrix/LevelMatrix.tsx';
 import { LevelSteps } from '../../../components/LevelSteps/LevelSteps.tsx';
-import type { TrackLevels } from '../../../model/paths.ts';
+import type { TrackLevels } from '../../../model/tracks/paths.ts';
 import type { Level } from '../../../model/types.ts';
 import { LevelItems } from './LevelList.tsx';
 import type { Site } from './site.ts';

@@ -1,5 +1,5 @@
 import { fileNames } from '../../../formats/file-names.ts';
-import { fragmentFor } from '../../../model/anchors.ts';
+import { fragmentFor } from '../../../model/names/anchors.ts';
 import type { Framework, Level, LinkTarget, Track } from '../../../model/types.ts';
 
 /** What has a page of its own. */

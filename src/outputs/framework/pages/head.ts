@@ -1,6 +1,6 @@
 import { attributesText, escape } from '../../../formats/html.ts';
-import { distinctNames, levelName } from '../../../model/name.ts';
-import { plainProse } from '../../../model/plain.ts';
+import { distinctNames, levelName } from '../../../model/names/name.ts';
+import { plainProse } from '../../../model/words/plain.ts';
 import type { PageOf } from './address.ts';
 import { oembedFile } from './oembed.ts';
 import type { Site } from './site.ts';

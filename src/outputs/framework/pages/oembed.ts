@@ -1,6 +1,6 @@
 import { attributesText } from '../../../formats/html.ts';
 import { jsonText } from '../../../formats/json.ts';
-import { levelName } from '../../../model/name.ts';
+import { levelName } from '../../../model/names/name.ts';
 import type { Level } from '../../../model/types.ts';
 import type { Site } from './site.ts';
 

@@ -1,4 +1,4 @@
-import { byTrack, type Paths, pathsOf, type TrackLevels } from '../../../model/paths.ts';
+import { byTrack, type Paths, pathsOf, type TrackLevels } from '../../../model/tracks/paths.ts';
 import type { Framework, Level } from '../../../model/types.ts';
 import type { PageStrings } from '../../../strings/pages.ts';
 import type { Strings } from '../../../strings/strings.ts';

@@ -1,5 +1,5 @@
-import { levelName } from '../../../model/name.ts';
-import { sectionName } from '../../../model/section-name.ts';
+import { levelName } from '../../../model/names/name.ts';
+import { sectionName } from '../../../model/names/section-name.ts';
 import type { Framework, Level } from '../../../model/types.ts';
 import type { RowName } from '../../../strings/compared.ts';
 import { comparisonView, type FactView, type Run, type SectionCell } from '../../../strings/comparison.ts';

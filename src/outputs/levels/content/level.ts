@@ -1,6 +1,6 @@
-import { anchorOf } from '../../../model/anchors.ts';
 import { foldExpectations } from '../../../model/expectations.ts';
-import { levelName } from '../../../model/name.ts';
+import { anchorOf } from '../../../model/names/anchors.ts';
+import { levelName } from '../../../model/names/name.ts';
 import type { Expectation, Level, RichText, Section } from '../../../model/types.ts';
 import type { CopyStrings } from '../../../strings/strings.ts';
 import { isExamplesLabel } from '../../../vocabulary/examples.ts';

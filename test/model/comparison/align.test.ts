@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { alignLevels } from '../../src/model/align.ts';
-import type { Level } from '../../src/model/types.ts';
-import { level, section } from '../../stories/samples/index.ts';
-import { anyLevel } from './any-levels.ts';
+import { alignLevels } from '../../../src/model/comparison/align.ts';
+import type { Level } from '../../../src/model/types.ts';
+import { level, section } from '../../../stories/samples/index.ts';
+import { anyLevel } from '../any-levels.ts';
 
 function titles(...levels: Level[]) {
   return alignLevels(levels).map((row) => [row.reason, ...row.cells.map((cell) => cell?.title)]);

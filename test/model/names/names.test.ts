@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { anchorOf, fragmentFor } from '../../src/model/anchors.ts';
-import { distinctNames, levelName, shortLevelName } from '../../src/model/name.ts';
-import { sectionName } from '../../src/model/section-name.ts';
-import type { LinkTarget } from '../../src/model/types.ts';
+import { anchorOf, fragmentFor } from '../../../src/model/names/anchors.ts';
+import { distinctNames, levelName, shortLevelName } from '../../../src/model/names/name.ts';
+import { sectionName } from '../../../src/model/names/section-name.ts';
+import type { LinkTarget } from '../../../src/model/types.ts';
 
 describe('the name of a level', () => {
   const lead = { code: 'L4', title: 'Lead' };

@@ -1,7 +1,7 @@
-import { fold } from './fold.ts';
-import { groupBy } from './group.ts';
-import { compareText } from './order.ts';
-import type { Level, Section, SectionKind } from './types.ts';
+import { groupBy } from '../group.ts';
+import type { Level, Section, SectionKind } from '../types.ts';
+import { fold } from '../words/fold.ts';
+import { compareText } from '../words/order.ts';
 
 /**
  * Why sections are in one row, from the most to the least trusted: the author mapped them to one theme; their

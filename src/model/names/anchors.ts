@@ -1,4 +1,4 @@
-import type { Expectation, LevelSummary, LinkTarget, Section } from './types.ts';
+import type { Expectation, LevelSummary, LinkTarget, Section } from '../types.ts';
 
 // Ids of texts are slugs, without capitals. What gives an element an id of its own has a capital in it, so it is never one of them.
 const BETWEEN = '--';

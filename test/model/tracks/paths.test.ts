@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { framework } from '../../src/data.ts';
-import { heightOf, isOnTheWay, type PathSource, pathsOf } from '../../src/model/paths.ts';
-import type { LevelSummary } from '../../src/model/types.ts';
-import { branchAtTheTop, threeTracks } from '../../stories/samples/index.ts';
+import { framework } from '../../../src/data.ts';
+import { heightOf, isOnTheWay, type PathSource, pathsOf } from '../../../src/model/tracks/paths.ts';
+import type { LevelSummary } from '../../../src/model/types.ts';
+import { branchAtTheTop, threeTracks } from '../../../stories/samples/index.ts';
 
 /** Each level's code with the codes of what comes next. */
 function nextIn(source: PathSource): Record<string, string[]> {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { languageOf } from '../../src/model/language.ts';
+import { languageOf } from '../../../src/model/words/language.ts';
 
 it.each(['ar', 'ar-EG', 'he', 'fa', 'ur-PK', 'ckb', 'az-Arab', 'pa-PK', 'yi', 'dv'])(
   'says that %s runs from right to left',

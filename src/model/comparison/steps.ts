@@ -1,7 +1,7 @@
+import { levelsOnTrack, pathsOf } from '../tracks/paths.ts';
+import type { Framework, Level } from '../types.ts';
 import { type AlignedRow, alignLevels } from './align.ts';
 import { type Counts, compareLevels } from './compare.ts';
-import { levelsOnTrack, pathsOf } from './paths.ts';
-import type { Framework, Level } from './types.ts';
 
 /** What it takes to get from one level to the next. */
 export interface Step {

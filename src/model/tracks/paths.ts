@@ -1,4 +1,4 @@
-import type { FrameworkOverview, LevelSummary, Track } from './types.ts';
+import type { FrameworkOverview, LevelSummary, Track } from '../types.ts';
 
 /** A track and its levels, from the foot up. */
 export interface TrackLevels<L extends LevelSummary = LevelSummary> {

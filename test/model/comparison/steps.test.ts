@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { framework } from '../../src/data.ts';
-import { stepsOf } from '../../src/model/steps.ts';
-import type { Framework } from '../../src/model/types.ts';
-import { expectation, level, section, threeTracks } from '../../stories/samples/index.ts';
+import { framework } from '../../../src/data.ts';
+import { stepsOf } from '../../../src/model/comparison/steps.ts';
+import type { Framework } from '../../../src/model/types.ts';
+import { expectation, level, section, threeTracks } from '../../../stories/samples/index.ts';
 
 describe('stepsOf', () => {
   it('has a step from each level of a track to the next', () => {

@@ -1,4 +1,4 @@
-import type { Language } from './types.ts';
+import type { Language } from '../types.ts';
 
 /**
  * The scripts in use today that run from right to left.

@@ -1,4 +1,4 @@
-import type { Block, Inline, Prose, RichText } from './types.ts';
+import type { Block, Inline, Prose, RichText } from '../types.ts';
 
 /** A text without its marks, on one line. */
 export function plainText(text: RichText): string {

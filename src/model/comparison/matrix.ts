@@ -1,8 +1,8 @@
+import { sectionName } from '../names/section-name.ts';
+import { levelsOnTrack } from '../tracks/paths.ts';
+import type { Framework, Level, Theme } from '../types.ts';
+import { fold } from '../words/fold.ts';
 import { type AlignedRow, alignLevels } from './align.ts';
-import { fold } from './fold.ts';
-import { levelsOnTrack } from './paths.ts';
-import { sectionName } from './section-name.ts';
-import type { Framework, Level, Theme } from './types.ts';
 
 /** A whole track at a glance: a column per level, a row per theme. */
 export interface Matrix {

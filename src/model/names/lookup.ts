@@ -1,4 +1,4 @@
-import type { FrameworkOverview, FrameworkSection, FrameworkSectionKind, LevelSummary } from './types.ts';
+import type { FrameworkOverview, FrameworkSection, FrameworkSectionKind, LevelSummary } from '../types.ts';
 
 /**
  * Finds every level that a name may mean: the one with that id, or else those with that code (on `track`, if one is named).

@@ -1,4 +1,4 @@
-import type { LevelSummary } from './types.ts';
+import type { LevelSummary } from '../types.ts';
 
 /** A level's name as people say it: "L4: Lead Engineer", or the title alone where levels have no codes. */
 export function levelName(level: Pick<LevelSummary, 'code' | 'title'>): string {

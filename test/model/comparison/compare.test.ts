@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { framework } from '../../src/data.ts';
+import { framework } from '../../../src/data.ts';
 import {
   type Change,
   type ComparedExpectation,
@@ -9,12 +9,12 @@ import {
   compareLevels,
   type FactRow,
   type SectionRow,
-} from '../../src/model/compare.ts';
-import { findLevel } from '../../src/model/lookup.ts';
-import { plainText } from '../../src/model/plain.ts';
-import type { Expectation, Level, Section } from '../../src/model/types.ts';
-import { expectation, level, section } from '../../stories/samples/index.ts';
-import { anyLevel, twoToFive } from './any-levels.ts';
+} from '../../../src/model/comparison/compare.ts';
+import { findLevel } from '../../../src/model/names/lookup.ts';
+import type { Expectation, Level, Section } from '../../../src/model/types.ts';
+import { plainText } from '../../../src/model/words/plain.ts';
+import { expectation, level, section } from '../../../stories/samples/index.ts';
+import { anyLevel, twoToFive } from '../any-levels.ts';
 
 function isSections(row: FactRow | SectionRow): row is SectionRow {
   return row.type === 'section';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { framework } from '../../src/data.ts';
-import { matrixOf, titleOf } from '../../src/model/matrix.ts';
-import type { Framework, Level, Section } from '../../src/model/types.ts';
-import { level, section, threeTracks } from '../../stories/samples/index.ts';
+import { framework } from '../../../src/data.ts';
+import { matrixOf, titleOf } from '../../../src/model/comparison/matrix.ts';
+import type { Framework, Level, Section } from '../../../src/model/types.ts';
+import { level, section, threeTracks } from '../../../stories/samples/index.ts';
 
 function track(...levels: (readonly Section[])[]): Framework {
   const made = levels.map((sections, index): Level => {

@@ -1,5 +1,5 @@
+import type { FrameworkOverview, LevelSummary, Phase, Track } from '../types.ts';
 import { byTrack } from './paths.ts';
-import type { FrameworkOverview, LevelSummary, Phase, Track } from './types.ts';
 
 /** A level in the picture of the journey. */
 export interface Stop {

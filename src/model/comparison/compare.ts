@@ -1,10 +1,10 @@
+import { foldExpectations } from '../expectations.ts';
+import { groupBy } from '../group.ts';
+import { heightOf, isOnTheWay } from '../tracks/paths.ts';
+import type { Expectation, Level, RichText, Section } from '../types.ts';
+import { comparable } from '../words/fold.ts';
+import { plainProse, plainText } from '../words/plain.ts';
 import { type AlignedRow, alignLevels, numbering } from './align.ts';
-import { foldExpectations } from './expectations.ts';
-import { comparable } from './fold.ts';
-import { groupBy } from './group.ts';
-import { heightOf, isOnTheWay } from './paths.ts';
-import { plainProse, plainText } from './plain.ts';
-import type { Expectation, Level, RichText, Section } from './types.ts';
 
 /**
  * What a comparison says of an expectation.

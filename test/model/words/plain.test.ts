@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { plainProse, plainText } from '../../src/model/plain.ts';
-import type { Inline, Prose } from '../../src/model/types.ts';
+import type { Inline, Prose } from '../../../src/model/types.ts';
+import { plainProse, plainText } from '../../../src/model/words/plain.ts';
 
 const text = (value: string): Inline => ({ type: 'text', value });
 const paragraph = (value: string): Prose[number] => ({ type: 'paragraph', children: [text(value)] });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findLevel, findSection, levelsMeant } from '../../src/model/lookup.ts';
-import { bakery, level, threeTracks } from '../../stories/samples/index.ts';
+import { findLevel, findSection, levelsMeant } from '../../../src/model/names/lookup.ts';
+import { bakery, level, threeTracks } from '../../../stories/samples/index.ts';
 
 describe('findLevel', () => {
   const { levels } = threeTracks;

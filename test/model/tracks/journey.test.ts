@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { layOutJourney } from '../../src/model/journey.ts';
-import type { FrameworkOverview } from '../../src/model/types.ts';
-import { branchAtTheTop, level, threeTracks } from '../../stories/samples/index.ts';
+import { layOutJourney } from '../../../src/model/tracks/journey.ts';
+import type { FrameworkOverview } from '../../../src/model/types.ts';
+import { branchAtTheTop, level, threeTracks } from '../../../stories/samples/index.ts';
 
 function lanesOf(framework: FrameworkOverview) {
   return layOutJourney(framework).map(({ track, from, forks, forksAfter, stretches }) => ({
