@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { ONLY_KEYS, POSITION_KEYS } from '../../src/compiler/document/keys.ts';
+import { ONLY_KEYS, POSITION_KEYS } from '../../src/compiler/document/front-matter/keys.ts';
 import { wholeFramework } from '../model/any-framework.ts';
 import { keysOf } from '../model/keys.ts';
 import { compileFiles } from './folder.ts';

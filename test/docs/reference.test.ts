@@ -1,6 +1,11 @@
 import { expect, it } from 'vitest';
 import { REPORT_FORMAT_NAMES, REPORT_FORMATS } from '../../src/cli/report-formats.ts';
-import { type Key, type Keys, LEVEL_KEYS, README_KEYS } from '../../src/compiler/document/keys.ts';
+import {
+  type Key,
+  type Keys,
+  LEVEL_KEYS,
+  README_KEYS,
+} from '../../src/compiler/document/front-matter/keys.ts';
 import { FRAMEWORK_FORMAT_NAMES, FRAMEWORK_FORMATS } from '../../src/outputs/framework/formats.ts';
 import { LEVELS_FORMAT_NAMES, LEVELS_FORMATS } from '../../src/outputs/levels/formats.ts';
 import { LANGUAGE_TAGS } from '../../src/strings/languages.ts';

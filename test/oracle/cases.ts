@@ -1,7 +1,7 @@
 import type { Definition, Root } from 'mdast';
 import { type Document, parseFile } from '../../src/compiler/document/document.ts';
-import { splitFrontMatter } from '../../src/compiler/document/front-matter.ts';
-import { LEVEL_KEYS, README_KEYS } from '../../src/compiler/document/keys.ts';
+import { splitFrontMatter } from '../../src/compiler/document/front-matter/front-matter.ts';
+import { LEVEL_KEYS, README_KEYS } from '../../src/compiler/document/front-matter/keys.ts';
 import { isReadmeName } from '../../src/compiler/names/own-document.ts';
 import type { Folder, SourceFile } from '../../src/compiler/source/read.ts';
 import type { Difference } from './differences.ts';

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { splitFrontMatter } from '../../src/compiler/document/front-matter.ts';
-import { LEVEL_KEYS } from '../../src/compiler/document/keys.ts';
+import { splitFrontMatter } from '../../src/compiler/document/front-matter/front-matter.ts';
+import { LEVEL_KEYS } from '../../src/compiler/document/front-matter/keys.ts';
 import type { Compilation } from '../../src/compiler/index.ts';
 import { SectionBody } from '../../src/components/SectionBody/SectionBody.tsx';
 import type { Level, LinkTarget } from '../../src/model/types.ts';

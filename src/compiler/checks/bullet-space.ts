@@ -1,5 +1,5 @@
 import type { Document } from '../document/document.ts';
-import { once } from '../document/once.ts';
+import { once } from '../document/tree/once.ts';
 import { SOUND, withLevel } from '../rules/examples.ts';
 import { excerpt } from '../rules/excerpt.ts';
 import type { Check, Finding } from './check.ts';

@@ -1,5 +1,5 @@
 import type { List, ListItem, Nodes } from 'mdast';
-import { spanOf } from '../document/markdown.ts';
+import { spanOf } from '../document/tree/markdown.ts';
 
 /** A bullet as it is written, with the lines that its text goes on in. */
 export interface Bullet {

@@ -1,6 +1,6 @@
 import { fold } from '../../model/words/fold.ts';
 import { wordsFor } from '../../vocabulary/vocabularies.ts';
-import { once } from '../document/once.ts';
+import { once } from '../document/tree/once.ts';
 import type { LevelDraft } from '../level/level.ts';
 import { orderOfCode } from '../names/codes.ts';
 import { parseTitle, titleOfFile } from '../names/title.ts';

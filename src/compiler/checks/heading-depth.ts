@@ -1,9 +1,9 @@
 import type { Heading } from 'mdast';
 import { holdersIn, withRecurringTitles } from '../divide/first-headings.ts';
 import type { Document } from '../document/document.ts';
-import { spanOf, textOf } from '../document/markdown.ts';
-import { once } from '../document/once.ts';
-import { placesOf } from '../document/points.ts';
+import { spanOf, textOf } from '../document/tree/markdown.ts';
+import { once } from '../document/tree/once.ts';
+import { placesOf } from '../document/tree/points.ts';
 import { parseTitle } from '../names/title.ts';
 import type { Fix } from '../rules/diagnostics.ts';
 import { SOUND, withLevel } from '../rules/examples.ts';

@@ -1,7 +1,7 @@
 import { hasCode } from '../divide/has-code.ts';
 import type { Document } from '../document/document.ts';
-import { isComment, spanOf } from '../document/markdown.ts';
-import { once } from '../document/once.ts';
+import { isComment, spanOf } from '../document/tree/markdown.ts';
+import { once } from '../document/tree/once.ts';
 import { SOUND, SOUND_LEVEL, withLevel, withReadme } from '../rules/examples.ts';
 import { unsupportedMarkdown } from '../rules/unsupported-markdown.ts';
 import type { Check, Finding } from './check.ts';

@@ -1,6 +1,6 @@
 import type { List, ListItem, Nodes } from 'mdast';
 import type { Document } from '../document/document.ts';
-import { spanOf } from '../document/markdown.ts';
+import { spanOf } from '../document/tree/markdown.ts';
 import type { LevelDraft } from '../level/level.ts';
 import { compareOrders, type Order, orderOfCode } from '../names/codes.ts';
 import { isManagement } from '../names/management.ts';

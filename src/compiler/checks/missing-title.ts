@@ -1,5 +1,5 @@
 import type { Document } from '../document/document.ts';
-import { UNREAD } from '../document/yaml.ts';
+import { UNREAD } from '../document/front-matter/yaml.ts';
 import type { LevelDraft } from '../level/level.ts';
 import { writtenName } from '../level/level-link.ts';
 import type { ReadmeDraft } from '../readme/readme.ts';

@@ -1,5 +1,5 @@
 import type { Document } from '../document/document.ts';
-import type { Text } from '../document/yaml.ts';
+import type { Text } from '../document/front-matter/yaml.ts';
 import { nearest } from '../names/near.ts';
 import { SECTION, SOUND } from '../rules/examples.ts';
 import type { ExampleFiles } from '../rules/rule.ts';

@@ -1,5 +1,5 @@
 import type { Document } from '../document/document.ts';
-import { once } from '../document/once.ts';
+import { once } from '../document/tree/once.ts';
 import { SOUND, withLevel } from '../rules/examples.ts';
 import type { Check } from './check.ts';
 import { andLines, type Run, runsOf, spanIn } from './texts.ts';

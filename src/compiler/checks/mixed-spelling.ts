@@ -1,6 +1,6 @@
 import { groupBy } from '../../model/group.ts';
 import type { Document } from '../document/document.ts';
-import { once } from '../document/once.ts';
+import { once } from '../document/tree/once.ts';
 import type { Span } from '../rules/diagnostics.ts';
 import { SOUND, withLevel } from '../rules/examples.ts';
 import type { ExampleFiles } from '../rules/rule.ts';

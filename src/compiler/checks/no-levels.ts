@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
 import { saysLevels } from '../divide/says-levels.ts';
 import type { Document } from '../document/document.ts';
-import { spanOf, textOf } from '../document/markdown.ts';
+import { spanOf, textOf } from '../document/tree/markdown.ts';
 import { listed } from '../names/listed.ts';
 import type { ReadmeDraft } from '../readme/readme.ts';
 import { FILE_START } from '../rules/diagnostics.ts';

@@ -3,7 +3,7 @@ import { levelName } from '../../model/names/name.ts';
 import type { Level, Section } from '../../model/types.ts';
 import { comparable } from '../../model/words/fold.ts';
 import { plainProse, plainText } from '../../model/words/plain.ts';
-import { once } from '../document/once.ts';
+import { once } from '../document/tree/once.ts';
 import type { LevelDraft } from '../level/level.ts';
 import { FILE_START } from '../rules/diagnostics.ts';
 import { SOUND, SOUND_LEVEL } from '../rules/examples.ts';

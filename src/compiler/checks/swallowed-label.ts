@@ -1,7 +1,7 @@
 import type { Nodes, Paragraph } from 'mdast';
 import type { Document } from '../document/document.ts';
-import { spanOf } from '../document/markdown.ts';
-import { once } from '../document/once.ts';
+import { spanOf } from '../document/tree/markdown.ts';
+import { once } from '../document/tree/once.ts';
 import type { Span } from '../rules/diagnostics.ts';
 import { SOUND, withLevel } from '../rules/examples.ts';
 import type { Check } from './check.ts';

@@ -1,8 +1,8 @@
 import type { Nodes } from 'mdast';
 import type { Document } from '../document/document.ts';
-import { spanOf } from '../document/markdown.ts';
-import { once } from '../document/once.ts';
-import { placesOf } from '../document/points.ts';
+import { spanOf } from '../document/tree/markdown.ts';
+import { once } from '../document/tree/once.ts';
+import { placesOf } from '../document/tree/points.ts';
 import type { Point, Span } from '../rules/diagnostics.ts';
 
 const MAX_LINES = 5;

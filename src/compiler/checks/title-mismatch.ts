@@ -1,7 +1,7 @@
 import { levelName } from '../../model/names/name.ts';
 import { fold } from '../../model/words/fold.ts';
 import type { Document } from '../document/document.ts';
-import { spanOf, textOf } from '../document/markdown.ts';
+import { spanOf, textOf } from '../document/tree/markdown.ts';
 import type { LevelDraft } from '../level/level.ts';
 import { parseTitle, type TitleParts } from '../names/title.ts';
 import type { IndexEntry } from '../readme/index-entry.ts';

@@ -2,7 +2,7 @@ import { foldExpectations } from '../../model/expectations.ts';
 import type { Expectation, Section } from '../../model/types.ts';
 import { comparable, fold } from '../../model/words/fold.ts';
 import { plainProse, plainText } from '../../model/words/plain.ts';
-import { once } from '../document/once.ts';
+import { once } from '../document/tree/once.ts';
 
 /** Every text under a section's heading, comparable. */
 export function wordsOf(section: Section): readonly string[] {

@@ -1,7 +1,7 @@
 import type { Heading, Paragraph } from 'mdast';
 import type { Document } from '../document/document.ts';
-import { spanOf, textOf } from '../document/markdown.ts';
-import { once } from '../document/once.ts';
+import { spanOf, textOf } from '../document/tree/markdown.ts';
+import { once } from '../document/tree/once.ts';
 import type { LevelDraft } from '../level/level.ts';
 import { SOUND_LEVEL } from '../rules/examples.ts';
 import type { ExampleFiles } from '../rules/rule.ts';

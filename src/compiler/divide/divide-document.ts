@@ -1,6 +1,6 @@
 import type { Heading } from 'mdast';
 import type { Document } from '../document/document.ts';
-import { textOf } from '../document/markdown.ts';
+import { textOf } from '../document/tree/markdown.ts';
 import { idOfFile, idOfTitle } from '../names/ids.ts';
 import { parseTitle, titleOfFile } from '../names/title.ts';
 import { findLevelHeadings, holdsBullets, type LevelHeadings, type Surroundings } from './level-headings.ts';

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import type { Heading } from 'mdast';
 import { partsOfAddress } from '../document/address.ts';
 import type { Document } from '../document/document.ts';
-import { once } from '../document/once.ts';
+import { once } from '../document/tree/once.ts';
 import { type BesideReason, findBeside, findForgotten } from './beside-levels.ts';
 import { anchorIn } from './contents.ts';
 import { asText, divideDocument } from './divide-document.ts';

@@ -1,6 +1,6 @@
 import { fold } from '../../model/words/fold.ts';
 import { isExamplesLabel } from '../../vocabulary/examples.ts';
-import { textOf } from '../document/markdown.ts';
+import { textOf } from '../document/tree/markdown.ts';
 import { hasCode } from './has-code.ts';
 import type { OutlineSection } from './outline.ts';
 

@@ -10,7 +10,7 @@ import type {
   TableRow,
 } from 'mdast';
 import { fold } from '../../model/words/fold.ts';
-import { textOf } from '../document/markdown.ts';
+import { textOf } from '../document/tree/markdown.ts';
 import { foldedWords } from '../names/folded-words.ts';
 import { parseTitle } from '../names/title.ts';
 import { paragraphOf } from './cell-bullets.ts';

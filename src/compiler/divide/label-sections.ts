@@ -1,5 +1,5 @@
 import type { Heading, RootContent } from 'mdast';
-import { textOf } from '../document/markdown.ts';
+import { textOf } from '../document/tree/markdown.ts';
 import { idOfTitle, type UniqueIds, uniqueIds } from '../names/ids.ts';
 import { type Label, labelOf } from './label.ts';
 import { labelOfItem } from './labels.ts';

@@ -1,7 +1,7 @@
 import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { comparable } from '../../model/words/fold.ts';
 import { isExamplesLabel } from '../../vocabulary/examples.ts';
-import { textOf } from '../document/markdown.ts';
+import { textOf } from '../document/tree/markdown.ts';
 
 /** Words that name what is after them, as a heading would: `**Craft**`, `**Craft:** I bake`, `Craft:`. */
 export interface Label {

@@ -1,5 +1,5 @@
 import type { ListItem, RootContent } from 'mdast';
-import { once } from '../document/once.ts';
+import { once } from '../document/tree/once.ts';
 import { type Label, labelOf } from './label.ts';
 import { isAnnouncingExamples, type OutlineSection } from './outline.ts';
 import type { LevelPart } from './parts.ts';

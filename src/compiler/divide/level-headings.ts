@@ -1,7 +1,7 @@
 import type { Heading } from 'mdast';
 import { fold } from '../../model/words/fold.ts';
-import { textOf } from '../document/markdown.ts';
 import { isNote } from '../document/note.ts';
+import { textOf } from '../document/tree/markdown.ts';
 import { parseTitle } from '../names/title.ts';
 import { hasCode } from './has-code.ts';
 import { sharesTwo, titlesOf } from './headings-under.ts';

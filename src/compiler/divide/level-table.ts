@@ -1,6 +1,6 @@
 import type { Table, TableCell } from 'mdast';
 import { fold } from '../../model/words/fold.ts';
-import { textOf } from '../document/markdown.ts';
+import { textOf } from '../document/tree/markdown.ts';
 import { foldedWords } from '../names/folded-words.ts';
 import { parseTitle } from '../names/title.ts';
 import type { OutlineSection } from './outline.ts';

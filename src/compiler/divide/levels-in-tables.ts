@@ -1,7 +1,7 @@
 import type { Heading, RootContent, TableCell } from 'mdast';
 import { fold } from '../../model/words/fold.ts';
 import type { Document } from '../document/document.ts';
-import { textOf } from '../document/markdown.ts';
+import { textOf } from '../document/tree/markdown.ts';
 import { idOfTitle, type UniqueIds, uniqueIds } from '../names/ids.ts';
 import { parseTitle } from '../names/title.ts';
 import { bulletsOf } from './cell-bullets.ts';

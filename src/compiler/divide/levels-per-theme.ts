@@ -1,5 +1,5 @@
 import { fold } from '../../model/words/fold.ts';
-import { textOf } from '../document/markdown.ts';
+import { textOf } from '../document/tree/markdown.ts';
 import { idOfTitle } from '../names/ids.ts';
 import { sharesTwo, titlesOf } from './headings-under.ts';
 import type { OutlineSection } from './outline.ts';

@@ -2,9 +2,9 @@ import type { Link, LinkReference, List, ListItem, Nodes, RootContent } from 'md
 import { fold } from '../../model/words/fold.ts';
 import { isFile } from '../document/address.ts';
 import type { Document } from '../document/document.ts';
-import { textOf } from '../document/markdown.ts';
-import { once } from '../document/once.ts';
 import { addressInRepository } from '../document/repository.ts';
+import { textOf } from '../document/tree/markdown.ts';
+import { once } from '../document/tree/once.ts';
 import { foldedWords } from '../names/folded-words.ts';
 import { coversAll } from './contents.ts';
 import { indexInPlaceOf } from './index-table.ts';

@@ -1,5 +1,5 @@
 import type { PhrasingContent, Table, TableCell } from 'mdast';
-import { textOf } from '../document/markdown.ts';
+import { textOf } from '../document/tree/markdown.ts';
 import { parseTitle, titleOfFile } from '../names/title.ts';
 import { hasCode } from './has-code.ts';
 import { levelsByTitle, roleOf } from './seniority.ts';

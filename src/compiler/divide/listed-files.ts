@@ -1,6 +1,6 @@
 import { comparablePath, isFile, partsOfAddress } from '../document/address.ts';
 import type { Document } from '../document/document.ts';
-import { textOf } from '../document/markdown.ts';
+import { textOf } from '../document/tree/markdown.ts';
 import { parseTitle, titleOfFile } from '../names/title.ts';
 import { type LinkList, linkListsOf, listedAddresses } from './link-lists.ts';
 import type { RelativeAddress } from './relative-addresses.ts';

@@ -2,7 +2,7 @@ import type { Heading, RootContent } from 'mdast';
 import { comparable } from '../../model/words/fold.ts';
 import { isExamplesLabel } from '../../vocabulary/examples.ts';
 import type { Document } from '../document/document.ts';
-import { isComment, textOf } from '../document/markdown.ts';
+import { isComment, textOf } from '../document/tree/markdown.ts';
 import { holdersIn } from './first-headings.ts';
 import { hasCode } from './has-code.ts';
 import { saidHeadings } from './said-headings.ts';

@@ -1,4 +1,4 @@
-import { textOf } from '../document/markdown.ts';
+import { textOf } from '../document/tree/markdown.ts';
 import { idOfTitle, idsOfPath, resolveClashes } from '../names/ids.ts';
 import type { Divided, KnownParts, Unnamed } from './divided.ts';
 import type { LevelPart, Parts } from './parts.ts';

@@ -1,7 +1,7 @@
 import type { Heading } from 'mdast';
 import { fold } from '../../model/words/fold.ts';
 import { isExamplesLabel } from '../../vocabulary/examples.ts';
-import { textOf } from '../document/markdown.ts';
+import { textOf } from '../document/tree/markdown.ts';
 import { isNameBeside } from './names-beside.ts';
 import type { OutlineSection } from './outline.ts';
 import { levelsByTitle, roleOf } from './seniority.ts';

@@ -1,9 +1,9 @@
 import type { Heading } from 'mdast';
 import { comparable } from '../../model/words/fold.ts';
 import type { Document } from '../document/document.ts';
-import { textOf } from '../document/markdown.ts';
-import { once } from '../document/once.ts';
-import type { Text } from '../document/yaml.ts';
+import type { Text } from '../document/front-matter/yaml.ts';
+import { textOf } from '../document/tree/markdown.ts';
+import { once } from '../document/tree/once.ts';
 import { isNameBeside } from './names-beside.ts';
 
 /** The key with which a document names the headings of its levels. */

@@ -1,6 +1,6 @@
 import type { Heading } from 'mdast';
 import { fold } from '../../model/words/fold.ts';
-import { textOf } from '../document/markdown.ts';
+import { textOf } from '../document/tree/markdown.ts';
 import { foldedWords } from '../names/folded-words.ts';
 
 const LEVELS: ReadonlySet<string> = new Set(foldedWords('levelHeadings'));

@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
 import type { Track } from '../../model/types.ts';
 import type { Document } from '../document/document.ts';
-import { textOf } from '../document/markdown.ts';
-import { once } from '../document/once.ts';
+import { textOf } from '../document/tree/markdown.ts';
+import { once } from '../document/tree/once.ts';
 import { compareOrders, familyOf, orderOfCode } from '../names/codes.ts';
 import { idOfTitle, idsOfPath, resolveClashes } from '../names/ids.ts';
 import { isManagement } from '../names/management.ts';

@@ -1,7 +1,7 @@
 import type { Heading } from 'mdast';
 import { fold } from '../../model/words/fold.ts';
 import { wordsFor } from '../../vocabulary/vocabularies.ts';
-import { textOf } from '../document/markdown.ts';
+import { textOf } from '../document/tree/markdown.ts';
 import { foldedWord, foldedWords } from '../names/folded-words.ts';
 
 const WHOLE: ReadonlySet<string> = new Set(foldedWords('trackHeadings'));

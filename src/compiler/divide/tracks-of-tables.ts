@@ -1,5 +1,5 @@
 import type { Heading } from 'mdast';
-import { textOf } from '../document/markdown.ts';
+import { textOf } from '../document/tree/markdown.ts';
 import { goesOn } from '../names/codes.ts';
 import { parseTitle } from '../names/title.ts';
 import { type LevelTable, nameOf } from './level-table.ts';

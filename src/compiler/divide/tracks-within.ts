@@ -1,6 +1,6 @@
 import type { Heading, Text } from 'mdast';
 import { fold } from '../../model/words/fold.ts';
-import { textOf } from '../document/markdown.ts';
+import { textOf } from '../document/tree/markdown.ts';
 import { goesOn } from '../names/codes.ts';
 import { parseTitle } from '../names/title.ts';
 import type { LevelHeadings } from './level-headings.ts';

@@ -1,7 +1,7 @@
 import GithubSlugger from 'github-slugger';
 import type { Heading, Nodes, Root } from 'mdast';
 import { idInLine } from './dialects/attributes.ts';
-import { spanOf, textOf } from './markdown.ts';
+import { spanOf, textOf } from './tree/markdown.ts';
 
 /** Finds every heading of a document, in order, and the anchors that a Git host gives them, or that the text gives itself. */
 export function findAnchors(tree: Root, text: string): ReadonlyMap<Heading, string> {

@@ -2,15 +2,15 @@ import type { Definition, Heading, Root } from 'mdast';
 import { type Diagnostic, type Report, toDiagnostic } from '../rules/diagnostics.ts';
 import type { SourceFile } from '../source/read.ts';
 import { findAnchors } from './anchors.ts';
-import { isParsable, isReadable } from './complexity.ts';
-import { findDefinitions } from './definitions.ts';
 import { translate } from './dialects/translate.ts';
 import { moveToSource } from './dialects/translation.ts';
-import { splitFrontMatter } from './front-matter.ts';
-import { type Keys, README_KEYS } from './keys.ts';
-import { reportLateFrontMatter } from './late-front-matter.ts';
-import { parseMarkdown } from './markdown.ts';
-import type { FrontMatter } from './yaml.ts';
+import { splitFrontMatter } from './front-matter/front-matter.ts';
+import { type Keys, README_KEYS } from './front-matter/keys.ts';
+import { reportLateFrontMatter } from './front-matter/late-front-matter.ts';
+import type { FrontMatter } from './front-matter/yaml.ts';
+import { isParsable, isReadable } from './tree/complexity.ts';
+import { findDefinitions } from './tree/definitions.ts';
+import { parseMarkdown } from './tree/markdown.ts';
 
 /** A parsed document. */
 export interface Document {

@@ -1,6 +1,6 @@
 import type { Blockquote, Paragraph, PhrasingContent, RootContent, Strong } from 'mdast';
 import { FOLD } from './dialects/names.ts';
-import { textOf } from './markdown.ts';
+import { textOf } from './tree/markdown.ts';
 
 const MARK = /^\[!([^\]\s]+)\][+-]?[ \t]*/;
 /** How GitHub's notes were written at first. */

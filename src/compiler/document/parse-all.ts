@@ -9,9 +9,9 @@ import { emptyDocument } from '../rules/empty-document.ts';
 import { reservedName, reservedPart } from '../rules/reserved-name.ts';
 import type { Folder, SourceFile } from '../source/read.ts';
 import { type Document, type Parsed, parseFile } from './document.ts';
-import { type Keys, LEVEL_KEYS, ONLY_KEYS, README_KEYS } from './keys.ts';
+import { type Keys, LEVEL_KEYS, ONLY_KEYS, README_KEYS } from './front-matter/keys.ts';
+import { UNREAD } from './front-matter/yaml.ts';
 import { saidFiles } from './said-files.ts';
-import { UNREAD } from './yaml.ts';
 
 /** The documents of a folder. */
 export interface ParsedFolder {

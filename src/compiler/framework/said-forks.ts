@@ -1,4 +1,4 @@
-import type { Text } from '../document/yaml.ts';
+import type { Text } from '../document/front-matter/yaml.ts';
 import { didYouMean } from '../names/near.ts';
 import type { ReadmeDraft } from '../readme/readme.ts';
 import type { Report } from '../rules/diagnostics.ts';

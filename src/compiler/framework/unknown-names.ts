@@ -2,7 +2,7 @@ import type { Section } from '../../model/types.ts';
 import { comparable } from '../../model/words/fold.ts';
 import { headingsOf, LEVEL_HEADINGS, NO_HEADING, unfittingHeadings } from '../divide/said-headings.ts';
 import type { Document } from '../document/document.ts';
-import { textOf } from '../document/markdown.ts';
+import { textOf } from '../document/tree/markdown.ts';
 import { COUNTABLE } from '../level/counted.ts';
 import type { LevelDraft } from '../level/level.ts';
 import { SECTION_KINDS } from '../level/said-kind.ts';

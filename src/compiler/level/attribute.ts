@@ -1,6 +1,6 @@
 import type { ListItem } from 'mdast';
 import type { Attribute } from '../../model/types.ts';
-import { textOf } from '../document/markdown.ts';
+import { textOf } from '../document/tree/markdown.ts';
 import { readLabelledBullet } from '../text/labelled-bullet.ts';
 import { flatten } from '../text/prose.ts';
 import type { Scope } from '../text/scope.ts';

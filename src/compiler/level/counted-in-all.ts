@@ -1,6 +1,6 @@
 import { isAnnouncingExamples, type OutlineSection } from '../divide/outline.ts';
 import type { LevelPart } from '../divide/parts.ts';
-import { once } from '../document/once.ts';
+import { once } from '../document/tree/once.ts';
 import { BULLETS, type Counted } from './counted.ts';
 import { sortNodes } from './examples.ts';
 

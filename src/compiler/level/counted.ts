@@ -1,7 +1,7 @@
 import type { ListItem, Paragraph, RootContent } from 'mdast';
 import { paragraphOf } from '../divide/cell-bullets.ts';
 import type { LevelPart } from '../divide/parts.ts';
-import { textOf } from '../document/markdown.ts';
+import { textOf } from '../document/tree/markdown.ts';
 import { saidList } from '../text/said.ts';
 import type { Scope } from '../text/scope.ts';
 import { itemsOfCells } from './cells.ts';

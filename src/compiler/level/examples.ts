@@ -1,7 +1,7 @@
 import type { Html, List, ListItem, Paragraph, RootContent, Strong } from 'mdast';
 import { isExamplesLabel } from '../../vocabulary/examples.ts';
 import { patternFor } from '../../vocabulary/vocabularies.ts';
-import { spanOf, textOf } from '../document/markdown.ts';
+import { spanOf, textOf } from '../document/tree/markdown.ts';
 import { rawHtml } from '../rules/raw-html.ts';
 import { unsupportedMarkdown } from '../rules/unsupported-markdown.ts';
 import type { Scope } from '../text/scope.ts';

@@ -1,7 +1,7 @@
 import type { ListItem, RootContent } from 'mdast';
 import type { Expectation, RichText } from '../../model/types.ts';
 import { plainText } from '../../model/words/plain.ts';
-import { spanOf } from '../document/markdown.ts';
+import { spanOf } from '../document/tree/markdown.ts';
 import { idOfWords, type UniqueIds } from '../names/ids.ts';
 import type { Span } from '../rules/diagnostics.ts';
 import { unsupportedMarkdown } from '../rules/unsupported-markdown.ts';

@@ -1,8 +1,8 @@
 import type { RootContent } from 'mdast';
 import type { Attribute, Block, Prose, Section } from '../../model/types.ts';
 import type { LevelPart } from '../divide/parts.ts';
-import { spanOf } from '../document/markdown.ts';
 import { isNote } from '../document/note.ts';
+import { spanOf } from '../document/tree/markdown.ts';
 import type { UniqueIds } from '../names/ids.ts';
 import { toProse } from '../text/prose.ts';
 import { isAttribute, readAttribute } from './attribute.ts';

@@ -1,8 +1,8 @@
 import type { Attribute, LevelStatus, Prose, Section, Track } from '../../model/types.ts';
 import type { OutlineSection } from '../divide/outline.ts';
 import type { LevelPart } from '../divide/parts.ts';
-import { spanOf } from '../document/markdown.ts';
-import type { Text } from '../document/yaml.ts';
+import type { Text } from '../document/front-matter/yaml.ts';
+import { spanOf } from '../document/tree/markdown.ts';
 import { type UniqueIds, uniqueIds } from '../names/ids.ts';
 import { FILE_START, type Span } from '../rules/diagnostics.ts';
 import { readLabel } from '../text/inline.ts';

@@ -1,5 +1,5 @@
 import type { LevelPart } from '../divide/parts.ts';
-import type { Text } from '../document/yaml.ts';
+import type { Text } from '../document/front-matter/yaml.ts';
 import { capitalise, parseTitle, type TitleParts, titleOfFile, withRank } from '../names/title.ts';
 import { FILE_START } from '../rules/diagnostics.ts';
 import { frontMatterValue } from '../rules/front-matter-value.ts';

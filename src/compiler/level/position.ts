@@ -1,4 +1,4 @@
-import { POSITION_KEYS } from '../document/keys.ts';
+import { POSITION_KEYS } from '../document/front-matter/keys.ts';
 import { frontMatterKey } from '../rules/front-matter-key.ts';
 import type { Scope } from '../text/scope.ts';
 

@@ -1,6 +1,6 @@
 import type { SectionKind } from '../../model/types.ts';
 import { comparable } from '../../model/words/fold.ts';
-import type { Entries, Text } from '../document/yaml.ts';
+import type { Entries, Text } from '../document/front-matter/yaml.ts';
 import { saidMapping } from '../text/said.ts';
 import type { Scope } from '../text/scope.ts';
 

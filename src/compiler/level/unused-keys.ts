@@ -1,6 +1,6 @@
 import type { Parts } from '../divide/parts.ts';
-import { isGeneratorKey } from '../document/generator-keys.ts';
-import { LEVEL_KEYS, README_KEYS, type Shape } from '../document/keys.ts';
+import { isGeneratorKey } from '../document/front-matter/generator-keys.ts';
+import { LEVEL_KEYS, README_KEYS, type Shape } from '../document/front-matter/keys.ts';
 import { frontMatterUnused } from '../rules/front-matter-unused.ts';
 import type { Scope } from '../text/scope.ts';
 

@@ -1,7 +1,7 @@
 import type { Link, LinkReference } from 'mdast';
 import type { Document } from '../document/document.ts';
-import { spanOf } from '../document/markdown.ts';
-import { placesOf } from '../document/points.ts';
+import { spanOf } from '../document/tree/markdown.ts';
+import { placesOf } from '../document/tree/points.ts';
 import type { Fix } from '../rules/diagnostics.ts';
 
 /** Returns the fix that puts another address into a link or its definition, or `undefined` if it is not written plainly. */

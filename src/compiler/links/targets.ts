@@ -3,8 +3,8 @@ import type { LinkTarget } from '../../model/types.ts';
 import type { Divided } from '../divide/divided.ts';
 import type { OutlineSection } from '../divide/outline.ts';
 import { firstSection, isAnnouncingExamples } from '../divide/outline.ts';
-import { once } from '../document/once.ts';
 import { fileFromRoot } from '../document/repository.ts';
+import { once } from '../document/tree/once.ts';
 
 /** Where the links to a document lead. */
 export interface DocumentTargets {

@@ -1,4 +1,4 @@
-import { placesIn } from '../document/points.ts';
+import { placesIn } from '../document/tree/points.ts';
 import type { Fix } from '../rules/diagnostics.ts';
 
 /**

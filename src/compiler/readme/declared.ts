@@ -1,4 +1,4 @@
-import type { Text } from '../document/yaml.ts';
+import type { Text } from '../document/front-matter/yaml.ts';
 import { frontMatterValue } from '../rules/front-matter-value.ts';
 import type { Scope } from '../text/scope.ts';
 

@@ -1,5 +1,5 @@
 import type { Heading, List, Paragraph, RootContent } from 'mdast';
-import { textOf } from '../document/markdown.ts';
+import { textOf } from '../document/tree/markdown.ts';
 
 /** What is over a list of an index and names its group. */
 export type GroupName = Heading | Paragraph;

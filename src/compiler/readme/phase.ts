@@ -3,7 +3,7 @@ import type { Prose } from '../../model/types.ts';
 import { comparable, fold } from '../../model/words/fold.ts';
 import { plainProse } from '../../model/words/plain.ts';
 import { patternFor } from '../../vocabulary/vocabularies.ts';
-import { spanOf, textOf } from '../document/markdown.ts';
+import { spanOf, textOf } from '../document/tree/markdown.ts';
 import { findOrders, type OrderRange } from '../names/codes.ts';
 import { idOfWords, type UniqueIds } from '../names/ids.ts';
 import { didYouMean } from '../names/near.ts';

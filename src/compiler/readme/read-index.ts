@@ -1,6 +1,6 @@
 import type { List, RootContent } from 'mdast';
 import type { OutlineSection } from '../divide/outline.ts';
-import { spanOf } from '../document/markdown.ts';
+import { spanOf } from '../document/tree/markdown.ts';
 import type { Scope } from '../text/scope.ts';
 import { type GroupName, groupNames, nameIn } from './group-names.ts';
 import { type IndexEntry, reportBeside } from './index-entry.ts';

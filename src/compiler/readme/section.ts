@@ -1,7 +1,7 @@
 import type { List, RootContent } from 'mdast';
 import type { FrameworkSection, FrameworkSectionKind, Principle, Prose } from '../../model/types.ts';
 import { flattened, type OutlineSection } from '../divide/outline.ts';
-import { spanOf } from '../document/markdown.ts';
+import { spanOf } from '../document/tree/markdown.ts';
 import { uniqueIds } from '../names/ids.ts';
 import type { Span } from '../rules/diagnostics.ts';
 import { headingText, toBoldLine } from '../text/heading.ts';

@@ -1,6 +1,6 @@
 import type { Heading, Paragraph, Strong } from 'mdast';
 import type { OutlineSection } from '../divide/outline.ts';
-import { spanOf } from '../document/markdown.ts';
+import { spanOf } from '../document/tree/markdown.ts';
 import { unsupportedMarkdown } from '../rules/unsupported-markdown.ts';
 import { readLabel } from './inline.ts';
 import type { Scope } from './scope.ts';

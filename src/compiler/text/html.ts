@@ -1,5 +1,5 @@
 import type { Html } from 'mdast';
-import { spanOf } from '../document/markdown.ts';
+import { spanOf } from '../document/tree/markdown.ts';
 import { image, leftOutImage } from '../rules/image.ts';
 import { rawHtml } from '../rules/raw-html.ts';
 import type { Scope } from './scope.ts';

@@ -1,7 +1,7 @@
 import type { Link, LinkReference, PhrasingContent } from 'mdast';
 import type { Inline, LinkTarget, RichText } from '../../model/types.ts';
 import { plainText } from '../../model/words/plain.ts';
-import { spanOf } from '../document/markdown.ts';
+import { spanOf } from '../document/tree/markdown.ts';
 import { fixAddress } from '../links/link-fix.ts';
 import type { LinkProblem } from '../links/resolve.ts';
 import type { Span } from '../rules/diagnostics.ts';

@@ -1,7 +1,7 @@
 import type { RootContent, TableRow } from 'mdast';
 import type { Block, Inline, Prose, RichText } from '../../model/types.ts';
-import { spanOf } from '../document/markdown.ts';
 import { isNote, partsOfNote } from '../document/note.ts';
+import { spanOf } from '../document/tree/markdown.ts';
 import { unsupportedMarkdown } from '../rules/unsupported-markdown.ts';
 import { isBreak, textOfHtml, withoutBareTags } from './html.ts';
 import { toRichText, unwrap } from './inline.ts';

@@ -1,6 +1,6 @@
 import type { Document } from '../document/document.ts';
-import { READING_KEYS } from '../document/keys.ts';
-import type { Entries, FrontMatter, Text } from '../document/yaml.ts';
+import { READING_KEYS } from '../document/front-matter/keys.ts';
+import type { Entries, FrontMatter, Text } from '../document/front-matter/yaml.ts';
 import type { Scope } from './scope.ts';
 
 /** Where the owner says how a document is read. */

@@ -1,5 +1,5 @@
 import type { Document } from '../document/document.ts';
-import type { FrontMatter } from '../document/yaml.ts';
+import type { FrontMatter } from '../document/front-matter/yaml.ts';
 import type { Resolution } from '../links/resolve.ts';
 import type { Fix, Span } from '../rules/diagnostics.ts';
 import type { Rule } from '../rules/rule.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { isGeneratorKey } from '../../../src/compiler/document/generator-keys.ts';
-import { LEVEL_KEYS, POSITION_KEYS, README_KEYS } from '../../../src/compiler/document/keys.ts';
+import { isGeneratorKey } from '../../../src/compiler/document/front-matter/generator-keys.ts';
+import { LEVEL_KEYS, POSITION_KEYS, README_KEYS } from '../../../src/compiler/document/front-matter/keys.ts';
 import { compileFiles, places } from '../folder.ts';
 
 const SECTIONS = '### Bread\n\nWhite.\n\n- I bake.\n\n### Cake\n\n- I decorate.\n';

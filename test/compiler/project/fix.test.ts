@@ -2,7 +2,7 @@ import { chmod, lstat, mkdir, readdir, readFile, rename, stat, symlink, writeFil
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pointAt } from '../../../src/compiler/document/points.ts';
+import { pointAt } from '../../../src/compiler/document/tree/points.ts';
 import { compile } from '../../../src/compiler/index.ts';
 import { applyFixes } from '../../../src/compiler/project/apply-fixes.ts';
 import { fixProject } from '../../../src/compiler/project/fix.ts';

@@ -1,4 +1,4 @@
-import { lastAtMost } from '../points.ts';
+import { lastAtMost } from '../tree/points.ts';
 import { linesOf } from './lines.ts';
 
 const FENCE = String.raw`^(?:[ \t>]|[-*+][ \t]|\d{1,9}[.)][ \t])*(?<fence>${'`'}{3,}|~{3,})[^\n]*\n(?:[^]*?^[ \t>]*\k<fence>[${'`'}~]*[ \t]*$|[^]*)`;

@@ -1,5 +1,5 @@
 import type { Fix, Report } from '../../rules/diagnostics.ts';
-import { placesIn } from '../points.ts';
+import { placesIn } from '../tree/points.ts';
 import { attributes } from './attributes.ts';
 import { containers } from './containers.ts';
 import type { Dialect } from './dialect.ts';

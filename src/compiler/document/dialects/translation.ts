@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import type { Point } from '../../rules/diagnostics.ts';
-import { lastAtMost, placesIn } from '../points.ts';
+import { lastAtMost, placesIn } from '../tree/points.ts';
 
 /** A stretch of a text, by offsets, and what to put in its place. */
 export interface Change {

@@ -2,12 +2,12 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { describe, expect, it } from 'vitest';
-import { splitFrontMatter } from '../../../src/compiler/document/front-matter.ts';
-import { LEVEL_KEYS } from '../../../src/compiler/document/keys.ts';
-import { parseMarkdown } from '../../../src/compiler/document/markdown.ts';
-import { ignoreProblems, readFolders } from '../../oracle/documents.ts';
-import { commonMark, type Example, examples, sections, surroundings } from '../../oracle/examples.ts';
-import { firstDifference } from '../../oracle/first-difference.ts';
+import { splitFrontMatter } from '../../src/compiler/document/front-matter/front-matter.ts';
+import { LEVEL_KEYS } from '../../src/compiler/document/front-matter/keys.ts';
+import { parseMarkdown } from '../../src/compiler/document/tree/markdown.ts';
+import { ignoreProblems, readFolders } from './documents.ts';
+import { commonMark, type Example, examples, sections, surroundings } from './examples.ts';
+import { firstDifference } from './first-difference.ts';
 import { quirks } from './quirks.ts';
 import { outlineTree } from './tree-outline.ts';
 

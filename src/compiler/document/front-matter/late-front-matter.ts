@@ -1,8 +1,8 @@
 import type { Root } from 'mdast';
-import type { Report } from '../rules/diagnostics.ts';
-import { frontMatterPlace } from '../rules/front-matter-place.ts';
+import type { Report } from '../../rules/diagnostics.ts';
+import { frontMatterPlace } from '../../rules/front-matter-place.ts';
+import { spanOf, textOf } from '../tree/markdown.ts';
 import type { Keys } from './keys.ts';
-import { spanOf, textOf } from './markdown.ts';
 
 /**
  * Reports front matter that does not begin the document. To Markdown its first --- is a line across the page, and the

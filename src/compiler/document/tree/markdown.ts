@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import { type Options, toString } from 'mdast-util-to-string';
 import { markdownToMdast } from 'satteri';
-import { FILE_START, type Span } from '../rules/diagnostics.ts';
+import { FILE_START, type Span } from '../../rules/diagnostics.ts';
 
 /** Parses Markdown as Git hosts show it: CommonMark with tables, footnotes and the like. The only place that knows the parser. */
 export function parseMarkdown(text: string): Root {

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import matter from 'gray-matter';
 import { describe, expect, it } from 'vitest';
-import { splitFrontMatter } from '../../../src/compiler/document/front-matter.ts';
-import { LEVEL_KEYS } from '../../../src/compiler/document/keys.ts';
-import { compile } from '../../../src/compiler/index.ts';
-import { applyFixes } from '../../../src/compiler/project/apply-fixes.ts';
-import type { Report } from '../../../src/compiler/rules/diagnostics.ts';
-import { frontMatterSpace } from '../../../src/compiler/rules/front-matter-space.ts';
-import { compileFiles, places, withFolder } from '../folder.ts';
+import { splitFrontMatter } from '../../../../src/compiler/document/front-matter/front-matter.ts';
+import { LEVEL_KEYS } from '../../../../src/compiler/document/front-matter/keys.ts';
+import { compile } from '../../../../src/compiler/index.ts';
+import { applyFixes } from '../../../../src/compiler/project/apply-fixes.ts';
+import type { Report } from '../../../../src/compiler/rules/diagnostics.ts';
+import { frontMatterSpace } from '../../../../src/compiler/rules/front-matter-space.ts';
+import { compileFiles, places, withFolder } from '../../folder.ts';
 
 const LEVEL = '# L1: Baker\n\n> I bake.\n';
 

@@ -1,6 +1,6 @@
 import type { Definition, Nodes, Root } from 'mdast';
-import type { Report } from '../rules/diagnostics.ts';
-import { unusedDefinition } from '../rules/unused-definition.ts';
+import type { Report } from '../../rules/diagnostics.ts';
+import { unusedDefinition } from '../../rules/unused-definition.ts';
 import { spanOf } from './markdown.ts';
 
 /** Finds what link references such as `[text][name]` stand for, by normalised name; reports what none of them uses. */

@@ -1,10 +1,10 @@
 import matter from 'gray-matter';
-import type { Report } from '../rules/diagnostics.ts';
-import { frontMatterSyntax } from '../rules/front-matter-syntax.ts';
-import { frontMatterToml } from '../rules/front-matter-toml.ts';
+import type { Report } from '../../rules/diagnostics.ts';
+import { frontMatterSyntax } from '../../rules/front-matter-syntax.ts';
+import { frontMatterToml } from '../../rules/front-matter-toml.ts';
+import { lineBreaks, pointAt } from '../tree/points.ts';
 import { endOfFrontMatter, endOfToml, FENCE, findFenceFault, hasFrontMatter } from './fences.ts';
 import type { Keys } from './keys.ts';
-import { lineBreaks, pointAt } from './points.ts';
 import { type FrontMatter, NONE, readYaml, UNREAD } from './yaml.ts';
 import { findYamlFault } from './yaml-scan.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { MAX_LEVELS } from '../../../src/compiler/rules/limits.ts';
-import { emitJson, emitModule, formatHuman } from '../../../src/compiler.ts';
-import { compileFiles, places } from '../folder.ts';
+import { MAX_LEVELS } from '../../../../src/compiler/rules/limits.ts';
+import { emitJson, emitModule, formatHuman } from '../../../../src/compiler.ts';
+import { compileFiles, places } from '../../folder.ts';
 
 /** Far more than any of these takes, and less than a text takes whose cost grows with the square of its size. */
 const TIMEOUT = 60_000;

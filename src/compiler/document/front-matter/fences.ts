@@ -1,9 +1,9 @@
-import type { Span } from '../rules/diagnostics.ts';
-import { frontMatterLanguage } from '../rules/front-matter-language.ts';
-import { frontMatterSyntax } from '../rules/front-matter-syntax.ts';
-import { MAX_FRONT_MATTER_BYTES } from '../rules/limits.ts';
-import type { Rule } from '../rules/rule.ts';
-import { pointAt } from './points.ts';
+import type { Span } from '../../rules/diagnostics.ts';
+import { frontMatterLanguage } from '../../rules/front-matter-language.ts';
+import { frontMatterSyntax } from '../../rules/front-matter-syntax.ts';
+import { MAX_FRONT_MATTER_BYTES } from '../../rules/limits.ts';
+import type { Rule } from '../../rules/rule.ts';
+import { pointAt } from '../tree/points.ts';
 
 /** The line that opens front matter and the line that closes it. */
 export const FENCE = '---';

@@ -1,13 +1,13 @@
 import type { Nodes, Root } from 'mdast';
-import type { Report } from '../rules/diagnostics.ts';
+import type { Report } from '../../rules/diagnostics.ts';
 import {
   MAX_ADDRESS_LENGTH,
   MAX_DEPTH,
   MAX_ENTITIES_TOGETHER,
   MAX_MARKS_TOGETHER,
   MAX_NODES,
-} from '../rules/limits.ts';
-import { tooComplex } from '../rules/too-complex.ts';
+} from '../../rules/limits.ts';
+import { tooComplex } from '../../rules/too-complex.ts';
 import { spanOf } from './markdown.ts';
 
 /** What opens bullets, quotes and footnotes in one line. */

@@ -1,4 +1,4 @@
-import type { Point } from '../rules/diagnostics.ts';
+import type { Point } from '../../rules/diagnostics.ts';
 import { once } from './once.ts';
 
 /** The line and column of an offset in a text. */

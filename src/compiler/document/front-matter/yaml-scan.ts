@@ -1,4 +1,4 @@
-import { MAX_YAML_BRACKETS, MAX_YAML_COLUMNS, MAX_YAML_INDICATORS } from '../rules/limits.ts';
+import { MAX_YAML_BRACKETS, MAX_YAML_COLUMNS, MAX_YAML_INDICATORS } from '../../rules/limits.ts';
 
 /** A stretch of a YAML block and what is wrong with it. */
 export interface YamlFault {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { compileFiles, places } from '../folder.ts';
+import { compileFiles, places } from '../../folder.ts';
 
 it('reads no tag and no comment in a heading', async () => {
   const compilation = await compileFiles({

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyFixes } from '../../../src/compiler/project/apply-fixes.ts';
-import { plainProse } from '../../../src/model/words/plain.ts';
-import { compileFiles, places } from '../folder.ts';
+import { applyFixes } from '../../../../src/compiler/project/apply-fixes.ts';
+import { plainProse } from '../../../../src/model/words/plain.ts';
+import { compileFiles, places } from '../../folder.ts';
 
 async function compileLevel(body: string, title = '# L1: Baker') {
   const compilation = await compileFiles({

@@ -1,15 +1,15 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node, parseDocument, type Scalar } from 'yaml';
-import { didYouMean } from '../names/near.ts';
-import type { Report, Span } from '../rules/diagnostics.ts';
-import { frontMatterComment } from '../rules/front-matter-comment.ts';
-import { frontMatterKey } from '../rules/front-matter-key.ts';
-import { frontMatterSpace } from '../rules/front-matter-space.ts';
-import { frontMatterSyntax } from '../rules/front-matter-syntax.ts';
-import { frontMatterValue } from '../rules/front-matter-value.ts';
+import { didYouMean } from '../../names/near.ts';
+import type { Report, Span } from '../../rules/diagnostics.ts';
+import { frontMatterComment } from '../../rules/front-matter-comment.ts';
+import { frontMatterKey } from '../../rules/front-matter-key.ts';
+import { frontMatterSpace } from '../../rules/front-matter-space.ts';
+import { frontMatterSyntax } from '../../rules/front-matter-syntax.ts';
+import { frontMatterValue } from '../../rules/front-matter-value.ts';
+import { pointAt } from '../tree/points.ts';
 import { isGeneratorKey } from './generator-keys.ts';
 import type { Key, Keys } from './keys.ts';
 import { COLON_AND_SPACE, type Spaced, withSpaces } from './missing-spaces.ts';
-import { pointAt } from './points.ts';
 import { inWords } from './yaml-words.ts';
 
 /** A value of the front matter and where it is in the file. */
