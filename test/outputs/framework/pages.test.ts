@@ -30,6 +30,30 @@ describe('the pages', () => {
     ]);
   });
 
+  it.each([
+    ['few', 1],
+    ['many', 3],
+  ])(
+    'leaves no link and no heading without a name where the only track has none, with %s levels',
+    (_, times) => {
+      const [track] = framework.tracks.map(({ id }) => ({ id, title: '' }));
+      const levels = Array.from({ length: times }, (_, round) =>
+        framework.levels.map((level, at) => ({
+          ...level,
+          id: `${level.id}-${round}`,
+          track: track?.id ?? '',
+          rank: round * 10 + at,
+        })),
+      ).flat();
+      const pages = pagesOf({ ...framework, tracks: track ? [track] : [], levels });
+      const nameless = [...pages].flatMap(([path, html]) =>
+        (html.match(/<(a|h[1-6])\b[^>]*>\s*<\/\1>/g) ?? []).map((found) => `${path}: ${found}`),
+      );
+      expect(nameless).toEqual([]);
+      expect(pages.get('index.html')).toContain('DevOps Support Roles, level by level</a>');
+    },
+  );
+
   it('gives the same bytes every time', () => {
     expect(pagesOf(framework)).toEqual(pagesOf(structuredClone(framework)));
   });

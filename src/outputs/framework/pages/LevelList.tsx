@@ -13,7 +13,7 @@ interface Props {
 
 /** All levels by track, each with what it says of itself. Renders a `<section>`. */
 export function LevelList({ site, section, hrefTo }: Props) {
-  const { tracks, strings, between, fileOf } = site;
+  const { tracks, trackName, strings, between, fileOf } = site;
   const here = fileOf({ kind: 'index' });
   const id = section?.id ?? 'Levels-by-track';
   return (
@@ -27,7 +27,7 @@ export function LevelList({ site, section, hrefTo }: Props) {
           <div key={track.id} className="page-track">
             <h3 className="page-track-title">
               <a className="career-levels-link" href={between(here, fileOf({ kind: 'track', track }))}>
-                {track.title}
+                {trackName(track)}
               </a>
             </h3>
             <LevelItems levels={levels} strings={strings} hrefTo={hrefTo} />

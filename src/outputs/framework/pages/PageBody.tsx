@@ -15,7 +15,7 @@ const MAX_TRACKS = 12;
 
 /** What is on every page around its content: a way past the links, the way home, and one to each track, or to its own. */
 export function PageBody({ site, page, children }: Props) {
-  const { framework, tracks, strings, words, fileOf, between } = site;
+  const { framework, tracks, trackName, strings, words, fileOf, between } = site;
   const here = fileOf(page);
   const own = tracksOf(page);
   const linked = tracks.length > MAX_TRACKS ? tracks.filter(({ track }) => own.includes(track.id)) : tracks;
@@ -48,7 +48,7 @@ export function PageBody({ site, page, children }: Props) {
                 {linked.map(({ track }) => (
                   <li key={track.id}>
                     <a className="page-link" {...linkTo({ kind: 'track', track })}>
-                      {track.title}
+                      {trackName(track)}
                     </a>
                   </li>
                 ))}

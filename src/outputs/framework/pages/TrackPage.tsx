@@ -10,12 +10,12 @@ const MAX_COLUMNS = 12;
 
 /** A whole track: all of its levels on one sheet, and how much each step adds. */
 export function TrackPage({ site, track, levels }: { site: Site } & TrackLevels<Level>) {
-  const { paths, strings, only, fileOf, hrefFrom } = site;
+  const { paths, strings, trackName, only, fileOf, hrefFrom } = site;
   const hrefTo = hrefFrom(fileOf({ kind: 'track', track }));
   if (levels.length > MAX_COLUMNS) {
     return (
       <div className="career-levels page-levels">
-        <h1 className="page-title">{track.title}</h1>
+        <h1 className="page-title">{trackName(track)}</h1>
         <LevelItems levels={levels} strings={strings} hrefTo={hrefTo} />
       </div>
     );

@@ -78,7 +78,7 @@ function nameOf({ framework, strings }: Site, page: PageOf): string {
     case 'compare':
       return strings.compared(distinctNames([page.lower, page.upper]));
     case 'track':
-      return strings.allLevels(page.track.title);
+      return strings.allLevels(page.track.title || framework.title);
   }
 }
 

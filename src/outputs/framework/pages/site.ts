@@ -1,5 +1,5 @@
 import { byTrack, type Paths, pathsOf, type TrackLevels } from '../../../model/tracks/paths.ts';
-import type { Framework, Level } from '../../../model/types.ts';
+import type { Framework, Level, Track } from '../../../model/types.ts';
 import type { PageStrings } from '../../../strings/pages.ts';
 import type { Strings } from '../../../strings/strings.ts';
 import { type Addresses, addressesOf } from './address.ts';
@@ -9,6 +9,8 @@ export interface Site extends Addresses {
   readonly framework: Framework;
   /** The tracks that have levels. */
   readonly tracks: readonly TrackLevels<Level>[];
+  /** What leads to a track: its title, or words for the only track of a framework that names none. */
+  readonly trackName: (track: Track) => string;
   readonly paths: Paths<Level>;
   readonly strings: Strings;
   readonly words: PageStrings;
@@ -30,6 +32,7 @@ export function siteOf(
     ...addressesOf(framework),
     framework,
     tracks: byTrack(framework).filter(({ levels }) => levels.length > 0),
+    trackName: ({ title }) => title || strings.allLevels(framework.title),
     paths: pathsOf(framework),
     strings,
     words,
