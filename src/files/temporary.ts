@@ -35,11 +35,23 @@ export function isTemporary(path: string): boolean {
  * Whether a file is a temporary one of ours that nobody will put in its place: its process is gone, or it is an hour old.
  * The numbers of processes come again, in containers soon.
  */
-export function isAbandoned(path: string): boolean {
+function isAbandoned(path: string): boolean {
   const [, process] = TEMPORARY.exec(basename(path)) ?? [];
   if (process === undefined) return false;
   const file = statSync(path, { throwIfNoEntry: false });
-  return file !== undefined && (!isRunning(Number(process)) || Date.now() - file.mtimeMs > HOUR);
+  return file?.isFile() === true && (!isRunning(Number(process)) || Date.now() - file.mtimeMs > HOUR);
+}
+
+/**
+ * Removes the abandoned ones of a folder.
+ *
+ * @param names the files in it
+ * @returns which of them were removed
+ */
+export function removeAbandoned(folder: string, names: readonly string[]): readonly string[] {
+  const abandoned = names.filter((name) => isAbandoned(join(folder, name)));
+  for (const name of abandoned) rmSync(join(folder, name), { force: true });
+  return abandoned;
 }
 
 function isRunning(pid: number): boolean {

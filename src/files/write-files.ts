@@ -3,7 +3,7 @@ import { join, posix } from 'node:path';
 import { isInside } from './is-inside.ts';
 import type { OnProgress } from './on-progress.ts';
 import { Refusal } from './refusal.ts';
-import { isAbandoned, writeBeside } from './temporary.ts';
+import { removeAbandoned, writeBeside } from './temporary.ts';
 
 /** The text of a file, or what draws it: of thousands, only one is then held at a time. */
 export type FileText = string | (() => string);
@@ -116,11 +116,9 @@ function openFolders(root: string): Folders {
       throw new Refusal(`"${folder}" would be written outside ${root}.`);
     }
     const files = readdirSync(path, { withFileTypes: true }).filter((entry) => !entry.isDirectory());
-    for (const name of files.map((file) => file.name).filter((name) => isAbandoned(join(path, name)))) {
-      rmSync(join(path, name), { force: true });
-      abandoned.push(posix.join(folder, name));
-    }
-    const found = { path, names: new Set(files.map(({ name }) => name)) };
+    const names = files.map(({ name }) => name);
+    abandoned.push(...removeAbandoned(path, names).map((name) => posix.join(folder, name)));
+    const found = { path, names: new Set(names) };
     opened.set(folder, found);
     return found;
   };

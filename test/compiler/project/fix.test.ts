@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { chmod, lstat, mkdir, readdir, readFile, rename, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -103,6 +104,15 @@ describe('mending a folder', () => {
       expect((await stat(join(dir, 'real', 'baker.md'))).mode & 0o777).toBe(0o600);
       expect(await readFile(join(dir, 'L1.md'), 'utf8')).toBe(level.replace('###', '##'));
       expect(await readdir(join(dir, 'real'))).toEqual(['baker.md']);
+    });
+  });
+
+  it('removes what a run that was stopped had left beside the file', async () => {
+    await withFolder({ 'L1.md': '# L1: Baker\n\n### Bread\n\n- I bake.\n' }, async (dir) => {
+      const gone = spawnSync(process.execPath, ['--version']).pid;
+      await writeFile(join(dir, `.L1.md.career-levels-${gone}-x1.tmp`), '# L1');
+      expect([...fix(dir)]).toEqual([['L1.md', 1]]);
+      expect(await readdir(dir)).toEqual(['L1.md']);
     });
   });
 
