@@ -13,7 +13,7 @@ export const en: Vocabulary = {
   successWithin: ['success look'],
   exampleLabels: enExampleLabels,
   exampleWords: ['example', 'examples'],
-  codeWords: ['Level', 'Grade', 'Band'],
+  codeWords: ['Level', 'Lvl', 'Grade', 'Band'],
   joinedCodeWords: [],
   codeWordsAfter: [],
   upTo: ['to', 'through', 'until'],

@@ -7,6 +7,7 @@ import { it } from './it.ts';
 import { ja } from './ja.ts';
 import { ko } from './ko.ts';
 import { nl } from './nl.ts';
+import { pl } from './pl.ts';
 import { pt } from './pt.ts';
 import { ru } from './ru.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -21,6 +22,7 @@ export const vocabularies: Readonly<Record<string, Vocabulary>> = {
   pt,
   it,
   nl,
+  pl,
   ru,
   ja,
   zh,

@@ -31,6 +31,7 @@ export const fileNameMismatch: Check = {
       named('l1-dev-ops-manager-2.md', 'L1: Senior DevOps Manager'),
       named('L1-Macon.md', 'L1: Maçon'),
       named('L1-Pekar.md', 'L1: Пекарь'),
+      named('级别1.md', '级别 1：面包师'),
     ],
     bad: [
       { files: named('L2-Baker.md'), at: 'L2-Baker.md:1:1' },
@@ -74,7 +75,7 @@ const agrees = once(({ path, code, title }: LevelDraft): boolean => {
 
 /** Whether a code is another one or its beginning: L1 is short for L1.10. Letters count where the level's code has some. */
 function isCodeOf(short: string, code: string): boolean {
-  const [letters, ownLetters] = [short, code].map((each) => each.replace(/[\d.]+$/, ''));
+  const [letters, ownLetters] = [short, code].map((each) => each.replace(/[-\s]*[\d.]+$/, ''));
   const numbers = orderOfCode(code);
   const isSameLine = ownLetters === '' || letters === ownLetters;
   return isSameLine && orderOfCode(short).every((number, at) => number === numbers[at]);

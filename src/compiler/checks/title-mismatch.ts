@@ -20,6 +20,7 @@ export const titleMismatch: Check = {
       SOUND,
       withReadme('# Bakery\n\n## Levels\n\n- [baker](./L1.md)\n'),
       withReadme('# Bakery\n\n- [L1](./L1.md)\n'),
+      withReadme('# Bakery\n\n- [L-1: Baker](./L1.md)\n'),
       {
         ...withReadme('# Bakery\n\n- [Open](./L1.md)\n- [Open](./L2.md)\n'),
         'L2.md': '# L2: Master Baker\n\n- I plan\n',
@@ -88,7 +89,12 @@ function titlesOf({ path, tree, frontMatter }: Document) {
 
 /** A name without a code agrees with one that has a code, and a code alone with every title. */
 function agree(a: TitleParts, b: TitleParts): boolean {
-  const sameCode = a.code === '' || b.code === '' || fold(a.code) === fold(b.code);
+  const sameCode = a.code === '' || b.code === '' || inOneWord(a.code) === inOneWord(b.code);
   const isCodeAlone = [a, b].some(({ code, title }) => code !== '' && code === title);
   return sameCode && (isCodeAlone || fold(a.title) === fold(b.title));
+}
+
+/** A code as it is compared: "级别 1" is "级别1", and "SWE-5" is "SWE5". */
+function inOneWord(code: string): string {
+  return fold(code).replaceAll(' ', '');
 }

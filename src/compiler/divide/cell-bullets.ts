@@ -5,12 +5,9 @@ const BULLET = /^\s*(?:[-–•*+]|\d{1,3}[.)])\s+/;
 
 /** The lines of a cell as bullets; line breaks and the tags of lists part them. */
 export function bulletsOf(cell: TableCell | undefined): readonly List[] {
-  const lines: PhrasingContent[][] = [[]];
-  for (const node of cell?.children ?? []) {
-    if (node.type === 'break' || (node.type === 'html' && LINE_TAG.test(node.value))) lines.push([]);
-    else lines.at(-1)?.push(node);
-  }
-  const items = lines.map(withoutBullet).filter((line) => line.length > 0);
+  const items = linesOf(cell)
+    .map(withoutBullet)
+    .filter((line) => line.length > 0);
   if (items.length === 0 || !cell) return [];
   const position = cell.position ? { position: cell.position } : {};
   const children = items.map((line): ListItem => {
@@ -20,6 +17,16 @@ export function bulletsOf(cell: TableCell | undefined): readonly List[] {
     return { type: 'listItem', children: [{ type: 'paragraph', children: line, ...place }], ...place };
   });
   return [{ type: 'list', ordered: false, children, ...position }];
+}
+
+/** What line breaks and the tags of lists part in a cell. */
+export function linesOf(cell: TableCell | undefined): PhrasingContent[][] {
+  const lines: PhrasingContent[][] = [[]];
+  for (const node of cell?.children ?? []) {
+    if (node.type === 'break' || (node.type === 'html' && LINE_TAG.test(node.value))) lines.push([]);
+    else lines.at(-1)?.push(node);
+  }
+  return lines;
 }
 
 /** Several cells as one paragraph, with bars between them. */

@@ -3,6 +3,8 @@ import { fold } from '../../model/words/fold.ts';
 import { textOf } from '../document/tree/markdown.ts';
 import { foldedWords } from '../names/folded-words.ts';
 import { parseTitle } from '../names/title.ts';
+import { linesOf } from './cell-bullets.ts';
+import { isCodeAlone, onOneLine } from './level-name.ts';
 import type { OutlineSection } from './outline.ts';
 import type { LeftOut } from './parts.ts';
 
@@ -19,6 +21,8 @@ interface Row {
 /** A table that holds levels, seen so that each column is one. */
 export interface LevelTable {
   readonly levels: readonly TableCell[];
+  /** The titles of levels that are named by their codes. */
+  readonly titles?: readonly TableCell[];
   readonly rows: readonly Row[];
   /** The sections that the table is in, from the outside. */
   readonly around: readonly OutlineSection[];
@@ -37,7 +41,10 @@ export interface LevelTable {
  * @returns `undefined` if neither its columns nor its rows are levels
  */
 export function readLevelTable(table: Table, around: readonly OutlineSection[]): LevelTable | undefined {
-  const [head = [], ...body] = table.children.map((row) => row.children);
+  const [head = [], ...body] = table.children.map(({ children: [first, ...others] }, place) =>
+    // the first row and the first column may name the levels
+    first ? [onOneLine(first), ...(place === 0 ? others.map(onOneLine) : others)] : [],
+  );
   const [corner, ...columns] = head;
   const firsts = body.flatMap(([first]) => first ?? []);
   if (!corner || columns.length === 0 || firsts.length === 0 || isOfLinks(body)) return undefined;
@@ -51,7 +58,18 @@ export function readLevelTable(table: Table, around: readonly OutlineSection[]):
     const first = byCode ? head.findIndex((cell) => countCodes([cell]) > 0) : 1;
     const within = body.map((cells) => cells.slice(0, head.length));
     const corners = head.slice(0, first);
-    return { levels: head.slice(first), rows: toRows(within, first), around, corners, isColumns, beyond };
+    const levels = head.slice(first);
+    const titles = titleRow(levels, within, first);
+    const themes = within.filter((row) => row !== titles);
+    return {
+      levels,
+      ...(titles ? { titles: titles.slice(first) } : {}),
+      rows: toRows(themes, first),
+      around,
+      corners,
+      isColumns,
+      beyond,
+    };
   }
   if (!isRows) return undefined;
   return {
@@ -62,6 +80,26 @@ export function readLevelTable(table: Table, around: readonly OutlineSection[]):
     isColumns,
     beyond,
   };
+}
+
+/** The row that has titles for codes, such as "Title | Junior | Senior". */
+function titleRow(
+  levels: readonly TableCell[],
+  body: readonly (readonly TableCell[])[],
+  first: number,
+): readonly TableCell[] | undefined {
+  if (!levels.every(isCodeAlone)) return undefined;
+  const row = body.find(([title]) => title && LEVEL_WORDS.has(fold(textOf(title))));
+  const titles = row?.slice(first) ?? [];
+  return titles.length === levels.length && titles.every(isTitle) ? row : undefined;
+}
+
+/** More words are a sentence about a level. */
+const MOST_WORDS = 5;
+
+function isTitle(cell: TableCell): boolean {
+  const text = textOf(cell).trim();
+  return /\p{L}{2}/u.test(text) && text.split(/\s+/).length <= MOST_WORDS && linesOf(cell).length === 1;
 }
 
 /** Whether all that a table says is links, apart from the names of its rows: then it shows the way, and is no text of levels. */

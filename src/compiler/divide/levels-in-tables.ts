@@ -5,6 +5,7 @@ import { textOf } from '../document/tree/markdown.ts';
 import { idOfTitle, type UniqueIds, uniqueIds } from '../names/ids.ts';
 import { parseTitle } from '../names/title.ts';
 import { bulletsOf } from './cell-bullets.ts';
+import { withTitle } from './level-name.ts';
 import { type LevelTable, leftOutOf, nameOf, namesThemes, readLevelTable } from './level-table.ts';
 import { flattened, type Outline, type OutlineSection, opened } from './outline.ts';
 import type { LevelPart, Parts } from './parts.ts';
@@ -79,10 +80,10 @@ function toLevels(
 ): LevelPart[] {
   const levels = new Map<
     string,
-    { cell: TableCell; sections: OutlineSection[]; ids: UniqueIds; track?: Heading }
+    { cell: TableCell; title?: TableCell; sections: OutlineSection[]; ids: UniqueIds; track?: Heading }
   >();
   for (const table of tables) {
-    const { levels: cells, rows } = table;
+    const { levels: cells, titles = [], rows } = table;
     const track = tracks.get(table);
     // the heading that names the track is none of the level's
     const around = table.around.filter(({ heading }) => heading !== track);
@@ -90,6 +91,8 @@ function toLevels(
       const name = nameOf(cell) || String(place);
       const level = levels.get(name) ?? { cell, sections: [], ids: uniqueIds(), ...(track ? { track } : {}) };
       levels.set(name, level);
+      const title = level.title ?? titles[place];
+      if (title) level.title = title;
       const sections = rows.flatMap(({ titles, cells }) => {
         const nodes = bulletsOf(cells[place]);
         // a theme that no level has anything about is shown, and reported, once
@@ -103,9 +106,10 @@ function toLevels(
       if (sections.length > 0) level.sections.push(...nest(around, [], sections));
     }
   }
-  return [...levels.values()].map(({ cell, sections, track }) => {
-    const id = idOfTitle(textOf(cell));
-    const heading: Heading = { ...cell, type: 'heading', depth: 2 };
+  return [...levels.values()].map(({ cell, title, sections, track }) => {
+    const name = title ? withTitle(cell, title) : cell;
+    const id = idOfTitle(textOf(name));
+    const heading: Heading = { ...name, type: 'heading', depth: 2 };
     const key = `${document.path}#${id}`;
     const named = track ? { track } : {};
     return { id, key, heading, lead: [], sections, ...named, isAlone: false, isBare: false, isOfCells: true };

@@ -1,6 +1,7 @@
 import { fold } from '../../model/words/fold.ts';
 import { wordsFor } from '../../vocabulary/vocabularies.ts';
 import { foldedWords } from '../names/folded-words.ts';
+import { romanValue } from '../names/roman.ts';
 
 const WORDS = wordsFor('seniority');
 
@@ -17,12 +18,10 @@ export interface Role {
   readonly isNumbered: boolean;
 }
 
-const NUMERAL = /^(?:ix|iv|vi{0,3}|i{1,3}|x)$/;
-
 /** Parts what a title says of the role from what it says of the level: "baker", from "Junior Baker", "Baker II" and "Baker". */
 export function roleOf(title: string): Role {
   const words = fold(title).split(' ');
-  const isNumbered = words.length > 1 && NUMERAL.test(words.at(-1) ?? '');
+  const isNumbered = words.length > 1 && romanValue(words.at(-1) ?? '') > 0;
   const named = isNumbered ? words.slice(0, -1) : words;
   const others = named.filter((word) => !SPACED.has(word));
   const [first = ''] = others;

@@ -1,5 +1,6 @@
 import { patternFor, wordsFor } from '../../vocabulary/vocabularies.ts';
 import { MAX_RANK_DIGITS } from '../rules/limits.ts';
+import { ROMAN, romanValue } from './roman.ts';
 
 /** Where a level is among others: its rank and then the further numbers of its code; 1 and 10 for "L1.10". */
 export type Order = readonly number[];
@@ -15,6 +16,8 @@ const DIGITS = `${DIGIT}{1,${MAX_RANK_DIGITS}}`;
 /** The numbers in a code, in the digits of any language of the interface. */
 export const NUMBER = String.raw`${DIGITS}(?:\.${DIGITS})*(?!${DIGIT})`;
 const NUMBERS = new RegExp(`(?<!${DIGIT})${NUMBER}`);
+/** The numeral in a code such as "Level IV". */
+const NUMERAL = new RegExp(String.raw`(?<=\s)${ROMAN}$`, 'i');
 const SPACED_NAME = `(?:${wordsFor('codeWords')
   .flatMap((word) => [word, word.toUpperCase()])
   .join('|')})`;
@@ -23,10 +26,13 @@ const JOINED_NAME = patternFor('joinedCodeWords');
 const SPACED_LETTER = String.raw`[\p{Script=Latin}\p{Script=Cyrillic}]`;
 /** A number and a word after it, which may count: "4级", "第4级", "4-й уровень". */
 const BEFORE_NAME = String.raw`(?<!${SPACED_LETTER}|\p{N}|\.)第?${NUMBER}(?:\.|-?[йя])?\s?${patternFor('codeWordsAfter')}(?!${SPACED_LETTER})`;
-/** A number that a word makes a code: "Level 4", "レベル4", "4级". */
-export const COUNTED = String.raw`(?:(?:${SPACED_NAME}|${JOINED_NAME})\s?${NUMBER}|${BEFORE_NAME})`;
+/** Capitals and a number: "L4", "SWE-5". */
+export const SHORT = `[A-Z]{1,3}-?${NUMBER}`;
+const IN_ROMAN = String.raw`${SPACED_NAME}\s${ROMAN.toUpperCase()}(?![\p{L}\p{N}])`;
+/** A number that a word makes a code: "Level 4", "Level IV", "レベル4", "4级". */
+export const COUNTED = String.raw`(?:(?:${SPACED_NAME}|${JOINED_NAME})\s?${NUMBER}|${IN_ROMAN}|${BEFORE_NAME})`;
 const CODE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:[A-Z]{1,3}|${SPACED_NAME}\s?)${NUMBER}(?![\p{L}\p{N}])|${JOINED_NAME}\s?${NUMBER}|${BEFORE_NAME}`,
+  String.raw`(?<![\p{L}\p{N}])(?:(?:[A-Z]{1,3}-?|${SPACED_NAME}\s?)${NUMBER}(?![\p{L}\p{N}])|${IN_ROMAN})|${JOINED_NAME}\s?${NUMBER}|${BEFORE_NAME}`,
   'gu',
 );
 const UP_TO = between([...wordsFor('upTo'), '[–—〜～~-]']);
@@ -38,7 +44,8 @@ function between(words: readonly string[]): RegExp {
 
 /** The order in a code such as "L4" or "L1.10"; empty where the code has no number. */
 export function orderOfCode(code: string): Order {
-  const [numbers = ''] = NUMBERS.exec(code) ?? [];
+  const [numbers] = NUMBERS.exec(code) ?? [];
+  if (numbers === undefined) return (NUMERAL.exec(code) ?? []).map(romanValue);
   return numbers.split('.').filter(Boolean).map(toNumber);
 }
 
@@ -49,7 +56,7 @@ function toNumber(digits: string): number {
 
 /** What a code has beside its number: the letters, or the word. Codes of one ladder mostly share them. */
 export function familyOf(code: string): string {
-  return code.replace(NUMBERS, '').trim();
+  return code.replace(NUMBERS, '').replace(NUMERAL, '').trim();
 }
 
 /** Compares number by number, so that L1.10 comes after L1.9. A number that is missing comes before any other. */

@@ -3,7 +3,8 @@ import { vocabularies } from '../../vocabulary/vocabularies.ts';
 /** The languages that seem to be those of a text: the ones whose word for "and" it has most often; without any, plain letters are English. */
 export function languagesOf(text: string): ReadonlySet<string> {
   const counts = new Map<string, number>();
-  for (const word of text.toLowerCase().split(/\s+/)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  // in small letters, for the English "I" is no Polish "i"
+  for (const word of text.split(/\s+/)) counts.set(word, (counts.get(word) ?? 0) + 1);
   const ands = Object.entries(vocabularies).map(([language, { and }]) => ({
     language,
     times: and.reduce((sum, word) => sum + (counts.get(word) ?? 0), 0),

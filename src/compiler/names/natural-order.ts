@@ -1,8 +1,8 @@
 import { compareText } from '../../model/words/order.ts';
 import { ENDING } from './ending.ts';
+import { ROMAN, romanValue } from './roman.ts';
 
-const NUMBER = new RegExp(String.raw`\d+|(?<=[-_ ])(?:ix|iv|vi{0,3}|i{1,3}|x)(?=${ENDING}$)`, 'gi');
-const ROMAN: readonly string[] = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
+const NUMBER = new RegExp(String.raw`\d+|(?<=[-_ ])${ROMAN}(?=${ENDING}$)`, 'gi');
 const WIDTH = 9;
 
 /** Compares names of files so that 10 comes after 9, and "Engineer IX" after "Engineer V". */
@@ -23,8 +23,5 @@ function beginsWithNumber(name: string): boolean {
 }
 
 function padded(name: string): string {
-  return name.replace(NUMBER, (found) => {
-    const roman = ROMAN.indexOf(found.toLowerCase()) + 1;
-    return String(roman || found).padStart(WIDTH, '0');
-  });
+  return name.replace(NUMBER, (found) => String(romanValue(found) || found).padStart(WIDTH, '0'));
 }

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { COUNTED, NUMBER, orderOfCode } from './codes.ts';
+import { COUNTED, orderOfCode, SHORT } from './codes.ts';
 import { namedPath } from './own-document.ts';
 
 /** The title of a level, parted. */
@@ -13,7 +13,6 @@ export interface TitleParts {
 
 /** An emoji, or its name between colons. */
 const MARKS = String.raw`(?:[\p{Extended_Pictographic}\p{Emoji_Modifier}\u{fe0f}\u{200d}]|:[a-z0-9_+-]+:)+\s*`;
-const SHORT = `[A-Z]{1,3}${NUMBER}`;
 // a full stop needs a space after it, which one within a number has not
 const COLON = String.raw`\s*(?:[:：·・–—|｜-]|\.(?=\s))\s*`;
 const BEFORE = new RegExp(
@@ -22,7 +21,10 @@ const BEFORE = new RegExp(
   'su',
 );
 const CODE = `(?:${SHORT}|${COUNTED})`;
-const AFTER = new RegExp(String.raw`^(.*\S)(?:\s*[(（[](${CODE})[)）\]]|\s+[–—|-]\s+(${CODE}))$`, 'su');
+const AFTER = new RegExp(
+  String.raw`^(.*\S)(?:\s*[(（[](${CODE})[)）\]]|\s+[–—|-]\s+(${CODE})|,\s+(${COUNTED}))$`,
+  'su',
+);
 /** What may follow "Level 1": a closer code before the title, or after it. */
 const CLOSER_BEFORE = new RegExp(
   String.raw`^(?:[(（](${SHORT})[)）](?:${COLON}|\s*)|(${SHORT})(?:${COLON}|\s+|$))(.*)$`,
@@ -32,7 +34,7 @@ const CLOSER_AFTER = new RegExp(String.raw`^(.*\S)\s*[(（](${SHORT})[)）]$`, '
 
 /**
  * Parts a title with a code before it ("L4: Lead", "L4 - Lead", "L4. Lead", "[L4] Lead", "L4 Lead", "Level 4: Lead") or after
- * it ("Lead (L4)", "Lead [L4]", "Lead - L4"). Where a level is counted and has a code, too, as in "Level 4: Lead (B4)", its rank is what is counted.
+ * it ("Lead (L4)", "Lead [L4]", "Lead - L4", "Lead, Level 4"). Where a level is counted and has a code, too, as in "Level 4: Lead (B4)", its rank is what is counted.
  */
 export function parseTitle(text: string): TitleParts {
   const whole = text.trim();
@@ -44,8 +46,8 @@ export function parseTitle(text: string): TitleParts {
     const title = rest.replace(/^[(（]([^()（）]*)[)）]$/, '$1') || before;
     return { ...withRank(before), title: marks + title };
   }
-  const [, title = whole, inBrackets, afterDash] = AFTER.exec(whole) ?? [];
-  const after = inBrackets ?? afterDash;
+  const [, title = whole, inBrackets, afterDash, afterComma] = AFTER.exec(whole) ?? [];
+  const after = inBrackets ?? afterDash ?? afterComma;
   return after === undefined ? { code: '', title: whole } : { ...withRank(after), title };
 }
 

@@ -94,3 +94,36 @@ describe('a table with codes beside bullets', () => {
     expect(tracks.map((track) => track.split(', ').length)).toEqual([1]);
   });
 });
+
+describe('the name of a level in a table', () => {
+  it.each([
+    [
+      'on two lines',
+      '| Theme | IC1<br>Junior<br>baker | Chef<br/>**IC2** |\n| - | - | - |\n| Craft | a | b |\n',
+    ],
+    ['in a row', '| Level | Craft |\n| - | - |\n| IC1<br>Junior baker | a |\n| IC2<br>Chef | b |\n'],
+    [
+      'in a row of titles',
+      '| | IC1 | IC2 |\n| - | - | - |\n| Title | Junior baker | Chef |\n| Craft | a | b |\n\nMore:\n\n| | IC1 | IC2 |\n| - | - | - |\n| Reach | c | d |\n',
+    ],
+  ])('has a code and a title %s', async (_, text) => {
+    const { framework, diagnostics } = await compileFiles({ 'README.md': `# Bakery\n\n${text}` });
+    expect(framework?.levels.map(({ code, title }) => `${code} ${title}`)).toEqual([
+      'IC1 Junior baker',
+      'IC2 Chef',
+    ]);
+    expect(framework?.levels[0]?.sections[0]?.title).toBe('Craft');
+    expect(diagnostics).toEqual([]);
+  });
+
+  it('is no sentence in a row beside it', async () => {
+    const { framework } = await compileFiles({
+      'README.md':
+        '# Bakery\n\n| | IC1 | IC2 |\n| - | - | - |\n| Role | Bakes bread as others have planned it | Plans bread |\n| Craft | a | b |\n',
+    });
+    expect(framework?.levels.map(({ title, sections }) => [title, sections.length])).toEqual([
+      ['IC1', 2],
+      ['IC2', 2],
+    ]);
+  });
+});

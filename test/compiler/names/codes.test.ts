@@ -18,6 +18,9 @@ it('sorts codes by their numbers, one by one', () => {
 it.each([
   [['L1', 'L2', 'L4'], true],
   [['Level 1', 'Level 2'], true],
+  [['Level I', 'Level II', 'Level IX'], true],
+  [['Level II', 'Grade III'], false],
+  [['SWE-4', 'SWE-5'], true],
   [['L1', 'L1'], false],
   [['L2', 'L1'], false],
   [['L1', 'M2'], false],
@@ -32,6 +35,7 @@ it('finds codes, and runs of them', () => {
   const orders = (text: string) =>
     findOrders(text).map(({ from, to }) => [from.join('.'), to.join('.')].join(' to '));
   expect(orders('L1 to L3, L5 and L7.1–L7.3')).toEqual(['1 to 3', '5 to 5', '7.1 to 7.3']);
+  expect(orders('IC-1 to IC-3, Level IV')).toEqual(['1 to 3', '4 to 4']);
   expect(orders('no code')).toEqual([]);
 });
 
