@@ -4,7 +4,8 @@ import matter from 'gray-matter';
 import { normalizePath, type Plugin } from 'vite';
 import { parse } from 'yaml';
 import { compile } from '../src/compiler/index.ts';
-import type { ExampleFile, MarkdownExample } from '../stories/docs/example.ts';
+import type { MarkdownExample } from '../stories/docs/example.ts';
+import type { ExampleFile } from '../stories/docs/git-host/example-file.ts';
 
 const NAME = 'virtual:markdown-examples';
 const ID = `\0${NAME}`;

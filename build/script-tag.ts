@@ -11,7 +11,14 @@ import { fromRoot } from './root.ts';
 
 /** The script-tag files: everything in one classic script per language, on Preact. */
 export const scriptTag: UserConfig = {
-  plugins: [careerLevels(), preactOnAnyPage(), speaking(), asciiOnly(), holdingFramework(), integrity()],
+  plugins: [
+    careerLevels(),
+    preactOnAnyPage(),
+    speaking(fromRoot('src/strings/en.ts')),
+    asciiOnly(),
+    holdingFramework(fromRoot('framework')),
+    integrity(),
+  ],
   ...onPreact,
   build: {
     ...onPreact.build,

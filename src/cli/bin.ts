@@ -35,7 +35,7 @@ void run(argv.slice(2), {
   color: hasColors(),
   isTerminal: stderr.isTTY && env['TERM'] !== 'dumb',
   version,
-  confirm: async (question) => (await import('./init/confirm.ts')).confirm(question),
+  confirm: async (question) => (await import('./terminal/confirm.ts')).confirm(question),
 }).then((code) => {
   process.exitCode = code;
 });

@@ -17,10 +17,10 @@ import {
 } from '../outputs/framework/formats.ts';
 import type { FrameworkFormatName } from '../outputs/framework/own-files.ts';
 import { writeFramework } from '../outputs/framework/write-framework.ts';
-import type { ExitCode, Io } from './io.ts';
 import { compileOne } from './one.ts';
 import { fromHere } from './report.ts';
-import { assertKnown, resolveFolder, UsageError } from './usage.ts';
+import type { ExitCode, Io } from './terminal/io.ts';
+import { assertKnown, resolveFolder, UsageError } from './terminal/usage.ts';
 
 /** The options of `career-levels build`. */
 export const BUILD_OPTIONS = {

@@ -3,10 +3,10 @@ import { parseArgs } from 'node:util';
 import { findingsOf, hasErrors } from '../compiler/project/findings.ts';
 import { openProject } from '../compiler/project/project.ts';
 import { onOneLine } from '../compiler/report/one-line.ts';
-import type { ExitCode, Io } from './io.ts';
 import { fromHere } from './report.ts';
 import { REPORT_FORMAT_NAMES, REPORT_FORMATS } from './report-formats.ts';
-import { assertKnown, resolveFolder, UsageError } from './usage.ts';
+import type { ExitCode, Io } from './terminal/io.ts';
+import { assertKnown, resolveFolder, UsageError } from './terminal/usage.ts';
 
 /** The options of `career-levels check`. */
 export const CHECK_OPTIONS = {

@@ -1,5 +1,5 @@
 import type { ParseArgsConfig } from 'node:util';
-import type { ExitCode, Io } from './io.ts';
+import type { ExitCode, Io } from './terminal/io.ts';
 
 /** A command of `career-levels`. */
 export interface Command {

@@ -3,10 +3,10 @@ import { openProject } from '../compiler/project/project.ts';
 import { FEWEST_COMPARED, MOST_COMPARED } from '../model/comparison/comparable.ts';
 import { LEVELS_FORMAT_NAMES, LEVELS_FORMATS, type LevelsFormat } from '../outputs/levels/formats.ts';
 import { LANGUAGE_TAGS, languageFor, languages } from '../strings/languages.ts';
-import type { ExitCode, Io } from './io.ts';
 import { levelsNamed } from './levels.ts';
 import { compileOne } from './one.ts';
-import { assertKnown, isFolder, resolveFolder, UsageError } from './usage.ts';
+import type { ExitCode, Io } from './terminal/io.ts';
+import { assertKnown, isFolder, resolveFolder, UsageError } from './terminal/usage.ts';
 
 /** The options of `career-levels export`. */
 export const EXPORT_OPTIONS = {

@@ -1,7 +1,7 @@
 import { onOneLine, visibleLine } from '../compiler/report/one-line.ts';
 import { Refusal } from '../files/refusal.ts';
 import { COMMANDS } from './commands.ts';
-import { UsageError } from './usage.ts';
+import { UsageError } from './terminal/usage.ts';
 
 /**
  * Says in plain words why a command failed, and what to do. Whoever calls it can do nothing with a stack trace or a line of

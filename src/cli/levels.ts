@@ -1,6 +1,6 @@
 import { levelsMeant, notOneLevel } from '../model/names/lookup.ts';
 import type { Framework, Level } from '../model/types.ts';
-import { UsageError } from './usage.ts';
+import { UsageError } from './terminal/usage.ts';
 
 /**
  * Finds the levels that a command names, each once, in the order in which they are named.

@@ -1,9 +1,9 @@
 import { findingsOf, hasErrors } from '../compiler/project/findings.ts';
 import type { Project } from '../compiler/project/project.ts';
 import type { Framework } from '../model/types.ts';
-import type { Io } from './io.ts';
 import { fromHere, reportFor } from './report.ts';
-import { UsageError } from './usage.ts';
+import type { Io } from './terminal/io.ts';
+import { UsageError } from './terminal/usage.ts';
 
 /**
  * Compiles the one framework of a folder, and reports what was found in its documents.

@@ -1,7 +1,7 @@
 import type { Findings } from '../compiler/project/findings.ts';
 import { extentLine } from '../compiler/report/extent.ts';
-import type { Io } from './io.ts';
 import { reportFor } from './report.ts';
+import type { Io } from './terminal/io.ts';
 
 /** A form that problems can be said in. */
 interface ReportFormat {

@@ -1,6 +1,6 @@
 import { sep } from 'node:path';
 import { type Findings, within } from '../compiler/project/findings.ts';
-import type { Io } from './io.ts';
+import type { Io } from './terminal/io.ts';
 
 /**
  * The report on what was found, for people. What makes it is loaded only where there is something to say.

@@ -1,7 +1,7 @@
 import { COMMANDS } from './commands.ts';
 import { failureOf } from './failure.ts';
-import type { ExitCode, Io } from './io.ts';
-import { UsageError } from './usage.ts';
+import type { ExitCode, Io } from './terminal/io.ts';
+import { UsageError } from './terminal/usage.ts';
 
 /**
  * Runs the command line. It does not throw: what goes wrong is said.
@@ -11,7 +11,7 @@ import { UsageError } from './usage.ts';
  */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   if (!io.isTerminal) return runIn(argv, io);
-  const shown = (await import('./progress.ts')).withProgress(io);
+  const shown = (await import('./terminal/progress.ts')).withProgress(io);
   const code = await runIn(argv, shown.io);
   shown.clear();
   return code;

@@ -1,6 +1,7 @@
 import { examples } from 'virtual:markdown-examples';
 import type { ReactNode } from 'react';
-import type { ExampleFile, MarkdownExample } from './example.ts';
+import type { MarkdownExample } from './example.ts';
+import type { ExampleFile } from './git-host/example-file.ts';
 import { OnGitHost } from './git-host/OnGitHost.tsx';
 import { Live } from './live.tsx';
 import { Says } from './Says.tsx';

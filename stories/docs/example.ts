@@ -1,15 +1,6 @@
 import type { Diagnostic, Inference } from '../../src/compiler/index.ts';
 import type { Framework } from '../../src/index.ts';
-
-/** A document of an example. */
-export interface ExampleFile {
-  readonly path: string;
-  readonly text: string;
-  /** What the front matter says, as a Git host reads it: every scalar as text. */
-  readonly frontMatter: Readonly<Record<string, unknown>>;
-  /** The Markdown below it. */
-  readonly body: string;
-}
+import type { ExampleFile } from './git-host/example-file.ts';
 
 /** A folder of Markdown beside what the compiler made of it. */
 export interface MarkdownExample {

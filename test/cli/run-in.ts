@@ -1,5 +1,5 @@
-import type { Io } from '../../src/cli/io.ts';
 import { run } from '../../src/cli/run.ts';
+import type { Io } from '../../src/cli/terminal/io.ts';
 
 /** Runs the command in a folder, and gives what it wrote. */
 export async function runIn(cwd: string, argv: readonly string[], io: Partial<Io> = {}) {

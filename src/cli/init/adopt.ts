@@ -4,7 +4,7 @@ import type { CompiledFramework } from '../../compiler/project/project.ts';
 import { countLine } from '../../compiler/report/count.ts';
 import { extentLine } from '../../compiler/report/extent.ts';
 import { onOneLine, visible, visibleLine } from '../../compiler/report/one-line.ts';
-import type { ExitCode, Io } from '../io.ts';
+import type { ExitCode, Io } from '../terminal/io.ts';
 import { type Addition, add, additionFor } from './addition.ts';
 import { concluded } from './concluded.ts';
 import { operandFor } from './operand.ts';

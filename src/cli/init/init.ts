@@ -5,8 +5,8 @@ import { type CompiledFramework, openProject } from '../../compiler/project/proj
 import { noDocuments } from '../../compiler/rules/no-documents.ts';
 import { isMarkdownPath } from '../../compiler/source/list.ts';
 import { isInside } from '../../files/is-inside.ts';
-import type { ExitCode, Io } from '../io.ts';
-import { findFolder, UsageError } from '../usage.ts';
+import type { ExitCode, Io } from '../terminal/io.ts';
+import { findFolder, UsageError } from '../terminal/usage.ts';
 import { adopt } from './adopt.ts';
 import { start } from './start.ts';
 

@@ -1,7 +1,7 @@
 import { join, posix, relative, sep } from 'node:path';
 import { onOneLine, visible } from '../../compiler/report/one-line.ts';
 import { create } from '../../files/create.ts';
-import type { Io } from '../io.ts';
+import type { Io } from '../terminal/io.ts';
 import { operandFor } from './operand.ts';
 import { findProject } from './project.ts';
 import { STARTING_FILES } from './starting-files.ts';

@@ -1,4 +1,4 @@
-import type { ExampleFile } from '../example.ts';
+import type { ExampleFile } from './example-file.ts';
 import { FrontMatterTable } from './FrontMatterTable.tsx';
 import { anchorsIn, rendered } from './rendered.tsx';
 

@@ -1,4 +1,4 @@
-import type { OnProgress } from '../files/on-progress.ts';
+import type { OnProgress } from '../../files/on-progress.ts';
 
 /** What a command needs of the world around it. */
 export interface Io {

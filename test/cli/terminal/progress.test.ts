@@ -1,8 +1,8 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import type { Io } from '../../src/cli/io.ts';
-import { withProgress } from '../../src/cli/progress.ts';
-import { run } from '../../src/cli/run.ts';
-import { withFolder } from '../compiler/folder.ts';
+import { run } from '../../../src/cli/run.ts';
+import type { Io } from '../../../src/cli/terminal/io.ts';
+import { withProgress } from '../../../src/cli/terminal/progress.ts';
+import { withFolder } from '../../compiler/folder.ts';
 
 afterEach(() => {
   vi.restoreAllMocks();
