@@ -1,6 +1,10 @@
+import { expectedFor } from '../names/near.ts';
 import { brokenLink } from '../rules/broken-link.ts';
 import { SOUND, withReadme } from '../rules/examples.ts';
 import type { Check } from './check.ts';
+
+/** More names are not compared with each that is missing. */
+const MAX_COMPARED = 200;
 
 /** The README's index names a level that has no document. */
 export const missingLevelFile: Check = {
@@ -18,10 +22,14 @@ export const missingLevelFile: Check = {
     ],
   },
   insteadOf: [brokenLink],
-  *run({ readme }) {
+  *run({ readme, documents }) {
+    const listed = new Set((readme?.index ?? []).map(({ file }) => file));
+    const unlisted = documents.map(({ path }) => path).filter((path) => !listed.has(path));
+    const candidates = unlisted.length > MAX_COMPARED ? [] : unlisted;
     for (const { file, exists, label, span } of readme?.index ?? []) {
       if (exists || !readme) continue;
-      const message = `Unexpected link "${label}" to "${file}", expected a file that exists.`;
+      const expected = expectedFor(file, candidates, 'a file that exists');
+      const message = `Unexpected link "${label}" to "${file}", expected ${expected}.`;
       yield { path: readme.path, span, message };
     }
   },

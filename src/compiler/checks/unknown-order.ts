@@ -59,7 +59,8 @@ export const unknownOrder: Check = {
       const [before] = readme?.order ?? [];
       const [first] = on.flatMap(({ id }) => unranked.get(id) ?? []);
       const example = first ? `: "${levelLink(first)}"` : '';
-      const message = `Unexpected levels without codes and without ${before ? 'a place in `order`' : 'an index'}, expected one of the two. They are in the order of their file names: ${names}.`;
+      const where = framework.tracks.length > 1 ? ` on the track "${track.title || track.id}"` : '';
+      const message = `Unexpected levels${where} without codes and without ${before ? 'a place in `order`' : 'an index'}, expected one of the two. They are in the order of their file names: ${names}.`;
       const mend = before
         ? `Add to \`order\`, from lowest to highest: ${on.map(({ id }) => id).join(', ')}.`
         : `List links to the levels in the README, from lowest to highest${example}.`;

@@ -28,8 +28,10 @@ export function saidFiles(readme: Document | undefined, paths: readonly string[]
     const found = patterns.flatMap(({ value, span }) => {
       const fitting = others.filter(globOf(value));
       if (fitting.length === 0) {
-        const message = `Unexpected "${value}" in \`${key}\`, expected a file that is there, or a pattern that fits one.`;
         const meant = meantPath(value, others);
+        const expected =
+          meant === undefined ? 'a file that is there, or a pattern that fits one' : `"${meant}"`;
+        const message = `Unexpected "${value}" in \`${key}\`, expected ${expected}.`;
         const mend = meant === undefined ? adviceOn(others) : `${asked(meant)} If not, remove it.`;
         diagnostics.push(toDiagnostic(frontMatterName, readme.path, span, message, mend));
       }

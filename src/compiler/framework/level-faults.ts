@@ -1,7 +1,7 @@
 import type { LevelDraft } from '../level/level.ts';
 import { levelLink } from '../level/level-link.ts';
 import { withoutEnding } from '../names/ending.ts';
-import { didYouMeanDeclared } from '../names/near.ts';
+import { didYouMeanDeclared, expectedFor } from '../names/near.ts';
 import type { ReadmeDraft } from '../readme/readme.ts';
 import { FILE_START, type Report } from '../rules/diagnostics.ts';
 import { duplicateId } from '../rules/duplicate-id.ts';
@@ -48,7 +48,8 @@ export function reportUnknownTracks(
   const tracks = readme?.tracks ?? new Map<string, string>();
   for (const { path, track } of levels) {
     if (!track || tracks.size === 0 || tracks.has(track.value)) continue;
-    const message = `Unexpected track "${track.value}", expected ${[...tracks.keys()].join(', ')}.`;
+    const expected = expectedFor(track.value, tracks.keys(), [...tracks.keys()].join(', '));
+    const message = `Unexpected track "${track.value}", expected ${expected}.`;
     report(unknownTrack, path, track.span, message, didYouMeanDeclared(track.value, 'track', tracks.keys()));
   }
 }

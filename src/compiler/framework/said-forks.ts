@@ -1,5 +1,5 @@
 import type { Text } from '../document/front-matter/yaml.ts';
-import { didYouMean } from '../names/near.ts';
+import { didYouMean, expectedFor } from '../names/near.ts';
 import type { ReadmeDraft } from '../readme/readme.ts';
 import type { Report } from '../rules/diagnostics.ts';
 import { frontMatterName } from '../rules/front-matter-name.ts';
@@ -30,9 +30,10 @@ export function readForks(
       report(frontMatterValue, path, span, message);
     } else if (fork || value === NOWHERE) said.set(track, fork);
     else {
-      const message = `Unexpected level "${value}" in \`from\`, expected the id of a level on another track.`;
       const others = tracks.flatMap((on) => (on === track ? [] : on.levels));
       const ids = others.flatMap(({ draft }) => draft?.id ?? []);
+      const expected = expectedFor(value, ids, 'the id of a level on another track');
+      const message = `Unexpected level "${value}" in \`from\`, expected ${expected}.`;
       report(frontMatterName, path, span, message, didYouMean(value, ids));
     }
   };
@@ -41,7 +42,8 @@ export function readForks(
     if (track) say(track, text, readmePath);
     else {
       const ids = tracks.flatMap((each) => each.track.id || []);
-      const expected = ids.length > 0 ? `one of ${ids.join(', ')}` : 'none, for all levels are on one track';
+      const any = ids.length > 0 ? `one of ${ids.join(', ')}` : 'none, for all levels are on one track';
+      const expected = expectedFor(id, ids, any);
       const message = `Unexpected track "${id}" in \`from\`, expected ${expected}.`;
       report(frontMatterName, readmePath, text.span, message, didYouMean(id, ids));
     }

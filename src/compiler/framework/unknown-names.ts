@@ -7,7 +7,7 @@ import { COUNTABLE } from '../level/counted.ts';
 import type { LevelDraft } from '../level/level.ts';
 import { SECTION_KINDS } from '../level/said-kind.ts';
 import { NO_LABEL } from '../level/said-labels.ts';
-import { didYouMean } from '../names/near.ts';
+import { didYouMean, expectedFor } from '../names/near.ts';
 import type { ReadmeDraft } from '../readme/readme.ts';
 import type { Report } from '../rules/diagnostics.ts';
 import { frontMatterName } from '../rules/front-matter-name.ts';
@@ -26,7 +26,7 @@ export function reportUnknownNames(
     const isTwice = seen.has(value);
     seen.add(value);
     if (ids.includes(value) && !isTwice) continue;
-    const expected = isTwice ? 'each level once' : 'the id of a level';
+    const expected = isTwice ? 'each level once' : expectedFor(value, ids, 'the id of a level');
     const message = `Unexpected "${value}" in \`order\`, expected ${expected}.`;
     report(frontMatterName, readme?.path ?? '', span, message, isTwice ? undefined : didYouMean(value, ids));
   }
@@ -50,11 +50,13 @@ function reportKinds(
   const known = new Set([...names].map(comparable));
   for (const [name, { value, span }] of said.items) {
     if (!SECTION_KINDS.some((kind) => kind === value)) {
-      const message = `Unexpected kind "${value}" of "${name}", expected one of ${SECTION_KINDS.join(', ')}.`;
+      const expected = expectedFor(value, SECTION_KINDS, `one of ${SECTION_KINDS.join(', ')}`);
+      const message = `Unexpected kind "${value}" of "${name}", expected ${expected}.`;
       report(frontMatterValue, path, span, message, didYouMean(value, SECTION_KINDS));
     }
     if (known.has(comparable(name))) continue;
-    const message = `Unexpected section "${name}" in \`sectionKinds\`, expected the heading of a section.`;
+    const expected = expectedFor(name, names, 'the heading of a section');
+    const message = `Unexpected section "${name}" in \`sectionKinds\`, expected ${expected}.`;
     report(frontMatterName, path, span, message, didYouMean(name, names));
   }
 }
@@ -72,7 +74,8 @@ function namesOf({ title, group }: Section): readonly string[] {
 function reportUncounted({ path, frontMatter }: Document, report: Report): void {
   for (const { value, span } of frontMatter.lists.get('expectations')?.items ?? []) {
     if (COUNTABLE.some((each) => each === value)) continue;
-    const message = `Unexpected "${value}" in \`expectations\`, expected ${COUNTABLE.join(', ')}.`;
+    const expected = expectedFor(value, COUNTABLE, COUNTABLE.join(', '));
+    const message = `Unexpected "${value}" in \`expectations\`, expected ${expected}.`;
     report(frontMatterValue, path, span, message, didYouMean(value, COUNTABLE));
   }
 }
@@ -108,7 +111,8 @@ function reportLabels(
   const known = new Set([NO_LABEL, ...[...titles].map(comparable)]);
   for (const { value, span } of said.items) {
     if (known.has(comparable(value))) continue;
-    const message = `Unexpected label "${value}" in \`sectionLabels\`, expected one that is in a level.`;
+    const expected = expectedFor(value, titles, 'one that is in a level');
+    const message = `Unexpected label "${value}" in \`sectionLabels\`, expected ${expected}.`;
     report(frontMatterName, path, span, message, didYouMean(value, titles));
   }
 }

@@ -1,7 +1,7 @@
 import type { Section } from '../../model/types.ts';
 import { counted } from '../names/counted.ts';
 import { firstNames } from '../names/first-names.ts';
-import { didYouMeanDeclared } from '../names/near.ts';
+import { didYouMeanDeclared, expectedFor } from '../names/near.ts';
 import { FILE_START } from '../rules/diagnostics.ts';
 import { themeCount } from '../rules/theme-count.ts';
 import { unknownTheme } from '../rules/unknown-theme.ts';
@@ -19,7 +19,8 @@ export function assignThemes(
   if (!named) return sections;
   for (const theme of named.items) {
     if (!known || known.has(theme.value)) continue;
-    const message = `Unexpected theme "${theme.value}", expected ${[...known].join(', ')}.`;
+    const expected = expectedFor(theme.value, known, [...known].join(', '));
+    const message = `Unexpected theme "${theme.value}", expected ${expected}.`;
     report(unknownTheme, theme.span, message, didYouMeanDeclared(theme.value, 'theme', known));
   }
   const counting = sections.filter((section) => section.kind === 'theme');

@@ -72,21 +72,20 @@ function resolveFile(url: string, from: string, targets: LinkTargets): Resolutio
     const message = url === '' ? 'Unexpected empty link' : `Unexpected link to "${url}" outside the folder`;
     return refuse(brokenLink, `${message}, expected a file in the folder.`, linkInstead(from, targets));
   }
+  const folder = file.endsWith('/') ? file : `${file}/`;
+  if (targets.isElsewhere(isMarkdownPath(file) ? file : folder)) return { isElsewhere: true };
   if (!isMarkdownPath(file)) {
-    return refuse(
-      brokenLink,
-      `Unexpected link to "${file}", expected a Markdown file in the folder.`,
-      linkInstead(from, targets),
-    );
-  }
-  if (targets.isElsewhere(file)) {
-    const message = `Unexpected link to "${file}" in another framework, expected a file in this one.`;
-    return { ...refuse(brokenLink, message, linkInstead(from, targets)), isElsewhere: true };
+    const meant = targets.find(`${file}.md`)?.path ?? targets.paths.find((path) => path.startsWith(folder));
+    const otherwise = { expected: 'a Markdown file in the folder', mend: linkInstead(from, targets) };
+    return refuseFile(file, meant, from, otherwise);
   }
   const found = targets.find(file);
   if (found === undefined) {
-    const message = `Unexpected link to "${file}", expected a file that exists.`;
-    return { ...refuse(brokenLink, message, adviceOnFile(file, from, targets)), file, exists: false };
+    const meant = nearestOf(file, targets.paths, targets.paths.length);
+    const advice = linkInstead(from, targets);
+    const mend = `Add the file, or ${advice.slice(0, 1).toLowerCase()}${advice.slice(1)}`;
+    const otherwise = { expected: 'a file that exists', mend };
+    return { ...refuseFile(file, meant, from, otherwise), file, exists: false };
   }
   const document = targets.of(found.path);
   if (!document) return { file: found.path, exists: true, isBeside: targets.isLeftOut(found.path) };
@@ -177,12 +176,17 @@ function nearestOf(name: string, names: Iterable<string>, count: number): string
   return count > MAX_COMPARED ? undefined : nearest(name, names);
 }
 
-/** Names the file that was most likely meant, or else one that is there. */
-function adviceOnFile(file: string, from: string, targets: LinkTargets): string {
-  const meant = nearestOf(file, targets.paths, targets.paths.length);
-  if (meant !== undefined) return `Write ${relativePath(meant, from)} if that is what you mean.`;
-  const advice = linkInstead(from, targets);
-  return `Add the file, or ${advice.slice(0, 1).toLowerCase()}${advice.slice(1)}`;
+/** Says which file was most likely meant by an address that names none, or else what is expected, and what to do. */
+function refuseFile(
+  file: string,
+  meant: string | undefined,
+  from: string,
+  otherwise: { readonly expected: string; readonly mend: string },
+): { problem: LinkProblem } {
+  const path = meant === undefined ? undefined : relativePath(meant, from);
+  const expected = path === undefined ? otherwise.expected : `"${path}"`;
+  const mend = path === undefined ? otherwise.mend : `Write ${path} if that is what you mean.`;
+  return refuse(brokenLink, `Unexpected link to "${file}", expected ${expected}.`, mend);
 }
 
 /** Says where a link can lead, with a file that is there if there is one. */

@@ -80,6 +80,6 @@ export function createReader(targets: LinkTargets, readings: Readings): Reader {
   };
 }
 
-function summary({ target, file, exists, isBeside, problem }: Resolution): string {
-  return JSON.stringify([target, file, exists, isBeside, problem?.message, problem?.mend]);
+function summary({ target, file, exists, isBeside, isElsewhere, problem }: Resolution): string {
+  return JSON.stringify([target, file, exists, isBeside, isElsewhere, problem?.message, problem?.mend]);
 }

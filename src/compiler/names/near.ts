@@ -21,6 +21,12 @@ export function didYouMean(name: string, known: Iterable<string>): string | unde
   return meant && asked(meant);
 }
 
+/** What was expected in place of a name: the one that was most likely meant, or else what every name there is. */
+export function expectedFor(name: string, known: Iterable<string>, otherwise: string): string {
+  const meant = nearest(name, known);
+  return meant === undefined ? otherwise : `"${meant}"`;
+}
+
 /** The question for a name. */
 export function asked(meant: string): string {
   return `Did you mean "${meant}"?`;
@@ -89,8 +95,8 @@ function differInNumber(a: string, b: string): boolean {
 }
 
 /**
- * The Levenshtein distance: how many letters must be put in, taken out or changed to make one word of the other. What is more
- * than two apart is infinitely far, for nobody asks how far.
+ * How many letters must be put in, taken out, changed or swapped with the next to make one word of the other. What is more than
+ * two apart is infinitely far, for nobody asks how far.
  */
 function distanceOf(first: string, second: string): number {
   // what is far apart in length needs no table
@@ -98,14 +104,18 @@ function distanceOf(first: string, second: string): number {
   let alike = 0;
   while (alike < first.length && first[alike] === second[alike]) alike++;
   const [a, b] = [first.slice(alike), second.slice(alike)];
+  let beforePrevious: readonly number[] = [];
   let previous = [...Array(b.length + 1).keys()];
   for (const [row, letter] of [...a].entries()) {
     const current = [row + 1];
     for (const [column, other] of [...b].entries()) {
       const changed = (previous[column] ?? 0) + (letter === other ? 0 : 1);
-      current.push(Math.min(changed, (previous[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1));
+      const isSwapped = letter === b[column - 1] && other === a[row - 1];
+      const swapped = isSwapped ? (beforePrevious[column - 1] ?? 0) + 1 : Number.POSITIVE_INFINITY;
+      current.push(Math.min(changed, swapped, (previous[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1));
     }
     if (Math.min(...current) > MAX_SLIPS) return Number.POSITIVE_INFINITY;
+    beforePrevious = previous;
     previous = current;
   }
   return previous.at(-1) ?? 0;

@@ -5,7 +5,8 @@ import { patternFor } from '../../vocabulary/vocabularies.ts';
 import type { OutlineSection } from '../divide/outline.ts';
 import type { Text } from '../document/front-matter/yaml.ts';
 import { spanOf, textOf } from '../document/tree/markdown.ts';
-import { didYouMean } from '../names/near.ts';
+import { didYouMean, expectedFor } from '../names/near.ts';
+import type { Span } from '../rules/diagnostics.ts';
 import { frontMatterName } from '../rules/front-matter-name.ts';
 import { frontMatterValue } from '../rules/front-matter-value.ts';
 import { beginsBold } from '../text/labelled-bullet.ts';
@@ -84,7 +85,7 @@ export function findKinds(
       const section = byTitle.get(comparable(value));
       const isPlace = value === NO_SECTION || (kind === 'index' && value === LEAD);
       if (section || isPlace) settled.add(kind);
-      else scope.report(frontMatterName, span, missingHeading(kind, value), adviceFor(value, sections));
+      else reportMissing(kind, value, span, sections, scope);
       if (!section) continue;
       kinds.set(section, kind);
       const problem = missingList(section, kind, value, scope);
@@ -124,20 +125,22 @@ export function sectionsByTitle(sections: readonly OutlineSection[]): ReadonlyMa
   );
 }
 
-function adviceFor(title: string, sections: readonly OutlineSection[]): string | undefined {
-  return didYouMean(
-    title,
-    sections.map(({ heading }) => textOf(heading)),
-  );
-}
-
 function hasListFor(kind: NamedKind, { nodes }: OutlineSection, scope: Scope): boolean {
   const shape = LISTS.get(kind);
   return !shape || listsOf(nodes).some((list) => shape.isOne(list, scope));
 }
 
-function missingHeading(kind: NamedKind, title: string): string {
-  return `Unexpected heading "${title}" for ${kind}, expected one of the README's ## headings.`;
+function reportMissing(
+  kind: NamedKind,
+  title: string,
+  span: Span,
+  sections: readonly OutlineSection[],
+  { report }: Scope,
+): void {
+  const titles = sections.map(({ heading }) => textOf(heading));
+  const expected = expectedFor(title, titles, "one of the README's ## headings");
+  const message = `Unexpected heading "${title}" for ${kind}, expected ${expected}.`;
+  report(frontMatterName, span, message, didYouMean(title, titles));
 }
 
 function missingList(

@@ -6,7 +6,7 @@ import { patternFor } from '../../vocabulary/vocabularies.ts';
 import { spanOf, textOf } from '../document/tree/markdown.ts';
 import { findOrders, type OrderRange } from '../names/codes.ts';
 import { idOfWords, type UniqueIds } from '../names/ids.ts';
-import { didYouMean } from '../names/near.ts';
+import { didYouMean, expectedFor } from '../names/near.ts';
 import type { Span } from '../rules/diagnostics.ts';
 import { frontMatterName } from '../rules/front-matter-name.ts';
 import { beginsBold, readLabelledBullet } from '../text/labelled-bullet.ts';
@@ -70,7 +70,8 @@ export function reportPhases(phases: readonly PhaseDraft[], { document, report }
   const labels = phases.map(({ label, title }) => label || title);
   for (const [name, { span }] of document.frontMatter.mappings.get('phases')?.items ?? []) {
     if (labels.some((label) => comparable(label) === comparable(name))) continue;
-    const expected = labels.length > 0 ? `one of ${labels.join(', ')}` : 'a journey with phases';
+    const any = labels.length > 0 ? `one of ${labels.join(', ')}` : 'a journey with phases';
+    const expected = expectedFor(name, labels, any);
     const message = `Unexpected phase "${name}", expected ${expected}.`;
     report(frontMatterName, span, message, didYouMean(name, labels));
   }

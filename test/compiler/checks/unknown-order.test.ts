@@ -18,8 +18,8 @@ const FOLDERS = {
   'shop/seller.md': level('Seller'),
 };
 const FILES = { 'bread.md': several('Baker'), 'shop.md': several('Seller') };
-const guess = (names: string, link: string) =>
-  `1:1 Unexpected levels without codes and without an index, expected one of the two. They are in the order of their file names: ${names}. List links to the levels in the README, from lowest to highest: "${link}".`;
+const guess = (track: string, names: string, link: string) =>
+  `1:1 Unexpected levels on the track "${track}" without codes and without an index, expected one of the two. They are in the order of their file names: ${names}. List links to the levels in the README, from lowest to highest: "${link}".`;
 
 describe('each track is looked at by itself', () => {
   it.each([
@@ -27,15 +27,15 @@ describe('each track is looked at by itself', () => {
     ['declared', '---\ntracks: { bread: Bread, shop: Shop }\n---\n'],
   ])('and %s', async (_, frontMatter) => {
     expect(await saidOf(frontMatter, FOLDERS)).toEqual([
-      guess('"Baker", "Trainee"', '- [Baker](./bread/baker.md)'),
-      guess('"Owner", "Seller"', '- [Owner](./shop/owner.md)'),
+      guess('Bread', '"Baker", "Trainee"', '- [Baker](./bread/baker.md)'),
+      guess('Shop', '"Owner", "Seller"', '- [Owner](./shop/owner.md)'),
     ]);
     expect(await saidOf(frontMatter, FILES)).toEqual([]);
   });
 
   it('even where `order` names the levels of another', async () => {
     expect(await saidOf('---\norder: [trainee, baker]\n---\n', FOLDERS)).toEqual([
-      '2:9 Unexpected levels without codes and without a place in `order`, expected one of the two. They are in the order of their file names: "Owner", "Seller". Add to `order`, from lowest to highest: owner, seller.',
+      '2:9 Unexpected levels on the track "Shop" without codes and without a place in `order`, expected one of the two. They are in the order of their file names: "Owner", "Seller". Add to `order`, from lowest to highest: owner, seller.',
     ]);
     expect(await saidOf('---\norder: [trainee, baker, seller, owner]\n---\n', FOLDERS)).toEqual([]);
   });

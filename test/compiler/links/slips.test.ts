@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { plainProse } from '../../../src/model/words/plain.ts';
 import { compileFiles } from '../folder.ts';
 
 const FILES = {
@@ -54,9 +55,57 @@ it('gives an example from the folder where nothing similar is there', async () =
   expect(await adviceOn('docs/how-we-bakke.md')).toEqual([
     [
       'broken-link',
-      'Unexpected link to "docs/how-we-bakke.md", expected a file that exists.',
+      'Unexpected link to "docs/how-we-bakke.md", expected "docs/how-we-bake.md".',
       'Write docs/how-we-bake.md if that is what you mean.',
     ],
+  ]);
+});
+
+it.each([
+  ['docs/how-we-bake', 'docs/how-we-bake.md'],
+  ['docs/', 'docs/how-we-bake.md'],
+  ['docs', 'docs/how-we-bake.md'],
+  ['L1#our-bread', 'L1.md'],
+])('knows the file that %s means', async (url, right) => {
+  const [wrong] = url.split('#');
+  expect(await adviceOn(url)).toEqual([
+    [
+      'broken-link',
+      `Unexpected link to "${wrong}", expected "${right}".`,
+      `Write ${right} if that is what you mean.`,
+    ],
+  ]);
+});
+
+it.each(['docs/README.md', 'docs/L2.md#bread', 'docs/', 'docs'])(
+  'keeps %s as text where it leads into a framework of its own',
+  async (url) => {
+    const { framework, diagnostics, inferences } = await compileFiles({
+      'README.md': `# Bakery\n\n- [L1: Baker](./L1.md)\n\n## Ovens\n\nSee [the docs](${url}).\n`,
+      'docs/README.md': '# Docs\n',
+      'docs/L2.md': '# L2: Writer\n\n## Bread\n\n- I write.\n',
+      'L1.md': FILES['L1.md'],
+    });
+    expect(diagnostics).toEqual([]);
+    expect(plainProse(framework?.sections[0]?.text ?? [])).toBe('See the docs.');
+    expect(inferences.map(({ text }) => text)).toContain(
+      `link to "${url}" leads to a framework of its own, and is kept as text`,
+    );
+  },
+);
+
+it('knows the file that the index means', async () => {
+  const { diagnostics } = await compileFiles({
+    'README.md':
+      '# Bakery\n\n## Levels\n\n- [L1: Baker](./L1-baker.md)\n- [L2: Chef](./L2-cheff.md)\n- [Head](head.md)\n',
+    'L1-baker.md': FILES['L1.md'],
+    'L2-chef.md': '# L2: Chef\n\n## Our bread\n\n- I lead.\n',
+  });
+  expect(
+    diagnostics.filter(({ rule }) => rule === 'missing-level-file').map(({ message }) => message),
+  ).toEqual([
+    'Unexpected link "L2: Chef" to "L2-cheff.md", expected "L2-chef.md".',
+    'Unexpected link "Head" to "head.md", expected a file that exists.',
   ]);
 });
 

@@ -1,5 +1,5 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node, parseDocument, type Scalar } from 'yaml';
-import { didYouMean } from '../../names/near.ts';
+import { didYouMean, expectedFor } from '../../names/near.ts';
 import type { Report, Span } from '../../rules/diagnostics.ts';
 import { frontMatterComment } from '../../rules/front-matter-comment.ts';
 import { frontMatterKey } from '../../rules/front-matter-key.ts';
@@ -177,9 +177,10 @@ export function readYaml(
     const known = [...keys.keys()];
     const question = didYouMean(name, known);
     const holdsMore = isMap(value) || isSeq(value);
-    const message = `Unexpected key "${name}", expected one of ${known.join(', ')}.`;
-    const mend = question && `${question} If not, remove the line.`;
-    report(frontMatterKey, path, span, message, mend ?? (holdsMore ? WRITE_BELOW : undefined));
+    const expected = expectedFor(name, known, 'one that has a meaning here');
+    const message = `Unexpected key "${name}", expected ${expected}.`;
+    const others = holdsMore ? WRITE_BELOW : `Remove the line, or use one of the keys ${known.join(', ')}.`;
+    report(frontMatterKey, path, span, message, question ? `${question} If not, remove the line.` : others);
   }
 
   function refuseShape(value: unknown, { name, shape, example }: Key, fallback: Span): void {
