@@ -1,5 +1,5 @@
 import type { Heading } from 'mdast';
-import { holdersIn, withRecurringTitles } from '../divide/first-headings.ts';
+import { holdersIn, withRecurringTitles } from '../divide/outline/first-headings.ts';
 import type { Document } from '../document/document.ts';
 import { spanOf, textOf } from '../document/tree/markdown.ts';
 import { once } from '../document/tree/once.ts';

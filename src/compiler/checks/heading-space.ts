@@ -1,4 +1,4 @@
-import { hasCode } from '../divide/has-code.ts';
+import { hasCode } from '../divide/signs/has-code.ts';
 import type { Document } from '../document/document.ts';
 import { isComment, spanOf } from '../document/tree/markdown.ts';
 import { once } from '../document/tree/once.ts';

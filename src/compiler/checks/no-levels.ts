@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import { saysLevels } from '../divide/says-levels.ts';
+import { saysLevels } from '../divide/signs/says-levels.ts';
 import type { Document } from '../document/document.ts';
 import { spanOf, textOf } from '../document/tree/markdown.ts';
 import { listed } from '../names/listed.ts';

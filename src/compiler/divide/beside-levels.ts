@@ -4,9 +4,9 @@ import { isPageOfFolder, namedPath } from '../names/own-document.ts';
 import { parseTitle, titleOfFile } from '../names/title.ts';
 import type { Unnamed } from './divided.ts';
 import { likeAnother, likeEachOther, likeLevels, namesOf } from './like-levels.ts';
-import { type FileList, pathsIn } from './listed-files.ts';
-import { isNameBeside } from './names-beside.ts';
-import { saidHeadings } from './said-headings.ts';
+import { type FileList, pathsIn } from './lists/listed-files.ts';
+import { isNameBeside } from './signs/names-beside.ts';
+import { saidHeadings } from './signs/said-headings.ts';
 
 /** Why a document is text beside the levels. */
 export type BesideReason =

@@ -3,14 +3,19 @@ import type { Document } from '../document/document.ts';
 import { textOf } from '../document/tree/markdown.ts';
 import { idOfFile, idOfTitle } from '../names/ids.ts';
 import { parseTitle, titleOfFile } from '../names/title.ts';
-import { findLevelHeadings, holdsBullets, type LevelHeadings, type Surroundings } from './level-headings.ts';
-import { findLevelsInTables } from './levels-in-tables.ts';
-import { findLevelsPerTheme } from './levels-per-theme.ts';
-import { type Outline, type OutlineSection, opened, outline } from './outline.ts';
-import type { LevelPart, Parts } from './parts.ts';
-import { saidHeadings, sayHeadings } from './said-headings.ts';
-import { saysLevels } from './says-levels.ts';
-import { tracksWithin } from './tracks-within.ts';
+import {
+  findLevelHeadings,
+  holdsBullets,
+  type LevelHeadings,
+  type Surroundings,
+} from './headings/level-headings.ts';
+import { findLevelsPerTheme } from './headings/levels-per-theme.ts';
+import { tracksWithin } from './headings/tracks-within.ts';
+import { type Outline, type OutlineSection, opened, outline } from './outline/outline.ts';
+import type { LevelPart, Parts } from './outline/parts.ts';
+import { saidHeadings, sayHeadings } from './signs/said-headings.ts';
+import { saysLevels } from './signs/says-levels.ts';
+import { findLevelsInTables } from './tables/levels-in-tables.ts';
 
 /**
  * Parts a document into its levels and the rest: a README holds levels only where its headings or a table tell so, any

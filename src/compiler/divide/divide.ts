@@ -4,14 +4,14 @@ import { partsOfAddress } from '../document/address.ts';
 import type { Document } from '../document/document.ts';
 import { once } from '../document/tree/once.ts';
 import { type BesideReason, findBeside, findForgotten } from './beside-levels.ts';
-import { anchorIn } from './contents.ts';
 import { asText, divideDocument } from './divide-document.ts';
 import type { Divided, KnownParts, Unnamed } from './divided.ts';
-import { withRecurringTitles } from './first-headings.ts';
-import { listedAddresses } from './link-lists.ts';
-import { countListed, listedFiles } from './listed-files.ts';
+import { anchorIn } from './lists/contents.ts';
+import { listedAddresses } from './lists/link-lists.ts';
+import { countListed, listedFiles } from './lists/listed-files.ts';
+import { relativeAddresses } from './lists/relative-addresses.ts';
+import { withRecurringTitles } from './outline/first-headings.ts';
 import { withOwnIds } from './own-ids.ts';
-import { relativeAddresses } from './relative-addresses.ts';
 
 /** The documents of a folder and what they hold. */
 export interface DividedFolder {

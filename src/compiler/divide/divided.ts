@@ -1,5 +1,5 @@
 import type { Document } from '../document/document.ts';
-import type { Parts } from './parts.ts';
+import type { Parts } from './outline/parts.ts';
 
 /** A document before its ids are held against those of the others. */
 export interface Unnamed {

@@ -6,8 +6,8 @@ import { textOf } from '../document/tree/markdown.ts';
 import { once } from '../document/tree/once.ts';
 import { isManagement } from '../names/management.ts';
 import { titleOfFile } from '../names/title.ts';
-import { isNameBeside } from './names-beside.ts';
-import { roleOf } from './seniority.ts';
+import { isNameBeside } from './signs/names-beside.ts';
+import { roleOf } from './signs/seniority.ts';
 
 /**
  * Returns a test of whether a document has anything of a level: a rank in its title, a statement, a heading that one of the given

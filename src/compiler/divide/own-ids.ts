@@ -1,7 +1,7 @@
 import { textOf } from '../document/tree/markdown.ts';
 import { idOfTitle, idsOfPath, resolveClashes } from '../names/ids.ts';
 import type { Divided, KnownParts, Unnamed } from './divided.ts';
-import type { LevelPart, Parts } from './parts.ts';
+import type { LevelPart, Parts } from './outline/parts.ts';
 
 /**
  * Gives each level, and each document with text beside its levels, an id of its own. Where two want the same, they get the

@@ -9,8 +9,8 @@ import { isManagement } from '../names/management.ts';
 import { isPageOfFolder, namedPath } from '../names/own-document.ts';
 import { capitalise, parseTitle, titleOfFile } from '../names/title.ts';
 import type { Divided } from './divided.ts';
-import type { Outline } from './outline.ts';
-import type { LevelPart, Parts } from './parts.ts';
+import type { Outline } from './outline/outline.ts';
+import type { LevelPart, Parts } from './outline/parts.ts';
 
 /** The levels of one file, or of one folder where there are several folders, are on one track. */
 export function suggestTracks(all: readonly Divided[]): ReadonlyMap<string, Track> {

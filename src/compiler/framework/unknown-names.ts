@@ -1,6 +1,6 @@
 import type { Section } from '../../model/types.ts';
 import { comparable } from '../../model/words/fold.ts';
-import { headingsOf, LEVEL_HEADINGS, NO_HEADING, unfittingHeadings } from '../divide/said-headings.ts';
+import { headingsOf, LEVEL_HEADINGS, NO_HEADING, unfittingHeadings } from '../divide/signs/said-headings.ts';
 import type { Document } from '../document/document.ts';
 import { textOf } from '../document/tree/markdown.ts';
 import { COUNTABLE } from '../level/counted.ts';

@@ -1,5 +1,5 @@
 import type { ListItem, Paragraph, PhrasingContent, Strong, Table, TableCell } from 'mdast';
-import { bulletsOf } from '../divide/cell-bullets.ts';
+import { bulletsOf } from '../divide/tables/cell-bullets.ts';
 import { textOf } from '../document/tree/markdown.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { isAnnouncingExamples, type OutlineSection } from '../divide/outline.ts';
-import type { LevelPart } from '../divide/parts.ts';
+import { isAnnouncingExamples, type OutlineSection } from '../divide/outline/outline.ts';
+import type { LevelPart } from '../divide/outline/parts.ts';
 import { once } from '../document/tree/once.ts';
 import { BULLETS, type Counted } from './counted.ts';
 import { sortNodes } from './examples.ts';

@@ -1,6 +1,6 @@
 import type { ListItem, Paragraph, RootContent } from 'mdast';
-import { paragraphOf } from '../divide/cell-bullets.ts';
-import type { LevelPart } from '../divide/parts.ts';
+import type { LevelPart } from '../divide/outline/parts.ts';
+import { paragraphOf } from '../divide/tables/cell-bullets.ts';
 import { textOf } from '../document/tree/markdown.ts';
 import { saidList } from '../text/said.ts';
 import type { Scope } from '../text/scope.ts';

@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import type { Attribute, Block, Prose, Section } from '../../model/types.ts';
-import type { LevelPart } from '../divide/parts.ts';
+import type { LevelPart } from '../divide/outline/parts.ts';
 import { isNote } from '../document/note.ts';
 import { spanOf } from '../document/tree/markdown.ts';
 import type { UniqueIds } from '../names/ids.ts';

@@ -1,6 +1,6 @@
 import type { Attribute, LevelStatus, Prose, Section, Track } from '../../model/types.ts';
-import type { OutlineSection } from '../divide/outline.ts';
-import type { LevelPart } from '../divide/parts.ts';
+import type { OutlineSection } from '../divide/outline/outline.ts';
+import type { LevelPart } from '../divide/outline/parts.ts';
 import type { Text } from '../document/front-matter/yaml.ts';
 import { spanOf } from '../document/tree/markdown.ts';
 import { type UniqueIds, uniqueIds } from '../names/ids.ts';

@@ -1,4 +1,4 @@
-import type { LevelPart } from '../divide/parts.ts';
+import type { LevelPart } from '../divide/outline/parts.ts';
 import type { Text } from '../document/front-matter/yaml.ts';
 import { capitalise, parseTitle, type TitleParts, titleOfFile, withRank } from '../names/title.ts';
 import { FILE_START } from '../rules/diagnostics.ts';

@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
 import type { Section, SectionKind } from '../../model/types.ts';
 import { isExamplesLabel } from '../../vocabulary/examples.ts';
-import { flattened, isAnnouncingExamples, isGroup, type OutlineSection } from '../divide/outline.ts';
+import { flattened, isAnnouncingExamples, isGroup, type OutlineSection } from '../divide/outline/outline.ts';
 import { spanOf } from '../document/tree/markdown.ts';
 import type { UniqueIds } from '../names/ids.ts';
 import type { Span } from '../rules/diagnostics.ts';

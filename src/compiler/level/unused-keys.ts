@@ -1,4 +1,4 @@
-import type { Parts } from '../divide/parts.ts';
+import type { Parts } from '../divide/outline/parts.ts';
 import { isGeneratorKey } from '../document/front-matter/generator-keys.ts';
 import { LEVEL_KEYS, README_KEYS, type Shape } from '../document/front-matter/keys.ts';
 import { frontMatterUnused } from '../rules/front-matter-unused.ts';

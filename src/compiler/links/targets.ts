@@ -1,8 +1,8 @@
 import type { Heading } from 'mdast';
 import type { LinkTarget } from '../../model/types.ts';
 import type { Divided } from '../divide/divided.ts';
-import type { OutlineSection } from '../divide/outline.ts';
-import { firstSection, isAnnouncingExamples } from '../divide/outline.ts';
+import type { OutlineSection } from '../divide/outline/outline.ts';
+import { firstSection, isAnnouncingExamples } from '../divide/outline/outline.ts';
 import { fileFromRoot } from '../document/repository.ts';
 import { once } from '../document/tree/once.ts';
 

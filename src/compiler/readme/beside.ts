@@ -1,5 +1,5 @@
 import type { FrameworkSection } from '../../model/types.ts';
-import type { Outline } from '../divide/outline.ts';
+import type { Outline } from '../divide/outline/outline.ts';
 import { titleOfFile } from '../names/title.ts';
 import { readLabel } from '../text/inline.ts';
 import { toProse } from '../text/prose.ts';

@@ -1,7 +1,7 @@
 import type { Link, LinkReference, ListItem, Nodes } from 'mdast';
 import type { Track } from '../../model/types.ts';
 import { plainProse, plainText } from '../../model/words/plain.ts';
-import type { FoundLink } from '../divide/link-lists.ts';
+import type { FoundLink } from '../divide/lists/link-lists.ts';
 import { spanOf } from '../document/tree/markdown.ts';
 import { idOfTitle } from '../names/ids.ts';
 import { parseTitle } from '../names/title.ts';

@@ -6,7 +6,7 @@ import {
   type LinkBullet,
   type LinkList,
   linkListsOf,
-} from '../divide/link-lists.ts';
+} from '../divide/lists/link-lists.ts';
 import { isFile } from '../document/address.ts';
 import { addressInRepository } from '../document/repository.ts';
 import { reportLink } from '../text/inline.ts';

@@ -2,7 +2,7 @@ import type { List, RootContent } from 'mdast';
 import type { FrameworkSectionKind } from '../../model/types.ts';
 import { comparable, fold } from '../../model/words/fold.ts';
 import { patternFor } from '../../vocabulary/vocabularies.ts';
-import type { OutlineSection } from '../divide/outline.ts';
+import type { OutlineSection } from '../divide/outline/outline.ts';
 import type { Text } from '../document/front-matter/yaml.ts';
 import { spanOf, textOf } from '../document/tree/markdown.ts';
 import { didYouMean, expectedFor } from '../names/near.ts';

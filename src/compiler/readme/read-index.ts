@@ -1,5 +1,5 @@
 import type { List, RootContent } from 'mdast';
-import type { OutlineSection } from '../divide/outline.ts';
+import type { OutlineSection } from '../divide/outline/outline.ts';
 import { spanOf } from '../document/tree/markdown.ts';
 import type { Scope } from '../text/scope.ts';
 import { type GroupName, groupNames, nameIn } from './group-names.ts';

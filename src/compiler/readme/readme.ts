@@ -1,8 +1,8 @@
 import type { RootContent } from 'mdast';
 import type { FrameworkSection, Principle, Prose } from '../../model/types.ts';
-import { linkListsOf } from '../divide/link-lists.ts';
-import type { Outline, OutlineSection } from '../divide/outline.ts';
-import { saysLevels } from '../divide/says-levels.ts';
+import { linkListsOf } from '../divide/lists/link-lists.ts';
+import type { Outline, OutlineSection } from '../divide/outline/outline.ts';
+import { saysLevels } from '../divide/signs/says-levels.ts';
 import type { Text } from '../document/front-matter/yaml.ts';
 import { spanOf } from '../document/tree/markdown.ts';
 import { readLabel } from '../text/inline.ts';

@@ -1,6 +1,6 @@
 import type { List, RootContent } from 'mdast';
 import type { FrameworkSection, FrameworkSectionKind, Principle, Prose } from '../../model/types.ts';
-import { flattened, type OutlineSection } from '../divide/outline.ts';
+import { flattened, type OutlineSection } from '../divide/outline/outline.ts';
 import { spanOf } from '../document/tree/markdown.ts';
 import { uniqueIds } from '../names/ids.ts';
 import type { Span } from '../rules/diagnostics.ts';

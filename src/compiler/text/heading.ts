@@ -1,5 +1,5 @@
 import type { Heading, Paragraph, Strong } from 'mdast';
-import type { OutlineSection } from '../divide/outline.ts';
+import type { OutlineSection } from '../divide/outline/outline.ts';
 import { spanOf } from '../document/tree/markdown.ts';
 import { unsupportedMarkdown } from '../rules/unsupported-markdown.ts';
 import { readLabel } from './inline.ts';
