@@ -17,7 +17,7 @@ import { declaredTrack } from './framework/declared-track.ts';
 import { assemble } from './framework/framework.ts';
 import { reportDuplicates, reportMissingReadme, reportUnknownTracks } from './framework/level-faults.ts';
 import { reportUnknownNames } from './framework/unknown-names.ts';
-import { countedInAll } from './level/counted-in-all.ts';
+import { countedInAll } from './level/expectations/counted-in-all.ts';
 import { type LevelDraft, readLevel } from './level/level.ts';
 import { saidLabels } from './level/said-labels.ts';
 import { reportUnusedKeys } from './level/unused-keys.ts';

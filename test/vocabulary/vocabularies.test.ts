@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { namedKind } from '../../src/compiler/level/section-kind.ts';
+import { namedKind } from '../../src/compiler/level/sections/section-kind.ts';
 import { LANGUAGE_TAGS, languages } from '../../src/strings/languages.ts';
 import { isExamplesLabel } from '../../src/vocabulary/examples.ts';
 import { wordsFor } from '../../src/vocabulary/vocabularies.ts';

@@ -2,7 +2,7 @@ import { groupBy } from '../../model/group.ts';
 import { fold } from '../../model/words/fold.ts';
 import { isExamplesLabel } from '../../vocabulary/examples.ts';
 import { vocabularies, wordsFor } from '../../vocabulary/vocabularies.ts';
-import { namedKind } from '../level/section-kind.ts';
+import { namedKind } from '../level/sections/section-kind.ts';
 import { isSlip } from '../names/near.ts';
 import { capitalise } from '../names/title.ts';
 import { namesSection } from '../readme/kinds.ts';

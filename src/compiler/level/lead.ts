@@ -6,9 +6,9 @@ import { spanOf } from '../document/tree/markdown.ts';
 import type { UniqueIds } from '../names/ids.ts';
 import { toProse } from '../text/prose.ts';
 import { isAttribute, readAttribute } from './attribute.ts';
-import type { LevelScope } from './counted.ts';
-import type { Spans } from './expectation.ts';
-import { readBareSection } from './section.ts';
+import type { LevelScope } from './expectations/counted.ts';
+import type { Spans } from './expectations/expectation.ts';
+import { readBareSection } from './sections/section.ts';
 
 /** What is before the first section of a level. */
 export interface Lead {

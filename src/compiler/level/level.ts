@@ -8,13 +8,13 @@ import { FILE_START, type Span } from '../rules/diagnostics.ts';
 import { readLabel } from '../text/inline.ts';
 import type { Scope } from '../text/scope.ts';
 import { readCare, readStatus } from './care.ts';
-import { type Counted, type LevelScope, saidCounted } from './counted.ts';
-import type { Spans } from './expectation.ts';
+import { type Counted, type LevelScope, saidCounted } from './expectations/counted.ts';
+import type { Spans } from './expectations/expectation.ts';
 import { readLead } from './lead.ts';
 import { readName } from './name.ts';
 import { readPosition } from './position.ts';
-import { readSections } from './section.ts';
-import { assignThemes } from './themes.ts';
+import { readSections } from './sections/section.ts';
+import { assignThemes } from './sections/themes.ts';
 
 /** A level as its document alone tells it: its rank and track may only be known from the others. */
 export interface LevelDraft {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Expectation } from '../../../src/model/types.ts';
-import { plainText } from '../../../src/model/words/plain.ts';
-import { compileFiles, places } from '../folder.ts';
+import type { Expectation } from '../../../../src/model/types.ts';
+import { plainText } from '../../../../src/model/words/plain.ts';
+import { compileFiles, places } from '../../folder.ts';
 
 async function sectionOf(body: string) {
   const compilation = await compileFiles({

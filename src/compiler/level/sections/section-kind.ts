@@ -1,6 +1,6 @@
-import type { SectionKind } from '../../model/types.ts';
-import { fold } from '../../model/words/fold.ts';
-import { foldedWords } from '../names/folded-words.ts';
+import type { SectionKind } from '../../../model/types.ts';
+import { fold } from '../../../model/words/fold.ts';
+import { foldedWords } from '../../names/folded-words.ts';
 
 type NamedKind = Extract<SectionKind, 'impact' | 'success'>;
 

@@ -1,8 +1,8 @@
-import type { SectionKind } from '../../model/types.ts';
-import { comparable } from '../../model/words/fold.ts';
-import type { Entries, Text } from '../document/front-matter/yaml.ts';
-import { saidMapping } from '../text/said.ts';
-import type { Scope } from '../text/scope.ts';
+import type { SectionKind } from '../../../model/types.ts';
+import { comparable } from '../../../model/words/fold.ts';
+import type { Entries, Text } from '../../document/front-matter/yaml.ts';
+import { saidMapping } from '../../text/said.ts';
+import type { Scope } from '../../text/scope.ts';
 
 /** The kinds that front matter can name. */
 export const SECTION_KINDS: readonly SectionKind[] = ['impact', 'theme', 'success', 'other'];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Expectation } from '../../../src/model/types.ts';
-import { plainProse, plainText } from '../../../src/model/words/plain.ts';
-import { compileFiles } from '../folder.ts';
+import type { Expectation } from '../../../../src/model/types.ts';
+import { plainProse, plainText } from '../../../../src/model/words/plain.ts';
+import { compileFiles } from '../../folder.ts';
 
 const texts = (expectations: readonly Expectation[]): readonly unknown[] =>
   expectations.map(({ text, children }) =>

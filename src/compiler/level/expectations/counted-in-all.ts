@@ -1,6 +1,6 @@
-import { isAnnouncingExamples, type OutlineSection } from '../divide/outline/outline.ts';
-import type { LevelPart } from '../divide/outline/parts.ts';
-import { once } from '../document/tree/once.ts';
+import { isAnnouncingExamples, type OutlineSection } from '../../divide/outline/outline.ts';
+import type { LevelPart } from '../../divide/outline/parts.ts';
+import { once } from '../../document/tree/once.ts';
 import { BULLETS, type Counted } from './counted.ts';
 import { sortNodes } from './examples.ts';
 

@@ -1,17 +1,22 @@
 import type { RootContent } from 'mdast';
-import type { Section, SectionKind } from '../../model/types.ts';
-import { isExamplesLabel } from '../../vocabulary/examples.ts';
-import { flattened, isAnnouncingExamples, isGroup, type OutlineSection } from '../divide/outline/outline.ts';
-import { spanOf } from '../document/tree/markdown.ts';
-import type { UniqueIds } from '../names/ids.ts';
-import type { Span } from '../rules/diagnostics.ts';
-import { unsupportedMarkdown } from '../rules/unsupported-markdown.ts';
-import { headingText } from '../text/heading.ts';
-import { toProse } from '../text/prose.ts';
-import { saidList } from '../text/said.ts';
-import type { LevelScope } from './counted.ts';
-import { sortNodes } from './examples.ts';
-import { readExamples, readExpectations, type Spans } from './expectation.ts';
+import type { Section, SectionKind } from '../../../model/types.ts';
+import { isExamplesLabel } from '../../../vocabulary/examples.ts';
+import {
+  flattened,
+  isAnnouncingExamples,
+  isGroup,
+  type OutlineSection,
+} from '../../divide/outline/outline.ts';
+import { spanOf } from '../../document/tree/markdown.ts';
+import type { UniqueIds } from '../../names/ids.ts';
+import type { Span } from '../../rules/diagnostics.ts';
+import { unsupportedMarkdown } from '../../rules/unsupported-markdown.ts';
+import { headingText } from '../../text/heading.ts';
+import { toProse } from '../../text/prose.ts';
+import { saidList } from '../../text/said.ts';
+import type { LevelScope } from '../expectations/counted.ts';
+import { sortNodes } from '../expectations/examples.ts';
+import { readExamples, readExpectations, type Spans } from '../expectations/expectation.ts';
 import { saidKind } from './said-kind.ts';
 import { namedKind } from './section-kind.ts';
 

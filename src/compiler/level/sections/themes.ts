@@ -1,12 +1,12 @@
-import type { Section } from '../../model/types.ts';
-import { counted } from '../names/counted.ts';
-import { firstNames } from '../names/first-names.ts';
-import { didYouMeanDeclared, expectedFor } from '../names/near.ts';
-import { FILE_START } from '../rules/diagnostics.ts';
-import { themeCount } from '../rules/theme-count.ts';
-import { unknownTheme } from '../rules/unknown-theme.ts';
-import type { Scope } from '../text/scope.ts';
-import type { Spans } from './expectation.ts';
+import type { Section } from '../../../model/types.ts';
+import { counted } from '../../names/counted.ts';
+import { firstNames } from '../../names/first-names.ts';
+import { didYouMeanDeclared, expectedFor } from '../../names/near.ts';
+import { FILE_START } from '../../rules/diagnostics.ts';
+import { themeCount } from '../../rules/theme-count.ts';
+import { unknownTheme } from '../../rules/unknown-theme.ts';
+import type { Scope } from '../../text/scope.ts';
+import type { Spans } from '../expectations/expectation.ts';
 
 /** Assigns the themes in the front matter to the theme sections, in order. */
 export function assignThemes(

@@ -1,13 +1,13 @@
 import type { ListItem, RootContent } from 'mdast';
-import type { Expectation, RichText } from '../../model/types.ts';
-import { plainText } from '../../model/words/plain.ts';
-import { spanOf } from '../document/tree/markdown.ts';
-import { idOfWords, type UniqueIds } from '../names/ids.ts';
-import type { Span } from '../rules/diagnostics.ts';
-import { unsupportedMarkdown } from '../rules/unsupported-markdown.ts';
-import { toRichText } from '../text/inline.ts';
-import { flatten, joinLines, toProse } from '../text/prose.ts';
-import type { Scope } from '../text/scope.ts';
+import type { Expectation, RichText } from '../../../model/types.ts';
+import { plainText } from '../../../model/words/plain.ts';
+import { spanOf } from '../../document/tree/markdown.ts';
+import { idOfWords, type UniqueIds } from '../../names/ids.ts';
+import type { Span } from '../../rules/diagnostics.ts';
+import { unsupportedMarkdown } from '../../rules/unsupported-markdown.ts';
+import { toRichText } from '../../text/inline.ts';
+import { flatten, joinLines, toProse } from '../../text/prose.ts';
+import type { Scope } from '../../text/scope.ts';
 import { sortNodes } from './examples.ts';
 
 const WORDS_IN_ID = 6;

@@ -1,9 +1,9 @@
 import type { ListItem, Paragraph, RootContent } from 'mdast';
-import type { LevelPart } from '../divide/outline/parts.ts';
-import { paragraphOf } from '../divide/tables/cell-bullets.ts';
-import { textOf } from '../document/tree/markdown.ts';
-import { saidList } from '../text/said.ts';
-import type { Scope } from '../text/scope.ts';
+import type { LevelPart } from '../../divide/outline/parts.ts';
+import { paragraphOf } from '../../divide/tables/cell-bullets.ts';
+import { textOf } from '../../document/tree/markdown.ts';
+import { saidList } from '../../text/said.ts';
+import type { Scope } from '../../text/scope.ts';
 import { itemsOfCells } from './cells.ts';
 
 /** What can be an expectation. */

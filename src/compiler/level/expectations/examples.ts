@@ -1,10 +1,10 @@
 import type { Html, List, ListItem, Paragraph, RootContent, Strong } from 'mdast';
-import { isExamplesLabel } from '../../vocabulary/examples.ts';
-import { patternFor } from '../../vocabulary/vocabularies.ts';
-import { spanOf, textOf } from '../document/tree/markdown.ts';
-import { rawHtml } from '../rules/raw-html.ts';
-import { unsupportedMarkdown } from '../rules/unsupported-markdown.ts';
-import type { Scope } from '../text/scope.ts';
+import { isExamplesLabel } from '../../../vocabulary/examples.ts';
+import { patternFor } from '../../../vocabulary/vocabularies.ts';
+import { spanOf, textOf } from '../../document/tree/markdown.ts';
+import { rawHtml } from '../../rules/raw-html.ts';
+import { unsupportedMarkdown } from '../../rules/unsupported-markdown.ts';
+import type { Scope } from '../../text/scope.ts';
 import { BULLETS, countedItems } from './counted.ts';
 import { readDisclosure } from './disclosure.ts';
 

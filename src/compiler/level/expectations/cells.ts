@@ -1,6 +1,6 @@
 import type { ListItem, Paragraph, PhrasingContent, Strong, Table, TableCell } from 'mdast';
-import { bulletsOf } from '../divide/tables/cell-bullets.ts';
-import { textOf } from '../document/tree/markdown.ts';
+import { bulletsOf } from '../../divide/tables/cell-bullets.ts';
+import { textOf } from '../../document/tree/markdown.ts';
 
 /**
  * Returns the cells of a table as bullets, without the first row. If there are several columns, the first cell of a row labels
