@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { createFilter } from 'vite';
-import { circlesOf } from './circles.ts';
+import { circlesOf, type Graph } from './circles.ts';
 import { type Edge, edgesOf, isModule } from './edges.ts';
 import { type Room, rightsOf, rightTo, roomOf, stageOf } from './room.ts';
 
@@ -41,9 +41,28 @@ export function refusalsOf(tree: Tree, rooms: readonly Room[]): string[] {
   return [
     ...refusals,
     ...circlesOf(imports).map((circle) => `A circle: ${circle.join(' → ')}.`),
+    ...circlesOf(besides(imports, rooms))
+      .filter((circle) => circle.some((node) => !tree.has(node)))
+      .map((circle) => `A circle of folders: ${circle.join(' → ')}.`),
     ...circlesOf(rights).map((circle) => `A circle of rooms: ${circle.join(' → ')}.`),
     ...[...used].flatMap(([room, rightsUsed]) => idle(room, rightsUsed, rooms, [...tree.keys()])),
   ];
+}
+
+/** The imports within rooms as arrows between what lies beside each other in a folder: folders, and files around them. */
+function besides(imports: Graph, rooms: readonly Room[]): Graph {
+  const arrows = new Map<string, Set<string>>();
+  for (const [path, targets] of imports) {
+    for (const target of targets) {
+      if (roomOf(path, rooms) !== roomOf(target, rooms)) continue;
+      const [from, to] = [path.split('/'), target.split('/')];
+      const depth = from.findIndex((name, index) => name !== to[index]) + 1;
+      if (depth === 0) continue;
+      const start = from.slice(0, depth).join('/');
+      arrows.set(start, (arrows.get(start) ?? new Set()).add(to.slice(0, depth).join('/')));
+    }
+  }
+  return arrows;
 }
 
 /** What came of an import: the right that allows it, or why it is refused; neither within a room. */

@@ -2,7 +2,7 @@ import { render } from '@testing-library/react';
 import axe from 'axe-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { everyStory } from '../components/contract/stories.ts';
-import { emulateMedia } from './media.ts';
+import { emulateMedia } from '../components/media.ts';
 
 afterEach(() => emulateMedia());
 

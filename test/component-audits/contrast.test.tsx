@@ -2,9 +2,9 @@ import { render } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { brands } from '../../stories/brands.ts';
 import { everyStory } from '../components/contract/stories.ts';
+import { emulateMedia } from '../components/media.ts';
+import { textsIn } from '../components/texts.ts';
 import { contrastOf } from './contrast.ts';
-import { emulateMedia } from './media.ts';
-import { textsIn } from './texts.ts';
 
 afterEach(() => emulateMedia());
 

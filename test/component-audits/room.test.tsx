@@ -1,8 +1,8 @@
 import { render } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { everyStory } from '../components/contract/stories.ts';
-import { emulateMedia } from './media.ts';
-import { type PaintedText, textsIn } from './texts.ts';
+import { emulateMedia } from '../components/media.ts';
+import { type PaintedText, textsIn } from '../components/texts.ts';
 
 /** What readers may set, as WCAG 1.4.12 has it. */
 const TEXT_SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important;

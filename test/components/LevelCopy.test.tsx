@@ -9,8 +9,8 @@ import { levelsText } from '../../src/outputs/levels/text.ts';
 import { en } from '../../src/strings/en.ts';
 import { languages } from '../../src/strings/languages.ts';
 import { designer, german, stub } from '../../stories/samples/index.ts';
-import { emulateMedia } from '../component-audits/media.ts';
-import { textsIn } from '../component-audits/texts.ts';
+import { emulateMedia } from './media.ts';
+import { textsIn } from './texts.ts';
 
 /** What is on the clipboard, as what it is pasted into gets it. */
 async function pasted(): Promise<{ html: string; text: string }> {

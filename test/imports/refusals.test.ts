@@ -189,6 +189,22 @@ it('refuses circles, through types and through rooms', () => {
   ).toEqual(['A circle of rooms: a → b → a.']);
 });
 
+it('refuses circles of what lies beside each other in a folder of a room', () => {
+  const tree = new Map([
+    ['a/b/one/one.ts', `import '../two/two.ts';`],
+    ['a/b/two/two.ts', `import '../three.ts';`],
+    ['a/b/three.ts', `import './one/four.ts';`],
+    ['a/b/one/four.ts', ''],
+  ]);
+  const room = { path: 'a', purpose: '', imports: [] };
+  expect(refusalsOf(tree, [room])).toEqual([
+    'A circle of folders: a/b/one → a/b/two → a/b/three.ts → a/b/one.',
+  ]);
+  tree.set('a/b/three.ts', `import '../five/five.ts';`);
+  tree.set('a/five/five.ts', '');
+  expect(refusalsOf(tree, [room])).toEqual([]);
+});
+
 it('refuses rights, rooms and stages that nothing uses', () => {
   const room: Room = {
     path: 'a',

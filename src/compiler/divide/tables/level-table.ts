@@ -3,10 +3,10 @@ import { fold } from '../../../model/words/fold.ts';
 import { textOf } from '../../document/tree/markdown.ts';
 import { foldedWords } from '../../names/folded-words.ts';
 import { parseTitle } from '../../names/title.ts';
-import { isCodeAlone, onOneLine } from '../level-name.ts';
 import type { OutlineSection } from '../outline/outline.ts';
 import type { LeftOut } from '../outline/parts.ts';
 import { linesOf } from './cell-bullets.ts';
+import { isCodeAlone, onOneLine } from './level-name.ts';
 
 const LEVEL_WORDS: ReadonlySet<string> = new Set(foldedWords('levelCorners'));
 const THEME_WORDS: ReadonlySet<string> = new Set(foldedWords('themeCorners'));

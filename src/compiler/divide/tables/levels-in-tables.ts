@@ -4,10 +4,10 @@ import type { Document } from '../../document/document.ts';
 import { textOf } from '../../document/tree/markdown.ts';
 import { idOfTitle, type UniqueIds, uniqueIds } from '../../names/ids.ts';
 import { parseTitle } from '../../names/title.ts';
-import { withTitle } from '../level-name.ts';
 import { flattened, type Outline, type OutlineSection, opened } from '../outline/outline.ts';
 import type { LevelPart, Parts } from '../outline/parts.ts';
 import { bulletsOf } from './cell-bullets.ts';
+import { withTitle } from './level-name.ts';
 import { type LevelTable, leftOutOf, nameOf, namesThemes, readLevelTable } from './level-table.ts';
 import { tracksOfTables } from './tracks-of-tables.ts';
 

@@ -1,7 +1,7 @@
 import type { PhrasingContent, TableCell, Text } from 'mdast';
-import { textOf } from '../document/tree/markdown.ts';
-import { parseTitle } from '../names/title.ts';
-import { linesOf } from './tables/cell-bullets.ts';
+import { textOf } from '../../document/tree/markdown.ts';
+import { parseTitle } from '../../names/title.ts';
+import { linesOf } from './cell-bullets.ts';
 
 /** The name of a level in a cell, on one line: "IC1<br>Junior" is "IC1 – Junior". */
 export function onOneLine(cell: TableCell): TableCell {
