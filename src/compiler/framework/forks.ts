@@ -7,7 +7,7 @@ import type { OrderedTrack } from './tracks.ts';
 
 /**
  * Finds where tracks leave others. It takes the author's word to make a way between two tracks: the front matter, a journey
- * with levels of both, or codes that continue from one to the other. No career is made up of ranks alone.
+ * with levels of both, an index with what they have in common before the rest of each, or codes that continue from one to the other. No career is made up of ranks alone.
  *
  * @param said what the front matter says; undefined for a track with a start of its own
  */
@@ -15,7 +15,8 @@ export function findForks(tracks: readonly OrderedTrack[], phases: readonly Phas
   const forks = new Map(said);
   for (const track of tracks) {
     if (said.has(track)) continue;
-    const fork = forkOfJourney(track, tracks, phases) ?? forkOfCodes(track, tracks);
+    const fork =
+      forkOfJourney(track, tracks, phases) ?? forkOfIndex(track, tracks) ?? forkOfCodes(track, tracks);
     if (fork && !leadsOver(fork.on, track, forks)) forks.set(track, fork);
   }
   return forks;
@@ -38,6 +39,16 @@ function forkOfJourney(
     const isBeside = on !== track && on.levels.some((level) => holds(phase, level));
     const after = isBeside && on.levels.findLast((level) => earlier.some((each) => holds(each, level)));
     return after ? [{ after, on, reason: `both have levels in the phase "${phase.title}"` }] : [];
+  });
+  return onlyOne(found);
+}
+
+/** An index has what several tracks have in common first: the others leave the first one there. */
+function forkOfIndex({ levels: [first] }: OrderedTrack, tracks: readonly OrderedTrack[]): Fork | undefined {
+  if (first?.fork !== 'branch') return undefined;
+  const found = tracks.flatMap((on): Fork[] => {
+    const after = on.levels.findLast(({ fork }) => fork === 'foot');
+    return after ? [{ after, on, reason: 'the index has its levels before the tracks' }] : [];
   });
   return onlyOne(found);
 }

@@ -16,6 +16,8 @@ export interface OrderedLevel {
   readonly track?: string;
   /** The track that the index or the place of its document suggests; it counts where none is declared, or this one is. */
   readonly suggestedTrack?: Track;
+  /** Where the index has it, where tracks leave a common foot. */
+  readonly fork?: 'foot' | 'branch';
   /** Undefined where its document could not be read. */
   readonly draft?: LevelDraft;
 }
@@ -36,7 +38,8 @@ export function byIndex(
     const named = level ? [level] : byFile.get(entry.file);
     for (const draft of named ?? []) {
       if (left.delete(draft)) {
-        indexed.push(toOrdered({ ...draft, ...suggestedTrackOf(entry, draft) }, indexed.length + 1, draft));
+        const named = { ...draft, ...suggestedTrackOf(entry, draft), ...forkOf(entry) };
+        indexed.push(toOrdered(named, indexed.length + 1, draft));
       }
     }
     if (named || missing.has(entry.file)) continue;
@@ -53,6 +56,10 @@ export function byIndex(
 function suggestedTrackOf({ track }: IndexEntry, draft?: LevelDraft): Pick<LevelDraft, 'suggestedTrack'> {
   const suggestedTrack = track ?? draft?.suggestedTrack;
   return suggestedTrack ? { suggestedTrack } : {};
+}
+
+function forkOf({ fork }: Pick<IndexEntry, 'fork'>): Pick<IndexEntry, 'fork'> {
+  return fork ? { fork } : {};
 }
 
 /**
@@ -93,7 +100,7 @@ function orderOf({ code, rank }: Pick<LevelDraft, 'code' | 'rank'>, fallback: nu
 }
 
 function toOrdered(
-  named: Pick<LevelDraft, 'path' | 'code' | 'rank' | 'title' | 'suggestedTrack'>,
+  named: Pick<LevelDraft, 'path' | 'code' | 'rank' | 'title' | 'suggestedTrack'> & Pick<IndexEntry, 'fork'>,
   place: number,
   draft: LevelDraft | undefined,
 ): OrderedLevel {
@@ -106,5 +113,6 @@ function toOrdered(
     ...(draft ? { draft } : {}),
     ...(draft?.track ? { track: draft.track.value } : {}),
     ...(named.suggestedTrack ? { suggestedTrack: named.suggestedTrack } : {}),
+    ...forkOf(named),
   };
 }

@@ -24,6 +24,8 @@ export interface IndexEntry {
   readonly title: string;
   /** The track that the index puts the level on, where it parts its levels by track. */
   readonly track?: Track;
+  /** Where it is, where tracks leave a common foot. */
+  readonly fork?: 'foot' | 'branch';
   readonly span: Span;
 }
 

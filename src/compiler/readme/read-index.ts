@@ -5,7 +5,7 @@ import type { Scope } from '../text/scope.ts';
 import { type GroupName, groupNames, nameIn } from './group-names.ts';
 import { type IndexEntry, reportBeside } from './index-entry.ts';
 import { type IndexLists, isIndexList, joinLists, readIndexList, reportLinksAtHost } from './index-list.ts';
-import { isByTrack } from './index-tracks.ts';
+import { onTracks } from './index-tracks.ts';
 import { LEAD, saidHeadings } from './kinds.ts';
 
 /** The index of a README, as its sections tell it. */
@@ -20,14 +20,14 @@ export function readIndex(sections: readonly OutlineSection[], scope: Scope): In
   const isParted = sections.length > 1;
   const read = sections.map((section) => [section, readSectionLists(section, isParted, scope)] as const);
   const whole = joinLists(read.map(([, lists]) => lists));
-  const byTrack = isByTrack(whole.entries);
+  const entries = onTracks(whole.entries);
+  const byTrack = entries.some(({ track }) => track);
   if (!byTrack) for (const { title, item } of whole.titles) reportBeside(title, item, scope);
-  return {
-    entriesOf: new Map(
-      read.map(([section, { entries }]) => [section, byTrack ? entries : withoutTracks(entries)]),
-    ),
-    byTrack,
-  };
+  const left = [...entries];
+  const entriesOf = new Map(
+    read.map(([section, own]) => [section, left.splice(0, own.entries.length)] as const),
+  );
+  return { entriesOf, byTrack };
 }
 
 /** Each list of an index section belongs to the group that the heading or the label over it names. */
@@ -72,14 +72,9 @@ export function readLeadIndex(
   // the description has reported what is wrong with the other links already
   for (const list of lists) reportLinksAtHost(list, scope);
   const silent = { ...scope, report: () => {} };
-  const { entries } = readLists(nodes, silent);
-  return isByTrack(entries) ? entries : withoutTracks(entries);
+  return onTracks(readLists(nodes, silent).entries);
 }
 
 function indexListsIn(nodes: readonly RootContent[], scope: Scope): readonly List[] {
   return nodes.filter((node): node is List => node.type === 'list' && isIndexList(node, scope));
-}
-
-function withoutTracks(entries: readonly IndexEntry[]): readonly IndexEntry[] {
-  return entries.map(({ track, ...entry }) => entry);
 }

@@ -422,6 +422,18 @@ describe('the index', () => {
       ['README.md:5:1 unsupported-markdown', 'README.md:8:1 unsupported-markdown'],
     ],
     [
+      'has headings that say they are tracks, though the codes go on',
+      '### Individual contributors\n\n- [L1 Baker](a.md)\n- [L2 Chef](b.md)\n\n### Managers\n\n- [L3 Boss](c.md)\n',
+      ['L1 Baker in Individual contributors', 'L2 Chef in Individual contributors', 'L3 Boss in Managers'],
+      [],
+    ],
+    [
+      'has a list before a table with a column for each track',
+      '- [Baker](a.md)\n\n| Baking | Leading |\n| - | - |\n| [Chef](b.md) | [Boss](c.md) |\n',
+      [' Baker in Baking', ' Chef in Baking', ' Boss in Leading'],
+      [],
+    ],
+    [
       'has a heading for each track',
       '### Baking\n\n- [Chef](b.md)\n- [Baker](a.md)\n\n### Leading\n\n- [Boss](c.md)\n',
       [' Chef in Baking', ' Baker in Baking', ' Boss in Leading'],
@@ -443,6 +455,20 @@ describe('the index', () => {
     );
     expect(found).toEqual(levels);
     expect(places).toEqual(expected);
+  });
+
+  it('is a list of tracks, though their codes go on, where each has a role of its own', async () => {
+    const { compilation, places } = await levelsOf({
+      'README.md':
+        '# Bakery\n\n- Baking\n  - [S1 Baker](S1.md)\n  - [S2 Senior baker](S2.md)\n- Selling\n  - [S3 Host](S3.md)\n  - [S4 Senior host](S4.md)\n',
+      'S1.md': '# S1 Baker\n',
+      'S2.md': '# S2 Senior baker\n',
+      'S3.md': '# S3 Host\n',
+      'S4.md': '# S4 Senior host\n',
+    });
+    const tracks = compilation.framework?.levels.map(({ code, place }) => `${code} in ${place.trackTitle}`);
+    expect(tracks).toEqual(['S1 in Baking', 'S2 in Baking', 'S3 in Selling', 'S4 in Selling']);
+    expect(places).toEqual([]);
   });
 
   it('keeps a single heading over them that names something else', async () => {

@@ -55,6 +55,22 @@ describe('a track leaves another', () => {
     expect(await forksIn(files)).toEqual({ Baker: ['Manager'] });
   });
 
+  it.each([
+    [
+      'a table of the tracks',
+      `\n| Makers | Leaders |\n| - | - |\n| [Master](master.md) | [Boss](boss.md) |\n`,
+    ],
+    ['nested lists', '- Makers\n  - [Master](master.md)\n- Leaders\n  - [Boss](boss.md)\n'],
+    ['headings', '\n### Makers\n\n- [Master](master.md)\n\n### Leaders\n\n- [Boss](boss.md)\n'],
+  ])('where an index has what is common to them before %s', async (_, tracks) => {
+    const names = ['Trainee', 'Baker', 'Master', 'Boss'];
+    const files = {
+      ...Object.assign({}, ...names.map((name) => level(name))),
+      'README.md': `# Bakery\n\n## Levels\n\n${index('Trainee', 'Baker')}${tracks}`,
+    };
+    expect(await forksIn(files)).toEqual({ Baker: ['Boss'] });
+  });
+
   it('where a phase of the journey has levels of both, after what earlier phases end with', async () => {
     const files = {
       ...level('Trainee'),

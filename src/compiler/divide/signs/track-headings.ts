@@ -10,7 +10,12 @@ const BEGINNINGS = wordsFor('trackBeginnings').map(foldEdge);
 
 /** Whether a heading says that it is one of a track. */
 export function namesTrack(heading: Heading): boolean {
-  const words = fold(textOf(heading));
+  return isTrackName(textOf(heading));
+}
+
+/** Whether a text is the name of a track in itself. */
+export function isTrackName(text: string): boolean {
+  const words = fold(text);
   const holds = (part: string) => words.length > part.length;
   return (
     WHOLE.has(words) ||
