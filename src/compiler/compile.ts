@@ -247,9 +247,9 @@ function readLevels(
       const { sign, saying } = parts;
       const say = saying === undefined ? undefined : ([LEVEL_HEADINGS, saying] as const);
       if (sign) scope.infer(FILE_START, `${parts.levels.length} levels, from ${sign}`, say);
-      for (const { cell, problem } of parts.leftOut ?? []) {
+      for (const { cell, problem, mend } of parts.leftOut ?? []) {
         const message = `Unexpected "${readLabel(cell.children, scope)}" ${problem}. It is left out.`;
-        scope.report(unsupportedMarkdown, spanOf(cell), message);
+        scope.report(unsupportedMarkdown, spanOf(cell), message, mend);
       }
       const isBeside = divided !== main && parts.overview !== undefined;
       return {

@@ -142,11 +142,11 @@ function resolveFragment(written: Written, path: string, { self, byAnchor }: Doc
   if (wrong === right) return { target };
   if (fragment !== '' && anchor === undefined) {
     const message = `Unexpected link to "${wrong}", expected "${right}".`;
-    return { target, ...refuse(brokenLink, message, `Write ${right} if that is what you mean.`) };
+    return { target, ...refuse(brokenLink, message, `Write "${right}" if that is what you mean.`) };
   }
   const message = `Unexpected letter case in "${wrong}", expected "${right}".`;
   const address = addressWith(written, meant);
-  const problem = { rule: linkCase, message, mend: `Write ${right}.` };
+  const problem = { rule: linkCase, message, mend: `Write "${right}".` };
   return { target, problem: { ...problem, ...(address === undefined ? {} : { address }) } };
 }
 
@@ -185,7 +185,7 @@ function refuseFile(
 ): { problem: LinkProblem } {
   const path = meant === undefined ? undefined : relativePath(meant, from);
   const expected = path === undefined ? otherwise.expected : `"${path}"`;
-  const mend = path === undefined ? otherwise.mend : `Write ${path} if that is what you mean.`;
+  const mend = path === undefined ? otherwise.mend : `Write "${path}" if that is what you mean.`;
   return refuse(brokenLink, `Unexpected link to "${file}", expected ${expected}.`, mend);
 }
 

@@ -42,7 +42,7 @@ export async function formatHuman(
       ...(frame ? [frame] : []),
       `${style('dim', 'Why:')} ${why}`,
       `${style('dim', 'Fix:')} ${onOneLine(mend)}`,
-      ...alsoLines(message, others).map((line) => `${style('dim', 'Also at')} ${line}`),
+      ...alsoLines(diagnostic, others).map((line) => `${style('dim', 'Also at')} ${line}`),
       '',
     ];
   };
@@ -72,11 +72,22 @@ function summary(groups: readonly RuleGroup[], style: Style): string[] {
   });
 }
 
-/** The further places of a rule; what differs from the message that was shown is said with them. */
-function alsoLines(shown: string, others: readonly Diagnostic[]): string[] {
-  return byMessage(others).map(([message, same]) =>
-    onOneLine(message === shown ? placesOf(same) : `${placesOf(same)}: ${message}`),
-  );
+/** The further places of a rule; a message and advice that were not shown yet are said with them. */
+function alsoLines(shown: Diagnostic, others: readonly Diagnostic[]): string[] {
+  const advised = new Set([shown.mend]);
+  return byMessage(others).map(([message, same]) => {
+    if (message === shown.message) return onOneLine(placesOf(same));
+    const [mend = ''] = same.map((each) => each.mend).filter((each) => !advised.has(each));
+    advised.add(mend);
+    const said = onOneLine(`${placesOf(same)}: ${message}`);
+    return saysMore(mend, message) ? `${said} ${onOneLine(mend)}` : said;
+  });
+}
+
+/** Whether advice does not only repeat a name that is in the message. */
+function saysMore(mend: string, message: string): boolean {
+  const names = mend.match(/"[^"]+"/g) ?? [];
+  return mend !== '' && (names.length === 0 || names.some((name) => !message.includes(name)));
 }
 
 function colourOf({ severity }: Diagnostic): 'red' | 'yellow' {

@@ -1,7 +1,9 @@
 import type { Html } from 'mdast';
 import { spanOf } from '../document/tree/markdown.ts';
+import type { Span } from '../rules/diagnostics.ts';
+import { excerpt } from '../rules/excerpt.ts';
 import { image, leftOutImage } from '../rules/image.ts';
-import { rawHtml } from '../rules/raw-html.ts';
+import { adviceOnTag, rawHtml } from '../rules/raw-html.ts';
 import type { Scope } from './scope.ts';
 
 /** Tags that hold an image and say nothing themselves. */
@@ -27,10 +29,18 @@ export function textOfHtml(node: Html, scope: Scope): string {
   }
   if (images.length > 0) return descriptionsIn(images);
   if (rest.includes('<')) {
-    const message = `Unexpected HTML ${rest.trim()}, expected Markdown. Its text is kept.`;
-    scope.report(rawHtml, spanOf(node), message);
+    reportHtml(rest, spanOf(node), scope);
   }
   return rest;
+}
+
+/** A closing tag is said nothing of: its opening one is. */
+function reportHtml(html: string, span: Span, scope: Scope): void {
+  const [tag = html, end, name = ''] = /<(\/?)([a-z][a-z\d-]*)[^<>]*>?/i.exec(html) ?? [];
+  const { text } = scope.document;
+  if (end && [`<${name}>`, `<${name} `].some((opening) => text.includes(opening))) return;
+  const message = `Unexpected HTML ${excerpt(tag)}, expected Markdown. Its text is kept.`;
+  scope.report(rawHtml, span, message, adviceOnTag(name.toLowerCase()));
 }
 
 /** The descriptions in HTML that is only tags, such as an image in it; other HTML stays as it is. */

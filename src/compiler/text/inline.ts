@@ -7,6 +7,7 @@ import type { LinkProblem } from '../links/resolve.ts';
 import type { Span } from '../rules/diagnostics.ts';
 import { image, leftOutImage } from '../rules/image.ts';
 import { unsupportedMarkdown } from '../rules/unsupported-markdown.ts';
+import { reportFormula } from './drawn.ts';
 import { isBreak, textOfHtml } from './html.ts';
 import type { Scope } from './scope.ts';
 
@@ -26,7 +27,7 @@ export function reportLinks(nodes: readonly PhrasingContent[], scope: Scope): vo
   for (const node of nodes) {
     if (node.type === 'link' || node.type === 'linkReference') {
       const message = 'Unexpected link here, expected text only. The link is left out, and its text is kept.';
-      scope.report(unsupportedMarkdown, spanOf(node), message);
+      scope.report(unsupportedMarkdown, spanOf(node), message, 'Move the link into the text below.');
     } else if ('children' in node) reportLinks(node.children, scope);
   }
 }
@@ -44,6 +45,7 @@ export function reportLink(
 function toInlines(node: PhrasingContent, scope: Scope): RichText {
   switch (node.type) {
     case 'text':
+      reportFormula(node.value, spanOf(node), scope);
       return [text(node.value)];
     case 'emphasis':
     case 'strong':
@@ -69,18 +71,19 @@ function toInlines(node: PhrasingContent, scope: Scope): RichText {
       return altText(node.alt, definition?.url ?? '', definition?.title, spanOf(node), scope);
     }
     case 'delete':
-      unsupported(scope, node, 'struck text', 'text that holds. Its marks are kept');
+      scope.report(
+        unsupportedMarkdown,
+        spanOf(node),
+        'Unexpected struck text, expected text that holds. Its marks are kept.',
+        'Remove the text, or the ~~ around it.',
+      );
       return mergeTexts([text('~~'), ...toRichText(node.children, scope), text('~~')]);
     case 'footnoteReference':
-      unsupported(scope, node, 'footnote', 'the note in the text. Its mark is kept');
+      // where the footnote is, it is said that there is one
       return [text(`[${node.label ?? node.identifier}]`)];
     default:
       throw new Error(`Markdown has no inline node "${node.type}"`);
   }
-}
-
-function unsupported(scope: Scope, node: PhrasingContent, found: string, expected: string): void {
-  scope.report(unsupportedMarkdown, spanOf(node), `Unexpected ${found}, expected ${expected}.`);
 }
 
 function link(node: Link | LinkReference, url: string, scope: Scope): RichText {
@@ -110,6 +113,7 @@ function reportTitle(title: string | null | undefined, span: Span, scope: Scope)
     unsupportedMarkdown,
     span,
     `Unexpected title "${title}" of a link, expected none. It is left out.`,
+    'Write it into the text, or remove it.',
   );
 }
 

@@ -1,8 +1,11 @@
 import type { RootContent, TableRow } from 'mdast';
 import type { Block, Inline, Prose, RichText } from '../../model/types.ts';
+import { plainProse, plainText } from '../../model/words/plain.ts';
 import { isNote, partsOfNote } from '../document/note.ts';
 import { spanOf } from '../document/tree/markdown.ts';
+import { excerpt } from '../rules/excerpt.ts';
 import { unsupportedMarkdown } from '../rules/unsupported-markdown.ts';
+import { reportDrawn } from './drawn.ts';
 import { isBreak, textOfHtml, withoutBareTags } from './html.ts';
 import { toRichText, unwrap } from './inline.ts';
 import type { Scope } from './scope.ts';
@@ -33,7 +36,8 @@ function toBlocks(node: RootContent, scope: Scope): Prose {
       const text = toRichText(node.children, scope);
       if (text.length === 0) return [];
       const message = `Unexpected heading of depth ${node.depth} here, expected ## headings only. It is kept as a bold line.`;
-      scope.report(unsupportedMarkdown, spanOf(node), message);
+      const mend = `Write **${excerpt(plainText(text))}** instead, or move the heading to where it is alone.`;
+      scope.report(unsupportedMarkdown, spanOf(node), message, mend);
       return paragraph([{ type: 'strong', children: text }]);
     }
     case 'list':
@@ -47,6 +51,7 @@ function toBlocks(node: RootContent, scope: Scope): Prose {
     case 'blockquote':
       return [{ type: 'quote', children: toProse(isNote(node) ? partsOfNote(node) : node.children, scope) }];
     case 'code':
+      reportDrawn(node, scope);
       return [{ type: 'code', value: node.value }];
     case 'html': {
       if (isBreak(node)) return [];
@@ -55,14 +60,20 @@ function toBlocks(node: RootContent, scope: Scope): Prose {
     }
     case 'table': {
       const message = 'Unexpected table, expected bullets. Its rows are kept as a list.';
-      scope.report(unsupportedMarkdown, spanOf(node), message);
-      return [{ type: 'list', ordered: false, items: node.children.map((row) => readRow(row, scope)) }];
+      const items = node.children.map((row) => readRow(row, scope));
+      const example = excerpt(plainProse(items[1] ?? []).replace(' | ', ': '));
+      const mend = `Write a bullet for each row${example === '' ? '' : `, for example "- ${example}"`}.`;
+      scope.report(unsupportedMarkdown, spanOf(node), message, mend);
+      return [{ type: 'list', ordered: false, items }];
     }
     case 'footnoteDefinition': {
-      const message = 'Unexpected footnote, expected the note in the text. It is kept as a paragraph.';
-      scope.report(unsupportedMarkdown, spanOf(node), message);
+      const message =
+        'Unexpected footnote, expected the note in the text. Its mark is kept, and it is kept as a paragraph.';
+      const note = toProse(node.children, scope);
+      const mend = `Write "(${excerpt(plainProse(note))})" in place of the mark, and remove the footnote.`;
+      scope.report(unsupportedMarkdown, spanOf(node), message, mend);
       const mark: Inline = { type: 'text', value: `[${node.label ?? node.identifier}]` };
-      return [...paragraph([mark]), ...toProse(node.children, scope)];
+      return [...paragraph([mark]), ...note];
     }
     case 'thematicBreak':
     case 'definition':

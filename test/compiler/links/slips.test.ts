@@ -30,7 +30,7 @@ it.each([
     [
       'broken-link',
       `Unexpected link to "${wrong}", expected "${right}".`,
-      `Write ${right} if that is what you mean.`,
+      `Write "${right}" if that is what you mean.`,
     ],
   ]);
 });
@@ -40,7 +40,7 @@ it.each([
   ['/framework/l1.md', '/framework/l1.md', '/framework/L1.md', '/framework/L1.md'],
 ])('says all that is wrong with the letter case of %s at once', async (url, wrong, right, fixed) => {
   expect(await adviceOn(url)).toEqual([
-    ['link-case', `Unexpected letter case in "${wrong}", expected "${right}".`, `Write ${right}.`, fixed],
+    ['link-case', `Unexpected letter case in "${wrong}", expected "${right}".`, `Write "${right}".`, fixed],
   ]);
 });
 
@@ -56,7 +56,7 @@ it('gives an example from the folder where nothing similar is there', async () =
     [
       'broken-link',
       'Unexpected link to "docs/how-we-bakke.md", expected "docs/how-we-bake.md".',
-      'Write docs/how-we-bake.md if that is what you mean.',
+      'Write "docs/how-we-bake.md" if that is what you mean.',
     ],
   ]);
 });
@@ -72,7 +72,7 @@ it.each([
     [
       'broken-link',
       `Unexpected link to "${wrong}", expected "${right}".`,
-      `Write ${right} if that is what you mean.`,
+      `Write "${right}" if that is what you mean.`,
     ],
   ]);
 });

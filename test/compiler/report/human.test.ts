@@ -60,6 +60,23 @@ Fix: Add the file, or link to a document in this folder, for example L1.md, or t
     );
   });
 
+  it('say with a further place what to do there, unless its message says so', async () => {
+    const { diagnostics, sources } = await compileFiles({
+      'README.md':
+        '# Bakery\n\nSee [a](L1#bread), [b](L1.md#breadd), [c](https:a), [d](L9.md) and [e](L8.md).\n',
+      'L1.md': '# L1: Baker\n\n## Bread\n\n- I bake.\n',
+    });
+    const broken = diagnostics.filter(({ rule }) => rule === 'broken-link');
+    const text = await formatHuman(broken, { sources, color: false });
+    const advice =
+      'Add the file, or link to a document in this folder, for example L1.md, or to a full address that starts with https:.';
+    expect(text.match(/^Also at .*$/gm)).toEqual([
+      'Also at README.md:3:20: Unexpected link to "#breadd", expected "#bread".',
+      `Also at README.md:3:53: Unexpected link to "L9.md", expected a file that exists. ${advice}`,
+      'Also at README.md:3:68: Unexpected link to "L8.md", expected a file that exists.',
+    ]);
+  });
+
   it('show each in full where that is asked for', async () => {
     const text = '# Bakery\n\nSee [there](./L9.md) and [here](./L8.md).\n';
     const { diagnostics, sources } = await compileFiles({ 'README.md': text, 'L1.md': '# L1: Baker\n' });
@@ -102,8 +119,8 @@ Fix: Add the file, or link to a document in this folder, for example L1.md, or t
   });
 
   it('keep to one line and 300 characters', async () => {
-    const lines = await show(`# L1: Baker\n\n<div>one\ntwo ${'x'.repeat(1_000)}</div>\n`);
-    expect(lines[1]).toMatch(/^Unexpected HTML <div>one two x+…$/);
+    const lines = await show(`# L1: Baker\n\n![oven](oven.png "one\ntwo ${'x'.repeat(1_000)}")\n`);
+    expect(lines[1]).toMatch(/^Unexpected image oven\.png "one two x+…$/);
     expect(lines[1]).toHaveLength(301);
   });
 

@@ -72,7 +72,47 @@ describe('rich text', () => {
       { type: 'paragraph', children: [t('<script>alert(1)</script>')] },
       { type: 'paragraph', children: [t('and <b onclick="x">this</b>')] },
     ]);
-    expect(places).toEqual(['L1.md:5:1 raw-html', 'L1.md:7:5 raw-html', 'L1.md:7:24 raw-html']);
+    expect(places).toEqual(['L1.md:5:1 raw-html', 'L1.md:7:5 raw-html']);
+  });
+
+  it.each([
+    [
+      'table',
+      '- a\n\n| Oven | Heat |\n| - | - |\n| stone | 250 |',
+      'Write a bullet for each row, for example "- stone: 250".',
+    ],
+    [
+      'footnote',
+      'I bake[^1], and rest[^1].\n\n- a\n\n[^1]: At *four*.',
+      'Write "(At four.)" in place of the mark, and remove the footnote.',
+    ],
+    ['diagram (mermaid)', '- a\n\n```mermaid\ngraph TD; A-->B\n```', 'Say in words what the diagram shows.'],
+    ['formula $$x^2$$', '- a\n\n$$x^2$$', 'Say it in words, or in signs that need no drawing, such as x².'],
+    ['struck text', '- a ~~b~~', 'Remove the text, or the ~~ around it.'],
+    ['check box', '- [ ] a', 'Remove the brackets: "- I bake" instead of "- [ ] I bake".'],
+    ['text after the expectations', '- a\n\nb', 'Move it above the first bullet, or make it one.'],
+    [
+      'code block in a bullet',
+      '- a\n\n  ```\n  b\n  ```',
+      'Write it as words of the bullet, or move the code block above the first bullet.',
+    ],
+    [
+      'heading of depth 5 here',
+      '> ##### a',
+      'Write **a** instead, or move the heading to where it is alone.',
+    ],
+    [
+      'HTML <table>',
+      '<table>\n<tr><td>a</td></tr>\n</table>\n\n- a',
+      'Write it as a table: a line "| Level | Skill |" for each row.',
+    ],
+    ['HTML <b class="x">', 'a <b class="x">b</b>\n\n- a', 'Write it as **bold** words.'],
+    ['HTML <sup>', '- a<sup>2</sup>', 'Leave the tags out.'],
+    ['HTML </b>', '- a</b>', 'Write it as **bold** words.'],
+  ])('says of a %s once what to do', async (what, text, mend) => {
+    const { compilation } = await compileSection(text);
+    const said = compilation.diagnostics.map(({ message, mend }) => [message.split(', expected')[0], mend]);
+    expect(said).toEqual([[`Unexpected ${what}`, mend]]);
   });
 
   it('leaves HTML comments out without a word, for no reader was to see them', async () => {
@@ -236,7 +276,7 @@ describe('links', () => {
     expect(await linkTo('./l 2.MD#impact')).toMatchObject({
       to: { kind: 'level', level: 'l-2', section: 'impact' },
       rules: ['link-case'],
-      mend: 'Write L 2.md.',
+      mend: 'Write "L 2.md".',
     });
   });
 });

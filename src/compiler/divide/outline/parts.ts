@@ -41,4 +41,6 @@ export interface LeftOut {
   readonly cell: TableCell;
   /** Where it is, and what was expected there: the second half of a message. */
   readonly problem: string;
+  /** What to do. */
+  readonly mend: string;
 }

@@ -120,12 +120,15 @@ export function leftOutOf({ corners, beyond }: LevelTable): readonly LeftOut[] {
     return !namesThemes(word) && !LEVEL_WORDS.has(word);
   };
   return [
-    ...corners
-      .filter(isOddCorner)
-      .map((cell) => ({ cell, problem: 'in the corner of a table of levels, expected "Theme" or "Level"' })),
+    ...corners.filter(isOddCorner).map((cell) => ({
+      cell,
+      problem: 'in the corner of a table of levels, expected "Theme" or "Level"',
+      mend: 'Write one of the two, or nothing.',
+    })),
     ...beyond.map((cell) => ({
       cell,
       problem: 'beyond the columns of the table, expected one cell for each',
+      mend: 'Remove the cell, or give it a column.',
     })),
   ].filter(({ cell }) => textOf(cell) !== '');
 }

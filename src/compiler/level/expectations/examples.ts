@@ -49,17 +49,18 @@ export function sortNodes(
       const inner = folds.at(-1);
       if (part.type === 'open') folds.push({ html, holdsExamples: inner?.holdsExamples ?? false });
       else if (part.type === 'close') {
-        if (!folds.pop()) report('Unexpected </details>, expected <details> before it.', html);
+        if (!folds.pop()) report('Unexpected </details>, expected <details> before it.', html, 'Remove it.');
       } else if (inner && LABEL_WORD.test(part.value)) {
         inner.holdsExamples = true;
         if (isExamplesLabel(part.value)) continue;
         const message = `Unexpected summary "${part.value}", expected "Examples". Its content is treated as examples.`;
-        scope.report(unsupportedMarkdown, spanOf(html), message);
+        scope.report(unsupportedMarkdown, spanOf(html), message, 'Write <summary>Examples</summary>.');
       } else text.push(boldLine(part.value, html));
     }
     return true;
   };
-  const report = (message: string, html: Html) => scope.report(rawHtml, spanOf(html), message);
+  const report = (message: string, html: Html, mend: string) =>
+    scope.report(rawHtml, spanOf(html), message, mend);
 
   for (const [place, node] of nodes.entries()) {
     if (node.type === 'html' && fold(node)) continue;
@@ -80,7 +81,12 @@ export function sortNodes(
     }
   }
   if (label) text.push(label);
-  for (const { html } of folds) report('Unexpected <details> without an end, expected </details>.', html);
+  for (const { html } of folds)
+    report(
+      'Unexpected <details> without an end, expected </details>.',
+      html,
+      'Write </details> where it ends.',
+    );
   return { text, late, items, examples };
 }
 

@@ -58,7 +58,8 @@ function readLine(node: RootContent, scope: Scope): RichText {
   if (node.type === 'paragraph') return toRichText(node.children, scope);
   if (node.type === 'blockquote' || node.type === 'code') {
     const message = `Unexpected ${NAMES[node.type]} in a bullet, expected text. It is kept in the bullet's text.`;
-    scope.report(unsupportedMarkdown, spanOf(node), message);
+    const mend = `Write it as words of the bullet, or move the ${NAMES[node.type]} above the first bullet.`;
+    scope.report(unsupportedMarkdown, spanOf(node), message, mend);
   }
   return flatten(toProse([node], scope));
 }
@@ -72,5 +73,6 @@ function reportCheckBox({ checked, position }: ListItem, scope: Scope): void {
     unsupportedMarkdown,
     spanOf({ position }),
     'Unexpected check box, expected a bullet. It is left out.',
+    'Remove the brackets: "- I bake" instead of "- [ ] I bake".',
   );
 }

@@ -11,6 +11,7 @@ import { spanOf } from '../../document/tree/markdown.ts';
 import type { UniqueIds } from '../../names/ids.ts';
 import type { Span } from '../../rules/diagnostics.ts';
 import { unsupportedMarkdown } from '../../rules/unsupported-markdown.ts';
+import { isSaidOtherwise } from '../../text/drawn.ts';
 import { headingText } from '../../text/heading.ts';
 import { toProse } from '../../text/prose.ts';
 import { saidList } from '../../text/said.ts';
@@ -104,10 +105,11 @@ function readBody(
 ): Pick<Section, 'intro' | 'expectations' | 'examples'> {
   const { text, late, items, examples } = sortNodes(nodes, scope, scope.counted);
   for (const node of late) {
-    if (!RUNNING.has(node.type)) continue;
+    if (!RUNNING.has(node.type) || isSaidOtherwise(node)) continue;
     const message =
       "Unexpected text after the expectations, expected it before them. It is kept in the section's introduction.";
-    scope.report(unsupportedMarkdown, spanOf(node), message);
+    const mend = `Move it above the first bullet${node.type === 'paragraph' ? ', or make it one' : ''}.`;
+    scope.report(unsupportedMarkdown, spanOf(node), message, mend);
   }
   return {
     intro: toProse(text, scope),
@@ -116,7 +118,7 @@ function readBody(
   };
 }
 
-const RUNNING: ReadonlySet<string> = new Set(['paragraph', 'blockquote', 'code', 'table']);
+const RUNNING: ReadonlySet<string> = new Set(['paragraph', 'blockquote', 'code']);
 
 /** What is under a heading that announces examples: each bullet of it is one, and each block beside them. */
 function examplesOf(nodes: readonly RootContent[]): readonly (readonly RootContent[])[] {
