@@ -84,11 +84,13 @@ export const rooms: readonly Room[] = [
       rules: 'what can be wrong: a file per rule, diagnostics, limits',
       names: 'what names and titles say: codes, ids, order, likely meanings',
       source: "reads a folder's files",
-      document: 'turns a file into front matter, tree, anchors and definitions',
-      divide: 'divides documents into levels and the rest',
+      document:
+        'turns a file into a document: its `front-matter/`, its `tree/`, and `dialects/` put into plain Markdown',
+      divide:
+        'divides documents into levels and the rest: by their `outline/`, by the levels in `headings/`, `tables/` and `lists/` of links, and by `labels/` that stand for headings; `signs/` are what names say of levels',
       links: 'where addresses lead',
       text: 'turns Markdown into rich text and prose',
-      level: "turns a level's part into a draft",
+      level: "turns a level's part into a draft: its `sections/` and their `expectations/`",
       readme: "turns the README's part into a draft",
       framework: 'turns drafts into the model: order, tracks, places, phases',
       checks: 'what can be wrong with the whole: a file per check',
@@ -197,7 +199,8 @@ export const rooms: readonly Room[] = [
   },
   {
     path: 'src/cli',
-    purpose: 'the command: `run(argv, io)` returns an exit code',
+    purpose:
+      'the command: `run(argv, io)` returns an exit code; `terminal/` is how it talks with people, `init/` its largest command',
     imports: [
       'src/model',
       'src/strings/languages.ts',

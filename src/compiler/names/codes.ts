@@ -14,7 +14,7 @@ export interface OrderRange {
 const DIGIT = '[0-9０-９٠-٩۰-۹]';
 const DIGITS = `${DIGIT}{1,${MAX_RANK_DIGITS}}`;
 /** The numbers in a code, in the digits of any language of the interface. */
-export const NUMBER = String.raw`${DIGITS}(?:\.${DIGITS})*(?!${DIGIT})`;
+const NUMBER = String.raw`${DIGITS}(?:\.${DIGITS})*(?!${DIGIT})`;
 const NUMBERS = new RegExp(`(?<!${DIGIT})${NUMBER}`);
 /** The numeral in a code such as "Level IV". */
 const NUMERAL = new RegExp(String.raw`(?<=\s)${ROMAN}$`, 'i');
