@@ -27,6 +27,7 @@ import { createReader, type Reader } from './memory/reader.ts';
 import { listed } from './names/listed.ts';
 import { isMeantAsOwn } from './names/own-document.ts';
 import { readBeside } from './readme/beside.ts';
+import { reportDoubts } from './readme/doubts.ts';
 import { type ReadmeDraft, readReadme } from './readme/readme.ts';
 import {
   type Diagnostic,
@@ -218,6 +219,7 @@ function readLevels(
   const tracks = suggestTracks(all.filter((divided) => divided !== main));
   const isByTrack = (readme?.index ?? []).some(({ track }) => track !== undefined);
   const said = main && saidInAll(main.document);
+  const known = new Set((readme?.sections ?? []).flatMap(({ id, kind }) => (kind === 'other' ? [] : id)));
   const labels = labelsInAll(all.flatMap(({ parts }) => parts.levels));
   const ofReadme = main && { readme: main.document.frontMatter };
   const labelled = all.map(({ document, parts: { levels } }) => {
@@ -240,6 +242,7 @@ function readLevels(
       said,
       [...counted],
       [...labels],
+      divided === main ? [...known] : [],
     ]);
     return reader.read(document, 'levels', key, (own) => {
       const scope = { ...own, ...ofReadme };
@@ -247,6 +250,7 @@ function readLevels(
       const { sign, saying } = parts;
       const say = saying === undefined ? undefined : ([LEVEL_HEADINGS, saying] as const);
       if (sign) scope.infer(FILE_START, `${parts.levels.length} levels, from ${sign}`, say);
+      if (parts.doubts) reportDoubts(parts.doubts, divided === main ? known : new Set(), scope);
       for (const { cell, problem, mend } of parts.leftOut ?? []) {
         const message = `Unexpected "${readLabel(cell.children, scope)}" ${problem}. It is left out.`;
         scope.report(unsupportedMarkdown, spanOf(cell), message, mend);

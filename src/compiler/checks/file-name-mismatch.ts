@@ -2,7 +2,7 @@ import { fold } from '../../model/words/fold.ts';
 import { wordsFor } from '../../vocabulary/vocabularies.ts';
 import { once } from '../document/tree/once.ts';
 import type { LevelDraft } from '../level/level.ts';
-import { orderOfCode } from '../names/codes.ts';
+import { familyOf, orderOfCode } from '../names/codes.ts';
 import { parseTitle, titleOfFile } from '../names/title.ts';
 import { SOUND, SOUND_LEVEL } from '../rules/examples.ts';
 import type { ExampleFiles } from '../rules/rule.ts';
@@ -75,7 +75,7 @@ const agrees = once(({ path, code, title }: LevelDraft): boolean => {
 
 /** Whether a code is another one or its beginning: L1 is short for L1.10. Letters count where the level's code has some. */
 function isCodeOf(short: string, code: string): boolean {
-  const [letters, ownLetters] = [short, code].map((each) => each.replace(/[-\s]*[\d.]+$/, ''));
+  const [letters, ownLetters] = [short, code].map((each) => familyOf(each).replace(/-$/, ''));
   const numbers = orderOfCode(code);
   const isSameLine = ownLetters === '' || letters === ownLetters;
   return isSameLine && orderOfCode(short).every((number, at) => number === numbers[at]);

@@ -64,7 +64,7 @@ export function asText(document: Document): Parts {
 }
 
 function partsOf(found: LevelHeadings, whole: Outline, document: Document): Parts {
-  const { sections, groups, sign } = found;
+  const { sections, groups, sign, doubts = [] } = found;
   const [only, ...others] = groups;
   const isBare = sections.every(({ children }) => children.length === 0);
   const single = ({ heading, anchor, nodes, children }: OutlineSection): LevelPart => ({
@@ -106,6 +106,7 @@ function partsOf(found: LevelHeadings, whole: Outline, document: Document): Part
       ? { sign: only && others.length === 0 ? `${sign}, under "${textOf(only.heading)}"` : sign }
       : {}),
     ...(saying ? { saying } : {}),
+    doubts,
   };
 }
 

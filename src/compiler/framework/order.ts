@@ -1,3 +1,4 @@
+import { groupBy } from '../../model/group.ts';
 import type { Track } from '../../model/types.ts';
 import type { LevelDraft } from '../level/level.ts';
 import { compareOrders, type Order, orderOfCode } from '../names/codes.ts';
@@ -64,21 +65,50 @@ function forkOf({ fork }: Pick<IndexEntry, 'fork'>): Pick<IndexEntry, 'fork'> {
 
 /**
  * Orders the levels by rank and code. If some have no rank, the places that site generators give them come first. Levels
- * with neither come last.
+ * with neither come last, but beside levels with a rank in one document they keep their place among them.
  */
 export function byOrder(drafts: readonly LevelDraft[]): readonly OrderedLevel[] {
   const last = Number.MAX_SAFE_INTEGER;
   const isRanked = drafts.every(({ rank }) => rank !== undefined);
+  const places = placesBeside(drafts);
   const comparePositions = (a: LevelDraft, b: LevelDraft) => (a.position ?? last) - (b.position ?? last);
   return [...drafts]
     .sort(
       (a, b) =>
         (isRanked ? 0 : comparePositions(a, b)) ||
-        compareOrders(orderOf(a, last), orderOf(b, last)) ||
+        compareOrders(places.get(a)?.order ?? orderOf(a, last), places.get(b)?.order ?? orderOf(b, last)) ||
+        (places.get(a)?.after ?? 0) - (places.get(b)?.after ?? 0) ||
         comparePositions(a, b) ||
         compareNames(a.path, b.path),
     )
     .map((draft, place) => toOrdered(draft, place + 1, draft));
+}
+
+/** Where a level without a rank is: so many places after one with an order, or before it. */
+interface PlaceBeside {
+  readonly order: Order;
+  readonly after: number;
+}
+
+/** The places of levels without a rank in documents where others have one: after the one that is above them, else before the first. */
+function placesBeside(drafts: readonly LevelDraft[]): ReadonlyMap<LevelDraft, PlaceBeside> {
+  const places = new Map<LevelDraft, PlaceBeside>();
+  if (drafts.every(({ rank }) => rank === undefined) || drafts.every(({ rank }) => rank !== undefined))
+    return places;
+  for (const within of groupBy(drafts, ({ path }) => path).values()) {
+    const first = within.findIndex(({ rank }) => rank !== undefined);
+    const ranked = within[first];
+    if (!ranked) continue;
+    let before: PlaceBeside = { order: orderOf(ranked, 0), after: -first - 1 };
+    for (const draft of within) {
+      before =
+        draft.rank === undefined
+          ? { ...before, after: before.after + 1 }
+          : { order: orderOf(draft, 0), after: 0 };
+      if (draft.rank === undefined) places.set(draft, before);
+    }
+  }
+  return places;
 }
 
 /**

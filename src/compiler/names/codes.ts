@@ -35,6 +35,8 @@ const CODE = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:(?:[A-Z]{1,3}-?|${SPACED_NAME}\s?)${NUMBER}(?![\p{L}\p{N}])|${IN_ROMAN})|${JOINED_NAME}\s?${NUMBER}|${BEFORE_NAME}`,
   'gu',
 );
+/** A number right after a code, which another code may be short for. */
+const GOES_ON = new RegExp(String.raw`^[–—〜～~/-](${NUMBER})(?![\p{L}\p{N}])`, 'u');
 const UP_TO = between([...wordsFor('upTo'), '[–—〜～~-]']);
 const AND = between([...wordsFor('and'), ...wordsFor('or'), '[,/&+、，]']);
 
@@ -54,9 +56,16 @@ function toNumber(digits: string): number {
   return Number([...digits].map((digit) => (digit.codePointAt(0) ?? 0) & 15).join(''));
 }
 
-/** What a code has beside its number: the letters, or the word. Codes of one ladder mostly share them. */
+/** What a code has beside its number: the letters, or the word; those of the first where it names several. Codes of one ladder mostly share them. */
 export function familyOf(code: string): string {
-  return code.replace(NUMBERS, '').replace(NUMERAL, '').trim();
+  const [first = code] = code.match(CODE) ?? [];
+  return first.replace(NUMBERS, '').replace(NUMERAL, '').trim();
+}
+
+/** A code of the same kind with another number: "L3" for "L1". */
+export function withNumber(code: string, number: string): string {
+  const [first = code] = code.match(CODE) ?? [];
+  return first.replace(NUMBERS.test(first) ? NUMBERS : NUMERAL, number);
 }
 
 /** Compares number by number, so that L1.10 comes after L1.9. A number that is missing comes before any other. */
@@ -65,29 +74,60 @@ export function compareOrders(a: Order, b: Order): number {
   return differing === undefined ? 0 : (a[differing] ?? -1) - (b[differing] ?? -1);
 }
 
+/** A code in a text, or the number that another one goes on to: the 2 in "L1–2". */
+interface CodeIn {
+  readonly start: number;
+  readonly end: number;
+  readonly order: Order;
+  readonly family: string;
+}
+
+/** The codes in a text in their order. */
+function codesIn(text: string): readonly CodeIn[] {
+  return [...text.matchAll(CODE)].flatMap(({ 0: code, index }) => {
+    const end = index + code.length;
+    const order = orderOfCode(code);
+    const first: CodeIn = { start: index, end, order, family: familyOf(code) };
+    const [, further] = GOES_ON.exec(text.slice(end)) ?? [];
+    // "L1-1" is a step of L1
+    if (further === undefined || compareOrders(orderOfCode(further), order) <= 0) return first;
+    const start = end + 1;
+    return [first, { ...first, start, end: start + further.length, order: orderOfCode(further) }];
+  });
+}
+
 /** Finds the level codes in a text such as "L1 to L3", "L1–L3" or "L4 and L5". */
 export function findOrders(text: string): readonly OrderRange[] {
   const ranges: { from: Order; to: Order }[] = [];
-  let end = 0;
-  for (const match of text.matchAll(CODE)) {
-    const order = orderOfCode(match[0]);
+  let before = 0;
+  for (const { start, end, order } of codesIn(text)) {
     const last = ranges.at(-1);
-    if (last && UP_TO.test(text.slice(end, match.index))) last.to = order;
+    if (last && UP_TO.test(text.slice(before, start))) last.to = order;
     else ranges.push({ from: order, to: order });
-    end = match.index + match[0].length;
+    before = end;
   }
   return ranges;
 }
 
-/** Whether a text names several levels, as "L1 to L3" and "L3 and L4" do. "Level 1 – B1" names one, in two ways. */
-export function namesSeveral(text: string): boolean {
-  const codes = [...text.matchAll(CODE)];
-  return codes.slice(1).some((code, place) => {
-    const before = codes[place];
+/** The stretch of a text that names several levels, as in "L1 to L3", "L3 / L4: Chef" and "L1-2". "Level 1 – B1" names one, in two ways. */
+export function severalIn(text: string): { readonly start: number; readonly end: number } | undefined {
+  const codes = codesIn(text);
+  const joined = codes.map((code, place) => {
+    const before = codes[place - 1];
     if (!before) return false;
-    const words = text.slice(before.index + before[0].length, code.index);
-    return AND.test(words) || (UP_TO.test(words) && familyOf(before[0]) === familyOf(code[0]));
+    const words = text.slice(before.end, code.start);
+    return AND.test(words) || (UP_TO.test(words) && before.family === code.family);
   });
+  const first = joined.indexOf(true) - 1;
+  if (first < 0) return undefined;
+  const after = joined.indexOf(false, first + 1);
+  const last = codes.at(after < 0 ? -1 : after - 1);
+  return { start: codes[first]?.start ?? 0, end: last?.end ?? 0 };
+}
+
+/** Whether a text names several levels. */
+export function namesSeveral(text: string): boolean {
+  return severalIn(text) !== undefined;
 }
 
 /** Whether each code is the one before it with a higher number, so that they belong to one ladder. */
@@ -96,6 +136,13 @@ export function goesOn(codes: readonly string[]): boolean {
     const before = codes[place] ?? '';
     return familyOf(before) === familyOf(code) && compareOrders(orderOfCode(before), orderOfCode(code)) < 0;
   });
+}
+
+/** Whether one of several codes is that of a level that another one names, as "L2" is of "L1–L3". */
+export function isCovered(several: string, codes: readonly string[]): boolean {
+  const ranges = findOrders(several);
+  const family = familyOf(several);
+  return codes.some((code) => familyOf(code) === family && isInOrders(orderOfCode(code), ranges));
 }
 
 /** Whether an order lies in one of the ranges; L1.2 belongs to L1, but neither L1 nor L1.9 to L1.1. */

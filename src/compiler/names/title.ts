@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { COUNTED, orderOfCode, SHORT } from './codes.ts';
+import { COUNTED, orderOfCode, SHORT, severalIn } from './codes.ts';
 import { namedPath } from './own-document.ts';
 
 /** The title of a level, parted. */
@@ -25,6 +25,15 @@ const AFTER = new RegExp(
   String.raw`^(.*\S)(?:\s*[(（[](${CODE})[)）\]]|\s+[–—|-]\s+(${CODE})|,\s+(${COUNTED}))$`,
   'su',
 );
+const TWO_NUMBERS = /\p{N}\P{N}+\p{N}/u;
+/** What may be around the codes of several levels. */
+const OPENING = new RegExp(String.raw`^(${MARKS}|)(\[)?$`, 'u');
+const STARTS_SHORT = new RegExp(`^${SHORT}`, 'u');
+const AFTER_SHORT = new RegExp(String.raw`^(?:${COLON}|\s+|$)(.*)$`, 'su');
+const AFTER_COUNTED = new RegExp(String.raw`^(?:${COLON}|\s*(?=[(（])|$)(.*)$`, 'su');
+const AFTER_SQUARE = new RegExp(String.raw`^\](?:${COLON}|\s*)(.*)$`, 'su');
+const BEFORE_BRACKET = /^(.*\S)\s*[(（[]$/su;
+const CLOSING = /^[)）\]]$/;
 /** What may follow "Level 1": a closer code before the title, or after it. */
 const CLOSER_BEFORE = new RegExp(
   String.raw`^(?:[(（](${SHORT})[)）](?:${COLON}|\s*)|(${SHORT})(?:${COLON}|\s+|$))(.*)$`,
@@ -38,6 +47,8 @@ const CLOSER_AFTER = new RegExp(String.raw`^(.*\S)\s*[(（](${SHORT})[)）]$`, '
  */
 export function parseTitle(text: string): TitleParts {
   const whole = text.trim();
+  const ofSeveral = parseSeveral(whole);
+  if (ofSeveral) return ofSeveral;
   const [, marks = '', short, inSquare, counted, rest = ''] = BEFORE.exec(whole) ?? [];
   const closer = counted === undefined ? undefined : parseCloser(rest);
   if (closer) return { ...withRank(counted), code: closer.code, title: marks + closer.title };
@@ -49,6 +60,23 @@ export function parseTitle(text: string): TitleParts {
   const [, title = whole, inBrackets, afterDash, afterComma] = AFTER.exec(whole) ?? [];
   const after = inBrackets ?? afterDash ?? afterComma;
   return after === undefined ? { code: '', title: whole } : { ...withRank(after), title };
+}
+
+/** Parts a title with the codes of several levels, which one description may be for: "L2 / L3: Chef", "Chef (L2–L3)". */
+function parseSeveral(whole: string): TitleParts | undefined {
+  if (!TWO_NUMBERS.test(whole)) return undefined;
+  const found = severalIn(whole);
+  if (!found) return undefined;
+  const code = whole.slice(found.start, found.end);
+  const [, marks, inSquare] = OPENING.exec(whole.slice(0, found.start)) ?? [];
+  const rest = whole.slice(found.end);
+  if (marks !== undefined) {
+    const closing = inSquare ? AFTER_SQUARE : STARTS_SHORT.test(code) ? AFTER_SHORT : AFTER_COUNTED;
+    const [, title] = closing.exec(rest) ?? [];
+    return title === undefined ? undefined : { ...withRank(code), title: marks + (title || code) };
+  }
+  const [, title] = CLOSING.test(rest) ? (BEFORE_BRACKET.exec(whole.slice(0, found.start)) ?? []) : [];
+  return title === undefined ? undefined : { ...withRank(code), title };
 }
 
 /** The code, and the title without it, in what follows "Level 4". */

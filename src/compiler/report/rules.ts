@@ -22,6 +22,7 @@ import { htmlWithoutBlankLine } from '../rules/html-without-blank-line.ts';
 import { image } from '../rules/image.ts';
 import { linkCase } from '../rules/link-case.ts';
 import { linkedFolder } from '../rules/linked-folder.ts';
+import { missedLevel } from '../rules/missed-level.ts';
 import { missingReadme } from '../rules/missing-readme.ts';
 import { noDocuments } from '../rules/no-documents.ts';
 import { pastedBullet } from '../rules/pasted-bullet.ts';
@@ -45,6 +46,7 @@ export const rules: readonly Rule[] = [
   missingReadme,
   unlikeLevel,
   forgottenLevel,
+  missedLevel,
   fileTooLarge,
   fileOutside,
   linkedFolder,

@@ -110,7 +110,7 @@ describe('a level without a # heading', () => {
       'night-shift.md':
         '# Bakers\n\n| Theme | | L2: Baker |\n| - | - | - |\n| Bread | - I knead | - I bake |\n',
     });
-    expect(levels).toEqual(['L2 / Baker / Bread', ' / Night shift / Bread']);
+    expect(levels).toEqual([' / Night shift / Bread', 'L2 / Baker / Bread']);
     expect(said).toContain(called('Night shift', 'its file'));
   });
 

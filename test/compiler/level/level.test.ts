@@ -28,7 +28,7 @@ describe('the title of a level', () => {
     ['Stufe 10', { code: 'Stufe 10', rank: 10, title: 'Stufe 10' }],
     ['Level 2 Support Engineer', { code: '', title: 'Level 2 Support Engineer' }],
     ['Moving to L4', { code: '', title: 'Moving to L4' }],
-    ['Baker (L3 and L4)', { code: '', title: 'Baker (L3 and L4)' }],
+    ['Baker (L3 and L4)', { code: 'L3 and L4', rank: 3, title: 'Baker' }],
     ['Lead', { code: '', title: 'Lead' }],
     ['B2B Lead', { code: '', title: 'B2B Lead' }],
     ['LEAD4 Ovens', { code: '', title: 'LEAD4 Ovens' }],

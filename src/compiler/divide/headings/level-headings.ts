@@ -2,14 +2,17 @@ import type { Heading } from 'mdast';
 import { fold } from '../../../model/words/fold.ts';
 import { isNote } from '../../document/note.ts';
 import { textOf } from '../../document/tree/markdown.ts';
+import { isCovered } from '../../names/codes.ts';
 import { parseTitle } from '../../names/title.ts';
 import { sharesTwo, titlesOf } from '../outline/headings-under.ts';
 import type { Outline, OutlineSection } from '../outline/outline.ts';
-import { hasCode } from '../signs/has-code.ts';
+import type { Doubt } from '../outline/parts.ts';
+import { hasCode, hasCodes } from '../signs/has-code.ts';
 import { isNameBeside } from '../signs/names-beside.ts';
 import { saysLevels } from '../signs/says-levels.ts';
 import { levelsByTitle, roleOf } from '../signs/seniority.ts';
 import { namesTrack } from '../signs/track-headings.ts';
+import { findSiblings } from './level-siblings.ts';
 import { ranksPerTheme } from './ranks-per-theme.ts';
 
 /** What makes headings of one document the headings of levels. */
@@ -39,6 +42,8 @@ export interface LevelHeadings {
   readonly groups: readonly OutlineSection[];
   /** Undefined where the owner tells so. */
   readonly sign?: LevelSign;
+  /** What may be meant as levels beside them. */
+  readonly doubts?: readonly Doubt[];
 }
 
 /**
@@ -57,7 +62,7 @@ export function findLevelHeadings(
   const shared = sharedTitles(outer);
   const isOfText = isOnly && !outer.some(hasBullets);
   const says = isOfText ? hasTextWithin : hasBullets;
-  const byCode: Sign = ['their codes', ({ heading }) => hasCode(textOf(heading))];
+  const byCode: Sign = ['their codes', codeTest(sections, isOnly)];
   const byLink: Sign = ['the links to them', (section) => isLinked(section.heading) && hasContent(section)];
   const isLevelLike = (section: OutlineSection) =>
     isContent(section.heading) && holdsBullets(section) && !isNameBeside(textOf(section.heading));
@@ -77,9 +82,43 @@ export function findLevelHeadings(
     findByTitles(outer.filter(isOfText ? hasContent : holdsBullets), title) ??
     findAmong(outer, [['the table of contents', isLevelLike]]);
   if (!found) return undefined;
-  const taken = new Set(found.sections);
+  const { levels, doubts } = TOLD.has(found.sign)
+    ? findSiblings(found.sections, sections, found.sign === 'their codes')
+    : { levels: found.sections, doubts: [] };
+  const taken = new Set(levels);
   const groups = layers.flat().filter(({ children }) => children.some((child) => taken.has(child)));
-  return { ...found, groups };
+  return { sections: levels, groups, sign: found.sign, doubts };
+}
+
+/** The signs that each level shows by itself, so that one beside them may lack it. */
+const TOLD: ReadonlySet<LevelSign> = new Set([
+  'their codes',
+  'the links to them',
+  'their statements',
+  'the sections they share',
+]);
+
+/**
+ * Returns a test of whether a heading has the code of a level. One description may be for several levels: "L2 / L3: Chef" is a level
+ * with that code, as its author would else have written two. But where one of them has a heading of its own, the several codes
+ * are those of a group, a comparison or a stage; and so they are beside other documents, unless a heading here has a single code.
+ *
+ * @param isOnly whether no other document can have the levels
+ */
+function codeTest(
+  sections: readonly OutlineSection[],
+  isOnly: boolean,
+): (section: OutlineSection) => boolean {
+  const titles = sections.flatMap(headingsWithin).map((heading) => textOf(heading));
+  const singles = titles.filter(hasCode).map((title) => parseTitle(title).code);
+  const several = titles.filter(hasCodes).filter((title) => !isCovered(parseTitle(title).code, singles));
+  const areLevels = isOnly || singles.length > 0;
+  const coded = new Set(areLevels ? several : []);
+  return ({ heading }) => hasCode(textOf(heading)) || coded.has(textOf(heading));
+}
+
+function headingsWithin({ heading, children }: OutlineSection): readonly Heading[] {
+  return [heading, ...children.flatMap(headingsWithin)];
 }
 
 /** The sections with others in them, from the outermost ones to the deepest. */

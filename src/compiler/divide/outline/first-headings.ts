@@ -5,7 +5,7 @@ import type { Document } from '../../document/document.ts';
 import { textOf } from '../../document/tree/markdown.ts';
 import { once } from '../../document/tree/once.ts';
 import { isInSequence } from '../../names/natural-order.ts';
-import { hasCode } from '../signs/has-code.ts';
+import { hasCode, hasCodes } from '../signs/has-code.ts';
 import { saidHeadings } from '../signs/said-headings.ts';
 import { levelsByTitle } from '../signs/seniority.ts';
 import { namesTrack } from '../signs/track-headings.ts';
@@ -33,8 +33,9 @@ export const holdersIn = once((document: Pick<Document, 'tree' | 'frontMatter'>)
   const areLevels = levelsByTitle(all.map(({ heading }) => textOf(heading))).every(Boolean);
   const sharesTwo = ({ under }: First) =>
     [...under].filter((title) => (times.get(title) ?? 0) > 1).length > 1;
+  const isCoded = all.some(({ heading }) => hasCode(textOf(heading)));
   const signs: readonly ((first: First) => boolean)[] = [
-    ({ heading }) => hasCode(textOf(heading)),
+    ({ heading }) => hasCode(textOf(heading)) || (isCoded && hasCodes(textOf(heading))),
     sharesTwo,
     ({ heading, isOverHeadings }) => isOverHeadings && namesTrack(heading),
     () => areLevels,

@@ -32,6 +32,8 @@ export interface Parts {
   readonly sign?: string;
   /** What the document's `levelHeadings` would say of them. */
   readonly saying?: string | readonly string[];
+  /** The headings beside those of levels that may be meant as one. */
+  readonly doubts?: readonly Doubt[];
   /** What there is no place for. */
   readonly leftOut?: readonly LeftOut[];
 }
@@ -43,4 +45,17 @@ export interface LeftOut {
   readonly problem: string;
   /** What to do. */
   readonly mend: string;
+}
+
+/** A heading beside those of levels that may be meant as one, although nothing tells it is. */
+export interface Doubt {
+  readonly heading: Heading;
+  /** The anchor of its section. */
+  readonly anchor: string;
+  /** One of the levels, as an example. */
+  readonly like: Heading;
+  /** Whether the others are known by their codes. */
+  readonly isCoded: boolean;
+  /** The code that it seems to have with a slip. */
+  readonly meant?: string;
 }

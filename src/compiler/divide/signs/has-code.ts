@@ -6,3 +6,8 @@ export function hasCode(text: string): boolean {
   const { code, title } = parseTitle(text);
   return code !== '' && !namesSeveral(text) && !/^(?:to|and|through|until)\b/i.test(title);
 }
+
+/** Whether a heading begins or ends with the codes of several levels. */
+export function hasCodes(text: string): boolean {
+  return namesSeveral(parseTitle(text).code);
+}
