@@ -2,7 +2,7 @@ import type { Expectation } from '../../model/types.ts';
 import { FILE_START } from '../rules/diagnostics.ts';
 import { SOUND, withLevel } from '../rules/examples.ts';
 import type { Check } from './check.ts';
-import { everyExpectation, keyOf, stemOf } from './words.ts';
+import { everyExpectation, isRating, keyOf, stemOf } from './words.ts';
 
 /** A level asks for the same thing twice. */
 export const duplicateExpectation: Check = {
@@ -11,7 +11,11 @@ export const duplicateExpectation: Check = {
   why: 'An expectation that is there twice counts twice in every comparison, and one of the two is probably a mistake.',
   mend: 'Remove one of the two, or say how they differ.',
   examples: {
-    good: [SOUND, withLevel('# L1: Baker\n\n## Tools\n\n- I know C\n- I know C++\n')],
+    good: [
+      SOUND,
+      withLevel('# L1: Baker\n\n## Tools\n\n- I know C\n- I know C++\n'),
+      withLevel('# L1: Baker\n\n## Bread\n\n- Basic\n\n## Rolls\n\n- Basic\n'),
+    ],
     bad: [
       {
         files: withLevel('# L1: Baker\n\n## Bread\n\n- I bake bread\n\n## Rolls\n\n- I **bake** bread.\n'),
@@ -23,6 +27,7 @@ export const duplicateExpectation: Check = {
     for (const { path, sections, spans } of levels) {
       const earlier = new Map<string, Alike>();
       for (const expectation of sections.flatMap(everyExpectation)) {
+        if (isRating(expectation)) continue;
         const stem = stemOf(expectation);
         const alike = earlier.get(stem);
         if (!alike) {

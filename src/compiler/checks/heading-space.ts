@@ -20,11 +20,14 @@ export const headingSpace: Check = {
       withLevel(`${SOUND_LEVEL}\n\\##Rolls\n\n\`\`\`\n##Rolls\n\`\`\`\n`),
       withLevel(`#Bread #Rolls\n\n${SOUND_LEVEL}\n#Bread\n\n#12 asks for rolls.\n`),
       withLevel(`#Bread\n\n${SOUND_LEVEL}`),
+      withLevel(`${SOUND_LEVEL}#Rolls\n\n#rolls\n- I bake rolls.\n- I sell #1 rolls.\n`),
     ],
     bad: [
       { files: withLevel(`${SOUND_LEVEL}\n##Rolls\n\n- I bake rolls.\n`), at: 'L1.md:9:1' },
       { files: withLevel(`${SOUND_LEVEL}###Rolls\n- I bake rolls.\n`), at: 'L1.md:8:1' },
       { files: withLevel(`#${SOUND_LEVEL.slice(2)}`), at: 'L1.md:1:1' },
+      { files: withLevel(`${SOUND_LEVEL}#Rolls\n- I bake rolls.\n`), at: 'L1.md:8:1' },
+      { files: withLevel(`${SOUND_LEVEL}\n#Rolls\n\n- I bake rolls.\n`), at: 'L1.md:9:1' },
       {
         files: withReadme('How we grow.\n\n#Bakery\n\n## Levels\n\n- [L1: Baker](./L1.md)\n'),
         at: 'README.md:3:1',
@@ -53,26 +56,51 @@ const headingsIn = once((document: Document): readonly Finding[] => {
   const titles = titlesIn(document);
   return linesOfText(tree).flatMap((line): Finding[] => {
     const [whole, signs = '', title = ''] = HEADING.exec(lines[line - 1] ?? '') ?? [];
-    if (whole === undefined || (signs === '#' && !titles.has(line))) return [];
+    if (whole === undefined) return [];
+    const isTitle = signs.length > 1 || titles.has(line);
+    if (!isTitle && !isOverBullets(line, lines)) return [];
     const column = whole.indexOf('#') + 1;
-    const place = { line, column: column + signs.length };
-    const expected = `${signs} ${title.trimEnd()}`;
+    const start = { line, column };
+    const end = { line, column: column + signs.length };
+    const right = isTitle ? signs : '#'.repeat(depthAbove(line, document));
+    const expected = `${right} ${title.trimEnd()}`;
     return [
       {
         path,
-        span: { start: { line, column }, end: { line, column: column + signs.length + title.length } },
+        span: { start, end: { line, column: end.column + title.length } },
         message: `Unexpected "${signs}${title.trimEnd()}" without a space, expected "${expected}".`,
         mend: `Write "${expected}".`,
-        fix: { edits: [{ start: place, end: place, text: ' ' }] },
+        fix: { edits: [{ start, end, text: `${right} ` }] },
       },
     ];
   });
 });
 
+const BULLET = /^ {0,3}(?:[-*+]|\d+[.)])\s/;
+
+/** Whether a line with one sign is over bullets, and so the heading of a section; a tag is among words or below them. */
+function isOverBullets(line: number, lines: readonly string[]): boolean {
+  const title = lines[line - 1] ?? '';
+  const next = lines.slice(line, line + 2).find((each) => each.trim() !== '');
+  return isTitleLike(title.trimEnd()) && next !== undefined && BULLET.test(next);
+}
+
+/** How deep the headings of sections are around a line. */
+function depthAbove(line: number, { tree }: Document): number {
+  const above = tree.children.findLast((node) => node.type === 'heading' && spanOf(node).start.line < line);
+  return above?.type === 'heading' ? Math.max(above.depth, SECTION_DEPTH) : SECTION_DEPTH;
+}
+
+const SECTION_DEPTH = 2;
+
 const LIKE_HEADING = /^ {0,3}#+[^#\s]/m;
 
 const TITLE = /^#[\p{Lu}\p{Lt}\p{Lo}]/u;
 const FURTHER_TAG = /\s#\S/;
+
+function isTitleLike(text: string): boolean {
+  return TITLE.test(text) && !FURTHER_TAG.test(text) && !text.endsWith('.');
+}
 
 /** The lines with one sign that are plainly titles; others may be tags such as #bread, or numbers such as #12. */
 export const titlesIn = once(({ tree: { children }, text }: Document): ReadonlySet<number> => {
@@ -87,7 +115,7 @@ export const titlesIn = once(({ tree: { children }, text }: Document): ReadonlyS
     if (node.type !== 'paragraph') continue;
     const { start, end = start } = spanOf(node);
     const title = lines[start.line - 1]?.trim() ?? '';
-    if (!TITLE.test(title) || FURTHER_TAG.test(title) || title.endsWith('.')) continue;
+    if (!isTitleLike(title)) continue;
     const isPhrase = /\s/.test(title);
     const isAlone = start.line === end.line;
     const isTitle =

@@ -14,6 +14,7 @@ import { misspeltName } from './misspelt-name.ts';
 import { mixedQuotes } from './mixed-quotes.ts';
 import { mixedSpelling } from './mixed-spelling.ts';
 import { noLevels } from './no-levels.ts';
+import { noWords } from './no-words.ts';
 import { reviewOverdue } from './review-overdue.ts';
 import { sharedSection } from './shared-section.ts';
 import { swallowedLabel } from './swallowed-label.ts';
@@ -38,6 +39,7 @@ export const checks: readonly Check[] = [
   bulletSpace,
   emptySection,
   duplicateExpectation,
+  noWords,
   sharedSection,
   unevenThemes,
   misspeltName,

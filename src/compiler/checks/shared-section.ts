@@ -8,7 +8,7 @@ import type { LevelDraft } from '../level/level.ts';
 import { FILE_START } from '../rules/diagnostics.ts';
 import { SOUND, SOUND_LEVEL } from '../rules/examples.ts';
 import type { Check, Finding } from './check.ts';
-import { expectedIn, stemOf } from './words.ts';
+import { expectedIn, isRating, stemOf } from './words.ts';
 
 /** One bullet can be the same by chance, or because there is no other way to say it. */
 const MIN_BULLETS = 2;
@@ -71,8 +71,8 @@ export const sharedSection: Check = {
       const draft = drafts.get(level.id);
       return (draft?.sections ?? []).flatMap((section): Candidate[] => {
         const [expectation] = section.expectations;
-        // text about everybody, for example on pay, is the same on purpose
-        if (!draft || !expectation) return [];
+        // text about everybody, for example on pay, is the same on purpose, and ratings are by chance
+        if (!draft || !expectation || section.expectations.every(isRating)) return [];
         return [{ level, draft, section, stem: `${level.track}/${stemOf(expectation)}` }];
       });
     });

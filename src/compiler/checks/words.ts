@@ -17,6 +17,19 @@ export function wordsOf(section: Section): readonly string[] {
 /** The text of an expectation, comparable; several checks ask for it. */
 export const keyOf = once((expectation: Expectation) => comparable(plainText(expectation.text)));
 
+/** Whether an expectation says anything in words, and not in a sign alone such as ✅. */
+export function hasWords({ text }: Expectation): boolean {
+  return /[\p{L}\p{N}]/u.test(plainText(text));
+}
+
+/** Whether an expectation is a rating: one short word, a number or a sign, which there are few of to choose from. */
+export function isRating(expectation: Expectation): boolean {
+  return expectation.children.length === 0 && RATING.test(plainText(expectation.text).trim());
+}
+
+const RATING =
+  /^(?:[^\p{L}\p{N}]*|[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]{1,12}|\d{1,3}(?:\/\d{1,3})?)[.!]?$/u;
+
 /** As much of a text as has sixteen letters and digits. */
 const FIRST = /^(?:[^a-zA-Z0-9]*[a-zA-Z0-9]){0,16}/;
 const IS_ASCII = /^[\0-\x7f]*$/;
