@@ -105,7 +105,7 @@ describe('career-levels export', () => {
 
   it.each([
     ['L1', 'nowhere/levels', 'There is no folder "nowhere/levels"'],
-    ['L1', '.', '"L1" is neither the id nor the code of a level'],
+    ['L1', '.', '"L1" is the id or code of no level'],
   ])('does not take a path for a level', async (level, folder, message) => {
     const { code, stdout, stderr } = await exporting([level, folder, '--as', 'text'], {
       'README.md': '# Bakery\n',
@@ -119,7 +119,7 @@ describe('career-levels export', () => {
     const { code, stdout, stderr } = await exporting(['L9', '--as', 'html']);
     expect([code, stdout]).toEqual([2, '']);
     expect(stderr).toBe(
-      'career-levels: "L9" is neither the id nor the code of a level. Known levels:\n  l1 (L1, track ic)\n  cook (L2, track ic)\n  chef (L2, track lead)\nSee career-levels --help.\n',
+      'career-levels: "L9" is the id or code of no level. Known levels:\n  l1 (L1, track ic)\n  cook (L2, track ic)\n  chef (L2, track lead)\nSee career-levels --help.\n',
     );
   });
 

@@ -56,8 +56,8 @@ describe('a level', () => {
   });
 
   it.each([
-    ['level="B7"', '"B7" is neither the id nor the code of a level'],
-    ['level="B1" track="hall"', '"B1" is neither the id nor the code of a level on the track "hall"'],
+    ['level="B7"', '"B7" is the id or code of no level'],
+    ['level="B1" track="hall"', '"B1" is the id or code of no level on the track "hall"'],
     ['', 'the attribute "level" is missing'],
   ])('that is not there is named, with those that are: %s', async (attribute, why) => {
     const failed = once('level-error');
@@ -91,7 +91,7 @@ describe('a comparison', () => {
 
   it('of one level is none', async () => {
     await shown('<level-compare levels="B1 baker"></level-compare>');
-    expect(told()).toContain('"levels" names 1 of the levels; a comparison takes 2 to 5 different ones');
+    expect(told()).toContain('a comparison takes 2 to 5 different levels, and "levels" names 1');
   });
 
   it('leaves out what is alike where it is asked to', async () => {

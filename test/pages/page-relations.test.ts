@@ -185,9 +185,7 @@ it.each([
   await expect
     .poll(() => on.said)
     .toEqual([
-      expect.stringContaining(
-        `"levels" names ${count} of the levels; a comparison takes 2 to 5 different ones`,
-      ),
+      expect.stringContaining(`a comparison takes 2 to 5 different levels, and "levels" names ${count}`),
     ]);
   expect(await on.page.getByText('Ask your manager.').isVisible()).toBe(true);
 });

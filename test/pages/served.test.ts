@@ -413,7 +413,7 @@ describe('what stands in an element', () => {
       'is not the name of an attribute',
     );
     expect(() => render('level-card', framework, { level: 'L9' })).toThrow(
-      '"L9" is neither the id nor the code of a level. Known levels: ',
+      '"L9" is the id or code of no level. Known levels: ',
     );
     const text = JSON.stringify(framework, (key, value: unknown) =>
       key === 'to' ? { kind: 'url', href: 'javascript:alert(1)' } : value,

@@ -15,10 +15,11 @@ export function levelNamed(
 ): Level {
   const known = `Known levels: ${framework.levels.map((level) => level.id).join(', ')}.`;
   if (!name) throw new Error(`the attribute "${attribute}" is missing. ${known}`);
-  const meant = levelsMeant(framework.levels, name, track || undefined);
+  const on = track || undefined;
+  const meant = levelsMeant(framework.levels, name, on);
   const [level] = meant;
   if (level && meant.length === 1) return level;
-  throw new Error(`${notOneLevel(name, meant, track || undefined, 'name the track in "track"')}. ${known}`);
+  throw new Error(`${notOneLevel(name, meant, on, 'name the track in "track"')}. ${known}`);
 }
 
 /**
@@ -33,7 +34,7 @@ export function levelsNamed(framework: Framework, element: Element): Level[] {
   const levels = [...new Set(names.map((name) => levelNamed(framework, 'levels', name, track)))];
   if (isComparable(levels)) return levels;
   throw new Error(
-    `"levels" names ${levels.length} of the levels; a comparison takes ${FEWEST_COMPARED} to ${MOST_COMPARED} different ones`,
+    `a comparison takes ${FEWEST_COMPARED} to ${MOST_COMPARED} different levels, and "levels" names ${levels.length}`,
   );
 }
 

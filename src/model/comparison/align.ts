@@ -34,7 +34,8 @@ interface Row {
   readonly members: Map<number, Placed>;
 }
 
-type KeyOf = (placed: Placed) => string | undefined;
+/** What a section may share with others; empty if there is nothing. */
+type KeyOf = (placed: Placed) => string;
 
 /**
  * Aligns the sections of several levels into rows, each with its reason. Every section appears exactly once, in its
@@ -49,13 +50,10 @@ export function alignLevels(levels: readonly Level[]): AlignedRow[] {
   const rows: Row[] = [];
 
   const passes: [AlignmentReason, KeyOf][] = [
-    ['theme', numbered((placed) => placed.section.theme)],
+    ['theme', numbered(({ section }) => section.theme ?? '')],
     // a heading within a group says more than the heading alone
-    [
-      'heading',
-      numbered(({ section }) => (section.group && fold(`${section.group} ${section.title}`)) || undefined),
-    ],
-    ['heading', numbered((placed) => fold(placed.section.title) || undefined)],
+    ['heading', numbered(({ section: { group, title } }) => (group ? fold(`${group} ${title}`) : ''))],
+    ['heading', numbered(({ section }) => fold(section.title))],
     ['kind', numbered(kindKey)],
     ['position', positionKey(levels)],
   ];
@@ -78,13 +76,10 @@ function joinByKey(
   rows: Row[],
   rowOf: Map<Placed, Row>,
 ): void {
-  const isLoose = (placed: Placed) => !rowOf.has(placed);
-  const byKey = [...groupBy(all, keyOf)].flatMap(([key, group]) =>
-    key !== undefined && group.some(isLoose) ? [{ key, group }] : [],
-  );
-  for (const { group } of byKey.sort((a, b) => compareText(a.key, b.key))) {
+  for (const [key, group] of [...groupBy(all, keyOf)].sort(([a], [b]) => compareText(a, b))) {
+    const loose = group.filter((placed) => !rowOf.has(placed));
+    if (key === '' || loose.length === 0) continue;
     const known = [...new Set(group.flatMap((placed) => rowOf.get(placed) ?? []))].sort(byContent);
-    const loose = group.filter(isLoose);
     const hosts = [...known];
     for (const placed of loose.sort(byTheme)) {
       let host = hosts.find((row) => hasRoom(row, placed));
@@ -129,7 +124,7 @@ function numbered(keyOf: KeyOf): KeyOf {
   const number = numbering();
   return (placed) => {
     const key = keyOf(placed);
-    return key === undefined ? undefined : number(placed.level, key);
+    return key && number(placed.level, key);
   };
 }
 
@@ -144,8 +139,8 @@ export function numbering(): (column: number, key: string) => string {
   };
 }
 
-function kindKey({ section }: Placed): string | undefined {
-  return section.kind === 'impact' || section.kind === 'success' ? section.kind : undefined;
+function kindKey({ section }: Placed): string {
+  return section.kind === 'impact' || section.kind === 'success' ? section.kind : '';
 }
 
 /** Position speaks only for themes, and only between levels of one track that have equally many of them. */
@@ -154,7 +149,7 @@ function positionKey(levels: readonly Level[]): KeyOf {
     const themes = sections.filter(({ kind }) => kind === 'theme');
     return new Map(themes.map((section, place) => [section, `${track}/${themes.length}/${place}`]));
   });
-  return ({ level, section }) => keys[level]?.get(section);
+  return ({ level, section }) => keys[level]?.get(section) ?? '';
 }
 
 /** Success comes last; otherwise the authors' order, averaged over the levels. Between equals the first column decides. */

@@ -34,7 +34,7 @@ export function notOneLevel(
   choosing: string,
 ): string {
   const place = track === undefined ? '' : ` on the track "${track}"`;
-  if (meant.length === 0) return `"${name}" is neither the id nor the code of a level${place}`;
+  if (meant.length === 0) return `"${name}" is the id or code of no level${place}`;
   const others = track === undefined ? `, or ${choosing}` : '';
   return `"${name}" is the code of ${meant.length} levels${place}; use an id${others}`;
 }

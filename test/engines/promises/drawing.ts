@@ -51,7 +51,7 @@ export function drawing(on: Reader): void {
       await on.open('<level-card level="L9"><p>Ask your manager.</p></level-card>');
       expect(await isShown()).toBe(true);
       expect((await on.heard()).said).toEqual([
-        `<level-card>: "L9" is neither the id nor the code of a level. Known levels: ${framework.levels.map(({ id }) => id).join(', ')}.`,
+        `<level-card>: "L9" is the id or code of no level. Known levels: ${framework.levels.map(({ id }) => id).join(', ')}.`,
       ]);
       await on.run(({ one }, id) => one('level-card').setAttribute('level', id), LEAD);
       expect(await title()).toBe('L4: Lead DevOps Support Engineer');
