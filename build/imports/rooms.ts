@@ -64,6 +64,11 @@ export const rooms: readonly Room[] = [
     imports: ['node:*'],
   },
   {
+    path: 'src/git',
+    purpose: 'what Git knows of a folder, by its command',
+    imports: ['src/files', 'node:*'],
+  },
+  {
     path: 'src/compiler',
     purpose: 'Markdown to model: a folder per stage, a file per rule and per check',
     imports: [
@@ -93,6 +98,7 @@ export const rooms: readonly Room[] = [
       level: "turns a level's part into a draft: its `sections/` and their `expectations/`",
       readme: "turns the README's part into a draft",
       framework: 'turns drafts into the model: order, tracks, places, phases',
+      identity: 'gives expectations the ids that `ids.lock` keeps',
       checks: 'what can be wrong with the whole: a file per check',
       memory: 'what one compilation keeps for the next',
       'compile.ts': 'runs all of this for one folder',
@@ -205,6 +211,7 @@ export const rooms: readonly Room[] = [
       'src/model',
       'src/strings/languages.ts',
       'src/files',
+      'src/git',
       'src/compiler',
       'src/strings',
       'src/outputs/levels/formats.ts',

@@ -32,6 +32,13 @@ export const COMMANDS = new Map<string, () => Promise<Command>>([
     },
   ],
   [
+    'ids',
+    async () => {
+      const { ids: run, IDS_OPTIONS: options } = await import('./ids/ids.ts');
+      return { run, options };
+    },
+  ],
+  [
     'export',
     async () => {
       const { exportLevels: run, EXPORT_OPTIONS: options } = await import('./export.ts');

@@ -17,6 +17,7 @@ ${usage('init [DIR]', '[--yes]')}
 ${usage('build [DIR]', `[--format ${FRAMEWORK_FORMAT_NAMES.join('|')}]... [--out DIR]`, `[--watch] [--lang ${lang}]... [--base-url URL]`)}
 ${usage('check [DIR]', `[--format ${REPORT_FORMAT_NAMES.join('|')}] [--strict] [--fix]`, '[--verbose] [--explain] [--suggest-themes]')}
 ${usage('export LEVEL... [DIR]', `--as ${LEVELS_FORMAT_NAMES.join('|')}`, `[--track TRACK] [--lang ${lang}] [--dir DIR]`, '[--styles URL]')}
+${usage('ids [DIR]', '[--write] [--as-new] [--from-git]')}
 
 Compiles career levels written in Markdown. DIR is "framework" if left out; every
 folder in it with a README.md is a framework of its own.
@@ -34,6 +35,10 @@ ${rows([
   [
     'export',
     `writes levels to standard output, to paste where no script may run. Two to five levels are compared as ${names(compared)}; any number follow one another as ${names(joined)}. A LEVEL is an id, or a code if only one level has it. The last of several operands is DIR if it is a folder; if a level and a folder share a name, use --dir`,
+  ],
+  [
+    'ids',
+    'says which expectations are reworded, moved, new or gone since ids.lock was written, and with --write writes it. The file keeps their ids, so that links to them last when the words change',
   ],
 ])}
 
@@ -65,6 +70,12 @@ ${rows([
   [
     '--fix',
     'fix letter case in links, depth of headings, order of the index, missing spaces and signs of bullets, and report what is left',
+  ],
+  ['--write', 'ids: write ids.lock'],
+  ['--as-new', 'ids: take each expectation for a new one that may be a known one in other words'],
+  [
+    '--from-git',
+    'ids: make ids.lock from the history of the folder, as if it had been written at every commit',
   ],
   ['--verbose', 'show every problem in full, instead of one for each rule and the places of the others'],
   ['--explain', 'also say what was concluded, and from which line'],

@@ -1,5 +1,7 @@
 import { basename, resolve, sep } from 'node:path';
 import type { OnProgress } from '../files/on-progress.ts';
+import { type Identified, identify } from '../model/identity/identify.ts';
+import { type Lock, NO_IDS } from '../model/identity/lock.ts';
 import type { Framework, FrameworkSection, Track } from '../model/types.ts';
 import { compareText } from '../model/words/order.ts';
 import type { Finding } from './checks/check.ts';
@@ -17,6 +19,7 @@ import { declaredTrack } from './framework/declared-track.ts';
 import { assemble } from './framework/framework.ts';
 import { reportDuplicates, reportMissingReadme, reportUnknownTracks } from './framework/level-faults.ts';
 import { reportUnknownNames } from './framework/unknown-names.ts';
+import { keepIds } from './identity/keep-ids.ts';
 import { countedInAll } from './level/expectations/counted-in-all.ts';
 import { type LevelDraft, readLevel } from './level/level.ts';
 import { saidLabels } from './level/said-labels.ts';
@@ -39,7 +42,7 @@ import {
 import { noDocuments } from './rules/no-documents.ts';
 import type { Rule } from './rules/rule.ts';
 import { unsupportedMarkdown } from './rules/unsupported-markdown.ts';
-import { type Folder, readFolder } from './source/read.ts';
+import { type Folder, isRefusal, readFolder } from './source/read.ts';
 import { readLabel } from './text/inline.ts';
 import { saidInAll } from './text/said.ts';
 import { withoutContradictions } from './text/say.ts';
@@ -59,6 +62,11 @@ export interface Compilation {
   readonly diagnostics: readonly Diagnostic[];
   /** What was concluded although no document says it. */
   readonly inferences: readonly Inference[];
+  /**
+   * Keeps the ids of the expectations for the next revision: those of the folder's `ids.lock`, or of the lock given.
+   * `undefined` where there is no framework.
+   */
+  readonly identify?: (lock?: Lock) => Identified;
   /** The text of each document by path, for showing problems in their place. */
   readonly sources: ReadonlyMap<string, string>;
 }
@@ -177,7 +185,14 @@ function compileFolder(
     if (check.insteadOf && found.length > 0) diagnostics = without(diagnostics, check.insteadOf, found);
     for (const { path, span, message, mend, fix } of found) report(check, path, span, message, mend, fix);
   }
-  return result(framework);
+  if (folder.lock && isRefusal(folder.lock)) diagnostics.push(folder.lock);
+  const lock = folder.lock && !isRefusal(folder.lock) ? folder.lock : undefined;
+  // without a lock there is nothing to keep, and the ids go into one only when it is asked for
+  const identified = lock && keepIds(framework, levels, lock, report);
+  return {
+    ...result(identified?.framework ?? framework),
+    identify: (other) => (other ? identify(framework, other) : (identified ?? identify(framework, NO_IDS))),
+  };
 }
 
 /** Leaves out what rules reported where a check has reported something better. */

@@ -1,5 +1,7 @@
 import { checks } from '../checks/index.ts';
 import { brokenLink } from '../rules/broken-link.ts';
+import { brokenLock } from '../rules/broken-lock.ts';
+import { doubtfulId } from '../rules/doubtful-id.ts';
 import { duplicateId } from '../rules/duplicate-id.ts';
 import { emojiName } from '../rules/emoji-name.ts';
 import { emptyDocument } from '../rules/empty-document.ts';
@@ -53,6 +55,8 @@ export const rules: readonly Rule[] = [
   fileEnding,
   unreadableFile,
   tooComplex,
+  brokenLock,
+  doubtfulId,
   emptyDocument,
   duplicateId,
   reservedName,

@@ -8,6 +8,7 @@ import { isReadmeName } from '../names/own-document.ts';
 import { type Diagnostic, FILE_START, toDiagnostic } from '../rules/diagnostics.ts';
 import { linkedFolder } from '../rules/linked-folder.ts';
 import { reasonOf, unreadableFile } from '../rules/unreadable-file.ts';
+import { isLockPath } from './lock.ts';
 
 /** What is in the folder of a framework and in those below, by its path. */
 export interface Listing {
@@ -79,6 +80,11 @@ export function findFrameworks(dir: string): string[] {
 /** Whether a path is that of a document, or of a file that may have been meant as one. */
 export function isMarkdownPath(path: string): boolean {
   return path.split('/').every(isVisible) && (isDocumentName(path) || hasOtherEnding(path));
+}
+
+/** Whether what is compiled depends on the file of this path. */
+export function isSourcePath(path: string): boolean {
+  return isMarkdownPath(path) || isLockPath(path);
 }
 
 /** Folders that may hold documents; a link to a folder is none, so that no walk runs in circles or leaves the folder. */

@@ -11,6 +11,7 @@ import { MAX_FILE_BYTES } from '../rules/limits.ts';
 import type { Rule } from '../rules/rule.ts';
 import { reasonOf, unreadableFile } from '../rules/unreadable-file.ts';
 import { listFolder, refuseName } from './list.ts';
+import { isLockPath, LOCK_NAME, MAX_LOCK_BYTES } from './lock.ts';
 
 /** A document as it was read: its path in the folder and its text with `\n` line ends and no byte-order mark. */
 export interface SourceFile {
@@ -26,6 +27,8 @@ export interface Folder {
   readonly refused: ReadonlyMap<string, Diagnostic>;
   /** The folders below that hold frameworks of their own. */
   readonly inner: readonly string[];
+  /** What keeps the ids of the expectations, or why it was refused. */
+  readonly lock?: SourceFile | Diagnostic;
 }
 
 /**
@@ -41,7 +44,11 @@ export function readFolder(dir: string, before?: Folder, changed?: ReadonlySet<s
   const isPart = before !== undefined && changed !== undefined;
   const files = new Map(isPart ? before.files : []);
   const { documents, inner, ...listed } = isPart
-    ? { documents: [...changed], inner: before.inner, refused: before.refused }
+    ? {
+        documents: [...changed].filter((path) => !isLockPath(path)),
+        inner: before.inner,
+        refused: before.refused,
+      }
     : listFolder(root);
   const refused = new Map(listed.refused);
   for (const path of changed ?? []) {
@@ -49,17 +56,43 @@ export function readFolder(dir: string, before?: Folder, changed?: ReadonlySet<s
     refused.delete(path);
   }
   for (const path of documents) {
-    const read = readDocument(root, path);
-    if (typeof read === 'string') {
-      const known = before?.files.get(path);
-      files.set(path, known?.text === read ? known : { path, text: read });
-    } else if (read) refused.set(path, read);
+    const read = readFile(root, path, MAX_FILE_BYTES, before?.files.get(path));
+    if (!read) continue;
+    if (isRefusal(read)) refused.set(path, read);
+    else files.set(path, read);
   }
-  return { files: new Map([...files].sort(([a], [b]) => compareText(a, b))), refused, inner };
+  const isSameLock = isPart && !changed.has(LOCK_NAME);
+  const known = before?.lock;
+  const lock = isSameLock
+    ? known
+    : readFile(root, LOCK_NAME, MAX_LOCK_BYTES, known && !isRefusal(known) ? known : undefined);
+  return {
+    files: new Map([...files].sort(([a], [b]) => compareText(a, b))),
+    refused,
+    inner,
+    ...(lock && { lock }),
+  };
 }
 
-/** Returns the text of a document, the reason for refusing it, or `undefined` if there is no file of this name. */
-function readDocument(root: string, name: string): string | Diagnostic | undefined {
+/** Whether a file could not be read. */
+export function isRefusal(read: SourceFile | Diagnostic): read is Diagnostic {
+  return 'rule' in read;
+}
+
+/** Returns a file, the one known if it has the same text, the reason for refusing it, or `undefined` if there is none. */
+function readFile(
+  root: string,
+  path: string,
+  maxBytes: number,
+  known: SourceFile | undefined,
+): SourceFile | Diagnostic | undefined {
+  const read = readText(root, path, maxBytes);
+  if (typeof read !== 'string') return read;
+  return known?.text === read ? known : { path, text: read };
+}
+
+/** Returns the text of a file, the reason for refusing it, or `undefined` if there is no file of this name. */
+function readText(root: string, name: string, maxBytes: number): string | Diagnostic | undefined {
   const refuse = (rule: Rule, message: string, mend?: string) =>
     toDiagnostic(rule, name, FILE_START, message, mend);
   try {
@@ -79,8 +112,8 @@ function readDocument(root: string, name: string): string | Diagnostic | undefin
       const mend = `Rename the file to ${withoutEnding(basename(name))}.md, or say in the front matter of the README that it is no part of the framework: "ignore: [${name}]".`;
       return refuse(fileEnding, message, mend);
     }
-    if (file.size > MAX_FILE_BYTES) {
-      return refuse(fileTooLarge, `Unexpected ${file.size} bytes, expected at most ${MAX_FILE_BYTES}.`);
+    if (file.size > maxBytes) {
+      return refuse(fileTooLarge, `Unexpected ${file.size} bytes, expected at most ${maxBytes}.`);
     }
     return decode(readFileSync(path)) ?? refuse(unreadableFile, 'Unexpected bytes, expected UTF-8 text.');
   } catch (error) {

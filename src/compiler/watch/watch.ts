@@ -1,6 +1,6 @@
 import { type Dirent, type FSWatcher, lstatSync, readdirSync, statSync, watch } from 'node:fs';
 import { basename, dirname, join, posix, resolve } from 'node:path';
-import { foldersOf, isFolderName, isMarkdownPath } from '../source/list.ts';
+import { foldersOf, isFolderName, isSourcePath } from '../source/list.ts';
 import { pollFiles } from './poll.ts';
 
 /** A folder that is being watched. */
@@ -44,7 +44,7 @@ export function watchFolder(dir: string, onChange: (document: string | undefined
         close(path);
         if (isThere) openAll(path);
         onChange(undefined);
-      } else if (isMarkdownPath(path)) {
+      } else if (isSourcePath(path)) {
         noteLink(path);
         onChange(path);
       }
@@ -60,7 +60,7 @@ export function watchFolder(dir: string, onChange: (document: string | undefined
     const entries = entriesOf(join(dir, folder));
     for (const entry of entries) {
       const path = posix.join(folder, entry.name);
-      if (entry.isSymbolicLink() && isMarkdownPath(path)) links.add(path);
+      if (entry.isSymbolicLink() && isSourcePath(path)) links.add(path);
     }
     for (const name of foldersOf(entries)) openAll(posix.join(folder, name));
   };

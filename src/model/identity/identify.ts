@@ -9,6 +9,8 @@ import { markOf, sectionOf } from './slots.ts';
 export interface Doubt {
   /** Where it is, with the id that it has until then. */
   readonly found: Worded & { readonly id: string };
+  /** The expectation itself, as it was given. */
+  readonly expectation: Expectation;
   /** Which it may be, the likeliest first. */
   readonly candidates: readonly Known[];
 }
@@ -36,23 +38,19 @@ interface Found extends Worded {
 export function identify(framework: Framework, lock: Lock): Identified {
   const found = framework.levels.flatMap(foundIn);
   const { sure, unsure } = matchExpectations(lock.known, found);
-  const ids = idsFor(found, sure, lock);
+  const ids = idsFor(framework.levels, found, sure, lock);
   const idOf = (one: Found) => ids.get(one.expectation) ?? one.expectation.id;
+  const changed = new Set(found.filter((one) => idOf(one) !== one.expectation.id).map(({ level }) => level));
   const doubts = found.flatMap((one) => {
     const candidates = unsure.get(one);
     const { level, section, text } = one;
-    return candidates ? [{ found: { level, section, text, id: idOf(one) }, candidates }] : [];
+    const { expectation } = one;
+    return candidates ? [{ found: { level, section, text, id: idOf(one) }, expectation, candidates }] : [];
   });
   return {
     framework: {
       ...framework,
-      levels: framework.levels.map((level) => ({
-        ...level,
-        sections: level.sections.map((section) => ({
-          ...section,
-          expectations: withIds(section.expectations, ids),
-        })),
-      })),
+      levels: framework.levels.map((level) => (changed.has(level.id) ? levelWithIds(level, ids) : level)),
     },
     lock: nextLock(found, idOf, sure, doubts, lock),
     doubts,
@@ -68,10 +66,17 @@ function foundIn({ id: level, sections }: Level): readonly Found[] {
   );
 }
 
-function withIds(
-  expectations: readonly Expectation[],
-  ids: ReadonlyMap<Expectation, string>,
-): readonly Expectation[] {
+type Ids = ReadonlyMap<Expectation, string>;
+
+function levelWithIds(level: Level, ids: Ids): Level {
+  const sections = level.sections.map((section) => ({
+    ...section,
+    expectations: withIds(section.expectations, ids),
+  }));
+  return { ...level, sections };
+}
+
+function withIds(expectations: readonly Expectation[], ids: Ids): readonly Expectation[] {
   return expectations.map((expectation) => ({
     ...expectation,
     id: ids.get(expectation) ?? expectation.id,
@@ -85,13 +90,17 @@ function addressOf({ level, id }: { readonly level: string; readonly id: string 
   return `${level}#${id}`;
 }
 
-function idsFor(found: readonly Found[], sure: Sure, lock: Lock): ReadonlyMap<Expectation, string> {
+function idsFor(levels: readonly Level[], found: readonly Found[], sure: Sure, lock: Lock): Ids {
   const ids = new Map<Expectation, string>();
-  const given = new Set([...lock.known, ...lock.moved].map(addressOf));
+  const anchors = new Set(
+    levels.flatMap(({ id: level, sections }) => sections.map(({ id }) => addressOf({ level, id }))),
+  );
   for (const one of found) {
     const known = sure.get(one);
-    if (known?.level === one.level) ids.set(one.expectation, known.id);
+    // a section of today comes before an expectation of yesterday
+    if (known?.level === one.level && !anchors.has(addressOf(known))) ids.set(one.expectation, known.id);
   }
+  const given = new Set([...anchors, ...[...lock.known, ...lock.moved].map(addressOf)]);
   for (const one of found) {
     if (ids.has(one.expectation)) continue;
     const wanted = sure.get(one)?.id ?? one.expectation.id;

@@ -16,6 +16,9 @@ export interface Lock {
   readonly moved: readonly Moved[];
 }
 
+/** What is known where there has been no revision before. */
+export const NO_IDS: Lock = { known: [], moved: [] };
+
 /** A line of `ids.lock` that cannot be read. */
 export interface BrokenLine {
   /** Counted from 1. */
@@ -79,12 +82,15 @@ function fieldsOf(line: string): Readonly<Record<string, string | undefined>> {
 /** Writes an `ids.lock`, sorted, so that it is the same for the same expectations and Git merges what different people change. */
 export function writeLock({ known, moved }: Lock): string {
   const lines = [
-    ...known.map(({ level, section, id, previous, isGone, text, digest }) =>
-      withText(`${level}/${section}#${id} ${isGone ? GONE : previous || FIRST} `, text, digest),
-    ),
+    ...known.map(lockLine),
     ...moved.map(({ level, section, id, to }) => `${level}/${section}#${id} > ${to.level}#${to.id}`),
   ];
   return [HEAD, ...lines.sort(compareText), ''].join('\n');
+}
+
+/** Writes the line of one expectation. */
+export function lockLine({ level, section, id, previous, isGone, text, digest }: Known): string {
+  return withText(`${level}/${section}#${id} ${isGone ? GONE : previous || FIRST} `, text, digest);
 }
 
 /** Puts a text on its line; of a long one as much as has room, and a digest of the whole. */
