@@ -34,7 +34,7 @@ export const COMMANDS = new Map<string, () => Promise<Command>>([
   [
     'ids',
     async () => {
-      const { ids: run, IDS_OPTIONS: options } = await import('./ids/ids.ts');
+      const { ids: run, IDS_OPTIONS: options } = await import('./ids.ts');
       return { run, options };
     },
   ],

@@ -26,6 +26,9 @@ export function git(cwd: string, args: readonly string[], input?: string): Buffe
   if (/not a git repository/.test(reason)) {
     throw new Refusal(`${cwd} is in no Git repository, so there is no history to read.`);
   }
+  if (/bad revision 'HEAD'/.test(reason)) {
+    throw new Refusal(`${cwd} has no commit yet, so there is no history to read.`);
+  }
   throw new Refusal(`git ${args[0]} failed in ${cwd}: ${reason}`);
 }
 

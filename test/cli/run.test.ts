@@ -297,8 +297,8 @@ describe('a folder of frameworks, one with an error', () => {
 
 describe('wrong use', () => {
   it.each([
-    [[], 'No command; career-levels knows init, build, check, export.'],
-    [['bake'], 'Unknown command "bake"; career-levels knows init, build, check, export.'],
+    [[], 'No command; career-levels knows init, build, check, ids, export.'],
+    [['bake'], 'Unknown command "bake"; career-levels knows init, build, check, ids, export.'],
     [['build', 'nowhere'], 'There is no folder "nowhere"'],
     [['check', 'framework/L1.md'], 'There is no folder "framework/L1.md"'],
     [['check', 'framework', 'other'], 'Unexpected other'],

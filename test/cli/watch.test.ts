@@ -37,6 +37,19 @@ async function watching(
   });
 }
 
+it('builds again when the ids that are kept change', async () => {
+  await watching(
+    { 'README.md': README, 'L1.md': `${BAKER}\n## Bread\n\n- I bake bread.\n` },
+    async ({ dir, outputOf }) => {
+      await expect.poll(() => outputOf('levels/l1.js')).toContain('i-bake-bread');
+      await writeFile(join(dir, 'ids.lock'), 'l1/bread#bakes - I bake bread.\n');
+      await expect.poll(() => outputOf('levels/l1.js')).toContain('"bakes"');
+      await rm(join(dir, 'ids.lock'));
+      await expect.poll(() => outputOf('levels/l1.js')).toContain('i-bake-bread');
+    },
+  );
+});
+
 it('builds again whenever a document changes, and loses no save', async () => {
   await watching({ 'README.md': README, 'L1.md': BAKER }, async ({ dir, said, outputOf }) => {
     for (let save = 1; save <= 200; save += 1) {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { beforeAll, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { complaints, exportsOf, installReact } from './code.ts';
 import { recipe } from './recipe.ts';
 import { workshop } from './workshop.ts';
@@ -43,6 +44,24 @@ recipe('docs/command.md', (ask) => {
     expect(run('cat advertisement.html')).toContain('<h3>');
     expect(said).toMatch(/^#.* L3 .*L4/m);
     expect(said).toContain('lang="de"');
+  });
+
+  it('keeps the ids of expectations, by hand and in a pull request', async () => {
+    run('rm framework/ids.lock');
+    expect(run(ask('ids', 'sh')[0])).toMatch(
+      /^framework\/ids\.lock, not written: .*[^]*\nframework\/ids\.lock, written: /m,
+    );
+    const { jobs } = parse(ask('ids', 'yaml')[0]);
+    const steps: string = jobs.ids.steps.at(-1).run;
+    run('git init --quiet --bare ../host && git init --quiet && git remote add origin ../host');
+    run('git config push.default current && git add framework/*.md');
+    run('git -c user.name=Baker -c user.email=baker@bakery.example commit --quiet --message Start');
+    run(steps);
+    const [pushed] = run('git ls-remote ../host').split('\t');
+    expect(run('git log --format=%s').trim().split('\n')).toEqual(['Keep the ids of expectations', 'Start']);
+    expect(run('git rev-parse HEAD').trim()).toBe(pushed);
+    run(steps);
+    expect(run('git log --format=%s').trim().split('\n')).toHaveLength(2);
   });
 
   it('compiles with Vite', async () => {

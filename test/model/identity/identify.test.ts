@@ -63,6 +63,19 @@ describe('identify', () => {
     expect(idsIn(back?.framework ?? framework({}))).toEqual(['cleans-the', 'bakes-bread']);
   });
 
+  it('leaves to a section the id that an expectation had before', () => {
+    const before = framework({ l1: ['Bakes bread'] });
+    const [first, second] = revisions(before, {
+      ...framework({ l1: ['Bakes bread'] }),
+      levels: before.levels.map((level) => ({
+        ...level,
+        sections: [...level.sections, { ...level.sections[0], id: 'bakes-bread', expectations: [] }],
+      })) as unknown as Framework['levels'],
+    });
+    expect(idsIn(first?.framework ?? framework({}))).toEqual(['bakes-bread']);
+    expect(idsIn(second?.framework ?? framework({}))).toEqual(['bakes-bread-2']);
+  });
+
   it('lets the address in a level that a sentence has left lead to the other', () => {
     const [, after] = revisions(
       framework({ l1: ['Bakes bread from wheat and rye'], l2: ['Bakes bread'] }),

@@ -1,12 +1,12 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { createCompiler } from '../../compiler/compile.ts';
-import { isMarkdownPath } from '../../compiler/source/list.ts';
-import type { OnProgress } from '../../files/on-progress.ts';
-import { historyOf, type Revision } from '../../git/history.ts';
-import { identify } from '../../model/identity/identify.ts';
-import { type Lock, NO_IDS } from '../../model/identity/lock.ts';
+import { createCompiler } from '../compiler/compile.ts';
+import { isMarkdownPath } from '../compiler/source/list.ts';
+import type { OnProgress } from '../files/on-progress.ts';
+import { historyOf, type Revision } from '../git/history.ts';
+import { identify } from '../model/identity/identify.ts';
+import { type Lock, NO_IDS } from '../model/identity/lock.ts';
 
 /**
  * Walks the history of a framework's folder, and gives what its `ids.lock` would say had it been written at every commit. What

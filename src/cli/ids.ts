@@ -1,17 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, posix, sep } from 'node:path';
 import { parseArgs } from 'node:util';
-import { findingsOf, hasErrors } from '../../compiler/project/findings.ts';
-import { openProject } from '../../compiler/project/project.ts';
-import { onOneLine } from '../../compiler/report/one-line.ts';
-import { LOCK_NAME } from '../../compiler/source/lock.ts';
-import { replace } from '../../files/replace.ts';
-import { type Lock, parseLock, writeLock } from '../../model/identity/lock.ts';
-import { lockChanges } from '../../model/identity/lock-changes.ts';
-import type { Known } from '../../model/identity/match.ts';
-import type { ExitCode, Io } from '../io.ts';
-import { fromHere, reportFor } from '../report.ts';
-import { resolveFolder, UsageError } from '../usage.ts';
+import { findingsOf, hasErrors } from '../compiler/project/findings.ts';
+import { openProject } from '../compiler/project/project.ts';
+import { onOneLine } from '../compiler/report/one-line.ts';
+import { LOCK_NAME } from '../compiler/source/lock.ts';
+import { replace } from '../files/replace.ts';
+import { type Lock, parseLock, writeLock } from '../model/identity/lock.ts';
+import { lockChanges } from '../model/identity/lock-changes.ts';
+import type { Known } from '../model/identity/match.ts';
+import { fromHere, reportFor } from './report.ts';
+import type { ExitCode, Io } from './terminal/io.ts';
+import { resolveFolder, UsageError } from './terminal/usage.ts';
 
 /** The options of `career-levels ids`. */
 export const IDS_OPTIONS = {
@@ -49,7 +49,10 @@ export async function ids(args: string[], io: Io): Promise<ExitCode> {
       );
     }
     const before = values['from-git']
-      ? (await import('./from-history.ts')).lockOfHistory(join(path, folder), io.progress?.('revisions read'))
+      ? (await import('./ids-of-history.ts')).lockOfHistory(
+          join(path, folder),
+          io.progress?.('revisions read'),
+        )
       : parseLock(text ?? '');
     const identified = compilation.identify?.(values['from-git'] ? before : undefined);
     if (!identified) continue;
