@@ -241,7 +241,7 @@ function readLevels(
     const own = saidLabels({ document, ...ofReadme }) ?? labels;
     return levels.map((level) => withLabelSections(level, own));
   });
-  const counted = countedInAll(labelled.flat());
+  const inAll = countedInAll(labelled.flat());
   const read = all.map((divided, place) => {
     const { document, parts } = divided;
     const track = tracks.get(document.path);
@@ -255,7 +255,8 @@ function readLevels(
       codes,
       namesTrack,
       said,
-      [...counted],
+      [...inAll.counted],
+      [...inAll.countedByHeading.keys()],
       [...labels],
       divided === main ? [...known] : [],
     ]);
@@ -277,7 +278,7 @@ function readLevels(
             themes,
             listedCode: entries.get(part.id)?.code,
             suggestedTrack: trackWithin(track, part, parts),
-            counted,
+            ...inAll,
           }),
         ),
         beside: isBeside && parts.overview ? readBeside(parts.overview, scope, divided.id, namesTrack) : [],

@@ -26,6 +26,7 @@ export const ar: Vocabulary = {
   trackBeginnings: ['مسار ', 'المسار '],
   contents: [],
   besideLevels: [
+    'نظرة عامة',
     'الأسئلة الشائعة',
     'حول',
     'مقدمة',

@@ -47,6 +47,8 @@ export const de: Vocabulary = {
   trackBeginnings: [],
   contents: ['Inhalt', 'Inhaltsverzeichnis'],
   besideLevels: [
+    'Überblick',
+    'Übersicht',
     'Häufige Fragen',
     'Fragen und Antworten',
     'Über uns',

@@ -44,6 +44,7 @@ export const en: Vocabulary = {
   trackBeginnings: ['Track '],
   contents: ['Contents', 'Table of contents', 'TOC', 'On this page'],
   besideLevels: [
+    'Overview',
     'FAQ',
     'FAQs',
     'Frequently asked questions',

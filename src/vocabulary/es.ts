@@ -42,6 +42,7 @@ export const es: Vocabulary = {
   trackBeginnings: ['Ruta '],
   contents: [],
   besideLevels: [
+    'Visión general',
     'Preguntas frecuentes',
     'Acerca de',
     'Introducción',

@@ -31,6 +31,7 @@ export const fr: Vocabulary = {
   trackBeginnings: ['Filière '],
   contents: ['Sommaire', 'Table des matières', 'Table des matieres'],
   besideLevels: [
+    "Vue d'ensemble",
     'Foire aux questions',
     'À propos',
     'Introduction',

@@ -20,6 +20,7 @@ export const it: Vocabulary = {
   trackBeginnings: ['Percorso '],
   contents: [],
   besideLevels: [
+    'Panoramica',
     'Domande frequenti',
     'Informazioni',
     'Introduzione',

@@ -20,6 +20,7 @@ export const nl: Vocabulary = {
   trackBeginnings: [],
   contents: [],
   besideLevels: [
+    'Overzicht',
     'Veelgestelde vragen',
     'Over ons',
     'Inleiding',

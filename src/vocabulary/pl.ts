@@ -36,6 +36,7 @@ export const pl: Vocabulary = {
   trackBeginnings: ['Ścieżka '],
   contents: ['Spis treści', 'Zawartość'],
   besideLevels: [
+    'Przegląd',
     'Częste pytania',
     'Najczęściej zadawane pytania',
     'Pytania i odpowiedzi',

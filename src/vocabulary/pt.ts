@@ -26,6 +26,7 @@ export const pt: Vocabulary = {
   trackBeginnings: ['Trilha '],
   contents: [],
   besideLevels: [
+    'Visão geral',
     'Perguntas frequentes',
     'Sobre',
     'Introdução',

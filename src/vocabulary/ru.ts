@@ -20,6 +20,7 @@ export const ru: Vocabulary = {
   trackBeginnings: ['Трек ', 'Ветка '],
   contents: [],
   besideLevels: [
+    'Обзор',
     'Частые вопросы',
     'Вопросы и ответы',
     'О нас',

@@ -31,6 +31,7 @@ export const zh: Vocabulary = {
   trackBeginnings: [],
   contents: [],
   besideLevels: [
+    '概述',
     '常见问题',
     '常見問題',
     '关于',

@@ -140,6 +140,7 @@ const value = fc.constantFrom(
   '*a',
   'paragraphs',
   '[bullets, cells]',
+  '{ WORD: paragraphs bullets }',
   '[craft, none]',
 );
 const key = fc.constantFrom(
@@ -160,6 +161,7 @@ const key = fc.constantFrom(
   'contributing',
   'editUrl',
   'expectations',
+  'expectationsIn',
   'sectionLabels',
   '__proto__',
   'constructor',
@@ -184,7 +186,7 @@ const level = (marks: string) =>
       sections: fc.array(
         fc.tuple(
           fc.constantFrom('WORD', 'Impact', 'What success looks like', 'Examples', '🥐'),
-          bullets,
+          fc.oneof(bullets, fc.constantFrom('WORD WORD.', 'WORD.\n\nWORD!')),
           fc.constantFrom('', example),
         ),
         { maxLength: 3 },

@@ -3,13 +3,13 @@ import { comparable } from '../../model/words/fold.ts';
 import { headingsOf, LEVEL_HEADINGS, NO_HEADING, unfittingHeadings } from '../divide/signs/said-headings.ts';
 import type { Document } from '../document/document.ts';
 import { textOf } from '../document/tree/markdown.ts';
-import { COUNTABLE } from '../level/expectations/counted.ts';
+import { COUNTABLE, isCountable, wordsIn } from '../level/expectations/counted.ts';
 import type { LevelDraft } from '../level/level.ts';
 import { NO_LABEL } from '../level/said-labels.ts';
 import { SECTION_KINDS } from '../level/sections/said-kind.ts';
 import { didYouMean, expectedFor } from '../names/near.ts';
 import type { ReadmeDraft } from '../readme/readme.ts';
-import type { Report } from '../rules/diagnostics.ts';
+import type { Report, Span } from '../rules/diagnostics.ts';
 import { frontMatterName } from '../rules/front-matter-name.ts';
 import { frontMatterValue } from '../rules/front-matter-value.ts';
 
@@ -31,35 +31,41 @@ export function reportUnknownNames(
     report(frontMatterName, readme?.path ?? '', span, message, isTwice ? undefined : didYouMean(value, ids));
   }
   for (const document of documents) {
-    reportKinds(document, levels, document.path === readme?.path, report);
+    reportSections(document, levels, document.path === readme?.path, report);
     reportUncounted(document, report);
     reportHeadings(document, report);
     reportLabels(document, levels, document.path === readme?.path, report);
   }
 }
 
-function reportKinds(
+function reportSections(
   { path, frontMatter }: Document,
   levels: readonly LevelDraft[],
   isOfAll: boolean,
   report: Report,
 ): void {
-  const said = frontMatter.mappings.get('sectionKinds');
-  if (!said) return;
-  const names = new Set(sectionsOf(path, levels, isOfAll).flatMap(namesOf));
-  const known = new Set([...names].map(comparable));
-  for (const [name, { value, span }] of said.items) {
-    if (!SECTION_KINDS.some((kind) => kind === value)) {
-      const expected = expectedFor(value, SECTION_KINDS, `one of ${SECTION_KINDS.join(', ')}`);
-      const message = `Unexpected kind "${value}" of "${name}", expected ${expected}.`;
-      report(frontMatterValue, path, span, message, didYouMean(value, SECTION_KINDS));
+  for (const [name, { value, span }] of frontMatter.mappings.get('sectionKinds')?.items ?? []) {
+    if (SECTION_KINDS.some((kind) => kind === value)) continue;
+    const expected = expectedFor(value, SECTION_KINDS, `one of ${SECTION_KINDS.join(', ')}`);
+    const message = `Unexpected kind "${value}" of "${name}", expected ${expected}.`;
+    report(frontMatterValue, path, span, message, didYouMean(value, SECTION_KINDS));
+  }
+  for (const key of BY_SECTION) {
+    const said = frontMatter.mappings.get(key);
+    if (!said) continue;
+    const names = new Set(sectionsOf(path, levels, isOfAll).flatMap(namesOf));
+    const known = new Set([...names].map(comparable));
+    for (const [name, { span }] of said.items) {
+      if (known.has(comparable(name))) continue;
+      const expected = expectedFor(name, names, 'the heading of a section');
+      const message = `Unexpected section "${name}" in \`${key}\`, expected ${expected}.`;
+      report(frontMatterName, path, span, message, didYouMean(name, names));
     }
-    if (known.has(comparable(name))) continue;
-    const expected = expectedFor(name, names, 'the heading of a section');
-    const message = `Unexpected section "${name}" in \`sectionKinds\`, expected ${expected}.`;
-    report(frontMatterName, path, span, message, didYouMean(name, names));
   }
 }
+
+/** The keys that say something of single sections. */
+const BY_SECTION = ['sectionKinds', 'expectationsIn'] as const;
 
 /** The README is about the sections of all levels, any other document about its own. */
 function sectionsOf(path: string, levels: readonly LevelDraft[], isOfAll: boolean): readonly Section[] {
@@ -72,12 +78,18 @@ function namesOf({ title, group }: Section): readonly string[] {
 }
 
 function reportUncounted({ path, frontMatter }: Document, report: Report): void {
-  for (const { value, span } of frontMatter.lists.get('expectations')?.items ?? []) {
-    if (COUNTABLE.some((each) => each === value)) continue;
-    const expected = expectedFor(value, COUNTABLE, COUNTABLE.join(', '));
-    const message = `Unexpected "${value}" in \`expectations\`, expected ${expected}.`;
-    report(frontMatterValue, path, span, message, didYouMean(value, COUNTABLE));
-  }
+  const reportIn = (key: string, words: readonly string[], span: Span) => {
+    for (const value of words) {
+      if (isCountable(value)) continue;
+      const expected = expectedFor(value, COUNTABLE, COUNTABLE.join(', '));
+      const message = `Unexpected "${value}" in \`${key}\`, expected ${expected}.`;
+      report(frontMatterValue, path, span, message, didYouMean(value, COUNTABLE));
+    }
+  };
+  for (const { value, span } of frontMatter.lists.get('expectations')?.items ?? [])
+    reportIn('expectations', [value], span);
+  for (const { value, span } of frontMatter.mappings.get('expectationsIn')?.items.values() ?? [])
+    reportIn('expectationsIn', wordsIn(value), span);
 }
 
 function reportHeadings(document: Document, report: Report): void {

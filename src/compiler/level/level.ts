@@ -8,7 +8,8 @@ import { FILE_START, type Span } from '../rules/diagnostics.ts';
 import { readLabel } from '../text/inline.ts';
 import type { Scope } from '../text/scope.ts';
 import { readCare, readStatus } from './care.ts';
-import { type Counted, type LevelScope, saidCounted } from './expectations/counted.ts';
+import { type LevelScope, saidCounted } from './expectations/counted.ts';
+import type { CountedInAll } from './expectations/counted-in-all.ts';
 import type { Spans } from './expectations/expectation.ts';
 import { readLead } from './lead.ts';
 import { readName } from './name.ts';
@@ -49,22 +50,20 @@ export interface LevelDraft {
 }
 
 /** What is known of a level from other documents. */
-export interface KnownOfLevel {
+export interface KnownOfLevel extends CountedInAll {
   /** The ids of the themes that the README declares, if it declares any. */
   readonly themes: ReadonlySet<string> | undefined;
   /** The level's code in the README's index, if it has one. */
   readonly listedCode: string | undefined;
   /** The track that the document's place suggests. */
   readonly suggestedTrack: Track | undefined;
-  /** What is an expectation unless the owner says otherwise. */
-  readonly counted: Counted;
 }
 
 /** Reads a level. */
 export function readLevel(
   part: LevelPart,
   scope: Scope,
-  { themes: knownThemes, listedCode, suggestedTrack, counted }: KnownOfLevel,
+  { themes: knownThemes, listedCode, suggestedTrack, counted, countedByHeading }: KnownOfLevel,
 ): LevelDraft {
   const { document } = scope;
   const spans: Spans = new Map();
@@ -80,7 +79,11 @@ export function readLevel(
   // an expectation must not take the anchor of a section
   for (const section of part.sections) reserve(section, ids);
   const said = saidCounted(part, scope);
-  const own: LevelScope = { ...scope, counted: said ?? counted };
+  const own: LevelScope = {
+    ...scope,
+    counted: said ?? counted,
+    countedByHeading: said ? new Map() : countedByHeading,
+  };
   const lead = readLead(part, own, ids, spans);
   const sections = part.sections.flatMap((section) => readSections(section, own, ids, spans));
   if (!said && !counted.has('bullets') && sections.some(({ expectations }) => expectations.length > 0)) {

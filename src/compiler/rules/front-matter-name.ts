@@ -13,6 +13,7 @@ export const frontMatterName: Rule = {
       { files: withReadme('---\norder: [l1, l2]\n---\n# Bakery\n'), at: 'README.md:2:13' },
       { files: withReadme('---\norder: [l1, l1]\n---\n# Bakery\n'), at: 'README.md:2:13' },
       { files: withReadme('---\nsectionKinds:\n  Cake: theme\n---\n# Bakery\n'), at: 'README.md:3:9' },
+      { files: withReadme('---\nexpectationsIn: { Cake: cells }\n---\n# Bakery\n'), at: 'README.md:2:25' },
       { files: withReadme('---\nsectionLabels: [Cake]\n---\n# Bakery\n'), at: 'README.md:2:17' },
       { files: withReadme('---\nignore: [faq.md]\n---\n# Bakery\n'), at: 'README.md:2:10' },
       {

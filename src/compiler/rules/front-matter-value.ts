@@ -1,4 +1,4 @@
-import { BODY, withLevel, withReadme } from './examples.ts';
+import { BODY, SECTION, withLevel, withReadme } from './examples.ts';
 import type { Rule } from './rule.ts';
 
 /** A key of the front matter has a value that it cannot have. */
@@ -17,6 +17,7 @@ export const frontMatterValue: Rule = {
       { files: withLevel(`---\nrank: first\n---\n${BODY}`), at: 'L1.md:2:7' },
       { files: withLevel(`---\nreviewBy: soon\n---\n${BODY}`), at: 'L1.md:2:11' },
       { files: withLevel(`---\nexpectations: [bulets]\n---\n${BODY}`), at: 'L1.md:2:16' },
+      { files: withLevel(`---\nexpectationsIn: { Bread: bulets }\n---\n${SECTION}`), at: 'L1.md:2:26' },
       { files: withLevel(`---\nthemes: craft, people\n---\n${BODY}`), at: 'L1.md:2:9' },
     ],
   },

@@ -48,6 +48,10 @@ const READING: readonly Key[] = [
     'expectations: [bullets, paragraphs]',
     'what is an expectation under a heading: `bullets`, `paragraphs`, the `cells` of tables',
   ),
+  mapping(
+    'expectationsIn: { Scope: paragraphs }',
+    'the same for single sections, by heading; spaces separate several words',
+  ),
 ];
 
 /** Which headings of a document are levels; in the README about its own headings alone. */

@@ -1,8 +1,9 @@
 import type { ListItem, Paragraph, RootContent } from 'mdast';
+import { comparable } from '../../../model/words/fold.ts';
 import type { LevelPart } from '../../divide/outline/parts.ts';
 import { paragraphOf } from '../../divide/tables/cell-bullets.ts';
 import { textOf } from '../../document/tree/markdown.ts';
-import { saidList } from '../../text/said.ts';
+import { saidList, saidMapping } from '../../text/said.ts';
 import type { Scope } from '../../text/scope.ts';
 import { itemsOfCells } from './cells.ts';
 
@@ -18,12 +19,34 @@ export const BULLETS: Counted = new Set(['bullets']);
 /** What reading a level takes beside the document. */
 export interface LevelScope extends Scope {
   readonly counted: Counted;
+  /** What is an expectation under certain headings, as they are compared, if the owner does not say it. */
+  readonly countedByHeading: ReadonlyMap<string, Counted>;
+}
+
+/** Returns what the owner says is an expectation under a heading, if the owner says it. */
+export function saidCountedIn(title: string, scope: Scope): Counted | undefined {
+  const said = saidMapping('expectationsIn', scope);
+  if (!said) return undefined;
+  const name = comparable(title);
+  const [, text] = [...said.items].findLast(([heading]) => comparable(heading) === name) ?? [];
+  const counted = wordsIn(text?.value ?? '').filter(isCountable);
+  return counted.length > 0 ? new Set(counted) : undefined;
+}
+
+/** The words of a value such as "bullets, paragraphs". */
+export function wordsIn(value: string): readonly string[] {
+  return value.split(/[\s,]+/).filter(Boolean);
+}
+
+/** Whether a word is the name of what can be an expectation. */
+export function isCountable(word: string): word is (typeof COUNTABLE)[number] {
+  return COUNTABLE.some((each) => each === word);
 }
 
 /** Returns what the owner says is an expectation in a level, if the owner says it. */
 export function saidCounted({ isOfCells }: LevelPart, scope: Scope): Counted | undefined {
   const said = saidList('expectations', scope);
-  const counted = COUNTABLE.filter((each) => said?.includes(each));
+  const counted = (said ?? []).filter(isCountable);
   if (counted.length === 0) return undefined;
   // the cells of a table of levels are bullets by now
   return new Set(isOfCells && counted.includes('cells') ? [...counted, 'bullets'] : counted);

@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast';
 import type { Section, SectionKind } from '../../../model/types.ts';
+import { comparable } from '../../../model/words/fold.ts';
 import { isExamplesLabel } from '../../../vocabulary/examples.ts';
 import {
   flattened,
@@ -7,7 +8,7 @@ import {
   isGroup,
   type OutlineSection,
 } from '../../divide/outline/outline.ts';
-import { spanOf } from '../../document/tree/markdown.ts';
+import { spanOf, textOf } from '../../document/tree/markdown.ts';
 import type { UniqueIds } from '../../names/ids.ts';
 import type { Span } from '../../rules/diagnostics.ts';
 import { unsupportedMarkdown } from '../../rules/unsupported-markdown.ts';
@@ -15,7 +16,7 @@ import { isSaidOtherwise } from '../../text/drawn.ts';
 import { headingText } from '../../text/heading.ts';
 import { toProse } from '../../text/prose.ts';
 import { saidList } from '../../text/said.ts';
-import type { LevelScope } from '../expectations/counted.ts';
+import { type LevelScope, saidCountedIn } from '../expectations/counted.ts';
 import { sortNodes } from '../expectations/examples.ts';
 import { readExamples, readExpectations, type Spans } from '../expectations/expectation.ts';
 import { saidKind } from './said-kind.ts';
@@ -55,7 +56,15 @@ function readSection(
     scope.infer(spanOf(heading), `section "${title}", from a label`, ['sectionLabels', [title.trim()]]);
   }
   const isExamples = isExamplesLabel(title);
-  const body = readBody(isExamples ? [] : nodes, scope, ids, spans);
+  const { countedByHeading } = scope;
+  const inferred = countedByHeading.size > 0 ? countedByHeading.get(comparable(textOf(heading))) : undefined;
+  const saidHere = saidCountedIn(title, scope);
+  const body = readBody(isExamples ? [] : nodes, scope, ids, spans, saidHere ?? inferred);
+  if (inferred && !saidHere) {
+    const text = `${[...inferred].join(' and ')} under "${title}" are expectations, because no level has bullets there`;
+    const say = ['expectationsIn', new Map([[title.trim(), [...inferred].join(' ')]])] as const;
+    scope.infer(spanOf(heading), text, say);
+  }
   // front matter has no spaces at the ends of a name
   const name = [title, ...group].toReversed().join(' – ').trim();
   const said = saidKind(title, name, scope);
@@ -91,7 +100,9 @@ export function readBareSection(
   const section: Section = { id, kind: 'theme', title: '', ...readBody(nodes, scope, ids, spans) };
   if (!saidList('expectations', scope)?.includes('bullets')) {
     const text = 'these bullets are the expectations, because there are no headings';
-    scope.infer(span, text, ['expectations', ['bullets']]);
+    // of one document that has paragraphs beside them, this alone would say too much
+    const isSayable = scope.countedByHeading.size === 0;
+    scope.infer(span, text, isSayable ? ['expectations', ['bullets']] : undefined);
   }
   spans.set(section, span);
   return section;
@@ -102,8 +113,9 @@ function readBody(
   scope: LevelScope,
   ids: UniqueIds,
   spans: Spans,
+  counted = scope.counted,
 ): Pick<Section, 'intro' | 'expectations' | 'examples'> {
-  const { text, late, items, examples } = sortNodes(nodes, scope, scope.counted);
+  const { text, late, items, examples } = sortNodes(nodes, scope, counted);
   for (const node of late) {
     if (!RUNNING.has(node.type) || isSaidOtherwise(node)) continue;
     const message =

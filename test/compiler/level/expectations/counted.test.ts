@@ -22,7 +22,9 @@ async function sectionsOf(files: Readonly<Record<string, string>>) {
     ),
     kinds: framework?.levels.map(({ sections }) => sections.map(({ kind }) => kind)),
     messages: diagnostics.map(({ message }) => message),
-    said: inferences.flatMap(({ path, say }) => (say?.key === 'expectations' ? [[path, say.value]] : [])),
+    said: inferences.flatMap(({ path, say }) =>
+      say?.key.startsWith('expectations') ? [[path, say.value]] : [],
+    ),
   };
 }
 
@@ -63,6 +65,42 @@ describe('paragraphs', () => {
       expect(levels?.[0]?.[0]).toEqual(['Craft', 'I bake bread. I know every oven.', []]);
       expect(said.map(([path]) => path)).toEqual(other.startsWith('#') ? [] : ['L2.md']);
     }
+  });
+
+  const MIXED = {
+    'L1.md': '# L1\n\n## Scope\n\nOne oven.\n\nI ask early.\n\n## Craft\n\n- I bake.\n',
+    'L2.md': '# L2\n\n## SCOPE\n\nAll *ovens*.\n\n## Craft\n\nI bake well.\n',
+  };
+
+  it('are expectations under headings where no level has bullets', async () => {
+    const { levels, kinds, messages, said } = await sectionsOf({ 'README.md': '# Bakery\n', ...MIXED });
+    expect(levels).toEqual([
+      [
+        ['Scope', '', ['One oven.', 'I ask early.']],
+        ['Craft', '', ['I bake.']],
+      ],
+      [
+        ['SCOPE', '', ['All ovens.']],
+        ['Craft', 'I bake well.', []],
+      ],
+    ]);
+    expect(kinds?.map(([kind]) => kind)).toEqual(['theme', 'theme']);
+    expect(messages).toEqual([]);
+    expect(said).toEqual([
+      ['L1.md', new Map([['Scope', 'paragraphs']])],
+      ['L2.md', new Map([['SCOPE', 'paragraphs']])],
+    ]);
+  });
+
+  it.each([
+    ['repeat those of another level', (text: string) => text.replace('All *ovens*.', 'One oven.')],
+    ['are no sentences', (text: string) => text.replaceAll(/(oven|early|\*ovens\*)\./g, '$1')],
+    ['have a heading that no level is about', (text: string) => text.replace(/scope/i, 'Overview')],
+  ])('are text beside bullets if they %s', async (_, change) => {
+    const files = { 'L1.md': change(MIXED['L1.md']), 'L2.md': change(MIXED['L2.md']) };
+    const { levels, said } = await sectionsOf(files);
+    expect(levels?.map(([section]) => section?.[2])).toEqual([[], []]);
+    expect(said).toEqual([]);
   });
 
   it('do not give way to the bullets of examples, which stay examples', async () => {
@@ -117,6 +155,15 @@ describe('what the owner says is an expectation', () => {
       const { levels, said: inferred } = await sectionsOf(files);
       expect(levels?.[0]?.[0]?.[2]).toEqual(expected);
       expect(inferred).toEqual([]);
+    }
+  });
+
+  it('can differ by heading', async () => {
+    const key = '---\nexpectations: cells\nexpectationsIn: { Craft: bullets paragraphs }\n---\n';
+    for (const files of [{ 'L1.md': key + body }, { 'README.md': `${key}# Bakery\n`, 'L1.md': body }]) {
+      const { levels, said } = await sectionsOf(files);
+      expect(levels?.[0]?.[0]?.[2]).toEqual(['I bake.', 'I sell']);
+      expect(said).toEqual([]);
     }
   });
 
