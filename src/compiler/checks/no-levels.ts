@@ -1,4 +1,4 @@
-import type { RootContent } from 'mdast';
+import type { ListItem, RootContent } from 'mdast';
 import { saysLevels } from '../divide/signs/says-levels.ts';
 import type { Document } from '../document/document.ts';
 import { spanOf, textOf } from '../document/tree/markdown.ts';
@@ -12,8 +12,11 @@ import { emptySection } from './empty-section.ts';
 
 const README = '# Bakery\n\nHow we grow.\n';
 
-function mendWith(title: string, anchor: string): string {
-  return `Write a file for each level, or make headings recognisable as levels: give them codes ("## L1: ${title}") or list links to them ("- [${title}](#${anchor})"). In a table, put codes into the cells, or "Level" or "Theme" into its corner.`;
+const CODES_IN_TABLE =
+  'put codes into the first cells of its rows or columns, or "Level" or "Theme" into its corner';
+
+function mendWith(title: string): string {
+  return `Write a file for each level, or a heading with a code for each: "## L1: ${title}". In a table, ${CODES_IN_TABLE}.`;
 }
 
 /** No level was found, or a single document was taken for one. */
@@ -21,7 +24,7 @@ export const noLevels: Check = {
   name: 'no-levels',
   severity: 'warning',
   why: 'Readers come for the levels. Headings and tables that are not recognised as levels are treated as text.',
-  mend: mendWith('Baker', 'baker'),
+  mend: mendWith('Baker'),
   examples: {
     good: [SOUND, { 'README.md': '# Bakery\n\n## L1: Baker\n\n- I bake.\n\n## L2: Chef\n\n- I lead.\n' }],
     bad: [
@@ -72,23 +75,50 @@ function withoutAny(documents: readonly Document[], readme: ReadmeDraft | undefi
   const [other] = others;
   if (other === undefined) {
     const message = `${none} ${within}, and there is no other document.`;
-    return { ...place, message, ...(own ? mendFor(own) : {}) };
+    return { ...place, message, ...(own && mendFor(own)) };
   }
   const beside = `${listed(others)} ${others.length > 1 ? 'are' : 'is'} treated as text`;
   return {
     ...place,
     message: `${none} ${within ? `${within}, and ${beside}` : beside}.`,
-    mend: `Write a file for each level, or say in the front matter of ${own?.path ?? 'a README.md'} which files are levels, for example "levels: [${other}]".`,
+    mend: `Say in the front matter of ${own?.path ?? 'a README.md'} which files are levels, for example "levels: [${other}]", or write a file for each level.`,
   };
 }
 
-/** Advice with the first heading of the document that has bullets. */
-function mendFor({ tree: { children }, anchors }: Document): Pick<Finding, 'mend'> {
-  const heading = children.find(
-    (node, place) => node.type === 'heading' && children[place + 1]?.type === 'list',
-  );
-  if (heading?.type !== 'heading') return {};
-  return { mend: mendWith(textOf(heading), anchors.get(heading) ?? '') };
+/** Advice with what looks most like a level in the document: what is over bullets, or the head of a table. */
+function mendFor({ path, tree: { children }, anchors }: Document): { readonly mend: string } {
+  const over = children.find((node, place) => isHeadingLike(node) && children[place + 1]?.type === 'list');
+  const nested = children.flatMap((node) => (node.type === 'list' ? node.children : [])).find(isOverList);
+  const table = children.find((node) => node.type === 'table');
+  const named = over ?? nested?.children[0];
+  if (named) {
+    const title = withoutCode(textOf(named));
+    const anchor = named.type === 'heading' ? anchors.get(named) : undefined;
+    const link =
+      anchor === undefined ? '' : `, or list links to the headings: "- [${textOf(named)}](#${anchor})"`;
+    return {
+      mend: `Write a file for each level, or a heading with a code for each: "## L1: ${title}"${link}.`,
+    };
+  }
+  if (table) {
+    const cell =
+      table.children[0]?.children.map((each) => textOf(each)).findLast((text) => text.trim() !== '') ?? '';
+    const example = cell === '' ? '' : `, for example "L1: ${withoutCode(cell)}"`;
+    return { mend: `Make the table one of levels: ${CODES_IN_TABLE}${example}.` };
+  }
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  return { mend: `Write a file for each level, such as ${folder}L1.md, and list links to them in ${path}.` };
+}
+
+/** Words for a heading that its code is put before; what may be a code already is left out. */
+function withoutCode(title: string): string {
+  const words = title.trim().replace(/^\p{L}{1,8}\s?\d[\d\p{L}/–-]*[\s:.·|–—-]*/u, '');
+  return words || title.trim();
+}
+
+/** Whether a bullet is one line over bullets of its own. */
+function isOverList({ children: [first, second, ...others] }: ListItem): boolean {
+  return first?.type === 'paragraph' && second?.type === 'list' && others.length === 0;
 }
 
 function isOverLevels(node: RootContent): boolean {

@@ -26,6 +26,28 @@ it('says once where levels were looked for', async () => {
   ]);
 });
 
+it.each([
+  [
+    '## Baker\n\n- I bake.\n',
+    'a heading with a code for each: "## L1: Baker", or list links to the headings: "- [Baker](#baker)".',
+  ],
+  ['**Head chef**\n\n- I plan.\n', 'a heading with a code for each: "## L1: Head chef".'],
+  ['- **Chef**\n  - I lead.\n', 'a heading with a code for each: "## L1: Chef".'],
+  [
+    '## Stufe3b – Koch\n\n- Ich koche.\n',
+    'a heading with a code for each: "## L1: Koch", or list links to the headings: "- [Stufe3b – Koch](#stufe3b--koch)".',
+  ],
+  [
+    '| | Novice | Expert |\n| - | - | - |\n| Bread | a | b |\n',
+    'Level" or "Theme" into its corner, for example "L1: Expert".',
+  ],
+  ['Run it.\n', 'Write a file for each level, such as L1.md, and list links to them in README.md.'],
+])("advises with the author's own words: %j", async (text, advice) => {
+  const { diagnostics } = await compileFiles({ 'README.md': `${README}\n${text}` });
+  const [{ mend } = { mend: '' }] = diagnostics.filter(({ rule }) => rule === 'no-levels');
+  expect(mend.slice(-advice.length)).toBe(advice);
+});
+
 it('is silent where something else says why there is none', async () => {
   expect(await problemsOf({ 'README.md': `${README}\n- [L1: Baker](./L1.md)\n` })).toEqual([
     'README.md missing-level-file Unexpected link "L1: Baker" to "L1.md", expected a file that exists.',
