@@ -6,6 +6,7 @@ import { openProject } from '../compiler/project/project.ts';
 import { onOneLine } from '../compiler/report/one-line.ts';
 import { LOCK_NAME } from '../compiler/source/lock.ts';
 import { replace } from '../files/replace.ts';
+import { identify } from '../model/identity/identify.ts';
 import { type Lock, parseLock, writeLock } from '../model/identity/lock.ts';
 import { lockChanges } from '../model/identity/lock-changes.ts';
 import type { Known } from '../model/identity/match.ts';
@@ -54,8 +55,9 @@ export async function ids(args: string[], io: Io): Promise<ExitCode> {
           io.progress?.('revisions read'),
         )
       : parseLock(text ?? '');
-    const identified = compilation.identify?.(values['from-git'] ? before : undefined);
-    if (!identified) continue;
+    const { framework } = compilation;
+    if (!framework) continue;
+    const identified = compilation.identified ?? identify(framework, before);
     const asked = values['as-new'] || values['from-git'] ? 0 : identified.doubts.length;
     const next = writeLock(identified.lock);
     questions += asked;

@@ -1,7 +1,6 @@
 import { basename, resolve, sep } from 'node:path';
 import type { OnProgress } from '../files/on-progress.ts';
-import { type Identified, identify } from '../model/identity/identify.ts';
-import { type Lock, NO_IDS } from '../model/identity/lock.ts';
+import type { Identified } from '../model/identity/identify.ts';
 import type { Framework, FrameworkSection, Track } from '../model/types.ts';
 import { compareText } from '../model/words/order.ts';
 import type { Finding } from './checks/check.ts';
@@ -62,11 +61,8 @@ export interface Compilation {
   readonly diagnostics: readonly Diagnostic[];
   /** What was concluded although no document says it. */
   readonly inferences: readonly Inference[];
-  /**
-   * Keeps the ids of the expectations for the next revision: those of the folder's `ids.lock`, or of the lock given.
-   * `undefined` where there is no framework.
-   */
-  readonly identify?: (lock?: Lock) => Identified;
+  /** What the folder's `ids.lock` is to say next, and what only its author can answer; `undefined` where there is none. */
+  readonly identified?: Pick<Identified, 'lock' | 'doubts'>;
   /** The text of each document by path, for showing problems in their place. */
   readonly sources: ReadonlyMap<string, string>;
 }
@@ -187,12 +183,9 @@ function compileFolder(
   }
   if (folder.lock && isRefusal(folder.lock)) diagnostics.push(folder.lock);
   const lock = folder.lock && !isRefusal(folder.lock) ? folder.lock : undefined;
-  // without a lock there is nothing to keep, and the ids go into one only when it is asked for
-  const identified = lock && keepIds(framework, levels, lock, report);
-  return {
-    ...result(identified?.framework ?? framework),
-    identify: (other) => (other ? identify(framework, other) : (identified ?? identify(framework, NO_IDS))),
-  };
+  if (!lock) return result(framework);
+  const { framework: identified, ...rest } = keepIds(framework, levels, lock, report);
+  return { ...result(identified), identified: rest };
 }
 
 /** Leaves out what rules reported where a check has reported something better. */
