@@ -164,6 +164,16 @@ const LACKING = ['title: framework', 'order: [ baker, cook ]'];
 const INDEXED = '# Bakery\n\n- [Baker](Baker.md)\n- [Cook](Cook.md)\n';
 
 describe('career-levels init beside Markdown', () => {
+  it('adds to front matter that is not closed', async () => {
+    const files = { ...LADDER, 'framework/README.md': '---\nlocale: en\n\n# Bakery\n\nWe bake.\n' };
+    await inRepository(files, async (command, root) => {
+      await command('init', '--yes');
+      expect(await readFile(join(root, 'framework/README.md'), 'utf8')).toBe(
+        '---\nlocale: en\norder: [ baker, cook ]\n\n# Bakery\n\nWe bake.\n',
+      );
+    });
+  });
+
   it('says what it concludes, and only shows what is missing where nobody can be asked', async () => {
     await inRepository(LADDER, async (command, root) => {
       const { code, stdout } = await command('init');

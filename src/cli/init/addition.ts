@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { unknownOrder } from '../../compiler/checks/unknown-order.ts';
 import type { Compilation } from '../../compiler/compile.ts';
 import { parseFile } from '../../compiler/document/document.ts';
-import { FENCE, hasFrontMatter } from '../../compiler/document/front-matter/fences.ts';
+import { endOfOpenFrontMatter, FENCE, hasFrontMatter } from '../../compiler/document/front-matter/fences.ts';
 import { README_KEYS } from '../../compiler/document/front-matter/keys.ts';
 import { lineBreaks } from '../../compiler/document/tree/points.ts';
 import { ownDocumentAmong } from '../../compiler/names/own-document.ts';
@@ -50,8 +50,8 @@ export function additionFor({ inferences, diagnostics, sources }: Compilation): 
 /** Puts lines at the end of the front matter of a document, or makes it some. */
 function insertion(source: string, lines: readonly string[], eol = '\n'): Fix {
   const isThere = hasFrontMatter(source);
-  const closing = source.indexOf(`\n${FENCE}`, FENCE.length);
-  const place = { line: isThere ? lineBreaks(source.slice(0, closing)) + 2 : 1, column: 1 };
+  const end = endOfOpenFrontMatter(source) ?? source.indexOf(`\n${FENCE}`, FENCE.length) + 1;
+  const place = { line: isThere ? lineBreaks(source.slice(0, end)) + 1 : 1, column: 1 };
   const added = isThere ? lines : [FENCE, ...lines, FENCE, ''];
   return { edits: [{ start: place, end: place, text: added.map((line) => line + eol).join('') }] };
 }

@@ -10,6 +10,7 @@ import { fileOutside } from '../rules/file-outside.ts';
 import { fileTooLarge } from '../rules/file-too-large.ts';
 import { forgottenLevel } from '../rules/forgotten-level.ts';
 import { frontMatterComment } from '../rules/front-matter-comment.ts';
+import { frontMatterEnd } from '../rules/front-matter-end.ts';
 import { frontMatterKey } from '../rules/front-matter-key.ts';
 import { frontMatterLanguage } from '../rules/front-matter-language.ts';
 import { frontMatterName } from '../rules/front-matter-name.ts';
@@ -63,6 +64,7 @@ export const rules: readonly Rule[] = [
   frontMatterLanguage,
   frontMatterSyntax,
   frontMatterSpace,
+  frontMatterEnd,
   frontMatterPlace,
   frontMatterComment,
   frontMatterKey,

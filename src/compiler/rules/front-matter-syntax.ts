@@ -17,7 +17,7 @@ export const frontMatterSyntax: Rule = {
         files: withLevel(`---\ntitle: Baker\nnotes: ${'bread '.repeat(3_000)}\n---\n\n> I bake.\n`),
         at: 'L1.md:1:1',
       },
-      { files: withLevel('---\n# L1: Baker\n'), at: 'L1.md:1:1' },
+      { files: withLevel('---\nI bake.\n\n# L1: Baker\n'), at: 'L1.md:1:1' },
       { files: withLevel(`---\ncode: L1\n---end\n${BODY}`), at: 'L1.md:3:1' },
     ],
   },

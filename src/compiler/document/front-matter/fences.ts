@@ -33,6 +33,15 @@ export function endOfFrontMatter(text: string): number {
   return closing ? closing.index + closing[0].length : FENCE.length;
 }
 
+/** The lines of keys below an opening fence, and what ends them where no fence does: a blank line, a heading or nothing. */
+const KEYS =
+  /^---[ \t]*\n((?:[A-Za-z][\w-]*[:：].*(?:\n|$)(?:(?:[ \t]+|- )\S.*(?:\n|$))*)*)(?=[ \t]*(?:\n|#|$))/;
+
+/** Where front matter ends that no fence closes; `undefined` where one does, or where it cannot be told. */
+export function endOfOpenFrontMatter(text: string): number | undefined {
+  return CLOSING.test(text) ? undefined : KEYS.exec(text)?.[0].length;
+}
+
 /**
  * Finds what gray-matter must never see in a document that begins with front matter: a language, because gray-matter runs
  * JavaScript; too large a block, because it takes a time that grows with the square of the blank lines there; and fences

@@ -60,6 +60,25 @@ describe('front matter', () => {
     expect(places).toEqual(['L1.md:2:9 front-matter-value', 'L1.md:7:5 raw-html']);
   });
 
+  it.each([
+    ['---\nstatus: draft\ntrack:ovens\n', '\n', 'L1.md:3:1 front-matter-space'],
+    ['---\nstatus: draft\ntrack: ovens\n', ''],
+    ['---\nstatus: draft\ntrack: ovens\nthemes:\n  - bread\n', '\n'],
+  ])('is read where it is not closed: %j', async (head, gap, ...others) => {
+    const text = `${head}${gap}# L1: Baker\n\n## Bread\n\n- I bake.\n`;
+    const { level, places, compilation } = await compileLevel(text);
+    expect(level).toMatchObject({ title: 'Baker', status: 'draft', track: 'ovens' });
+    expect(level?.source.line).toBe(text.split('\n').indexOf('# L1: Baker') + 1);
+    expect(places).toEqual(['L1.md:1:1 front-matter-end', ...others]);
+    const fixes = compilation.diagnostics.flatMap(({ fix }) => fix ?? []);
+    expect((await compileLevel(applyFixes(text, fixes).text)).places).toEqual([]);
+  });
+
+  it('is none where there is a line across the page alone', async () => {
+    const { level, places } = await compileLevel('---\n\n# L1: Baker\n\n- I bake.\n');
+    expect([level?.title, places]).toEqual(['Baker', ['L1.md:1:1 front-matter-end']]);
+  });
+
   it('reads the rest of a document whose front matter is broken', async () => {
     const { level, places } = await compileLevel(`---\ncode: [\n---\n${LEVEL}\n<wbr>\n`);
     expect(level).toMatchObject({ code: 'L1', title: 'Baker' });
