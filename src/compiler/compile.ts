@@ -224,7 +224,17 @@ function readLevels(
 ): { readonly levels: readonly LevelDraft[]; readonly beside: readonly FrameworkSection[] } {
   const themes = readme && readme.themes.size > 0 ? new Set(readme.themes.keys()) : undefined;
   const entries = new Map((readme?.index ?? []).map((entry) => [entry.level, entry]));
-  const tracks = suggestTracks(all.filter((divided) => divided !== main));
+  const linked = new Map(
+    (readme?.index ?? []).flatMap(({ file, level, title }) =>
+      level === undefined ? [[file, title] as const] : [],
+    ),
+  );
+  const declared = readme?.tracks ?? new Map<string, string>();
+  const tracks = suggestTracks(
+    all.filter((divided) => divided !== main),
+    declared,
+    linked,
+  );
   const isByTrack = (readme?.index ?? []).some(({ track }) => track !== undefined);
   const said = main && saidInAll(main.document);
   const known = new Set((readme?.sections ?? []).flatMap(({ id, kind }) => (kind === 'other' ? [] : id)));
@@ -239,7 +249,7 @@ function readLevels(
     const { document, parts } = divided;
     const track = tracks.get(document.path);
     const codes = parts.levels.map(({ id }) => entries.get(id)?.code);
-    const namesTrack = !isByTrack && isTrackTitle(divided, track, readme?.tracks ?? new Map());
+    const namesTrack = !isByTrack && isTrackTitle(divided, track, declared);
     const key = JSON.stringify([
       divided.key,
       divided === main,

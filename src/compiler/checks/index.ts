@@ -22,6 +22,7 @@ import { titleMismatch } from './title-mismatch.ts';
 import { unevenThemes } from './uneven-themes.ts';
 import { unindexedLevel } from './unindexed-level.ts';
 import { unknownOrder } from './unknown-order.ts';
+import { unusedTrack } from './unused-track.ts';
 import { wrongRole } from './wrong-role.ts';
 
 /** Every check of a whole framework. */
@@ -31,6 +32,7 @@ export const checks: readonly Check[] = [
   unindexedLevel,
   indexOrder,
   unknownOrder,
+  unusedTrack,
   titleMismatch,
   fileNameMismatch,
   wrongRole,

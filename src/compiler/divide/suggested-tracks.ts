@@ -12,8 +12,17 @@ import type { Divided } from './divided.ts';
 import type { Outline } from './outline/outline.ts';
 import type { LevelPart, Parts } from './outline/parts.ts';
 
-/** The levels of one file, or of one folder where there are several folders, are on one track. */
-export function suggestTracks(all: readonly Divided[]): ReadonlyMap<string, Track> {
+/**
+ * The levels of one file, or of one folder where there are several folders or its track is declared, are on one track.
+ *
+ * @param declared the ids of tracks with their titles
+ * @param linked what links to whole files call them
+ */
+export function suggestTracks(
+  all: readonly Divided[],
+  declared: ReadonlyMap<string, string>,
+  linked: ReadonlyMap<string, string>,
+): ReadonlyMap<string, Track> {
   const folders = new Set(
     all.flatMap(({ document, parts }) =>
       parts.levels.length > 0 ? posix.dirname(namedPath(document.path)) : [],
@@ -29,8 +38,8 @@ export function suggestTracks(all: readonly Divided[]): ReadonlyMap<string, Trac
     if (parts.levels.length === 0) continue;
     if (parts.overview) {
       placeOf.set(path, place);
-      titles.set(place, titleOfDocument(document, parts.overview) ?? titleOfFile(path));
-    } else if (folder !== '.' && folders.size > 1) {
+      titles.set(place, titleOfDocument(document, parts.overview) ?? linked.get(path) ?? nameOf(place));
+    } else if (folder !== '.' && (folders.size > 1 || idsOfPath(folder).some((id) => declared.has(id)))) {
       placeOf.set(path, folder);
       if (!titles.has(folder)) titles.set(folder, pages.get(folder) ?? nameOf(folder));
     }

@@ -40,7 +40,7 @@ export function readForks(
   for (const [id, text] of readme?.from ?? []) {
     const track = tracks.find((each) => each.track.id === id);
     if (track) say(track, text, readmePath);
-    else {
+    else if (!readme?.tracks.has(id)) {
       const ids = tracks.flatMap((each) => each.track.id || []);
       const any = ids.length > 0 ? `one of ${ids.join(', ')}` : 'none, for all levels are on one track';
       const expected = expectedFor(id, ids, any);

@@ -19,6 +19,7 @@ const TITLES: ReadonlyMap<string, string> = new Map([
 /**
  * Puts levels on tracks: on the one that their document names, else on that of their file or folder, else by the order of
  * the index, where a rank that does not rise begins a new track. Levels that no index orders are told apart by their titles.
+ * A declared track that none of them is on is left out.
  *
  * @param indexed in the order of the index
  * @param unindexed sorted by order
@@ -31,22 +32,26 @@ export function findTracks(
   declared: ReadonlyMap<string, string>,
   said: ReadonlyMap<string, number>,
 ): readonly OrderedTrack[] {
+  const all = [...indexed, ...unindexed];
+  const only = onlyDeclared(all, declared);
+  const known = isAnyUsed(all, declared) ? declared : new Map<string, string>();
   const trackOf = new Map<OrderedLevel, string>();
   const titles = new Map(declared);
-  const used = new Set<string>();
-  for (const level of [...indexed, ...unindexed]) {
+  const taken = new Set<string>();
+  for (const level of all) {
     const { track, suggestedTrack } = level;
-    const found = suggestedTrack && track === undefined ? declaredTrack(declared, suggestedTrack) : undefined;
+    const suggested = suggestedTrack && declaredTrack(known, suggestedTrack);
+    const found = track === undefined ? (only ?? suggested) : undefined;
     if (!found) continue;
     trackOf.set(level, found.id);
     titles.set(found.id, found.title);
-    used.add(found.id);
+    taken.add(found.id);
   }
   const isFree = (level: OrderedLevel) => level.track === undefined && !trackOf.has(level);
   for (const [index, run] of intoRuns(indexed.filter(isFree)).entries()) {
     const natural = run.every(isManagement) ? 'manager' : 'ic';
-    const id = used.has(natural) ? `track-${index + 1}` : natural;
-    used.add(id);
+    const id = taken.has(natural) ? `track-${index + 1}` : natural;
+    taken.add(id);
     for (const level of run) trackOf.set(level, id);
   }
   const tracks = new Map<string, OrderedLevel[]>([...declared.keys()].map((id) => [id, []]));
@@ -59,16 +64,37 @@ export function findTracks(
   // what an index leaves out goes where its code would be; without one, all are in their order
   const isAside = ({ draft }: OrderedLevel) => indexed.length > 0 && !said.has(draft?.id ?? '');
   const aside = new Set(unindexed.filter(isAside));
-  for (const level of bySaid([...indexed, ...unindexed], said)) {
+  for (const level of bySaid(all, said)) {
     if (aside.has(level)) insertByOrder(levelsOn(level), level);
     else levelsOn(level).push(level);
   }
+  const used = [...tracks].filter(([, levels]) => all.length === 0 || levels.length > 0);
   // the only track there is needs no name that nobody gave it
-  const isAlone = tracks.size === 1;
-  return [...tracks].map(([id, levels]) => {
+  const isAlone = used.length === 1;
+  return used.map(([id, levels]) => {
     const isNamed = !isAlone || levels.some(({ track }) => track !== undefined);
     return { track: { id, title: titles.get(id) ?? (isNamed ? titleOf(id) : '') }, levels };
   });
+}
+
+/** Whether any level is on a declared track: by its document, by its place, or by its title. */
+function isAnyUsed(all: readonly OrderedLevel[], declared: ReadonlyMap<string, string>): boolean {
+  const isOn = ({ track, suggestedTrack }: OrderedLevel) =>
+    track === undefined
+      ? suggestedTrack !== undefined && declaredTrack(declared, suggestedTrack) !== undefined
+      : declared.has(track);
+  return [...TITLES.keys()].some((id) => declared.has(id)) || all.some(isOn);
+}
+
+/** The only declared track, where no level is on it and nothing tells of more than one. */
+function onlyDeclared(
+  all: readonly OrderedLevel[],
+  declared: ReadonlyMap<string, string>,
+): Track | undefined {
+  const [[id, title] = ['', '']] = declared;
+  const suggested = new Set(all.map(({ suggestedTrack }) => suggestedTrack?.id));
+  const isOnly = declared.size === 1 && suggested.size < 2 && !isAnyUsed(all, declared);
+  return isOnly ? { id, title } : undefined;
 }
 
 function intoRuns(levels: readonly OrderedLevel[]): readonly (readonly OrderedLevel[])[] {

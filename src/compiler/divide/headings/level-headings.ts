@@ -10,20 +10,10 @@ import type { Doubt } from '../outline/parts.ts';
 import { hasCode, hasCodes } from '../signs/has-code.ts';
 import { isNameBeside } from '../signs/names-beside.ts';
 import { saysLevels } from '../signs/says-levels.ts';
-import { levelsByTitle, roleOf } from '../signs/seniority.ts';
+import { isRankAlone, levelsByTitle, roleOf } from '../signs/seniority.ts';
 import { namesTrack } from '../signs/track-headings.ts';
-import { findSiblings } from './level-siblings.ts';
+import { findSiblings, type LevelSign } from './level-siblings.ts';
 import { ranksPerTheme } from './ranks-per-theme.ts';
-
-/** What makes headings of one document the headings of levels. */
-export type LevelSign =
-  | 'their codes'
-  | 'the links to them'
-  | 'their statements'
-  | 'the sections they share'
-  | 'their titles'
-  | 'the headings over them'
-  | 'the table of contents';
 
 /** What is known of a document from outside it: the headings that lists of links lead to, and whether it is the only one. */
 export interface Surroundings {
@@ -83,7 +73,7 @@ export function findLevelHeadings(
     findAmong(outer, [['the table of contents', isLevelLike]]);
   if (!found) return undefined;
   const { levels, doubts } = TOLD.has(found.sign)
-    ? findSiblings(found.sections, sections, found.sign === 'their codes')
+    ? findSiblings(found.sections, sections, found.sign)
     : { levels: found.sections, doubts: [] };
   const taken = new Set(levels);
   const groups = layers.flat().filter(({ children }) => children.some((child) => taken.has(child)));
@@ -96,6 +86,7 @@ const TOLD: ReadonlySet<LevelSign> = new Set([
   'the links to them',
   'their statements',
   'the sections they share',
+  'their titles',
 ]);
 
 /**
@@ -209,11 +200,20 @@ function findUnderNames(sections: readonly OutlineSection[]): Found | undefined 
   return isSound ? { sections: found, sign: 'the headings over them' } : undefined;
 }
 
-/** The headings with one role at several levels, such as "Junior Baker" and "Baker", in a document that is none of them. */
+/**
+ * The headings with one role at several levels, such as "Junior Baker" and "Baker", in a document that is none of them; or those
+ * that are ranks, such as "Junior", where half of all are, with what is between them.
+ */
 function findByTitles(may: readonly OutlineSection[], title: Heading | undefined): Found | undefined {
   if (title && roleOf(textOf(title)).saysLevel) return undefined;
-  const shows = levelsByTitle(may.map(({ heading }) => textOf(heading)));
-  const found = may.filter((_, place) => shows[place]);
+  const titles = may.map(({ heading }) => textOf(heading));
+  const ranks = titles.filter(isRankAlone);
+  const areRanks = ranks.length > 1 && ranks.length * 2 >= titles.length;
+  const shows = levelsByTitle(titles);
+  const [first = 0, last = -1] = [titles.findIndex(isRankAlone), titles.findLastIndex(isRankAlone)];
+  const isAmong = (place: number) =>
+    areRanks && first <= place && place <= last && !isNameBeside(titles[place] ?? '');
+  const found = may.filter((_, place) => shows[place] || isAmong(place));
   return found.length > 1 ? { sections: found, sign: 'their titles' } : undefined;
 }
 

@@ -12,6 +12,16 @@ import { hasCode, hasCodes } from '../signs/has-code.ts';
 import { isNameBeside } from '../signs/names-beside.ts';
 import { roleOf } from '../signs/seniority.ts';
 
+/** What makes headings of one document the headings of levels. */
+export type LevelSign =
+  | 'their codes'
+  | 'the links to them'
+  | 'their statements'
+  | 'the sections they share'
+  | 'their titles'
+  | 'the headings over them'
+  | 'the table of contents';
+
 /** What is beside the levels of a document. */
 export interface Siblings {
   /** The levels that were found and further ones, in their order. */
@@ -25,13 +35,15 @@ export interface Siblings {
  *
  * @param found the levels, in their order
  * @param sections the outermost sections of the document
- * @param isCoded whether their codes told them
+ * @param sign what told them
  */
 export function findSiblings(
   found: readonly OutlineSection[],
   sections: readonly OutlineSection[],
-  isCoded: boolean,
+  sign: LevelSign,
 ): Siblings {
+  const isCoded = sign === 'their codes';
+  const isOfNames = isCoded || sign === 'their titles';
   const [first] = found;
   const taken = new Set(found);
   const peers = first ? peersOf(sections, taken) : [];
@@ -53,7 +65,7 @@ export function findSiblings(
     const meant = isCoded ? codeWithSlip(textOf(heading), names[0]?.code ?? '') : undefined;
     if (meant !== undefined) return [{ ...doubt, meant }];
     const shape = shapeOf(section);
-    const isAlike = isBetween ? shapes.has(shape) : isCoded && isListed(shape, shapes);
+    const isAlike = isBetween ? shapes.has(shape) : isOfNames && isListed(shape, shapes);
     return isAlike && !holdsLinks(section) && !isAboutLevels(textOf(heading)) ? [doubt] : [];
   });
   return { levels: inOrder(sections, taken), doubts };

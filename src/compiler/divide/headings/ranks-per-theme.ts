@@ -4,7 +4,7 @@ import { isExamplesLabel } from '../../../vocabulary/examples.ts';
 import { textOf } from '../../document/tree/markdown.ts';
 import type { OutlineSection } from '../outline/outline.ts';
 import { isNameBeside } from '../signs/names-beside.ts';
-import { levelsByTitle, roleOf } from '../signs/seniority.ts';
+import { isRankAlone, levelsByTitle, roleOf } from '../signs/seniority.ts';
 
 /**
  * The headings that are levels by their titles, such as "Junior" and "Senior", where the same are under several others. Half
@@ -39,10 +39,4 @@ function mayBeLevel({ heading }: OutlineSection): boolean {
 
 function saysRank(heading: Heading): boolean {
   return roleOf(textOf(heading)).saysLevel;
-}
-
-/** Whether a title says a rank and no role, such as "Junior". */
-function isRankAlone(title: string): boolean {
-  const { role, saysLevel } = roleOf(title);
-  return saysLevel && role === '';
 }

@@ -30,6 +30,12 @@ export function roleOf(title: string): Role {
   return { role, saysLevel: joined !== undefined || others.length < words.length, isNumbered };
 }
 
+/** Whether a title says a rank and no role, such as "Junior". */
+export function isRankAlone(title: string): boolean {
+  const { role, saysLevel } = roleOf(title);
+  return saysLevel && role === '';
+}
+
 /**
  * Whether each of several titles is of a level: two or more are of one role, and its levels are told apart by words, or
  * by numerals where all are: "Part I" beside other titles may be of anything.

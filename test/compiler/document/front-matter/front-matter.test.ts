@@ -296,6 +296,7 @@ describe('front matter', () => {
     const { framework } = await compileFiles({
       'README.md': '---\ntracks:\n  __proto__: Ovens\n  constructor: Shop\n---\n# Bakery\n',
       'L1.md': `---\ntrack: __proto__\n---\n${LEVEL}`,
+      'L2.md': `---\ntrack: constructor\n---\n${LEVEL}`,
     });
     expect(framework?.tracks).toEqual([
       { id: '__proto__', title: 'Ovens' },
