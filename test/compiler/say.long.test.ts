@@ -2,7 +2,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Compilation, Inference } from '../../src/compiler/index.ts';
+import type { Compilation } from '../../src/compiler/index.ts';
+import { groupBy } from '../../src/model/group.ts';
 import { compileFiles } from './folder.ts';
 import { folders } from './nearly-valid.ts';
 import { sayAll } from './say.ts';
@@ -65,13 +66,11 @@ async function changingKeys(written: Record<string, string>): Promise<string[]> 
   const found = await inferring(written);
   if (!found) return [];
   const { files, inferred } = found;
-  const byKey = new Map<string, Inference[]>();
-  for (const inference of inferred.inferences) {
-    if (inference.say) byKey.set(inference.say.key, [...(byKey.get(inference.say.key) ?? []), inference]);
-  }
+  const byKey = groupBy(inferred.inferences, ({ say }) => say?.key);
   const before = JSON.stringify(modelOf(inferred));
   const changed = await Promise.all(
     [...byKey].map(async ([key, inferences]) => {
+      if (key === undefined) return [];
       const said = await compileFiles(sayAll(files, inferences));
       return JSON.stringify(modelOf(said)) === before ? [] : [key];
     }),

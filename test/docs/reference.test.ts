@@ -6,6 +6,7 @@ import {
   LEVEL_KEYS,
   README_KEYS,
 } from '../../src/compiler/document/front-matter/keys.ts';
+import { groupBy } from '../../src/model/group.ts';
 import { FRAMEWORK_FORMAT_NAMES, FRAMEWORK_FORMATS } from '../../src/outputs/framework/formats.ts';
 import { LEVELS_FORMAT_NAMES, LEVELS_FORMATS } from '../../src/outputs/levels/formats.ts';
 import { LANGUAGE_TAGS } from '../../src/strings/languages.ts';
@@ -102,11 +103,9 @@ it.each(Object.entries(pages))('%s has what the sources document', async (path, 
 
 /** A row for each key, or for each run of keys that say the same. */
 function together(keys: readonly Key[]): string[] {
-  const examples = new Map<string, string[]>();
-  for (const { about, example } of keys) {
-    examples.set(about, [...(examples.get(about) ?? []), `\`${example}\``]);
-  }
-  return [...examples].map(([about, all]) => row(all.join(', '), about));
+  return [...groupBy(keys, ({ about }) => about)].map(([about, all]) =>
+    row(all.map(({ example }) => `\`${example}\``).join(', '), about),
+  );
 }
 
 interface Owned {

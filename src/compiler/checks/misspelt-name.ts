@@ -1,3 +1,4 @@
+import { groupBy } from '../../model/group.ts';
 import type { Document } from '../document/document.ts';
 import type { Text } from '../document/front-matter/yaml.ts';
 import { nearest } from '../names/near.ts';
@@ -48,18 +49,22 @@ function* misspelt(
   documents: readonly Document[],
   namesOf: (frontMatter: Document['frontMatter']) => readonly Text[],
 ): Iterable<Finding> {
-  const users = new Map<string, Document[]>();
-  for (const document of documents) {
-    for (const value of new Set(namesOf(document.frontMatter).map((name) => name.value)))
-      users.set(value, [...(users.get(value) ?? []), document]);
-  }
+  const uses = documents.flatMap((document) =>
+    [...new Set(namesOf(document.frontMatter).map(({ value }) => value))].map((value) => ({
+      value,
+      document,
+    })),
+  );
+  const users = groupBy(uses, ({ value }) => value);
   if (users.size > MAX_COMPARED) return;
   const reported = new Set<string>();
   // the last one first: of two names that are used once, the one that comes later is reported
-  for (const [value, [document, ...others]] of [...users].toReversed()) {
-    if (!document || others.length > 0) continue;
+  for (const [value, [{ document }, ...others]] of [...users].toReversed()) {
+    if (others.length > 0) continue;
     // a level that names both means both
-    const elsewhere = [...users].filter(([name, all]) => !reported.has(name) && !all.includes(document));
+    const elsewhere = [...users].filter(
+      ([name, all]) => !reported.has(name) && all.every((use) => use.document !== document),
+    );
     const meant = nearest(
       value,
       elsewhere.map(([name]) => name),

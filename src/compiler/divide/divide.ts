@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import type { Heading } from 'mdast';
+import { groupBy } from '../../model/group.ts';
 import { partsOfAddress } from '../document/address.ts';
 import type { Document } from '../document/document.ts';
 import { once } from '../document/tree/once.ts';
@@ -40,16 +41,11 @@ export function divideAll(
   const inReadme = readme ? listedAddresses(readme).urls.flatMap((url) => relative(url) ?? []) : [];
   const lists = readme && documents.length > 1 ? listedFiles(readme, relative) : [];
   const listed = countListed(lists);
-  const anchorsOf = new Map<string, string[]>();
-  for (const url of inReadme) {
-    const { named, fragment } = partsOfAddress(url);
-    const path = named === '' ? readme?.path : posix.normalize(named);
-    if (fragment === '' || path === undefined) continue;
-    anchorsOf.set(path, [...(anchorsOf.get(path) ?? []), fragment]);
-  }
+  const addresses = inReadme.map(partsOfAddress).filter(({ fragment }) => fragment !== '');
+  const byPath = groupBy(addresses, ({ named }) => (named === '' ? readme?.path : posix.normalize(named)));
   const recurring = withRecurringTitles(documents);
   const all = documents.map((document) => {
-    const inReadme = anchorsOf.get(document.path.normalize('NFC')) ?? [];
+    const inReadme = (byPath.get(document.path.normalize('NFC')) ?? []).map(({ fragment }) => fragment);
     const isAlone = documents.length === 1;
     const isOnly = documents.every((other) => other === document || other.isReadme);
     const key = JSON.stringify([String(listed), isAlone, isOnly, recurring.has(document), ...inReadme]);

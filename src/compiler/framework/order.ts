@@ -29,8 +29,7 @@ export function byIndex(
   drafts: readonly LevelDraft[],
 ): { indexed: readonly OrderedLevel[]; unindexed: readonly OrderedLevel[] } {
   const byId = new Map<string | undefined, LevelDraft>(drafts.map((draft) => [draft.id, draft]));
-  const byFile = new Map<string, LevelDraft[]>();
-  for (const draft of drafts) byFile.set(draft.path, [...(byFile.get(draft.path) ?? []), draft]);
+  const byFile = groupBy(drafts, ({ path }) => path);
   const left = new Set(drafts);
   const missing = new Set<string>();
   const indexed: OrderedLevel[] = [];

@@ -1,5 +1,5 @@
 import { realpathSync } from 'node:fs';
-import type { Diagnostic, Fix } from '../rules/diagnostics.ts';
+import { groupBy } from '../../model/group.ts';
 import { findingsOf } from './findings.ts';
 import { fixFile } from './fix-file.ts';
 import type { Project } from './project.ts';
@@ -20,18 +20,13 @@ export function fixProject(project: Project, dir: string): ReadonlyMap<string, n
   const fixed = new Map<string, number>();
   for (let round = 1; round <= MAX_ROUNDS; round += 1) {
     const { diagnostics, sources } = findingsOf(project.compile());
-    const fixes = fixesByFile(diagnostics);
-    if (fixes.size === 0) break;
-    for (const [path, wanted] of fixes) {
-      const count = fixFile(root, path, wanted, sources.get(path));
+    const fixable = diagnostics.filter(({ fix }) => fix);
+    if (fixable.length === 0) break;
+    for (const [path, found] of groupBy(fixable, (each) => each.path)) {
+      const fixes = found.flatMap(({ fix }) => fix ?? []);
+      const count = fixFile(root, path, fixes, sources.get(path));
       if (count > 0) fixed.set(path, (fixed.get(path) ?? 0) + count);
     }
   }
   return fixed;
-}
-
-function fixesByFile(diagnostics: readonly Diagnostic[]): ReadonlyMap<string, readonly Fix[]> {
-  const fixes = new Map<string, Fix[]>();
-  for (const { path, fix } of diagnostics) if (fix) fixes.set(path, [...(fixes.get(path) ?? []), fix]);
-  return fixes;
 }

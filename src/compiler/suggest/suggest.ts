@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { alignLevels } from '../../model/comparison/align.ts';
+import { groupBy } from '../../model/group.ts';
 import { sectionName } from '../../model/names/section-name.ts';
 import type { Framework, Level, Section } from '../../model/types.ts';
 import type { Compilation } from '../compile.ts';
@@ -138,11 +139,9 @@ function pastes(
   sources: ReadonlyMap<string, string>,
 ): Pick<Suggestion, 'paste' | 'instead'> {
   const readme = ownDocumentAmong(sources.keys());
-  const byPath = new Map<string, Mapped[]>();
-  for (const each of mapped) byPath.set(each.path, [...(byPath.get(each.path) ?? []), each]);
   const paste: Paste[] = [];
   const instead: { path: string; advice: string }[] = [];
-  for (const [path, levels] of byPath) {
+  for (const [path, levels] of groupBy(mapped, (each) => each.path)) {
     if (levels.every(({ pieces }) => pieces.every(({ theme }) => theme !== undefined))) continue;
     const entries = new Set(levels.map(({ ids }) => themesOfLevel(ids)));
     const [entry = ''] = entries;

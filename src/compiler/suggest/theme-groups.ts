@@ -1,3 +1,4 @@
+import { groupBy } from '../../model/group.ts';
 import type { Framework } from '../../model/types.ts';
 import { type Confidence, createJudge } from './confidence.ts';
 import { groupPieces, orderKept } from './group.ts';
@@ -22,14 +23,13 @@ export function findThemeGroups(framework: Framework): {
   const rungs = rungsOf(framework);
   const { weightsOf, likeness } = weighAll(rungs, backgroundOf(framework));
   const order = ORDER * orderKept(rungs, likeness);
-  const byNumber = new Map<number, ThemePiece[]>();
-  for (const [piece, number] of groupPieces(rungs, { likeness, order })) {
-    byNumber.set(number, [...(byNumber.get(number) ?? []), piece]);
-  }
+  const byNumber = groupBy(groupPieces(rungs, { likeness, order }), ([, number]) => number);
   // in reading order, whatever order the groups were made in
   const reading = new Map(rungs.flatMap(({ pieces }) => pieces).map((piece, index) => [piece, index]));
   const indexOf = (piece: ThemePiece | undefined) => (piece && reading.get(piece)) ?? 0;
-  const all = [...byNumber.values()].map((group) => group.sort((a, b) => indexOf(a) - indexOf(b)));
+  const all = [...byNumber.values()].map((group) =>
+    group.map(([piece]) => piece).sort((a, b) => indexOf(a) - indexOf(b)),
+  );
   all.sort(([a], [b]) => indexOf(a) - indexOf(b));
   const tracks = new Map(
     rungs.flatMap(({ track, pieces }) => pieces.map((piece) => [piece, track] as const)),
