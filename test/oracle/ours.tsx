@@ -8,7 +8,7 @@ import type { LinkTarget } from '../../src/model/types.ts';
 import { ignoreProblems } from './documents.ts';
 import { outline } from './outline.ts';
 
-const NO_LINKS = { isLinked: () => false, isContent: () => false, isOnly: false };
+const NO_LINKS = { isLinked: () => false, isContent: () => false, isAlone: false, isOnly: false };
 
 /**
  * What our components show of a document, read with the compiler's own steps.

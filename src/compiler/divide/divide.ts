@@ -54,7 +54,8 @@ export function divideAll(
     const { urls, contents } = listedAddresses(document);
     const surroundings = {
       isLinked: leadsTo([...anchorsIn(urls), ...inReadme], document),
-      isContent: leadsTo(isAlone ? anchorsIn(contents) : [], document),
+      isContent: leadsTo(anchorsIn(contents), document),
+      isAlone,
       isOnly,
     };
     const parts = divideDocument(document, surroundings, listed, recurring.has(document));

@@ -507,6 +507,19 @@ describe('a table of contents', () => {
     expect(levels).toEqual(['baker: ', 'chef: ']);
   });
 
+  it.each(['Ladder', 'Engineering ladder', 'Levels of bakers', '面包师的级别'])(
+    'leads to levels in a document called "%s", beside others',
+    async (title) => {
+      const { levels, places } = await levelsOf({
+        'README.md': '# Bakery\n\nRead the [ladder](ladder.md) and [how we hire](hiring.md).\n',
+        'ladder.md': `# ${title}\n\n${contents}\n${sections}`,
+        'hiring.md': '# How we hire\n\n## Steps\n\n- d\n',
+      });
+      expect(levels).toEqual(['baker: ', 'chef: ']);
+      expect(places).toEqual(['hiring.md:1:1 unlike-level']);
+    },
+  );
+
   it('of a level is none of levels, and no expectations', async () => {
     const { compilation } = await levelsOf({
       'README.md': '# Bakery\n\n- [Baker](./Baker.md)\n',

@@ -9,6 +9,7 @@ import type { Outline, OutlineSection } from '../outline/outline.ts';
 import type { Doubt } from '../outline/parts.ts';
 import { hasCode, hasCodes } from '../signs/has-code.ts';
 import { isNameBeside } from '../signs/names-beside.ts';
+import { saysLadder } from '../signs/says-ladder.ts';
 import { saysLevels } from '../signs/says-levels.ts';
 import { isRankAlone, levelsByTitle, roleOf } from '../signs/seniority.ts';
 import { namesTrack } from '../signs/track-headings.ts';
@@ -19,8 +20,10 @@ import { ranksPerTheme } from './ranks-per-theme.ts';
 export interface Surroundings {
   /** Whether an index leads to the heading. */
   readonly isLinked: (heading: Heading) => boolean;
-  /** Whether a table of the document's contents leads to it, where no other document can have the levels. */
+  /** Whether a table of the document's contents leads to it. */
   readonly isContent: (heading: Heading) => boolean;
+  /** Whether there is no other document. */
+  readonly isAlone: boolean;
   /** Whether no other document can have the levels, but for a README. */
   readonly isOnly: boolean;
 }
@@ -45,7 +48,7 @@ export interface LevelHeadings {
  */
 export function findLevelHeadings(
   { title, sections }: Outline,
-  { isLinked, isContent, isOnly }: Surroundings,
+  { isLinked, isContent, isAlone, isOnly }: Surroundings,
 ): LevelHeadings | undefined {
   if (title && parseTitle(textOf(title)).code !== '') return undefined;
   const outer = sections.flatMap((section) => (section.isOver ? section.children : section));
@@ -54,8 +57,12 @@ export function findLevelHeadings(
   const says = isOfText ? hasTextWithin : hasBullets;
   const byCode: Sign = ['their codes', codeTest(sections, isOnly)];
   const byLink: Sign = ['the links to them', (section) => isLinked(section.heading) && hasContent(section)];
+  // in one of several documents, a table of contents may just as well lead to the sections of a level
   const isLevelLike = (section: OutlineSection) =>
-    isContent(section.heading) && holdsBullets(section) && !isNameBeside(textOf(section.heading));
+    isContent(section.heading) &&
+    holdsBullets(section) &&
+    !isNameBeside(textOf(section.heading)) &&
+    (isAlone || (title !== undefined && saysLadder(title)));
   const firsts = sections.filter(({ isOver }) => isOver);
   const signs: readonly Sign[] = [
     byCode,
