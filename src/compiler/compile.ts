@@ -108,7 +108,7 @@ function compileFolder(
   memory: Memory,
   onRead?: OnProgress,
 ): Compilation {
-  const { documents, own, saidLevels, leftOut, companions, unread, ...parsed } = parseAll(
+  const { documents, own, saidLevels, leftOut, companions, translations, unread, ...parsed } = parseAll(
     folder,
     memory.parsed,
     onRead,
@@ -136,9 +136,10 @@ function compileFolder(
     return result(undefined);
   }
 
-  for (const path of companions) {
+  for (const path of [...companions, ...translations]) {
     const say = { path: own ?? 'README.md', key: 'ignore', value: [path] };
-    inferences.push({ path, line: 1, text: 'no part of the framework, by its name', say });
+    const text = `no part of the framework, ${companions.includes(path) ? 'by its name' : 'as a translation'}`;
+    inferences.push({ path, line: 1, text, say });
   }
   const place = dir.replaceAll(sep, '/');
   const divided = divideAll(documents, saidLevels, place, memory.divided);

@@ -1,12 +1,15 @@
 import type { OnProgress } from '../../files/on-progress.ts';
 import { isCompanion } from '../names/companion.ts';
 import { idOfFile } from '../names/ids.ts';
+import { listed } from '../names/listed.ts';
 import { isReadmeName, ownDocumentAmong } from '../names/own-document.ts';
 import { capitalise, titleOfFile } from '../names/title.ts';
+import { translationsAmong } from '../names/translation.ts';
 import { type Diagnostic, FILE_START, toDiagnostic } from '../rules/diagnostics.ts';
 import { duplicateId } from '../rules/duplicate-id.ts';
 import { emptyDocument } from '../rules/empty-document.ts';
 import { reservedName, reservedPart } from '../rules/reserved-name.ts';
+import { translatedDocument } from '../rules/translated-document.ts';
 import type { Folder, SourceFile } from '../source/read.ts';
 import { type Document, type Parsed, parseFile } from './document.ts';
 import { type Keys, LEVEL_KEYS, ONLY_KEYS, README_KEYS } from './front-matter/keys.ts';
@@ -25,6 +28,8 @@ export interface ParsedFolder {
   readonly leftOut: ReadonlySet<string>;
   /** Those of them that only their names tell to be none. */
   readonly companions: readonly string[];
+  /** Those that are other documents in another language. */
+  readonly translations: readonly string[];
   /** The paths of those that were refused. */
   readonly unread: ReadonlySet<string>;
   readonly diagnostics: Diagnostic[];
@@ -51,14 +56,16 @@ export function parseAll(
   const readme = ownFile && parseOnce(ownFile, README_KEYS);
   const paths = [...files.keys(), ...refused.keys()];
   const said = saidFiles(readme?.document, paths);
-  const companions = paths.filter(
-    (path) => isCompanion(path) && !said.ignored.has(path) && !said.levels?.has(path),
-  );
-  const leftOut = new Set([...said.ignored, ...companions]);
+  const isOpen = (path: string) => !said.ignored.has(path) && !said.levels?.has(path);
+  const companions = paths.filter((path) => isCompanion(path) && isOpen(path));
+  const tags = translationsAmong(paths);
+  const translations = [...tags.keys()].filter((path) => isOpen(path) && !isCompanion(path));
+  const leftOut = new Set([...said.ignored, ...companions, ...translations]);
   const documents: Document[] = [];
   const failed = [...refused].filter(([path]) => !leftOut.has(path));
   const unread = new Set(failed.map(([path]) => path));
   const diagnostics = [...failed.map(([, diagnostic]) => diagnostic), ...said.diagnostics];
+  diagnostics.push(...reportTranslations(translations, tags));
   const kept = [...files.values()].filter(({ path }) => !leftOut.has(path));
   for (const [index, file] of kept.entries()) {
     onRead?.(index, kept.length);
@@ -90,7 +97,7 @@ export function parseAll(
     else unread.add(path);
   }
   onRead?.(kept.length, kept.length);
-  return { documents, own, saidLevels: said.levels, leftOut, companions, unread, diagnostics };
+  return { documents, own, saidLevels: said.levels, leftOut, companions, translations, unread, diagnostics };
 }
 
 /** Whether a document says nothing, not even in its front matter what it is called. */
@@ -102,4 +109,19 @@ function unwritten(path: string): Diagnostic {
   const message = 'Unexpected empty document, expected a level. It is left out.';
   const mend = `Write the level, starting with a title such as "# ${capitalise(titleOfFile(path))}", or delete the file.`;
   return toDiagnostic(emptyDocument, path, FILE_START, message, mend);
+}
+
+/** Reports at once the documents that are others in another language. */
+function* reportTranslations(
+  paths: readonly string[],
+  tags: ReadonlyMap<string, string>,
+): Generator<Diagnostic> {
+  const [path] = paths;
+  if (path === undefined) return;
+  const tag = tags.get(path) ?? '';
+  const [documents, they] = paths.length === 1 ? ['translation', 'It is'] : ['translations', 'They are'];
+  const message = `Unexpected ${documents} ${listed(paths)} beside documents of the same names, expected one language in a folder. ${they} left out.`;
+  const moved = `${tag}/${path.replace(`.${tag}.`, '.')}`;
+  const mend = `To compile that language, move its documents into a folder with a README.md, without the language in their names, for example to ${moved}: then "career-levels build ${tag}" compiles them. To leave them out without a warning, say "ignore: ['*.${tag}.md']" in README.md.`;
+  yield toDiagnostic(translatedDocument, path, FILE_START, message, mend);
 }

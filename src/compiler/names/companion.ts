@@ -4,7 +4,8 @@ import { withoutEnding } from './ending.ts';
 const NAMES =
   'licen[cs]e|copying|notice|contributing|contributors|code of conduct|change ?log|release notes|codeowners|maintainers|authors|pull request template|issue template';
 /** The same, where careers have such names, too: in capitals alone they are surely none. */
-const IN_CAPITALS = 'SECURITY|SUPPORT|GOVERNANCE|AGENTS|CLAUDE|GEMINI|COPILOT';
+const IN_CAPITALS =
+  'SECURITY|SUPPORT|GOVERNANCE|AGENTS|CLAUDE|GEMINI|COPILOT|ROADMAP|CHANGES|HISTORY|NEWS|CREDITS|TODO|SUMMARY|BACKERS|SPONSORS';
 
 /** "CONTRIBUTING.de", "LICENSE-MIT" and "CONTRIBUTING_pt-BR" are the same documents. */
 const VARIANT = String.raw`(?:\.[\w-]+|[-_ ](?:mit|bsd|apache|cc|ar|de|en|es|fr|it|ja|ko|nl|pt|ru|zh)(?:[-_][a-z\d.]{1,4})*)?$`;

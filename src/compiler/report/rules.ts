@@ -34,6 +34,7 @@ import { reservedName } from '../rules/reserved-name.ts';
 import type { Rule } from '../rules/rule.ts';
 import { themeCount } from '../rules/theme-count.ts';
 import { tooComplex } from '../rules/too-complex.ts';
+import { translatedDocument } from '../rules/translated-document.ts';
 import { unknownLocale } from '../rules/unknown-locale.ts';
 import { unknownTheme } from '../rules/unknown-theme.ts';
 import { unknownTrack } from '../rules/unknown-track.ts';
@@ -48,6 +49,7 @@ export const rules: readonly Rule[] = [
   noDocuments,
   missingReadme,
   unlikeLevel,
+  translatedDocument,
   forgottenLevel,
   missedLevel,
   fileTooLarge,
