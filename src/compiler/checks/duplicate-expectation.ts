@@ -27,7 +27,6 @@ export const duplicateExpectation: Check = {
     for (const { path, sections, spans } of levels) {
       const earlier = new Map<string, Alike>();
       for (const expectation of sections.flatMap(everyExpectation)) {
-        if (isRating(expectation)) continue;
         const stem = stemOf(expectation);
         const alike = earlier.get(stem);
         if (!alike) {
@@ -37,7 +36,7 @@ export const duplicateExpectation: Check = {
         alike.byKey ??= new Map([[keyOf(alike.first), alike.first]]);
         const key = keyOf(expectation);
         const same = alike.byKey.get(key);
-        if (same && key !== '') {
+        if (same && key !== '' && !isRating(expectation)) {
           const { line } = (spans.get(same) ?? FILE_START).start;
           const message = `Unexpected repetition of line ${line}, expected each expectation once.`;
           yield { path, span: spans.get(expectation) ?? FILE_START, message };

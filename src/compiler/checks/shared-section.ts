@@ -71,8 +71,8 @@ export const sharedSection: Check = {
       const draft = drafts.get(level.id);
       return (draft?.sections ?? []).flatMap((section): Candidate[] => {
         const [expectation] = section.expectations;
-        // text about everybody, for example on pay, is the same on purpose, and ratings are by chance
-        if (!draft || !expectation || section.expectations.every(isRating)) return [];
+        // text about everybody, for example on pay, is the same on purpose
+        if (!draft || !expectation) return [];
         return [{ level, draft, section, stem: `${level.track}/${stemOf(expectation)}` }];
       });
     });
@@ -102,6 +102,8 @@ function* findShared(candidates: readonly Candidate[]): Iterable<Finding> {
     const here = { id, name: `${levelName(level)} (${path}:${span.start.line})` };
     if (same === undefined) first.set(whole, here);
     if (alike === undefined && bullets !== '') first.set(bullets, here);
+    const isFound = [same, alike].some((each) => each !== undefined && each.id !== id);
+    if (!isFound || section.expectations.every(isRating)) continue;
     if (same && same.id !== id) {
       const message = `Unexpected section word for word as in ${same.name}, expected a different text.`;
       yield { path, span, message, mend: mendFor(level, same.name) };

@@ -19,8 +19,11 @@ export const keyOf = once((expectation: Expectation) => comparable(plainText(exp
 
 /** Whether an expectation says anything in words, and not in a sign alone such as ✅. */
 export function hasWords({ text }: Expectation): boolean {
-  return /[\p{L}\p{N}]/u.test(plainText(text));
+  const [first] = text;
+  return (first?.type === 'text' && WORDS.test(first.value)) || WORDS.test(plainText(text));
 }
+
+const WORDS = /[\p{L}\p{N}]/u;
 
 /** Whether an expectation is a rating: one short word, a number or a sign, which there are few of to choose from. */
 export function isRating(expectation: Expectation): boolean {

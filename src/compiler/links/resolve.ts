@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import type { LinkTarget } from '../../model/types.ts';
 import { partsOfAddress } from '../document/address.ts';
 import { nearest } from '../names/near.ts';
+import { isReadmeName } from '../names/own-document.ts';
 import { brokenLink } from '../rules/broken-link.ts';
 import { linkCase } from '../rules/link-case.ts';
 import type { Rule } from '../rules/rule.ts';
@@ -73,7 +74,8 @@ function resolveFile(url: string, from: string, targets: LinkTargets): Resolutio
     return refuse(brokenLink, `${message}, expected a file in the folder.`, linkInstead(from, targets));
   }
   const folder = file.endsWith('/') ? file : `${file}/`;
-  if (targets.isElsewhere(isMarkdownPath(file) ? file : folder)) return { isElsewhere: true };
+  const inner = targets.frameworkAt(isMarkdownPath(file) ? file : folder);
+  if (inner !== undefined) return resolveElsewhere(file, inner, folder);
   if (!isMarkdownPath(file)) {
     const meant = targets.find(`${file}.md`)?.path ?? targets.paths.find((path) => path.startsWith(folder));
     const otherwise = { expected: 'a Markdown file in the folder', mend: linkInstead(from, targets) };
@@ -96,6 +98,14 @@ function resolveFile(url: string, from: string, targets: LinkTargets): Resolutio
     isBeside: document.isBeside,
     ...resolveFragment({ url, named, expected, fragment }, found.path, document),
   };
+}
+
+/** A link to a framework of its own leads a reader there; one to a document of it was most likely meant for this one. */
+function resolveElsewhere(file: string, inner: string, folder: string): Resolution {
+  if (folder === inner || (file.startsWith(inner) && isReadmeName(file))) return { isElsewhere: true };
+  const message = `Unexpected link to "${file}" in the framework of its own in ${inner}, expected a file in this one.`;
+  const mend = `Link to the framework as a whole: "${inner}". If its documents belong to this one, rename its README.`;
+  return { ...refuse(brokenLink, message, mend), isElsewhere: true };
 }
 
 /** The path that a link names, from the framework's folder; outside of it, it begins with a slash or dots. */

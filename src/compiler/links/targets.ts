@@ -24,8 +24,8 @@ export interface LinkTargets {
   readonly fromRoot: (address: string) => string | undefined;
   /** The paths of all files. */
   readonly paths: readonly string[];
-  /** Whether a path leads into a framework of its own, in a folder below. */
-  readonly isElsewhere: (path: string) => boolean;
+  /** The folder of the framework of its own that a path leads into, with a slash at its end. */
+  readonly frameworkAt: (path: string) => string | undefined;
   /** Undefined for a file that could not be read, or is no part of the framework. */
   readonly of: (path: string) => DocumentTargets | undefined;
   /** Whether a file is no part of the framework. */
@@ -61,11 +61,12 @@ export function linkTargets(
     const path = exact.get(name) ?? folded.get(name.toLowerCase());
     return path === undefined ? undefined : { path, isExact: exact.has(name) };
   };
+  const folders = inner.map((each) => `${each.normalize('NFC')}/`);
   return {
     find,
     fromRoot: (address) => fileFromRoot(address, folder, (path) => find(path) !== undefined),
     paths: [...exact.values()],
-    isElsewhere: (path) => inner.some((folder) => path.startsWith(`${folder.normalize('NFC')}/`)),
+    frameworkAt: (path) => folders.find((each) => path.startsWith(each)),
     of: (path) => documents.get(path),
     isLeftOut: (path) => leftOut.has(path),
   };

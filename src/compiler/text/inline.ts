@@ -90,7 +90,7 @@ function link(node: Link | LinkReference, url: string, scope: Scope): RichText {
   const children = toRichText(node.children, scope);
   const { target, problem, isElsewhere } = scope.resolve(url);
   if (problem) reportLink(node, url, problem, scope);
-  if (isElsewhere)
+  if (isElsewhere && !problem)
     scope.infer(spanOf(node), `link to "${url}" leads to a framework of its own, and is kept as text`);
   return target ? [{ type: 'link', to: target satisfies LinkTarget, children }] : children;
 }

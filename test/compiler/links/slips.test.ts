@@ -77,7 +77,7 @@ it.each([
   ]);
 });
 
-it.each(['docs/README.md', 'docs/L2.md#bread', 'docs/', 'docs'])(
+it.each(['docs/README.md', 'docs/readme.md#docs', 'docs/', 'docs'])(
   'keeps %s as text where it leads into a framework of its own',
   async (url) => {
     const { framework, diagnostics, inferences } = await compileFiles({
@@ -93,6 +93,22 @@ it.each(['docs/README.md', 'docs/L2.md#bread', 'docs/', 'docs'])(
     );
   },
 );
+
+it('says which framework the documents belong to that a link leads to', async () => {
+  const { diagnostics } = await compileFiles({
+    'README.md': '# Bakery\n\n- [L1: Baker](./L1.md)\n- [L2: Writer](docs/L2.md)\n',
+    'docs/README.md': '# Docs\n',
+    'docs/L2.md': '# L2: Writer\n\n## Bread\n\n- I write.\n',
+    'L1.md': FILES['L1.md'],
+  });
+  expect(diagnostics.map(({ rule, message, mend }) => [rule, message, mend])).toEqual([
+    [
+      'broken-link',
+      'Unexpected link to "docs/L2.md" in the framework of its own in docs/, expected a file in this one.',
+      'Link to the framework as a whole: "docs/". If its documents belong to this one, rename its README.',
+    ],
+  ]);
+});
 
 it('knows the file that the index means', async () => {
   const { diagnostics } = await compileFiles({

@@ -39,7 +39,7 @@ describe('a folder with several frameworks', () => {
     await withFolder({}, async (dir) => {
       await put(dir, FILES);
       expect(outline(openProject(dir).compile())).toEqual([
-        ['', 'Company', [], ['broken-link']],
+        ['', 'Company', [], []],
         ['bakery', 'Bakery', ['kitchen/L2.md', 'L1.md'], []],
         ['shop/deep', 'Shop', ['L1.md'], []],
       ]);
@@ -58,7 +58,7 @@ describe('a folder with several frameworks', () => {
 
       await put(dir, { 'bakery/kitchen/README.md': '# Kitchen\n' });
       expect(outline(project.compile(new Set(['bakery/kitchen/README.md'])))).toEqual([
-        ['', 'Company', [], ['broken-link']],
+        ['', 'Company', [], []],
         ['bakery', 'Bakery', ['L1.md'], ['broken-link', 'broken-link']],
         ['bakery/kitchen', 'Kitchen', ['L2.md'], []],
         ['shop/deep', 'Shop', ['L1.md'], []],
