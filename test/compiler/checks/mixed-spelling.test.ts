@@ -13,6 +13,8 @@ async function foreign(locale: string, does: string): Promise<string[]> {
 it.each([
   ['en-US', 'I colour bread.', ['Unexpected spelling "colour", expected "color" as in en-US.']],
   ['en-US', 'I organise bread.', ['Unexpected spelling "organise", expected "organize" as in en-US.']],
+  ['en-US', 'I color bread.', []],
+  ['en-GB', 'I favour rolls.', []],
   ['en-GB', 'I favor rolls.', ['Unexpected spelling "favor", expected "favour" as in en-GB.']],
   // both are British
   ['en-GB', 'I organize bread.', []],
