@@ -1,4 +1,5 @@
 import type { Phase } from '../../model/types.ts';
+import { once } from '../document/tree/once.ts';
 import { compareOrders, familyOf } from '../names/codes.ts';
 import { isManagement } from '../names/management.ts';
 import { type Fork, type Forks, leadsOver } from './fork.ts';
@@ -69,9 +70,12 @@ function forkOfCodes(track: OrderedTrack, tracks: readonly OrderedTrack[]): Fork
   return onlyOne(earlier.length > 0 ? earlier : found);
 }
 
+/** The family of a level's code: each level is held against every track. */
+const codesOf = once(({ code }: OrderedLevel) => familyOf(code));
+
 /** The level whose code the given one continues, if the levels of a track lead up to it. */
 function lastBefore(first: OrderedLevel, { levels }: OrderedTrack): OrderedLevel | undefined {
-  const alike = levels.filter(({ code }) => code !== '' && familyOf(code) === familyOf(first.code));
+  const alike = levels.filter((level) => level.code !== '' && codesOf(level) === codesOf(first));
   const last = alike.findLast(({ order }) => compareOrders(order, first.order) < 0);
   const isPassed = alike.some(({ order }) => compareOrders(order, first.order) >= 0);
   const [[rank = 0], [lastRank = 0]] = [first.order, last?.order ?? []];

@@ -70,8 +70,10 @@ export function withNumber(code: string, number: string): string {
 
 /** Compares number by number, so that L1.10 comes after L1.9. A number that is missing comes before any other. */
 export function compareOrders(a: Order, b: Order): number {
-  const differing = [...(a.length > b.length ? a : b).keys()].find((index) => a[index] !== b[index]);
-  return differing === undefined ? 0 : (a[differing] ?? -1) - (b[differing] ?? -1);
+  for (let index = 0; index < Math.max(a.length, b.length); index += 1) {
+    if (a[index] !== b[index]) return (a[index] ?? -1) - (b[index] ?? -1);
+  }
+  return 0;
 }
 
 /** A code in a text, or the number that another one goes on to: the 2 in "L1–2". */
