@@ -87,10 +87,13 @@ function withoutAny(documents: readonly Document[], readme: ReadmeDraft | undefi
 
 /** Advice with what looks most like a level in the document: what is over bullets, or the head of a table. */
 function mendFor({ path, tree: { children }, anchors }: Document): { readonly mend: string } {
-  const over = children.find((node, place) => isHeadingLike(node) && children[place + 1]?.type === 'list');
+  const overLists = children.filter(
+    (node, place) => isHeadingLike(node) && children[place + 1]?.type === 'list',
+  );
+  const isTitle = (node: RootContent) => node.type === 'heading' && node.depth === 1;
   const nested = children.flatMap((node) => (node.type === 'list' ? node.children : [])).find(isOverList);
   const table = children.find((node) => node.type === 'table');
-  const named = over ?? nested?.children[0];
+  const named = overLists.find((node) => !isTitle(node)) ?? nested?.children[0] ?? overLists[0];
   if (named) {
     const title = withoutCode(textOf(named));
     const anchor = named.type === 'heading' ? anchors.get(named) : undefined;

@@ -48,7 +48,13 @@ function reportSections(
     if (SECTION_KINDS.some((kind) => kind === value)) continue;
     const expected = expectedFor(value, SECTION_KINDS, `one of ${SECTION_KINDS.join(', ')}`);
     const message = `Unexpected kind "${value}" of "${name}", expected ${expected}.`;
-    report(frontMatterValue, path, span, message, didYouMean(value, SECTION_KINDS));
+    report(
+      frontMatterValue,
+      path,
+      span,
+      message,
+      didYouMean(value, SECTION_KINDS) ?? 'Write one of these kinds.',
+    );
   }
   for (const key of BY_SECTION) {
     const said = frontMatter.mappings.get(key);
@@ -83,7 +89,13 @@ function reportUncounted({ path, frontMatter }: Document, report: Report): void 
       if (isCountable(value)) continue;
       const expected = expectedFor(value, COUNTABLE, COUNTABLE.join(', '));
       const message = `Unexpected "${value}" in \`${key}\`, expected ${expected}.`;
-      report(frontMatterValue, path, span, message, didYouMean(value, COUNTABLE));
+      report(
+        frontMatterValue,
+        path,
+        span,
+        message,
+        didYouMean(value, COUNTABLE) ?? 'Write one of these words.',
+      );
     }
   };
   for (const { value, span } of frontMatter.lists.get('expectations')?.items ?? [])

@@ -61,7 +61,11 @@ function toBlocks(node: RootContent, scope: Scope): Prose {
     case 'table': {
       const message = 'Unexpected table, expected bullets. Its rows are kept as a list.';
       const items = node.children.map((row) => readRow(row, scope));
-      const example = excerpt(plainProse(items[1] ?? []).replace(' | ', ': '));
+      const example = excerpt(
+        plainProse(items[1] ?? [])
+          .replace(' | ', ': ')
+          .replaceAll(' | ', ', '),
+      );
       const mend = `Write a bullet for each row${example === '' ? '' : `, for example "- ${example}"`}.`;
       scope.report(unsupportedMarkdown, spanOf(node), message, mend);
       return [{ type: 'list', ordered: false, items }];

@@ -32,7 +32,7 @@ it.each([
     'a heading with a code for each: "## L1: Baker", or list links to the headings: "- [Baker](#baker)".',
   ],
   ['**Head chef**\n\n- I plan.\n', 'a heading with a code for each: "## L1: Head chef".'],
-  ['- **Chef**\n  - I lead.\n', 'a heading with a code for each: "## L1: Chef".'],
+  ['# Ladder\n\n- **Chef**\n  - I lead.\n', 'a heading with a code for each: "## L1: Chef".'],
   [
     '## Stufe3b – Koch\n\n- Ich koche.\n',
     'a heading with a code for each: "## L1: Koch", or list links to the headings: "- [Stufe3b – Koch](#stufe3b--koch)".',

@@ -78,8 +78,8 @@ describe('rich text', () => {
   it.each([
     [
       'table',
-      '- a\n\n| Oven | Heat |\n| - | - |\n| stone | 250 |',
-      'Write a bullet for each row, for example "- stone: 250".',
+      '- a\n\n| Oven | Heat | For |\n| - | - | - |\n| stone | 250 | rye |',
+      'Write a bullet for each row, for example "- stone: 250, rye".',
     ],
     [
       'footnote',

@@ -274,6 +274,8 @@ describe('front matter', () => {
       'topics:\n  - name: craft',
       'What is under it is left out. Write it below the front matter: a ## heading for each section and a bullet for each expectation.',
     ],
+    ['expectations: [sentences]', 'Write one of these words.'],
+    ['sectionKinds: { Bread: baking }', 'Write one of these kinds.'],
     ['track: mangers', 'Did you mean "managers"? If not, declare "mangers" under tracks in README.md.'],
     ['themes: [Craft]', 'Did you mean "craft"? If not, declare "Craft" under themes in README.md.'],
   ])("says how to fix %j in an author's words", async (block, mend) => {
