@@ -5,6 +5,7 @@ import type { Framework, FrameworkSection, Track } from '../model/types.ts';
 import { compareText } from '../model/words/order.ts';
 import type { Finding } from './checks/check.ts';
 import { checks } from './checks/index.ts';
+import { codeFamiliesIn } from './divide/code-families.ts';
 import { divideAll } from './divide/divide.ts';
 import type { Divided } from './divide/divided.ts';
 import { withLabelSections } from './divide/labels/label-sections.ts';
@@ -158,11 +159,21 @@ function compileFolder(
   const overview = main?.parts.overview;
   const forgotten = divided.forgotten.map(({ path }) => path);
   const saidElsewhere = new Set([...forgotten, ...doubtedBeside(divided)]);
+  const codeFamilies = new Set(all.flatMap(codeFamiliesIn));
   const readme =
     main &&
     overview &&
-    reader.read(main.document, 'readme', JSON.stringify([main.key, ...saidElsewhere]), (scope) =>
-      readReadme(overview, { ...scope, holdsLevels: main.parts.levels.length > 0, saidElsewhere }),
+    reader.read(
+      main.document,
+      'readme',
+      JSON.stringify([main.key, [...codeFamilies], ...saidElsewhere]),
+      (scope) =>
+        readReadme(overview, {
+          ...scope,
+          holdsLevels: main.parts.levels.length > 0,
+          codeFamilies,
+          saidElsewhere,
+        }),
     );
   const { levels, beside } = readLevels(all, main, readme, reader);
   if (!readme && own === undefined && ![...unread].some(isMeantAsOwn)) reportMissingReadme(levels, report);

@@ -122,6 +122,6 @@ function* reportTranslations(
   const [documents, they] = paths.length === 1 ? ['translation', 'It is'] : ['translations', 'They are'];
   const message = `Unexpected ${documents} ${listed(paths)} beside documents of the same names, expected one language in a folder. ${they} left out.`;
   const moved = `${tag}/${path.replace(`.${tag}.`, '.')}`;
-  const mend = `To compile that language, move its documents into a folder with a README.md, without the language in their names, for example to ${moved}: then "career-levels build ${tag}" compiles them. To leave them out without a warning, say "ignore: ['*.${tag}.md']" in README.md.`;
+  const mend = `To compile that language, move its documents into a folder with a README.md, without the language in their names, for example to ${moved}. It is a framework of its own, which "career-levels build" compiles, too. To leave them out without a warning, say "ignore: ['**/*.${tag}.md']" in README.md.`;
   yield toDiagnostic(translatedDocument, path, FILE_START, message, mend);
 }

@@ -98,6 +98,11 @@ function codesIn(text: string): readonly CodeIn[] {
   });
 }
 
+/** The families of the codes in a text, as {@link familyOf} has them. */
+export function familiesIn(text: string): readonly string[] {
+  return codesIn(text).map(({ family }) => family);
+}
+
 /** Finds the level codes in a text such as "L1 to L3", "L1–L3" or "L4 and L5". */
 export function findOrders(text: string): readonly OrderRange[] {
   const ranges: { from: Order; to: Order }[] = [];

@@ -5,6 +5,7 @@ import { patternFor } from '../../vocabulary/vocabularies.ts';
 import type { OutlineSection } from '../divide/outline/outline.ts';
 import type { Text } from '../document/front-matter/yaml.ts';
 import { spanOf, textOf } from '../document/tree/markdown.ts';
+import { familiesIn } from '../names/codes.ts';
 import { didYouMean, expectedFor } from '../names/near.ts';
 import type { Span } from '../rules/diagnostics.ts';
 import { frontMatterName } from '../rules/front-matter-name.ts';
@@ -12,7 +13,7 @@ import { frontMatterValue } from '../rules/front-matter-value.ts';
 import { beginsBold } from '../text/labelled-bullet.ts';
 import type { Scope } from '../text/scope.ts';
 import { isIndexList } from './index-list.ts';
-import { isPhase } from './phase.ts';
+import { boldWords, isPhase } from './phase.ts';
 
 type NamedKind = Exclude<FrameworkSectionKind, 'other'>;
 
@@ -33,6 +34,8 @@ interface Sign {
   readonly kind: NamedKind;
   /** What the section's heading says, folded. */
   readonly heading?: RegExp;
+  /** What its lists must be beyond their shape. */
+  readonly fits?: (list: List, scope: Scope) => boolean;
   /** Whether there may be several sections of the kind. */
   readonly each?: true;
 }
@@ -45,8 +48,8 @@ const SIGNS: readonly Sign[] = [
   { kind: 'index', each: true },
   { kind: 'principles', heading: wordsOf('principles') },
   { kind: 'journey', heading: wordsOf('journey') },
-  { kind: 'journey' },
-  { kind: 'principles' },
+  { kind: 'journey', fits: namesLevels },
+  { kind: 'principles', fits: (list) => !isJourneyList(list) },
   { kind: 'purpose', heading: wordsOf('purpose') },
   { kind: 'contributing', heading: wordsOf('contributing') },
 ];
@@ -92,13 +95,13 @@ export function findKinds(
       if (problem) scope.report(frontMatterValue, span, problem);
     }
   }
-  for (const { kind, heading, each } of SIGNS) {
+  for (const { kind, heading, fits, each } of SIGNS) {
     if (settled.has(kind)) continue;
     const fitting = sections.filter(
       (section) =>
         !kinds.has(section) &&
         (heading?.test(fold(textOf(section.heading))) ?? true) &&
-        hasListFor(kind, section, scope),
+        hasListFor(kind, section, scope, fits),
     );
     for (const section of each ? fitting : fitting.slice(0, 1)) {
       settled.add(kind);
@@ -125,9 +128,14 @@ export function sectionsByTitle(sections: readonly OutlineSection[]): ReadonlyMa
   );
 }
 
-function hasListFor(kind: NamedKind, { nodes }: OutlineSection, scope: Scope): boolean {
+function hasListFor(
+  kind: NamedKind,
+  { nodes }: OutlineSection,
+  scope: Scope,
+  fits: NonNullable<Sign['fits']> = () => true,
+): boolean {
   const shape = LISTS.get(kind);
-  return !shape || listsOf(nodes).some((list) => shape.isOne(list, scope));
+  return !shape || listsOf(nodes).some((list) => shape.isOne(list, scope) && fits(list, scope));
 }
 
 function reportMissing(
@@ -157,6 +165,19 @@ function missingList(
 /** Whether every bullet of a list begins with bold words that hold a level's code. */
 function isJourneyList(list: List): boolean {
   return list.children.every(isPhase);
+}
+
+/** Whether a list has codes as the levels do, for which "L1" is short where they are "Level 1"; "**T1**: two weeks of notice" is no phase of theirs. */
+function namesLevels(list: List, { codeFamilies }: Scope): boolean {
+  if (!codeFamilies || codeFamilies.size === 0) return true;
+  const initials = new Set([...codeFamilies].map(initialOf));
+  return list.children
+    .flatMap((item) => familiesIn(boldWords(item)))
+    .some((family) => initials.has(initialOf(family)));
+}
+
+function initialOf(family: string): string {
+  return family.slice(0, 1).toUpperCase();
 }
 
 /** Whether every bullet of a list begins with bold words. */

@@ -29,10 +29,15 @@ export interface PhaseDraft {
 
 /** Whether a bullet begins with bold words that hold a level's code. */
 export function isPhase(item: ListItem): boolean {
+  return findOrders(boldWords(item)).length > 0;
+}
+
+/** The bold words that a bullet begins with; empty where it begins otherwise. */
+export function boldWords(item: ListItem): string {
   const [paragraph] = item.children;
-  if (!beginsBold(item) || paragraph?.type !== 'paragraph') return false;
+  if (!beginsBold(item) || paragraph?.type !== 'paragraph') return '';
   const [bold] = paragraph.children;
-  return bold !== undefined && findOrders(textOf(bold)).length > 0;
+  return bold ? textOf(bold) : '';
 }
 
 /** Reads a bullet that begins with bold words as a phase. */

@@ -21,6 +21,8 @@ export interface Scope {
   readonly readme?: FrontMatter;
   /** Whether the document holds levels beside what is read. */
   readonly holdsLevels?: boolean;
+  /** What the codes of the levels have beside their numbers; empty where none has a code. */
+  readonly codeFamilies?: ReadonlySet<string>;
   /** The paths of the files of which another problem says that they are no levels. */
   readonly saidElsewhere?: ReadonlySet<string>;
   /** Finds where an address in the document leads. */

@@ -28,7 +28,7 @@ it('leaves out translations of documents with one warning that says how to compi
   expect(problems[0]?.message).toBe(
     'Unexpected translations L1.fr.md and README.fr.md beside documents of the same names, expected one language in a folder. They are left out.',
   );
-  expect(problems[0]?.mend).toContain('for example to fr/L1.md: then "career-levels build fr" compiles them');
+  expect(problems[0]?.mend).toContain('for example to fr/L1.md. It is a framework of its own');
   expect(ignored).toEqual(['L1.fr.md', 'README.fr.md']);
 });
 
