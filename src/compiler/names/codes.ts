@@ -28,11 +28,11 @@ const SPACED_LETTER = String.raw`[\p{Script=Latin}\p{Script=Cyrillic}]`;
 const BEFORE_NAME = String.raw`(?<!${SPACED_LETTER}|\p{N}|\.)第?${NUMBER}(?:\.|-?[йя])?\s?${patternFor('codeWordsAfter')}(?!${SPACED_LETTER})`;
 /** Capitals and a number: "L4", "SWE-5". */
 export const SHORT = `[A-Z]{1,3}-?${NUMBER}`;
-const IN_ROMAN = String.raw`${SPACED_NAME}\s${ROMAN.toUpperCase()}(?![\p{L}\p{N}])`;
+const ROMAN_CAPITALS = ROMAN.toUpperCase();
 /** A number that a word makes a code: "Level 4", "Level IV", "レベル4", "4级". */
-export const COUNTED = String.raw`(?:(?:${SPACED_NAME}|${JOINED_NAME})\s?${NUMBER}|${IN_ROMAN}|${BEFORE_NAME})`;
+export const COUNTED = String.raw`(?:${SPACED_NAME}(?:\s?${NUMBER}|\s${ROMAN_CAPITALS}(?!\w))|${JOINED_NAME}\s?${NUMBER}|${BEFORE_NAME})`;
 const CODE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:(?:[A-Z]{1,3}-?|${SPACED_NAME}\s?)${NUMBER}(?![\p{L}\p{N}])|${IN_ROMAN})|${JOINED_NAME}\s?${NUMBER}|${BEFORE_NAME}`,
+  String.raw`(?<![\p{L}\p{N}])(?:${SHORT}|${SPACED_NAME}(?:\s?${NUMBER}|\s${ROMAN_CAPITALS}))(?![\p{L}\p{N}])|${JOINED_NAME}\s?${NUMBER}|${BEFORE_NAME}`,
   'gu',
 );
 /** A number right after a code, which another code may be short for. */

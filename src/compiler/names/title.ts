@@ -21,10 +21,7 @@ const BEFORE = new RegExp(
   'su',
 );
 const CODE = `(?:${SHORT}|${COUNTED})`;
-const AFTER = new RegExp(
-  String.raw`^(.*\S)(?:\s*[(（[](${CODE})[)）\]]|\s+[–—|-]\s+(${CODE})|,\s+(${COUNTED}))$`,
-  'su',
-);
+const AFTER = new RegExp(String.raw`^(.*\S)(?:\s*[(（[](${CODE})[)）\]]|(?:\s+[–—|-]|,)\s+(${CODE}))$`, 'su');
 const TWO_NUMBERS = /\p{N}\P{N}+\p{N}/u;
 /** What may be around the codes of several levels. */
 const OPENING = new RegExp(String.raw`^(${MARKS}|)(\[)?$`, 'u');
@@ -57,8 +54,8 @@ export function parseTitle(text: string): TitleParts {
     const title = rest.replace(/^[(（]([^()（）]*)[)）]$/, '$1') || before;
     return { ...withRank(before), title: marks + title };
   }
-  const [, title = whole, inBrackets, afterDash, afterComma] = AFTER.exec(whole) ?? [];
-  const after = inBrackets ?? afterDash ?? afterComma;
+  const [, title = whole, inBrackets, afterMark] = AFTER.exec(whole) ?? [];
+  const after = inBrackets ?? afterMark;
   return after === undefined ? { code: '', title: whole } : { ...withRank(after), title };
 }
 

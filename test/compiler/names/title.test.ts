@@ -64,7 +64,7 @@ describe('the title of a level', () => {
     ['SWE-5: Lead', 'SWE-5', 5, 'Lead'],
     ['Lead (IC-3)', 'IC-3', 3, 'Lead'],
     ['Lead, Level 7', 'Level 7', 7, 'Lead'],
-    ['Lead of Bread, L7', '', undefined, 'Lead of Bread, L7'],
+    ['Lead, L7', 'L7', 7, 'Lead'],
     ['Level 1 (Junior) of two', 'Level 1', 1, '(Junior) of two'],
     ['', '', undefined, ''],
     ['L999999999: Lead', 'L999999999', 999_999_999, 'Lead'],
