@@ -38,12 +38,16 @@ const CLOSER_BEFORE = new RegExp(
 );
 const CLOSER_AFTER = new RegExp(String.raw`^(.*\S)\s*[(（](${SHORT})[)）]$`, 'su');
 
+/** A digit, or the beginning of a Roman numeral: most titles have neither, so they need none of the patterns above. */
+const MAY_HAVE_CODE = /[0-9０-９٠-٩۰-۹]|\s[IVX]/;
+
 /**
  * Parts a title with a code before it ("L4: Lead", "L4 - Lead", "L4. Lead", "[L4] Lead", "L4 Lead", "Level 4: Lead") or after
  * it ("Lead (L4)", "Lead [L4]", "Lead - L4", "Lead, Level 4"). Where a level is counted and has a code, too, as in "Level 4: Lead (B4)", its rank is what is counted.
  */
 export function parseTitle(text: string): TitleParts {
   const whole = text.trim();
+  if (!MAY_HAVE_CODE.test(whole)) return { code: '', title: whole };
   const ofSeveral = parseSeveral(whole);
   if (ofSeveral) return ofSeveral;
   const [, marks = '', short, inSquare, counted, rest = ''] = BEFORE.exec(whole) ?? [];
