@@ -1,4 +1,5 @@
 import type { ListItem, RootContent } from 'mdast';
+import { LEVEL_HEADINGS } from '../divide/signs/said-headings.ts';
 import { saysLevels } from '../divide/signs/says-levels.ts';
 import type { Document } from '../document/document.ts';
 import { spanOf, textOf } from '../document/tree/markdown.ts';
@@ -96,11 +97,12 @@ function mendFor({ path, tree: { children }, anchors }: Document): { readonly me
   const named = overLists.find((node) => !isTitle(node)) ?? nested?.children[0] ?? overLists[0];
   if (named) {
     const title = withoutCode(textOf(named));
-    const anchor = named.type === 'heading' ? anchors.get(named) : undefined;
-    const link =
-      anchor === undefined ? '' : `, or list links to the headings: "- [${textOf(named)}](#${anchor})"`;
+    const coded = `Write a file for each level, or a heading with a code for each: "## L1: ${title}"`;
+    if (named.type !== 'heading') return { mend: `${coded}.` };
+    const link = `"- [${textOf(named)}](#${anchors.get(named)})"`;
+    const said = `"${LEVEL_HEADINGS}: ${named.depth}"`;
     return {
-      mend: `Write a file for each level, or a heading with a code for each: "## L1: ${title}"${link}.`,
+      mend: `${coded}, or list links to the headings: ${link}, or say in the front matter that they are levels: ${said}.`,
     };
   }
   if (table) {

@@ -29,13 +29,13 @@ it('says once where levels were looked for', async () => {
 it.each([
   [
     '## Baker\n\n- I bake.\n',
-    'a heading with a code for each: "## L1: Baker", or list links to the headings: "- [Baker](#baker)".',
+    'a heading with a code for each: "## L1: Baker", or list links to the headings: "- [Baker](#baker)", or say in the front matter that they are levels: "levelHeadings: 2".',
   ],
   ['**Head chef**\n\n- I plan.\n', 'a heading with a code for each: "## L1: Head chef".'],
   ['# Ladder\n\n- **Chef**\n  - I lead.\n', 'a heading with a code for each: "## L1: Chef".'],
   [
     '## Stufe3b – Koch\n\n- Ich koche.\n',
-    'a heading with a code for each: "## L1: Koch", or list links to the headings: "- [Stufe3b – Koch](#stufe3b--koch)".',
+    'a heading with a code for each: "## L1: Koch", or list links to the headings: "- [Stufe3b – Koch](#stufe3b--koch)", or say in the front matter that they are levels: "levelHeadings: 2".',
   ],
   [
     '| | Novice | Expert |\n| - | - | - |\n| Bread | a | b |\n',

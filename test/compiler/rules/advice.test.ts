@@ -79,7 +79,7 @@ it('advises on a README without levels by its own heading, and on a missing READ
   expect(
     await found({ 'README.md': '# Clinic\n\n## Nurse\n\n- I care.\n\n## Doctor\n\n- I cure.\n' }),
   ).toEqual([
-    'Write a file for each level, or a heading with a code for each: "## L1: Nurse", or list links to the headings: "- [Nurse](#nurse)".',
+    'Write a file for each level, or a heading with a code for each: "## L1: Nurse", or list links to the headings: "- [Nurse](#nurse)", or say in the front matter that they are levels: "levelHeadings: 2".',
   ]);
   expect(await found({ 'L1.md': LEVEL })).toEqual([
     'Add a README.md with a title and a list of links to the levels: "- [L1: Baker](./L1.md)".',
