@@ -32,8 +32,12 @@ const WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 );
 
 const KNOWN: ReadonlySet<string> = new Set([...WORDS.values()].flatMap((words) => [...words]));
-/** The same by the first letter, with which a slip begins as well. */
-const BY_LETTER = groupBy(KNOWN, (word) => word.slice(0, 1));
+/** The same by their first and last letters, which a slip has as well. */
+const BY_ENDS = groupBy(KNOWN, endsOf);
+
+function endsOf(word: string): string {
+  return word.slice(0, 1) + word.slice(-1);
+}
 
 /** What is no space, number or mark; the Unicode classes for letters take milliseconds to load. */
 const WORD = /[^\s!-@[-`{-~\u2000-\u206f\u3000-\u303f]+/g;
@@ -63,7 +67,7 @@ export function meantHeading(title: string, place: HeadingPlace): MeantHeading |
 
 function wordMeantBy(written: string): string | undefined {
   if (KNOWN.has(written)) return undefined;
-  return BY_LETTER.get(written.slice(0, 1))?.find((word) => isSlip(written, word));
+  return BY_ENDS.get(endsOf(written))?.find((word) => isSlip(written, word));
 }
 
 function inCaseOf(written: string, word: string): string {

@@ -46,7 +46,19 @@ const MAY_HAVE_CODE = /[0-9０-９٠-٩۰-۹]|\s[IVX]/;
  * it ("Lead (L4)", "Lead [L4]", "Lead - L4", "Lead, Level 4"). Where a level is counted and has a code, too, as in "Level 4: Lead (B4)", its rank is what is counted.
  */
 export function parseTitle(text: string): TitleParts {
-  const whole = text.trim();
+  const known = parsed.get(text);
+  if (known) return known;
+  if (parsed.size >= MAX_PARSED) parsed.clear();
+  const parts = partsOf(text.trim());
+  parsed.set(text, parts);
+  return parts;
+}
+
+/** What was asked for lately: many stages ask for the same titles, and the patterns take a while. */
+const parsed = new Map<string, TitleParts>();
+const MAX_PARSED = 10_000;
+
+function partsOf(whole: string): TitleParts {
   if (!MAY_HAVE_CODE.test(whole)) return { code: '', title: whole };
   const ofSeveral = parseSeveral(whole);
   if (ofSeveral) return ofSeveral;
