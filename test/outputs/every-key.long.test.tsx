@@ -21,7 +21,9 @@ async function writerOf(name: LevelsFormatName) {
 /** Two frameworks at a time; what the one has under a key is put into the other. */
 const text = fc.stringMatching(/^[a-z]{3,8}$/);
 const any = frameworks({ text, whole: true });
-const pairs = fc.sample(fc.tuple(any, any), { numRuns: 25, seed: 3 });
+const pairs = fc.sample(fc.tuple(any, any), { numRuns: 300, seed: 3 });
+/** So many show that a key is never said; for one that is said rarely, all are looked through. */
+const FEW = 25;
 
 /** What is wrong with the keys of a value, in an output that leaves some of them out. */
 async function faultsOf<T extends object>(
@@ -29,22 +31,24 @@ async function faultsOf<T extends object>(
   output: (value: T, sample: number) => string | Promise<string>,
   leftOut: LeftOut,
 ): Promise<string[]> {
-  const said = await Promise.all(samples.map(([value], sample) => output(value, sample)));
-  const isSaid = async (...keys: readonly string[]) => {
-    for (const [sample, [value, other]] of samples.entries()) {
+  const said: string[] = [];
+  const isSaid = async (keys: readonly string[], among = samples) => {
+    for (const [sample, [value, other]] of among.entries()) {
+      said[sample] ??= await output(value, sample);
       if ((await output(withKeysOf(value, other, keys), sample)) !== said[sample]) return true;
     }
     return false;
   };
+  const few = samples.slice(0, FEW);
   const keys = keysOf(samples[0]?.[0]);
   const left = Object.keys(leftOut);
   const faults = left.filter((key) => !keys.includes(key)).map((key) => `${key} is left out, and no key`);
   for (const key of keys.filter((each) => !left.includes(each))) {
-    if (!(await isSaid(key)))
+    if (!(await isSaid([key])))
       faults.push(`${key} is not said; say it, or give the reason in test/outputs/left-out.ts`);
   }
-  if (await isSaid(...left)) {
-    for (const key of left) if (await isSaid(key)) faults.push(`${key} is left out, and said`);
+  if (await isSaid(left, few)) {
+    for (const key of left) if (await isSaid([key], few)) faults.push(`${key} is left out, and said`);
   }
   return faults;
 }
