@@ -113,7 +113,7 @@ describe('names of files', () => {
       const path = `${name}.md`;
       const compilation = await compileFiles({
         'README.md': '# Bakery\n',
-        [path]: '# Baker\n\n## Bread\n\n- a\n',
+        [path]: '# L1: Baker\n\n## Bread\n\n- a\n',
       });
       const { framework, diagnostics } = compilation;
       const [level] = framework?.levels ?? [];
