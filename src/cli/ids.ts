@@ -7,7 +7,7 @@ import { onOneLine } from '../compiler/report/one-line.ts';
 import { LOCK_NAME } from '../compiler/source/lock.ts';
 import { replace } from '../files/replace.ts';
 import { identify } from '../model/identity/identify.ts';
-import { type Lock, parseLock, writeLock } from '../model/identity/lock.ts';
+import { addressOf, type Lock, parseLock, writeLock } from '../model/identity/lock.ts';
 import { lockChanges } from '../model/identity/lock-changes.ts';
 import type { Known } from '../model/identity/match.ts';
 import { fromHere, reportFor } from './report.ts';
@@ -105,8 +105,4 @@ function summary(before: Lock, after: Lock): string {
 /** The text, or the beginning that is known of it. */
 function textOf({ text, digest }: Known): string {
   return digest === undefined ? text : `${text}…`;
-}
-
-function addressOf({ level, id }: { readonly level: string; readonly id: string }): string {
-  return `${level}#${id}`;
 }

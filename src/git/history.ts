@@ -57,7 +57,7 @@ function placesOf(top: string, folder: string, at = 'HEAD', later: readonly stri
   return [...placesOf(top, before, `${first}^`, [...later, folder]), ...places];
 }
 
-/** The folder from which a commit moved most of the files of a folder that it made. */
+/** The folder from which a commit moved most of the files that a folder has then; a file that came from elsewhere is no move of it. */
 function nameBefore(top: string, commit: string, folder: string): string | undefined {
   const moves = gitLines(
     top,
@@ -73,7 +73,9 @@ function nameBefore(top: string, commit: string, folder: string): string | undef
     if (moved !== undefined) counts.set(moved, (counts.get(moved) ?? 0) + 1);
   }
   const [most] = [...counts].sort(([, a], [, b]) => b - a);
-  return most?.[0];
+  if (!most) return undefined;
+  const [before, count] = most;
+  return count * 2 > blobsOf(top, { commit, folder }, () => true).size ? before : undefined;
 }
 
 /** The folder in which a file of this path in it would be; where the file itself has a new name, its own folder. */

@@ -52,6 +52,22 @@ describe('the history of a folder', () => {
     });
   });
 
+  it('begins with the folder where a single file came from elsewhere', async () => {
+    await withRepository(async ({ dir, commit }) => {
+      const baker = '# L1: Baker\n\n- I bake bread every night for the shop.\n';
+      await commit({ 'docs/L1.md': baker, 'docs/other.md': 'no' });
+      await commit({
+        'docs/L1.md': undefined,
+        'levels/L1.md': baker,
+        'levels/L2.md': '# L2: Cook\n',
+        'levels/README.md': '# Bakery\n',
+      });
+      expect(textsOf(join(dir, 'levels')).map((files) => Object.keys(files))).toEqual([
+        ['L1.md', 'L2.md', 'README.md'],
+      ]);
+    });
+  });
+
   it('takes a merge for one commit', async () => {
     await withRepository(async ({ dir, git, commit }) => {
       await commit({ 'L1.md': '1' });

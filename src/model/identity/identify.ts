@@ -1,7 +1,7 @@
 import { foldExpectations } from '../expectations.ts';
 import type { Expectation, Framework, Level } from '../types.ts';
 import { plainText } from '../words/plain.ts';
-import type { Lock, Moved } from './lock.ts';
+import { addressOf, type Lock, type Moved } from './lock.ts';
 import { type Known, matchExpectations, type Worded } from './match.ts';
 import { markOf, sectionOf } from './slots.ts';
 
@@ -85,10 +85,6 @@ function withIds(expectations: readonly Expectation[], ids: Ids): readonly Expec
 }
 
 type Sure = ReadonlyMap<Worded, Known>;
-
-function addressOf({ level, id }: { readonly level: string; readonly id: string }): string {
-  return `${level}#${id}`;
-}
 
 function idsFor(levels: readonly Level[], found: readonly Found[], sure: Sure, lock: Lock): Ids {
   const ids = new Map<Expectation, string>();

@@ -1,5 +1,5 @@
 import { digestOf } from './digest.ts';
-import type { Lock, Moved } from './lock.ts';
+import { addressOf, type Lock, type Moved } from './lock.ts';
 import type { Known } from './match.ts';
 
 /** What the next lock says otherwise than the last. Of what is the same it says nothing. */
@@ -33,10 +33,6 @@ export function lockChanges(before: Lock, after: Lock): LockChanges {
     added: present.filter((one) => !known.has(addressOf(one)) && !arrived.has(addressOf(one))),
     gone: after.known.filter((one) => one.isGone && known.get(addressOf(one))?.isGone !== true),
   };
-}
-
-function addressOf({ level, id }: { readonly level: string; readonly id: string }): string {
-  return `${level}#${id}`;
 }
 
 /** What is the same for the same text, be it whole or only a beginning. */

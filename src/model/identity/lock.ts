@@ -19,6 +19,11 @@ export interface Lock {
 /** What is known where there has been no revision before. */
 export const NO_IDS: Lock = { known: [], moved: [] };
 
+/** What names an expectation among all: `l3#owns-incidents`. */
+export function addressOf({ level, id }: { readonly level: string; readonly id: string }): string {
+  return `${level}#${id}`;
+}
+
 /** A line of `ids.lock` that cannot be read. */
 export interface BrokenLine {
   /** Counted from 1. */
@@ -60,9 +65,9 @@ export function parseLock(text: string): Lock & { readonly broken: readonly Brok
     const { level, section, id, toLevel, toId, mark, digest, text: words } = fieldsOf(line);
     if (!level || !section || !id) broken.push({ line: at + 1, text: line });
     else if (toLevel && toId)
-      moved.set(`${level}#${id}`, { level, section, id, to: { level: toLevel, id: toId } });
+      moved.set(addressOf({ level, id }), { level, section, id, to: { level: toLevel, id: toId } });
     else
-      known.set(`${level}#${id}`, {
+      known.set(addressOf({ level, id }), {
         level,
         section,
         id,
