@@ -17,7 +17,7 @@ import { spanOf } from './document/tree/markdown.ts';
 import { doubtedBeside, explainBeside, reportForgotten } from './framework/beside-levels.ts';
 import { declaredTrack } from './framework/declared-track.ts';
 import { assemble } from './framework/framework.ts';
-import { reportDuplicates, reportMissingReadme, reportUnknownTracks } from './framework/level-faults.ts';
+import { reportDuplicates, reportMissingReadme } from './framework/level-faults.ts';
 import { reportUnknownNames } from './framework/unknown-names.ts';
 import { keepIds } from './identity/keep-ids.ts';
 import { countedInAll } from './level/expectations/counted-in-all.ts';
@@ -178,7 +178,6 @@ function compileFolder(
   const { levels, beside } = readLevels(all, main, readme, reader);
   if (!readme && own === undefined && ![...unread].some(isMeantAsOwn)) reportMissingReadme(levels, report);
   reportDuplicates(levels, report);
-  reportUnknownTracks(levels, readme, report);
   reportUnknownNames(levels, documents, readme, report);
   // one by one, for there may be more of them than a call can take
   for (const each of reader.diagnostics) diagnostics.push(each);
@@ -242,6 +241,7 @@ function readLevels(
     ),
   );
   const declared = readme?.tracks ?? new Map<string, string>();
+  const declaredIds = new Set(declared.keys());
   const tracks = suggestTracks(
     all.filter((divided) => divided !== main),
     declared,
@@ -266,6 +266,7 @@ function readLevels(
       divided.key,
       divided === main,
       [...(themes ?? [])],
+      [...declaredIds],
       track,
       codes,
       namesTrack,
@@ -291,6 +292,7 @@ function readLevels(
         levels: (labelled[place] ?? []).map((part) =>
           readLevel(part, scope, {
             themes,
+            tracks: declaredIds,
             listedCode: entries.get(part.id)?.code,
             suggestedTrack: trackWithin(track, part, parts),
             ...inAll,

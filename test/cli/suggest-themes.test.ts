@@ -138,7 +138,7 @@ it.each(['github', 'sarif'])('leaves %s as it is', async (format) => {
 });
 
 it('does not change the exit code', async () => {
-  const { code, stdout } = await running({ ...BAKERY, 'L3.md': '---\nrank: x\n---\n\n> I rest.\n' });
+  const { code, stdout } = await running({ ...BAKERY, 'L3.md': '---\ncode: [L3\n---\n\n> I rest.\n' });
   expect(code).toBe(1);
   expect(stdout).toContain('bread: Oven');
 });

@@ -63,8 +63,8 @@ it('builds again whenever a document changes, and loses no save', async () => {
     await expect.poll(() => outputOf('levels/l1.js')).toContain('I bake at night.');
 
     // what has an error leaves the last good output whole
-    await writeFile(join(dir, 'L1.md'), '---\nstatus: gone\n---\n# L1: Baker\n');
-    await expect.poll(said).toContain('L1.md:2:9 error front-matter-value');
+    await writeFile(join(dir, 'L1.md'), '---\ncode: [L1\n---\n# L1: Baker\n');
+    await expect.poll(said).toContain('L1.md:2:10 error front-matter-syntax');
     expect(await outputOf('levels/l1.js')).toContain('I bake at night.');
 
     // folders may come and go
@@ -123,11 +123,11 @@ it('says nothing of a document that is still being written', { timeout: 60_000 }
     expect(timesOf(/[1-9]\d* removed/g)).toBeLessThanOrEqual(stalled);
 
     // what is wrong is said once, and what is fixed is, too
-    await writeFile(join(dir, 'L1.md'), '---\nstatus: gone\n---\n# L1: Baker\n');
-    await expect.poll(said).toContain('L1.md:2:9 error front-matter-value');
+    await writeFile(join(dir, 'L1.md'), '---\ncode: [L1\n---\n# L1: Baker\n');
+    await expect.poll(said).toContain('L1.md:2:10 error front-matter-syntax');
     await writeFile(join(dir, 'L1.md'), BAKER);
     await expect.poll(said).toContain('No problems.\n');
-    expect(said().match(/front-matter-value/g)).toHaveLength(1);
+    expect(said().match(/front-matter-syntax/g)).toHaveLength(1);
   });
 });
 

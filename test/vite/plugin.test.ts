@@ -44,13 +44,10 @@ describe('a build', () => {
   });
 
   it('fails on an error, with its place', async () => {
-    await writeFile(
-      join(root, 'framework', 'L2-Librarian.md'),
-      '---\nstatus: perhaps\n---\n\n# L2: Librarian\n',
-    );
+    await writeFile(join(root, 'framework', 'L2-Librarian.md'), '---\ncode: [L2\n---\n\n# L2: Librarian\n');
     const { said, error } = await buildPage();
     expect(error).toContain('The career levels have an error');
-    expect(said).toContain('L2-Librarian.md:2:9 error front-matter-value');
+    expect(said).toContain('L2-Librarian.md:2:10 error front-matter-syntax');
   });
 });
 
@@ -102,8 +99,8 @@ it('puts no error over the page while a document is still being written', async 
     }
     expect(errors()).toEqual([]);
 
-    await writeFile(path, '---\nstatus: gone\n---\n\n# L9: Keeper\n');
-    await expect.poll(errors).toEqual([expect.stringContaining('Unexpected status "gone"')]);
+    await writeFile(path, '---\ncode: [L9\n---\n\n# L9: Keeper\n');
+    await expect.poll(errors).toEqual([expect.stringContaining('Unexpected end of a list')]);
   } finally {
     await server.close();
   }

@@ -1,12 +1,9 @@
 import type { LevelDraft } from '../level/level.ts';
 import { levelLink } from '../level/level-link.ts';
 import { withoutEnding } from '../names/ending.ts';
-import { didYouMeanDeclared, expectedFor } from '../names/near.ts';
-import type { ReadmeDraft } from '../readme/readme.ts';
 import { FILE_START, type Report } from '../rules/diagnostics.ts';
 import { duplicateId } from '../rules/duplicate-id.ts';
 import { missingReadme } from '../rules/missing-readme.ts';
-import { unknownTrack } from '../rules/unknown-track.ts';
 
 /** Reports that there is no README for the levels. */
 export function reportMissingReadme([level]: readonly LevelDraft[], report: Report): void {
@@ -37,19 +34,4 @@ export function reportDuplicates(levels: readonly LevelDraft[], report: Report):
 function numbered(path: string): string {
   const name = withoutEnding(path);
   return `${name}-2${path.slice(name.length)}`;
-}
-
-/** Reports tracks that the README does not declare, where it declares any. */
-export function reportUnknownTracks(
-  levels: readonly LevelDraft[],
-  readme: ReadmeDraft | undefined,
-  report: Report,
-): void {
-  const tracks = readme?.tracks ?? new Map<string, string>();
-  for (const { path, track } of levels) {
-    if (!track || tracks.size === 0 || tracks.has(track.value)) continue;
-    const expected = expectedFor(track.value, tracks.keys(), [...tracks.keys()].join(', '));
-    const message = `Unexpected track "${track.value}", expected ${expected}.`;
-    report(unknownTrack, path, track.span, message, didYouMeanDeclared(track.value, 'track', tracks.keys()));
-  }
 }

@@ -26,7 +26,7 @@ export function readForks(
     const fork = findFork(value, track, tracks);
     if (fork && leadsOver(fork.on, track, said)) {
       const { id } = track.track;
-      const message = `Unexpected way from "${value}" to track ${id}, expected none, because the way to ${value} leads over ${id}.`;
+      const message = `Unexpected way from "${value}" to track ${id}, expected none, because the way to ${value} leads over ${id}. It is left out.`;
       report(frontMatterValue, path, span, message);
     } else if (fork || value === NOWHERE) said.set(track, fork);
     else {
@@ -56,7 +56,7 @@ export function readForks(
     if (first?.from && !isOwn) say(track, first.from, first.path);
     for (const { from, key, path } of others) {
       if (!from || key !== path) continue;
-      const message = `Unexpected \`from\` in a level with ${first?.id} below it, expected it in the first level of a track.`;
+      const message = `Unexpected \`from\` in a level with ${first?.id} below it, expected it in the first level of a track. It is left out.`;
       report(frontMatterValue, path, from.span, message);
     }
   }

@@ -47,7 +47,7 @@ function reportSections(
   for (const [name, { value, span }] of frontMatter.mappings.get('sectionKinds')?.items ?? []) {
     if (SECTION_KINDS.some((kind) => kind === value)) continue;
     const expected = expectedFor(value, SECTION_KINDS, `one of ${SECTION_KINDS.join(', ')}`);
-    const message = `Unexpected kind "${value}" of "${name}", expected ${expected}.`;
+    const message = `Unexpected kind "${value}" of "${name}", expected ${expected}. It is left out.`;
     report(
       frontMatterValue,
       path,
@@ -88,7 +88,7 @@ function reportUncounted({ path, frontMatter }: Document, report: Report): void 
     for (const value of words) {
       if (isCountable(value)) continue;
       const expected = expectedFor(value, COUNTABLE, COUNTABLE.join(', '));
-      const message = `Unexpected "${value}" in \`${key}\`, expected ${expected}.`;
+      const message = `Unexpected "${value}" in \`${key}\`, expected ${expected}. It is left out.`;
       report(
         frontMatterValue,
         path,
@@ -116,7 +116,7 @@ function reportHeadings(document: Document, report: Report): void {
         : known.has(comparable(value))
           ? 'headings that are under no other of them'
           : 'the depth of headings in this document, or the words of one';
-    const message = `Unexpected "${value}" in \`${LEVEL_HEADINGS}\`, expected ${expected}.`;
+    const message = `Unexpected "${value}" in \`${LEVEL_HEADINGS}\`, expected ${expected}. It is left out.`;
     report(frontMatterValue, document.path, span, message, didYouMean(value, titles) ?? HEADINGS_MEND);
   }
 }

@@ -1,24 +1,40 @@
 import type { LevelStatus } from '../../model/types.ts';
+import { expectedFor, nearest } from '../names/near.ts';
 import { frontMatterValue } from '../rules/front-matter-value.ts';
 import type { Scope } from '../text/scope.ts';
 
 const STATUSES: readonly LevelStatus[] = ['current', 'draft', 'legacy'];
 
-/** Whether the level is in use. */
-export function readStatus({ document, report }: Scope): LevelStatus {
+/**
+ * Whether the level is in use. A word that nobody can read counts as the one that was most likely meant, else as a draft, for
+ * a draft must not pass for what is in use.
+ */
+export function readStatus(scope: Scope): LevelStatus {
+  const { document, report } = scope;
   const status = document.frontMatter.texts.get('status');
-  // site generators have a word for it of their own
-  if (!status) return document.frontMatter.texts.get('draft')?.value === 'true' ? 'draft' : 'current';
-  const known = STATUSES.find((candidate) => candidate === status.value);
-  if (!known) {
-    report(
-      frontMatterValue,
-      status.span,
-      `Unexpected status "${status.value}", expected ${STATUSES.join(', ')}.`,
-    );
-  }
-  return known ?? 'current';
+  if (!status) return readDraft(scope);
+  const known = STATUSES.find((candidate) => candidate === status.value.toLowerCase());
+  if (known) return known;
+  const meant = nearest(status.value, STATUSES) ?? 'draft';
+  const expected = expectedFor(status.value, STATUSES, STATUSES.join(', '));
+  const message = `Unexpected status "${status.value}", expected ${expected}. It is read as ${meant}.`;
+  report(frontMatterValue, status.span, message);
+  return meant;
 }
+
+/** Site generators have a word of their own for it. */
+function readDraft({ document, report }: Scope): LevelStatus {
+  const draft = document.frontMatter.texts.get('draft');
+  if (!draft || NO.test(draft.value)) return 'current';
+  if (!YES.test(draft.value)) {
+    const message = `Unexpected draft "${draft.value}", expected true or false. It is read as true.`;
+    report(frontMatterValue, draft.span, message, 'Write "draft: true", or remove the line.');
+  }
+  return 'draft';
+}
+
+const YES = /^(?:true|yes|on|1)$/i;
+const NO = /^(?:false|no|off|0)$/i;
 
 /** Who looks after the text, and until when it is fresh. */
 export function readCare({ document, report }: Scope): { owner?: string; reviewBy?: string } {
@@ -26,7 +42,11 @@ export function readCare({ document, report }: Scope): { owner?: string; reviewB
   const date = document.frontMatter.texts.get('reviewBy');
   const isDate = date && isCalendarDate(date.value);
   if (date && !isDate) {
-    report(frontMatterValue, date.span, `Unexpected date "${date.value}", expected YYYY-MM-DD.`);
+    report(
+      frontMatterValue,
+      date.span,
+      `Unexpected date "${date.value}", expected YYYY-MM-DD. It is left out.`,
+    );
   }
   return { ...(owner ? { owner: owner.value } : {}), ...(isDate ? { reviewBy: date.value } : {}) };
 }

@@ -16,6 +16,7 @@ import { readName } from './name.ts';
 import { readPosition } from './position.ts';
 import { readSections } from './sections/section.ts';
 import { assignThemes } from './sections/themes.ts';
+import { readTrack } from './track.ts';
 
 /** A level as its document alone tells it: its rank and track may only be known from the others. */
 export interface LevelDraft {
@@ -53,6 +54,8 @@ export interface LevelDraft {
 export interface KnownOfLevel extends CountedInAll {
   /** The ids of the themes that the README declares, if it declares any. */
   readonly themes: ReadonlySet<string> | undefined;
+  /** The ids of the tracks that the README declares. */
+  readonly tracks: ReadonlySet<string>;
   /** The level's code in the README's index, if it has one. */
   readonly listedCode: string | undefined;
   /** The track that the document's place suggests. */
@@ -63,7 +66,7 @@ export interface KnownOfLevel extends CountedInAll {
 export function readLevel(
   part: LevelPart,
   scope: Scope,
-  { themes: knownThemes, listedCode, suggestedTrack, counted, countedByHeading }: KnownOfLevel,
+  { themes: knownThemes, tracks, listedCode, suggestedTrack, counted, countedByHeading }: KnownOfLevel,
 ): LevelDraft {
   const { document } = scope;
   const spans: Spans = new Map();
@@ -93,7 +96,7 @@ export function readLevel(
   const themed = assignThemes([...lead.sections, ...sections], scope, knownThemes, spans);
   const { texts } = document.frontMatter;
   const givenTitle = part.isAlone ? texts.get('title') : undefined;
-  const track = texts.get('track');
+  const track = readTrack(scope, tracks);
   const from = texts.get('from');
   return {
     id,

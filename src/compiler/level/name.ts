@@ -56,7 +56,7 @@ function readRank({ document, report }: Scope): number | undefined {
   report(
     frontMatterValue,
     rank.span,
-    `Unexpected rank "${rank.value}", expected a number below ${10 ** MAX_RANK_DIGITS}.`,
+    `Unexpected rank "${rank.value}", expected a number below ${10 ** MAX_RANK_DIGITS}. It is left out.`,
   );
   return undefined;
 }

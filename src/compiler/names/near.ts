@@ -4,8 +4,8 @@ import { capitalise } from './title.ts';
 const MAX_SLIPS = 2;
 
 /** The candidate that a word was most likely meant to be: the same but for case and marks, or a slip or two away. */
-export function nearest(word: string, candidates: Iterable<string>): string | undefined {
-  let best: { candidate: string; distance: number } | undefined;
+export function nearest<T extends string>(word: string, candidates: Iterable<T>): T | undefined {
+  let best: { candidate: T; distance: number } | undefined;
   for (const candidate of candidates) {
     if (candidate === word || differInNumber(word, candidate)) continue;
     const distance = fold(candidate) === fold(word) ? 0 : distanceOf(word, candidate);

@@ -8,9 +8,17 @@ export function readLocale({ document, report }: Scope): string | undefined {
   if (!locale) return undefined;
   const tag = canonical(locale.value);
   if (tag === undefined) {
-    const message = `Unexpected locale "${locale.value}", expected a language tag such as en-GB.`;
-    report(frontMatterValue, locale.span, message, adviceFor(locale.value));
-  } else if (!isKnown(tag)) {
+    // programs write "de_DE" where documents have "de-DE"
+    const meant = canonical(locale.value.replaceAll('_', '-'));
+    const [expected, how] = meant
+      ? [meant, 'It is read as that.']
+      : ['a language tag such as en-GB', 'It is left out.'];
+    const message = `Unexpected locale "${locale.value}", expected ${expected}. ${how}`;
+    const example = meant ? `"locale: ${meant}"` : 'for example "locale: de-DE" or "locale: en-GB"';
+    report(frontMatterValue, locale.span, message, `Write ${example}.`);
+    return meant;
+  }
+  if (!isKnown(tag)) {
     const message = `Unexpected locale "${locale.value}", expected the tag of a known language.`;
     report(unknownLocale, locale.span, message);
   }
@@ -24,14 +32,6 @@ function canonical(text: string): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** Programs write "de_DE" where documents have "de-DE". */
-function adviceFor(text: string): string {
-  const meant = canonical(text.replaceAll('_', '-'));
-  return meant
-    ? `Write "locale: ${meant}".`
-    : 'Write a language tag, for example "locale: de-DE" or "locale: en-GB".';
 }
 
 /** Whether a language has a script in which it is likely written or, as a few that are spoken no more, at least a name. */

@@ -1,4 +1,4 @@
-import { BODY, SOUND, withLevel } from './examples.ts';
+import { BODY, SOUND, withLevel, withReadme } from './examples.ts';
 import type { Rule } from './rule.ts';
 
 /** The front matter is not well-formed, or uses what is refused for safety. */
@@ -19,6 +19,9 @@ export const frontMatterSyntax: Rule = {
       },
       { files: withLevel('---\nI bake.\n\n# L1: Baker\n'), at: 'L1.md:1:1' },
       { files: withLevel(`---\ncode: L1\n---end\n${BODY}`), at: 'L1.md:3:1' },
+      // what may hold something back is never passed over
+      { files: withLevel(`---\nstatus: [draft, legacy]\n---\n${BODY}`), at: 'L1.md:2:9' },
+      { files: withReadme('---\nignore: { notes.md: yes }\n---\n# Bakery\n'), at: 'README.md:2:9' },
     ],
   },
 };

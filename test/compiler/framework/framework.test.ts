@@ -512,12 +512,13 @@ describe('the language of the texts', () => {
   );
 
   it.each([
-    ['de_DE', 'Write "locale: de-DE".'],
-    ['de-DE-', 'Write a language tag, for example "locale: de-DE" or "locale: en-GB".'],
-  ])('is mended where its tag is none: %s', async (locale, mend) => {
+    ['de_DE', 'Write "locale: de-DE".', 'de-DE'],
+    ['de-DE-', 'Write for example "locale: de-DE" or "locale: en-GB".', undefined],
+  ])('is mended where its tag is none: %s', async (locale, mend, lang) => {
     const compilation = await inLanguage(`---\nlocale: ${locale}\n---\n`);
     expect(places(compilation)).toEqual(['README.md:2:9 front-matter-value']);
     expect(compilation.diagnostics[0]?.mend).toBe(mend);
+    expect(compilation.framework?.language?.lang).toBe(lang);
   });
 
   it.each(['', '---\nlocale: not a tag\n---\n'])(

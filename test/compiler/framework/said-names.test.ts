@@ -28,7 +28,7 @@ describe('a name in front matter', () => {
   it('is that of a kind, and of a section of any level in the README', async () => {
     const files = { ...TWO, 'README.md': readme('sectionKinds:\n  Bread: themee\n  Bred: impact\n') };
     expect(await faults(files)).toEqual([
-      'README.md:3:10 Unexpected kind "themee" of "Bread", expected "theme".',
+      'README.md:3:10 Unexpected kind "themee" of "Bread", expected "theme". It is left out.',
       'README.md:4:9 Unexpected section "Bred" in `sectionKinds`, expected "Bread".',
     ]);
     expect(await faults({ ...TWO, 'README.md': readme('sectionKinds:\n  Bread: impact\n') })).toEqual([]);
@@ -55,7 +55,7 @@ describe('a name in front matter', () => {
       'C2.md': level('C2: Head', { does: 'I head.', frontMatter: 'track: chefs\nfrom: l2\n' }),
     };
     expect(await faults(files)).toEqual([
-      'C2.md:3:7 Unexpected `from` in a level with c1 below it, expected it in the first level of a track.',
+      'C2.md:3:7 Unexpected `from` in a level with c1 below it, expected it in the first level of a track. It is left out.',
     ]);
   });
 });

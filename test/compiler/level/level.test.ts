@@ -223,7 +223,7 @@ describe('a number of themes that is not that of the theme sections', () => {
   it('is said with the sections that count', async () => {
     const { message, mend } = await messageOf('[craft]', sections('Impact', 'Bread', 'Team', 'Success'));
     expect(message).toBe(
-      'Unexpected 1 theme, expected 2, one for each theme section: "Bread", "Team". Impact and success sections have no theme.',
+      'Unexpected 1 theme, expected 2, one for each theme section: "Bread", "Team". They are left out; impact and success sections have no theme.',
     );
     expect(mend).toContain('--explain');
   });
@@ -236,7 +236,7 @@ describe('a number of themes that is not that of the theme sections', () => {
   it('is said where no section counts', async () => {
     const { message } = await messageOf('[craft]', sections('Impact'));
     expect(message).toBe(
-      'Unexpected 1 theme, expected none, because there is no theme section. Impact and success sections have no theme.',
+      'Unexpected 1 theme, expected none, because there is no theme section. They are left out; impact and success sections have no theme.',
     );
   });
 

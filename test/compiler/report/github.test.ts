@@ -17,10 +17,10 @@ describe('workflow commands for GitHub Actions', () => {
   it('say the place, what is wrong, why it matters and how to fix it', async () => {
     const { diagnostics } = await compileFiles({
       'README.md': '# Bakery\n\nSee [there](./L9.md).\n',
-      'L1.md': '---\nrank: high\n---\n\n# L1: Baker\n',
+      'L1.md': '---\ncode: [L1\n---\n\n# L1: Baker\n',
     });
     expect(formatGithub(diagnostics)).toBe(
-      `::error file=L1.md,line=2,col=7,endLine=2,endColumn=11,title=front-matter-value::Unexpected rank "high", expected a number below 1000000000.%0AWhy: Front matter overrules what the document says, so a wrong value makes the framework wrong.%0AFix: Write a value that the message allows, or remove the line, for example "status: draft", "rank: 4" or "reviewBy: 2030-01-31".
+      `::error file=L1.md,line=2,endLine=3,title=front-matter-syntax::Unexpected end of a list, expected a closing bracket.%0AWhy: Front matter that cannot be read reliably would be ignored, or read as something the author did not mean.%0AFix: Close the brackets on the same line, for example themes: [craft, people].
 ::warning file=README.md,line=3,col=5,endLine=3,endColumn=21,title=broken-link::Unexpected link to "L9.md", expected a file that exists.%0AWhy: A reader who follows the link finds nothing.%0AFix: Add the file, or link to a document in this folder, for example L1.md, or to a full address that starts with https:.
 1 error, 1 warning
 `,

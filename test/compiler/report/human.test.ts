@@ -4,26 +4,26 @@ import { compileFiles } from '../folder.ts';
 
 const FILES = {
   'README.md': '# Bakery\n\nSee [there](./L9.md).\n',
-  'L1.md': '---\nrank: high\n---\n\n# L1: Baker\n',
+  'L1.md': '---\ncode: [L1\n---\n\n# L1: Baker\n',
 };
 
 describe('diagnostics in words', () => {
   it('say the place, what is wrong, why it matters and how to fix it', async () => {
     const { diagnostics, sources } = await compileFiles(FILES);
     expect(await formatHuman(diagnostics, { sources, color: false })).toBe(
-      `1 error   front-matter-value
+      `1 error   front-matter-syntax
 1 warning broken-link
 
-L1.md:2:7 error front-matter-value
-Unexpected rank "high", expected a number below 1000000000.
+L1.md:2:10 error front-matter-syntax
+Unexpected end of a list, expected a closing bracket.
   1 | ---
-> 2 | rank: high
-    |       ^^^^
+> 2 | code: [L1
+    |          ^
   3 | ---
   4 |
   5 | # L1: Baker
-Why: Front matter overrules what the document says, so a wrong value makes the framework wrong.
-Fix: Write a value that the message allows, or remove the line, for example "status: draft", "rank: 4" or "reviewBy: 2030-01-31".
+Why: Front matter that cannot be read reliably would be ignored, or read as something the author did not mean.
+Fix: Close the brackets on the same line, for example themes: [craft, people].
 
 README.md:3:5 warning broken-link
 Unexpected link to "L9.md", expected a file that exists.
@@ -44,15 +44,17 @@ Fix: Add the file, or link to a document in this folder, for example L1.md, or t
     const level = (key: string, link: string) => `---\n${key}: 1\n---\n\n# Baker\n\nSee [there](${link}).\n`;
     const { diagnostics, sources } = await compileFiles({
       'README.md': '# Bakery\n\n- [L1: Baker](L1.md)\n',
-      'L1.md': '---\nrank: high\n---\n\n# L1: Baker\n',
+      'L1.md': '---\ncode: [L1\n---\n\n# L1: Baker\n',
       ...Object.fromEntries([2, 3, 4, 5, 6, 7].map((rank) => [`a${rank}.md`, level('floor', 'L1.md')])),
       'b.md': level('flour', 'L8.md'),
       'c.md': level('flour', 'L8.md'),
     });
-    const shown = diagnostics.filter(({ rule }) => ['front-matter-key', 'front-matter-value'].includes(rule));
+    const shown = diagnostics.filter(({ rule }) =>
+      ['front-matter-key', 'front-matter-syntax'].includes(rule),
+    );
     const text = await formatHuman(shown, { sources, color: false });
     expect(text).toMatch(
-      /^1 error   front-matter-value\n8 warning front-matter-key\n\nL1\.md:2:7 error front-matter-value\n/,
+      /^1 error   front-matter-syntax\n8 warning front-matter-key\n\nL1\.md:2:10 error front-matter-syntax\n/,
     );
     expect(text.match(/^Why:/gm)).toHaveLength(2);
     expect(text).toMatch(

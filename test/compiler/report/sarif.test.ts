@@ -39,7 +39,7 @@ describe('a SARIF log', () => {
   it('names the tool, every rule, and each problem with its place', async () => {
     const { diagnostics } = await compileFiles({
       'README.md': '# Bakery\n\nSee [there](./L9.md).\n',
-      'L1.md': '---\nrank: high\n---\n\n# L1: Baker\n',
+      'L1.md': '---\ncode: [L1\n---\n\n# L1: Baker\n',
     });
     const { tool, columnKind, results } = runOf(diagnostics);
     expect([tool.driver.name, tool.driver.version, columnKind]).toEqual([
@@ -59,7 +59,7 @@ describe('a SARIF log', () => {
       defaultConfiguration: { level: 'warning' },
     });
     expect(results?.map(({ ruleId, level }) => `${level} ${ruleId}`)).toEqual([
-      'error front-matter-value',
+      'error front-matter-syntax',
       'warning broken-link',
     ]);
     expect(results?.[1]).toEqual({

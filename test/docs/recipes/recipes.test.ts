@@ -44,7 +44,7 @@ recipe('docs/hosts/README.md', (ask) => {
   });
 
   it('finds one', () => {
-    run('printf "%s\\n" --- "status: old" --- "# L9: Baker" > framework/L9-Baker.md');
+    run('printf "%s\\n" --- "code: [L9" --- "# L9: Baker" > framework/L9-Baker.md');
     expect(() => run(ask('Before any of them', 'sh')[0])).toThrow('Command failed');
   });
 });

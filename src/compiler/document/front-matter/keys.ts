@@ -9,6 +9,8 @@ export interface Key {
   readonly about: string;
   /** One line of front matter. */
   readonly example: string;
+  /** Whether it can keep something from readers, so that a value which cannot be read must not be passed over. */
+  readonly holdsBack?: true;
 }
 
 /** The keys that a kind of document may have, by name. */
@@ -28,6 +30,11 @@ function list(example: string, about: string): Key {
 
 function mapping(example: string, about: string): Key {
   return key('mapping', example, about);
+}
+
+/** A key that can keep something from readers. */
+function holdingBack(key: Key): Key {
+  return { ...key, holdsBack: true };
 }
 
 function key(shape: Shape, example: string, about: string): Key {
@@ -81,11 +88,11 @@ export const LEVEL_KEYS = keysOf([
     'from: l3-senior-engineer',
     'the level of another track after which this track starts, by its id or its code; `none` if the track has a start of its own',
   ),
-  text('status: draft', '`current` (if left out), `draft` or `legacy`'),
+  holdingBack(text('status: draft', '`current` (if left out), `draft` or `legacy`')),
   list('themes: [craft, people]', 'the theme of each theme section, in their order'),
   text('reviewBy: 2030-01-31', 'until when the text is fresh'),
   text('owner: People team', 'who looks after the text'),
-  text('draft: true', 'the same as `status: draft`'),
+  holdingBack(text('draft: true', 'the same as `status: draft`')),
   ...POSITIONS,
   OF_HEADINGS,
   ...READING,
@@ -103,7 +110,7 @@ export const README_KEYS = keysOf([
     'levels: [ladder/*.md]',
     'the files that are levels, or hold them; every other one is a section of the framework',
   ),
-  list('ignore: [notes/**, template.md]', 'the files that are no part of the framework'),
+  holdingBack(list('ignore: [notes/**, template.md]', 'the files that are no part of the framework')),
   list('order: [l1-baker, l2-master-baker]', 'the ids of the levels, from the lowest to the highest'),
   mapping('tracks: { ic: Specialists, manager: Managers }', 'the titles of the tracks by id, in their order'),
   text('track: manager', 'the id of the track of the levels that the README holds itself'),

@@ -103,13 +103,7 @@ export function readYaml(
     }
     const span = isMap(node) || isSeq(node) ? spanOf(node) : fallback;
     const message = `Unexpected ${shapeOf(node)} in \`${key}\`, expected text.`;
-    report(
-      frontMatterValue,
-      path,
-      span,
-      message,
-      'Write one value after the colon, for example "status: draft".',
-    );
+    passOver(keys.get(key), span, message, 'Write one value after the colon, for example "status: draft".');
     return undefined;
   };
 
@@ -133,13 +127,15 @@ export function readYaml(
     if (!known) {
       if (!isGeneratorKey(name)) reportUnknown(name, value, key.span);
     } else if (known.shape === 'text') {
-      const read = readText(value, name, key.span);
+      const [only, ...others] = isSeq(value) ? value.items : [value];
+      const read = readText(others.length > 0 ? value : only, name, key.span);
       if (read && read.value !== '') texts.set(name, read);
     } else if (known.shape === 'list') {
-      const items = isSeq(value) ? value.items : isOne(value) ? [value] : undefined;
+      const items = isSeq(value) ? value.items : isScalar(value) && !isNothing(value) ? [value] : undefined;
       if (items) {
-        const read = items.map((item) => readText(item, name, key.span));
-        lists.set(name, { span: key.span, items: read.filter((item) => item !== undefined) });
+        const read = items.flatMap((item) => readText(item, name, key.span) ?? []);
+        const several = isSeq(value) ? read : read.flatMap((text) => severalIn(text, name));
+        lists.set(name, { span: key.span, items: several });
       } else refuseShape(value, known, key.span);
     } else if (isMap(value)) {
       const items = new Map<string, Text>();
@@ -183,8 +179,25 @@ export function readYaml(
     report(frontMatterKey, path, span, message, question ? `${question} If not, remove the line.` : others);
   }
 
-  function refuseShape(value: unknown, { name, shape, example }: Key, fallback: Span): void {
+  /** Says that a value is left out; where it may keep something from readers, that would publish it. */
+  function passOver(key: Key | undefined, span: Span, message: string, mend: string): void {
+    if (key?.holdsBack) refuse(span, message, mend);
+    else report(frontMatterValue, path, span, `${message} It is left out.`, mend);
+  }
+
+  /** Reads a text in place of a list: a single value, or several with commas between them. */
+  function severalIn({ value, span }: Text, key: string): readonly Text[] {
+    const values = value.split(/[,，、]/).map((each) => each.trim());
+    if (values.length === 1) return [{ value, span }];
+    const several = values.filter(Boolean);
+    const message = `Unexpected text with commas in \`${key}\`, expected a list. It is read as one.`;
+    report(frontMatterValue, path, span, message, `Write "${key}: [${several.join(', ')}]".`);
+    return several.map((each) => ({ value: each, span }));
+  }
+
+  function refuseShape(value: unknown, known: Key, fallback: Span): void {
     if (isNothing(value)) return;
+    const { name, shape, example } = known;
     const expected = shape === 'list' ? 'a list' : 'lines of a name and a value each';
     if (isAlias(value)) {
       refuse(spanOf(value), `Unexpected * before a word in \`${name}\`, expected ${expected}.`);
@@ -192,13 +205,8 @@ export function readYaml(
     }
     const span = isMap(value) || isSeq(value) || isScalar(value) ? spanOf(value) : fallback;
     const message = `Unexpected ${shapeOf(value)} in \`${name}\`, expected ${expected}.`;
-    report(frontMatterValue, path, span, message, `Write for example "${example}".`);
+    passOver(known, span, message, `Write for example "${example}".`);
   }
-}
-
-/** Whether a value is a single text where a list is expected; one with a comma was meant as several. */
-function isOne(node: unknown): boolean {
-  return isScalar(node) && !isNothing(node) && !String(node.value).includes(',');
 }
 
 /** Returns the YAML as read; where that fails, with the spaces that its lines lack. */

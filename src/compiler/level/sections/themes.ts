@@ -1,7 +1,7 @@
 import type { Section } from '../../../model/types.ts';
 import { counted } from '../../names/counted.ts';
 import { firstNames } from '../../names/first-names.ts';
-import { didYouMeanDeclared, expectedFor } from '../../names/near.ts';
+import { didYouMeanDeclared, expectedFor, nearest } from '../../names/near.ts';
 import { FILE_START } from '../../rules/diagnostics.ts';
 import { themeCount } from '../../rules/theme-count.ts';
 import { unknownTheme } from '../../rules/unknown-theme.ts';
@@ -17,21 +17,27 @@ export function assignThemes(
 ): readonly Section[] {
   const named = document.frontMatter.lists.get('themes');
   if (!named) return sections;
-  for (const theme of named.items) {
-    if (!known || known.has(theme.value)) continue;
-    const expected = expectedFor(theme.value, known, [...known].join(', '));
-    const message = `Unexpected theme "${theme.value}", expected ${expected}.`;
-    report(unknownTheme, theme.span, message, didYouMeanDeclared(theme.value, 'theme', known));
-  }
+  const themes = named.items.map(({ value, span }) => {
+    if (!known || known.has(value)) return value;
+    const meant = nearest(value, known);
+    const expected = expectedFor(value, known, [...known].join(', '));
+    const how = meant === undefined ? 'left out' : 'read as that';
+    const message = `Unexpected theme "${value}", expected ${expected}. It is ${how}.`;
+    report(unknownTheme, span, message, didYouMeanDeclared(value, 'theme', known));
+    return meant;
+  });
   const counting = sections.filter((section) => section.kind === 'theme');
-  if (counting.length !== named.items.length) {
-    const message = `Unexpected ${counted(named.items.length, 'theme')}, expected ${describe(counting)}.`;
-    report(themeCount, named.span, `${message} Impact and success sections have no theme.`);
+  if (counting.length !== themes.length) {
+    const message = `Unexpected ${counted(themes.length, 'theme')}, expected ${describe(counting)}.`;
+    report(
+      themeCount,
+      named.span,
+      `${message} They are left out; impact and success sections have no theme.`,
+    );
     return sections;
   }
-  const remaining = named.items.map((theme) => theme.value);
   return sections.map((section) => {
-    const theme = section.kind === 'theme' ? remaining.shift() : undefined;
+    const theme = section.kind === 'theme' ? themes.shift() : undefined;
     if (!theme) return section;
     const { id, kind, ...rest } = section;
     const themed: Section = { id, kind, theme, ...rest };
