@@ -58,12 +58,7 @@ export async function compareIdentity(
   folders: readonly string[],
   history: string | undefined,
 ): Promise<string> {
-  const frameworks = new Map<string, readonly Kept[]>();
-  for (const folder of folders.length > 0 ? folders.map((each) => resolve(each)) : FRAMEWORKS) {
-    const { framework } = await compile(folder);
-    if (!framework) throw new Error(`Unexpected ${folder}, expected a folder with a framework.`);
-    frameworks.set(basename(folder), expectationsOf(framework));
-  }
+  const frameworks = await compiledFrameworks(folders);
   const rows: string[][] = [];
   for (const [half, offset] of [
     ['tuned on', 0],
@@ -99,6 +94,19 @@ export async function compareIdentity(
     'Edited sentences: kept / wrong / unsure; removed ones that are taken for others',
     table(['', ...Object.keys(METHODS)], rows),
   ].join('\n\n');
+}
+
+/** The expectations of frameworks, by the name of their folder; of ours if no folders are given. */
+export async function compiledFrameworks(
+  folders: readonly string[],
+): Promise<ReadonlyMap<string, readonly Kept[]>> {
+  const frameworks = new Map<string, readonly Kept[]>();
+  for (const folder of folders.length > 0 ? folders.map((each) => resolve(each)) : FRAMEWORKS) {
+    const { framework } = await compile(folder);
+    if (!framework) throw new Error(`Unexpected ${folder}, expected a folder with a framework.`);
+    frameworks.set(basename(folder), expectationsOf(framework));
+  }
+  return frameworks;
 }
 
 /** Each edit by itself, with its name. */

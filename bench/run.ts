@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { compareInBrowser } from './browser/compare.ts';
 import { PEERS } from './browser/peers.ts';
 import { type Changes, measureChanges } from './change.ts';
+import { measureChangeReport } from './change-report.ts';
 import { generateDocuments } from './documents.ts';
 import { compareIdentity } from './identity.ts';
 import { compileScripts, median, type Run, run, runNothing } from './measure.ts';
@@ -29,6 +30,7 @@ const { values } = parseArgs({
     identity: { type: 'boolean', default: false },
     'identity-of': { type: 'string', multiple: true, default: [] },
     history: { type: 'string' },
+    changes: { type: 'boolean', default: false },
   },
 });
 
@@ -43,9 +45,10 @@ const tools = list(values.tools).map((name) => {
 
 const onlySuggestions = values.suggestions || values['suggestions-of'].length > 0;
 const onlyIdentity = values.identity || values['identity-of'].length > 0 || values.history !== undefined;
-const isAll = !onlySuggestions && !onlyIdentity && !values.browser;
+const isAll = !onlySuggestions && !onlyIdentity && !values.changes && !values.browser;
 if (onlySuggestions || isAll) print(await compareSuggestions(values['suggestions-of']));
 if (onlyIdentity || isAll) print(await compareIdentity(values['identity-of'], values.history));
+if (values.changes || isAll) print(await measureChangeReport());
 if (isAll) await compareTools();
 if (values.browser || isAll) {
   const rounds = values.runs === undefined ? 5 : toNumber(values.runs);

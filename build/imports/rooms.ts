@@ -18,6 +18,11 @@ export const rooms: readonly Room[] = [
     imports: [],
   },
   {
+    path: 'src/model/changes',
+    purpose: 'what two revisions of a framework differ in, as data; browsers load only its types',
+    imports: ['src/model', 'diff'],
+  },
+  {
     path: 'src/vocabulary',
     purpose: 'the words that documents are recognised by, a file per language',
     imports: [],
@@ -395,6 +400,7 @@ export const rooms: readonly Room[] = [
     imports: [
       'framework',
       'src/model',
+      'src/model/changes',
       'src/strings/languages.ts',
       'src/compiler',
       'test',

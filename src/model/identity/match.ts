@@ -57,10 +57,16 @@ const PART = 0.75;
  *
  * @param known the expectations as they were, each with an id, in any order
  * @param found the expectations as they are, those of a section in reading order
+ * @param given what is found already, whatever the words say
  */
-export function matchExpectations(known: readonly Known[], found: readonly Worded[]): Matches {
+export function matchExpectations(
+  known: readonly Known[],
+  found: readonly Worded[],
+  given: ReadonlyMap<Worded, Known> = new Map(),
+): Matches {
   const sorted = known.toSorted((a, b) => byLevel(a, b) || compareText(a.id, b.id));
-  return matchSorted([...groupBy(sorted, sectionOf).values()].flatMap(inOrder), found.toSorted(byLevel));
+  const inPlace = [...groupBy(sorted, sectionOf).values()].flatMap(inOrder);
+  return matchSorted(inPlace, found.toSorted(byLevel), given);
 }
 
 // so that the order in which levels are read decides nothing
@@ -68,8 +74,12 @@ function byLevel(a: Located, b: Located): number {
   return compareText(a.level, b.level);
 }
 
-function matchSorted(known: readonly Known[], found: readonly Worded[]): Matches {
-  const sure = matchSameWords(known, found);
+function matchSorted(
+  known: readonly Known[],
+  found: readonly Worded[],
+  given: ReadonlyMap<Worded, Known>,
+): Matches {
+  const sure = matchSameWords(known, found, given);
   const left = () => {
     const taken = new Set(sure.values());
     return {
@@ -98,13 +108,16 @@ function matchSorted(known: readonly Known[], found: readonly Worded[]): Matches
 /** The places in which the same words are looked for, one after the other. */
 const PLACES: readonly ((one: Located) => string)[] = [sectionOf, ({ level }) => level, () => ''];
 
-function matchSameWords(known: readonly Known[], found: readonly Worded[]): Map<Worded, Known> {
-  const sure = new Map<Worded, Known>();
-  const taken = new Set<Known>();
-  const digests = new Map<Worded, string>([
-    ...known.map((one) => [one, one.digest ?? digestOf(one.text)] as const),
-    ...found.map((one) => [one, digestOf(one.text)] as const),
-  ]);
+function matchSameWords(
+  known: readonly Known[],
+  found: readonly Worded[],
+  given: ReadonlyMap<Worded, Known>,
+): Map<Worded, Known> {
+  const sure = new Map(given);
+  const taken = new Set(given.values());
+  const digests = new Map<Worded, string>();
+  for (const one of known) if (!taken.has(one)) digests.set(one, one.digest ?? digestOf(one.text));
+  for (const one of found) if (!sure.has(one)) digests.set(one, digestOf(one.text));
   for (const placeOf of PLACES) {
     const isNearby = placeOf !== PLACES.at(-1);
     const keyOf = (one: Known | Worded) => JSON.stringify([placeOf(one), digests.get(one)]);

@@ -1,7 +1,5 @@
 import { fold } from '../words/fold.ts';
-
-/** Scripts that put no spaces between words. */
-const UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]/;
+import { isUnspaced } from '../words/scripts.ts';
 
 /** Of longer words the rest is mostly an ending: "presents", "presented". */
 const STEM = 5;
@@ -11,7 +9,7 @@ export function stemsOf(text: string): ReadonlySet<string> {
   const stems = new Set<string>();
   for (const word of fold(text).split(' ')) {
     if (word === '') continue;
-    if (!UNSPACED.test(word)) stems.add(word.slice(0, STEM));
+    if (!isUnspaced(word)) stems.add(word.slice(0, STEM));
     else if (word.length < 2) stems.add(word);
     else for (let at = 0; at + 1 < word.length; at++) stems.add(word.slice(at, at + 2));
   }
@@ -39,10 +37,23 @@ export function wordingAmong(texts: Iterable<ReadonlySet<string>>): Wording {
     size += 1;
     for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   }
-  const weightOf = (stem: string) => Math.log(1 + size / (counts.get(stem) ?? 1));
-  const weigh = (stems: Iterable<string>) => [...stems].reduce((sum, stem) => sum + weightOf(stem), 0);
-  const shared = (one: ReadonlySet<string>, other: ReadonlySet<string>) =>
-    weigh([...one].filter((stem) => other.has(stem)));
+  const weights = new Map([...counts].map(([stem, count]) => [stem, Math.log(1 + size / count)]));
+  const weightOf = (stem: string) => weights.get(stem) ?? Math.log(1 + size);
+  const weighed = new Map<ReadonlySet<string>, number>();
+  const weigh = (stems: ReadonlySet<string>) => {
+    let sum = weighed.get(stems);
+    if (sum === undefined) {
+      sum = 0;
+      for (const stem of stems) sum += weightOf(stem);
+      weighed.set(stems, sum);
+    }
+    return sum;
+  };
+  const shared = (one: ReadonlySet<string>, other: ReadonlySet<string>) => {
+    let sum = 0;
+    for (const stem of one) if (other.has(stem)) sum += weightOf(stem);
+    return sum;
+  };
   return {
     likeness: (one, other) => (2 * shared(one, other)) / (weigh(one) + weigh(other) || 1),
     held: (part, whole) => shared(part, whole) / (weigh(part) || 1),

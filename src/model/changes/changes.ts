@@ -1,0 +1,76 @@
+import type { Framework, Level } from '../types.ts';
+import { compareText } from '../words/order.ts';
+import { countsOf } from './counts.ts';
+import { flipped } from './flip.ts';
+import { frameworkEntries } from './framework.ts';
+import { type ItemEntries, itemEntries } from './items.ts';
+import { levelFacts, levelTexts } from './level-texts.ts';
+import { type Matched, matchFrameworks } from './matched.ts';
+import { inOneOrder, type Pair } from './pairs.ts';
+import { sectionEntries } from './section-entries.ts';
+import type { LevelSide } from './sides.ts';
+import type { ChangedLevel, ChangeReport, LevelName } from './types.ts';
+
+/** How revisions are compared. */
+export interface ChangeOptions {
+  /**
+   * Whether equal ids in one level mean the same expectation, because `ids.lock` kept them in both revisions. Otherwise only words and places
+   * count. Default: `false`.
+   */
+  readonly idsAreKept?: boolean;
+}
+
+/**
+ * Finds out what two revisions of a framework differ in.
+ *
+ * @param before the earlier revision
+ * @param after the later revision
+ * @returns plain data; see `types.ts` for what holds of it
+ */
+export function changesBetween(
+  before: Framework,
+  after: Framework,
+  { idsAreKept = false }: ChangeOptions = {},
+): ChangeReport {
+  // always in the same direction, so that what is found does not depend on it
+  return compareText(JSON.stringify(before), JSON.stringify(after)) <= 0
+    ? report(before, after, idsAreKept)
+    : flipped(report(after, before, idsAreKept));
+}
+
+function report(before: Framework, after: Framework, idsAreKept: boolean): ChangeReport {
+  const matched = matchFrameworks(before, after, idsAreKept);
+  const items = itemEntries(matched);
+  return {
+    framework: frameworkEntries(before, after),
+    levels: inOneOrder(matched.before, matched.after, matched.levels).map((pair) =>
+      changedLevel(pair, matched, items),
+    ),
+  };
+}
+
+function changedLevel(
+  { before, after }: Pair<LevelSide>,
+  matched: Matched,
+  items: ItemEntries,
+): ChangedLevel {
+  const { moved, sections } = sectionEntries(before, after, matched, items);
+  const entries = [
+    ...(before && after ? levelFacts(before.level, after.level) : []),
+    ...levelTexts(before?.level, after?.level),
+    ...moved,
+    ...items.elsewhere(before, after),
+    ...sections,
+  ];
+  return {
+    kind: before ? (after ? 'kept' : 'gone') : 'new',
+    ...(before && { before: nameOf(before.level) }),
+    ...(after && { after: nameOf(after.level) }),
+    counts: countsOf(before, entries),
+    entries,
+  };
+}
+
+function nameOf({ id, code, title }: Level): LevelName {
+  return { id, code, title };
+}
