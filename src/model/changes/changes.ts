@@ -33,9 +33,11 @@ export function changesBetween(
   { idsAreKept = false }: ChangeOptions = {},
 ): ChangeReport {
   // always in the same direction, so that what is found does not depend on it
-  return compareText(JSON.stringify(before), JSON.stringify(after)) <= 0
-    ? report(before, after, idsAreKept)
-    : flipped(report(after, before, idsAreKept));
+  const isForwards = compareText(JSON.stringify(before), JSON.stringify(after)) <= 0;
+  return {
+    ...(after.language && { language: after.language }),
+    ...(isForwards ? report(before, after, idsAreKept) : flipped(report(after, before, idsAreKept))),
+  };
 }
 
 function report(before: Framework, after: Framework, idsAreKept: boolean): ChangeReport {

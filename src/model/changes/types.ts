@@ -14,10 +14,12 @@
  *
  * Comments and their tags become the JSON Schema of the report.
  */
-import type { LevelSummary, Prose, RichText } from '../types.ts';
+import type { Language, LevelSummary, Prose, RichText } from '../types.ts';
 
 /** What two revisions of a framework differ in. */
 export interface ChangeReport {
+  /** The language of the later revision's texts, if its README declares one. */
+  readonly language?: Language;
   /** Changes to what the README says, in its order. */
   readonly framework: readonly ChangeEntry[];
   /** Every level of both revisions, in the order of the framework; one without entries is unchanged. */
