@@ -10,6 +10,7 @@ import { divideAll } from './divide/divide.ts';
 import type { Divided } from './divide/divided.ts';
 import { withLabelSections } from './divide/labels/label-sections.ts';
 import { labelsInAll } from './divide/labels/labels.ts';
+import { levelFolders } from './divide/level-folders.ts';
 import { LEVEL_HEADINGS } from './divide/signs/said-headings.ts';
 import { suggestTracks, titleOfDocument, trackWithin } from './divide/suggested-tracks.ts';
 import { parseAll } from './document/parse-all.ts';
@@ -241,11 +242,13 @@ function readLevels(
     ),
   );
   const declared = readme?.tracks ?? new Map<string, string>();
+  const folders = levelFolders(all);
   const declaredIds = new Set(declared.keys());
   const tracks = suggestTracks(
     all.filter((divided) => divided !== main),
     declared,
     linked,
+    folders,
   );
   const isByTrack = (readme?.index ?? []).some(({ track }) => track !== undefined);
   const said = main && saidInAll(main.document);
@@ -269,6 +272,7 @@ function readLevels(
       [...declaredIds],
       track,
       codes,
+      folders.get(document.path)?.code,
       namesTrack,
       said,
       [...inAll.counted],
@@ -294,6 +298,7 @@ function readLevels(
             themes,
             tracks: declaredIds,
             listedCode: entries.get(part.id)?.code,
+            folderCode: folders.get(document.path)?.code,
             suggestedTrack: trackWithin(track, part, parts),
             ...inAll,
           }),

@@ -9,6 +9,7 @@ export const ja: Vocabulary = {
   exampleLabels: [],
   exampleWords: [],
   codeWords: [],
+  numberWords: [],
   joinedCodeWords: ['レベル', 'グレード', 'ランク', '等級'],
   codeWordsAfter: ['級', '等級', '段階'],
   upTo: ['から'],

@@ -15,7 +15,9 @@ export interface Vocabulary {
   readonly exampleWords: readonly string[];
   /** The words that make a number a level's code where a space parts words: "Level 4", "Stufe 4", "Уровень 4". */
   readonly codeWords: readonly string[];
-  /** The same where words are together, or endings are put to a number: "レベル4", "等级4", "레벨 4". */
+  /** The numbers from 1 on as they are after such a word, in their order and in small letters: "Level Six". */
+  readonly numberWords: readonly string[];
+  /** The same as `codeWords` where words are together, or endings are put to a number: "レベル4", "等级4", "레벨 4". */
   readonly joinedCodeWords: readonly string[];
   /** The words that make the number before them a code: "4级", "4등급", "4-й уровень". */
   readonly codeWordsAfter: readonly string[];
@@ -51,6 +53,6 @@ export interface Vocabulary {
   readonly managers: readonly string[];
   /** Words that tell levels of one role apart, as in "Junior Baker" and "Baker", in small letters. */
   readonly seniority: readonly string[];
-  /** Words that the name of a file may leave out, in small letters. */
+  /** Words that only join others, in small letters: the name of a file may leave them out, and no title ends in one. */
   readonly smallWords: readonly string[];
 }

@@ -3,7 +3,7 @@ import { fold } from '../../model/words/fold.ts';
 import type { Document } from '../document/document.ts';
 import { spanOf, textOf } from '../document/tree/markdown.ts';
 import type { LevelDraft } from '../level/level.ts';
-import { parseTitle, type TitleParts } from '../names/title.ts';
+import { parseLevelTitle, type TitleParts } from '../names/title.ts';
 import type { IndexEntry } from '../readme/index-entry.ts';
 import type { ReadmeDraft } from '../readme/readme.ts';
 import { SOUND, withLevel, withReadme } from '../rules/examples.ts';
@@ -45,7 +45,11 @@ export const titleMismatch: Check = {
     const known = new Set(titled.filter(isWhole).map(({ path }) => path));
     const others = documents.filter(({ path }) => !known.has(path)).map(titlesOf);
     for (const { path, heading, givenTitle } of [...titled, ...others]) {
-      if (!heading?.value || !givenTitle || agree(parseTitle(heading.value), parseTitle(givenTitle.value)))
+      if (
+        !heading?.value ||
+        !givenTitle ||
+        agree(parseLevelTitle(heading.value), parseLevelTitle(givenTitle.value))
+      )
         continue;
       const message = `Unexpected title "${heading.value}", expected "${givenTitle.value}" as in the front matter.`;
       const mend = `Write "# ${givenTitle.value}", or give the front matter the title "${heading.value}".`;

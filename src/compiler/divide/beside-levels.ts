@@ -1,7 +1,7 @@
 import { comparablePath } from '../document/address.ts';
 import type { Document } from '../document/document.ts';
 import { isPageOfFolder, namedPath } from '../names/own-document.ts';
-import { parseTitle, titleOfFile } from '../names/title.ts';
+import { parseLevelTitle, titleOfFile } from '../names/title.ts';
 import type { Unnamed } from './divided.ts';
 import { likeAnother, likeEachOther, likeLevels, namesOf } from './like-levels.ts';
 import { type FileList, pathsIn } from './lists/listed-files.ts';
@@ -84,7 +84,7 @@ function saysLevel(document: Document): boolean {
   const { texts, lists } = document.frontMatter;
   if (lists.has('themes') || KEYS.some((key) => texts.has(key)) || saidHeadings(document)?.size) return true;
   return [...namesOf(document), texts.get('title')?.value ?? ''].some(
-    (title) => parseTitle(title).code !== '',
+    (title) => parseLevelTitle(title).code !== '',
   );
 }
 

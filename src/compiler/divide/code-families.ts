@@ -1,7 +1,7 @@
 import { textOf } from '../document/tree/markdown.ts';
 import { once } from '../document/tree/once.ts';
 import { familyOf } from '../names/codes.ts';
-import { parseTitle, titleOfFile } from '../names/title.ts';
+import { parseLevelTitle, titleOfFile } from '../names/title.ts';
 import type { Unnamed } from './divided.ts';
 
 /** What the codes of a document's levels have beside their numbers: those in their headings, the front matter or the names of their files. */
@@ -14,7 +14,7 @@ export const codeFamiliesIn = once(({ document, parts }: Unnamed): readonly stri
     ];
     return [
       ...(isAlone ? [frontMatter.texts.get('code')?.value ?? ''] : []),
-      ...names.map((name) => parseTitle(name).code),
+      ...names.map((name) => parseLevelTitle(name).code),
     ];
   });
   return [...new Set(codes.filter((code) => code !== '').map(familyOf))];

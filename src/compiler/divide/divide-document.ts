@@ -2,7 +2,7 @@ import type { Heading } from 'mdast';
 import type { Document } from '../document/document.ts';
 import { textOf } from '../document/tree/markdown.ts';
 import { idOfFile, idOfTitle } from '../names/ids.ts';
-import { parseTitle, titleOfFile } from '../names/title.ts';
+import { parseLevelTitle, titleOfFile } from '../names/title.ts';
 import {
   findLevelHeadings,
   holdsBullets,
@@ -46,7 +46,7 @@ export function divideDocument(
     (isReadme && listed === Number.POSITIVE_INFINITY) ||
     hasRecurringTitles ||
     frontMatter.texts.has('code') ||
-    (!isReadme && [titleOfFile(path), titleOf(whole)].some((title) => parseTitle(title).code !== ''));
+    (!isReadme && [titleOfFile(path), titleOf(whole)].some((title) => parseLevelTitle(title).code !== ''));
   if (isOne) return one;
 
   const listsFiles = isReadme && listed > 0;

@@ -9,6 +9,7 @@ import { isManagement } from '../names/management.ts';
 import { isPageOfFolder, namedPath } from '../names/own-document.ts';
 import { capitalise, parseTitle, titleOfFile } from '../names/title.ts';
 import type { Divided } from './divided.ts';
+import type { LevelFolder } from './level-folders.ts';
 import type { Outline } from './outline/outline.ts';
 import type { LevelPart, Parts } from './outline/parts.ts';
 
@@ -17,16 +18,17 @@ import type { LevelPart, Parts } from './outline/parts.ts';
  *
  * @param declared the ids of tracks with their titles
  * @param linked what links to whole files call them
+ * @param ofLevels the folders that are called after levels
  */
 export function suggestTracks(
   all: readonly Divided[],
   declared: ReadonlyMap<string, string>,
   linked: ReadonlyMap<string, string>,
+  ofLevels: ReadonlyMap<string, LevelFolder>,
 ): ReadonlyMap<string, Track> {
+  const folderOf = (path: string) => ofLevels.get(path)?.place ?? posix.dirname(namedPath(path));
   const folders = new Set(
-    all.flatMap(({ document, parts }) =>
-      parts.levels.length > 0 ? posix.dirname(namedPath(document.path)) : [],
-    ),
+    all.flatMap(({ document, parts }) => (parts.levels.length > 0 ? folderOf(document.path) : [])),
   );
   const pages = new Map(all.flatMap((divided) => titleOfPage(divided)));
   const placeOf = new Map<string, string>();
@@ -34,7 +36,7 @@ export function suggestTracks(
   for (const { document, parts } of all) {
     const { path } = document;
     const place = namedPath(path);
-    const folder = posix.dirname(place);
+    const folder = folderOf(path);
     if (parts.levels.length === 0) continue;
     if (parts.overview) {
       placeOf.set(path, place);

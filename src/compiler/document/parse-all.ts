@@ -1,10 +1,11 @@
 import type { OnProgress } from '../../files/on-progress.ts';
+import { groupBy } from '../../model/group.ts';
 import { isCompanion } from '../names/companion.ts';
 import { idOfFile } from '../names/ids.ts';
 import { listed } from '../names/listed.ts';
 import { isReadmeName, ownDocumentAmong } from '../names/own-document.ts';
 import { capitalise, titleOfFile } from '../names/title.ts';
-import { translationsAmong } from '../names/translation.ts';
+import { type Translation, translationsAmong } from '../names/translation.ts';
 import { type Diagnostic, FILE_START, toDiagnostic } from '../rules/diagnostics.ts';
 import { duplicateId } from '../rules/duplicate-id.ts';
 import { emptyDocument } from '../rules/empty-document.ts';
@@ -58,7 +59,8 @@ export function parseAll(
   const said = saidFiles(readme?.document, paths);
   const isOpen = (path: string) => !said.ignored.has(path) && !said.levels?.has(path);
   const companions = paths.filter((path) => isCompanion(path) && isOpen(path));
-  const tags = translationsAmong(paths);
+  const locale = readme?.document?.frontMatter.texts.get('locale')?.value ?? 'en';
+  const tags = translationsAmong(paths, (path) => files.get(path)?.text, locale);
   const translations = [...tags.keys()].filter((path) => isOpen(path) && !isCompanion(path));
   const leftOut = new Set([...said.ignored, ...companions, ...translations]);
   const documents: Document[] = [];
@@ -111,17 +113,31 @@ function unwritten(path: string): Diagnostic {
   return toDiagnostic(emptyDocument, path, FILE_START, message, mend);
 }
 
-/** Reports at once the documents that are others in another language. */
+/** Reports at once the documents that are others in another language: those with a tag in their names, and those of each folder. */
 function* reportTranslations(
   paths: readonly string[],
-  tags: ReadonlyMap<string, string>,
+  tags: ReadonlyMap<string, Translation>,
 ): Generator<Diagnostic> {
-  const [path] = paths;
-  if (path === undefined) return;
-  const tag = tags.get(path) ?? '';
+  for (const [folder, within] of groupBy(paths, (path) => tags.get(path)?.folder)) {
+    const [path] = within;
+    const { tag = '' } = tags.get(path ?? '') ?? {};
+    if (path === undefined) continue;
+    if (folder === undefined) yield ofNames(within, path, tag);
+    else yield ofFolder(within, path, folder);
+  }
+}
+
+function ofFolder(paths: readonly string[], path: string, folder: string): Diagnostic {
+  const [documents, they] = paths.length === 1 ? ['document', 'It is'] : ['documents', 'They are'];
+  const message = `Unexpected ${documents} ${listed(paths)} in a folder of another language, expected one language in a framework. ${they} left out.`;
+  const mend = `To compile that language, put a README.md into ${folder}/: it is a framework of its own, which "career-levels build" compiles, too. To leave ${paths.length === 1 ? 'it' : 'them'} out without a warning, say "ignore: [${folder}]" in README.md. If they are further levels, say which files are levels: "levels: ['**/*.md']".`;
+  return toDiagnostic(translatedDocument, path, FILE_START, message, mend);
+}
+
+function ofNames(paths: readonly string[], path: string, tag: string): Diagnostic {
   const [documents, they] = paths.length === 1 ? ['translation', 'It is'] : ['translations', 'They are'];
   const message = `Unexpected ${documents} ${listed(paths)} beside documents of the same names, expected one language in a folder. ${they} left out.`;
   const moved = `${tag}/${path.replace(`.${tag}.`, '.')}`;
   const mend = `To compile that language, move its documents into a folder with a README.md, without the language in their names, for example to ${moved}. It is a framework of its own, which "career-levels build" compiles, too. To leave them out without a warning, say "ignore: ['**/*.${tag}.md']" in README.md.`;
-  yield toDiagnostic(translatedDocument, path, FILE_START, message, mend);
+  return toDiagnostic(translatedDocument, path, FILE_START, message, mend);
 }

@@ -12,7 +12,7 @@ import { type LevelScope, saidCounted } from './expectations/counted.ts';
 import type { CountedInAll } from './expectations/counted-in-all.ts';
 import type { Spans } from './expectations/expectation.ts';
 import { readLead } from './lead.ts';
-import { readName } from './name.ts';
+import { type CodesElsewhere, readName } from './name.ts';
 import { readPosition } from './position.ts';
 import { readSections } from './sections/section.ts';
 import { assignThemes } from './sections/themes.ts';
@@ -51,13 +51,11 @@ export interface LevelDraft {
 }
 
 /** What is known of a level from other documents. */
-export interface KnownOfLevel extends CountedInAll {
+export interface KnownOfLevel extends CountedInAll, CodesElsewhere {
   /** The ids of the themes that the README declares, if it declares any. */
   readonly themes: ReadonlySet<string> | undefined;
   /** The ids of the tracks that the README declares. */
   readonly tracks: ReadonlySet<string>;
-  /** The level's code in the README's index, if it has one. */
-  readonly listedCode: string | undefined;
   /** The track that the document's place suggests. */
   readonly suggestedTrack: Track | undefined;
 }
@@ -66,7 +64,15 @@ export interface KnownOfLevel extends CountedInAll {
 export function readLevel(
   part: LevelPart,
   scope: Scope,
-  { themes: knownThemes, tracks, listedCode, suggestedTrack, counted, countedByHeading }: KnownOfLevel,
+  {
+    themes: knownThemes,
+    tracks,
+    listedCode,
+    folderCode,
+    suggestedTrack,
+    counted,
+    countedByHeading,
+  }: KnownOfLevel,
 ): LevelDraft {
   const { document } = scope;
   const spans: Spans = new Map();
@@ -102,7 +108,7 @@ export function readLevel(
     id,
     key: part.key,
     path: document.path,
-    ...readName(part, heading, givenTitle, listedCode, scope),
+    ...readName(part, heading, givenTitle, { listedCode, folderCode }, scope),
     ...readPosition(scope),
     ...(track ? { track } : {}),
     ...(from ? { from } : {}),

@@ -1,21 +1,28 @@
 import type { LevelPart } from '../divide/outline/parts.ts';
 import type { Text } from '../document/front-matter/yaml.ts';
-import { capitalise, parseTitle, type TitleParts, titleOfFile, withRank } from '../names/title.ts';
+import { capitalise, parseLevelTitle, type TitleParts, titleOfFile, withRank } from '../names/title.ts';
 import { FILE_START } from '../rules/diagnostics.ts';
 import { frontMatterValue } from '../rules/front-matter-value.ts';
 import { MAX_RANK_DIGITS } from '../rules/limits.ts';
 import type { Scope } from '../text/scope.ts';
 
+/** The codes that a level has outside of its document. */
+export interface CodesElsewhere {
+  /** The one in the README's index. */
+  readonly listedCode: string | undefined;
+  /** The one that its folder is called after. */
+  readonly folderCode: string | undefined;
+}
+
 /**
  * Reads what a level is called: its code, its title and, where a code or the front matter tells it, its rank.
  *
- * @param listedCode the level's code in the README's index, if it has one
  */
 export function readName(
   { isAlone }: LevelPart,
   heading: Text | undefined,
   givenTitle: Text | undefined,
-  listedCode: string | undefined,
+  { listedCode, folderCode }: CodesElsewhere,
   scope: Scope,
 ): { code: string; title: string; rank?: number } {
   const { document, infer } = scope;
@@ -23,13 +30,14 @@ export function readName(
   const named = givenTitle ?? heading;
   const ofFile = isAlone ? titleOfFile(document.path) : '';
   const fileTitle = named?.value ? ofFile : capitalise(ofFile);
-  const parsed = parseTitle(named?.value || fileTitle);
+  const parsed = parseLevelTitle(named?.value || fileTitle);
   const codes: readonly (readonly [named: Pick<TitleParts, 'code' | 'rank'>, source: string])[] = [
     [withRank(isAlone ? texts.get('code')?.value : undefined), ''],
-    [parseTitle(givenTitle?.value ?? ''), 'the title in the front matter'],
-    [parseTitle(heading?.value ?? ''), 'the title'],
+    [parseLevelTitle(givenTitle?.value ?? ''), 'the title in the front matter'],
+    [parseLevelTitle(heading?.value ?? ''), 'the title'],
     [withRank(listedCode), "the README's index"],
-    [parseTitle(fileTitle), "the file's name"],
+    [parseLevelTitle(fileTitle), "the file's name"],
+    [withRank(folderCode), "the folder's name"],
   ];
   const [{ code, rank: counted }, source] = codes.find(([{ code }]) => code) ?? [{ code: '' }, ''];
   const rank = (isAlone ? readRank(scope) : undefined) ?? counted;

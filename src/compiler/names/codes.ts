@@ -1,4 +1,4 @@
-import { patternFor, wordsFor } from '../../vocabulary/vocabularies.ts';
+import { patternFor, vocabularies, wordsFor } from '../../vocabulary/vocabularies.ts';
 import { MAX_RANK_DIGITS } from '../rules/limits.ts';
 import { ROMAN, romanValue } from './roman.ts';
 
@@ -14,8 +14,10 @@ export interface OrderRange {
 const DIGIT = '[0-9０-９٠-٩۰-۹]';
 const DIGITS = `${DIGIT}{1,${MAX_RANK_DIGITS}}`;
 /** The numbers in a code, in the digits of any language of the interface. */
-const NUMBER = String.raw`${DIGITS}(?:\.${DIGITS})*(?!${DIGIT})`;
+export const NUMBER = String.raw`${DIGITS}(?:\.${DIGITS})*(?!${DIGIT})`;
 const NUMBERS = new RegExp(`(?<!${DIGIT})${NUMBER}`);
+/** The sign of the highest level, which is for all above it, too: "L9+". */
+const AND_ABOVE = String.raw`(?:\+(?![\p{L}\p{N}]))?`;
 /** The numeral in a code such as "Level IV". */
 const NUMERAL = new RegExp(String.raw`(?<=\s)${ROMAN}$`, 'i');
 const SPACED_NAME = `(?:${wordsFor('codeWords')
@@ -26,11 +28,11 @@ const JOINED_NAME = patternFor('joinedCodeWords');
 const SPACED_LETTER = String.raw`[\p{Script=Latin}\p{Script=Cyrillic}]`;
 /** A number and a word after it, which may count: "4级", "第4级", "4-й уровень". */
 const BEFORE_NAME = String.raw`(?<!${SPACED_LETTER}|\p{N}|\.)第?${NUMBER}(?:\.|-?[йя])?\s?${patternFor('codeWordsAfter')}(?!${SPACED_LETTER})`;
-/** Capitals and a number: "L4", "SWE-5". */
-export const SHORT = `[A-Z]{1,3}-?${NUMBER}`;
+/** Capitals and a number: "L4", "SWE-5", "L9+". */
+export const SHORT = `[A-Z]{1,3}-?${NUMBER}${AND_ABOVE}`;
 const ROMAN_CAPITALS = ROMAN.toUpperCase();
 /** A number that a word makes a code: "Level 4", "Level IV", "レベル4", "4级". */
-export const COUNTED = String.raw`(?:${SPACED_NAME}(?:\s?${NUMBER}|\s${ROMAN_CAPITALS}(?!\w))|${JOINED_NAME}\s?${NUMBER}|${BEFORE_NAME})`;
+export const COUNTED = String.raw`(?:${SPACED_NAME}(?:\s?${NUMBER}${AND_ABOVE}|\s${ROMAN_CAPITALS}(?!\w))|${JOINED_NAME}\s?${NUMBER}|${BEFORE_NAME})`;
 const CODE = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:${SHORT}|${SPACED_NAME}(?:\s?${NUMBER}|\s${ROMAN_CAPITALS}))(?![\p{L}\p{N}])|${JOINED_NAME}\s?${NUMBER}|${BEFORE_NAME}`,
   'gu',
@@ -47,7 +49,10 @@ function between(words: readonly string[]): RegExp {
 /** The order in a code such as "L4" or "L1.10"; empty where the code has no number. */
 export function orderOfCode(code: string): Order {
   const [numbers] = NUMBERS.exec(code) ?? [];
-  if (numbers === undefined) return (NUMERAL.exec(code) ?? []).map(romanValue);
+  if (numbers === undefined) {
+    const numeral = (NUMERAL.exec(code) ?? []).map(romanValue);
+    return numeral.length > 0 ? numeral : orderInWords(code);
+  }
   return numbers.split('.').filter(Boolean).map(toNumber);
 }
 
@@ -59,7 +64,28 @@ function toNumber(digits: string): number {
 /** What a code has beside its number: the letters, or the word; those of the first where it names several. Codes of one ladder mostly share them. */
 export function familyOf(code: string): string {
   const [first = code] = code.match(CODE) ?? [];
-  return first.replace(NUMBERS, '').replace(NUMERAL, '').trim();
+  const named = first.replace(NUMBERS, '').replace(NUMERAL, '').replace(/\+$/, '').trim();
+  return inWords(named)?.name ?? named;
+}
+
+const VALUES: ReadonlyMap<string, number> = new Map(
+  Object.values(vocabularies).flatMap(({ numberWords }) =>
+    numberWords.map((word, place) => [word, place + 1] as const),
+  ),
+);
+const CODE_WORDS: ReadonlySet<string> = new Set(wordsFor('codeWords').map((word) => word.toLowerCase()));
+
+/** Parts a text such as "Level Six" into the word that counts and the number in words. */
+export function inWords(text: string): { readonly name: string; readonly value: number } | undefined {
+  const space = text.indexOf(' ');
+  const value = space < 0 ? undefined : VALUES.get(text.slice(space + 1).toLowerCase());
+  const name = text.slice(0, Math.max(space, 0));
+  return value !== undefined && CODE_WORDS.has(name.toLowerCase()) ? { name, value } : undefined;
+}
+
+function orderInWords(code: string): Order {
+  const value = inWords(code)?.value;
+  return value === undefined ? [] : [value];
 }
 
 /** A code of the same kind with another number: "L3" for "L1". */

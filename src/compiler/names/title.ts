@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
-import { COUNTED, orderOfCode, SHORT, severalIn } from './codes.ts';
+import { patternFor, wordsFor } from '../../vocabulary/vocabularies.ts';
+import { COUNTED, inWords, NUMBER, orderOfCode, SHORT, severalIn } from './codes.ts';
 import { namedPath } from './own-document.ts';
 
 /** The title of a level, parted. */
@@ -17,7 +18,8 @@ const MARKS = String.raw`(?:[\p{Extended_Pictographic}\p{Emoji_Modifier}\u{fe0f}
 const COLON = String.raw`\s*(?:[:：·・–—|｜-]|\.(?=\s))\s*`;
 const BEFORE = new RegExp(
   // "Level 2 Support Engineer" is a title, so a word needs a mark after its number
-  String.raw`^(${MARKS})?(?:(${SHORT})(?:${COLON}|\s+|$)|\[(${SHORT}|${COUNTED})\](?:${COLON}|\s*)|(${COUNTED})(?:${COLON}|\s*(?=[(（])|$))(.*)$`,
+  // "L 3" needs one, too
+  String.raw`^(${MARKS})?(?:(${SHORT})(?:${COLON}|\s+|$)|([A-Z]{1,3}\s${NUMBER})(?:${COLON}|$)|\[(${SHORT}|${COUNTED})\](?:${COLON}|\s*)|(${COUNTED})(?:${COLON}|\s*(?=[(（])|$))(.*)$`,
   'su',
 );
 const CODE = `(?:${SHORT}|${COUNTED})`;
@@ -59,20 +61,61 @@ const parsed = new Map<string, TitleParts>();
 const MAX_PARSED = 10_000;
 
 function partsOf(whole: string): TitleParts {
-  if (!MAY_HAVE_CODE.test(whole)) return { code: '', title: whole };
+  if (!MAY_HAVE_CODE.test(whole)) return parseWords(whole) ?? { code: '', title: whole };
   const ofSeveral = parseSeveral(whole);
   if (ofSeveral) return ofSeveral;
-  const [, marks = '', short, inSquare, counted, rest = ''] = BEFORE.exec(whole) ?? [];
+  const [, marks = '', short, spaced, inSquare, counted, rest = ''] = BEFORE.exec(whole) ?? [];
   const closer = counted === undefined ? undefined : parseCloser(rest);
   if (closer) return { ...withRank(counted), code: closer.code, title: marks + closer.title };
-  const before = short ?? inSquare ?? counted;
+  const before = short ?? spaced ?? inSquare ?? counted;
   if (before !== undefined) {
     const title = rest.replace(/^[(（]([^()（）]*)[)）]$/, '$1') || before;
     return { ...withRank(before), title: marks + title };
   }
   const [, title = whole, inBrackets, afterMark] = AFTER.exec(whole) ?? [];
   const after = inBrackets ?? afterMark;
-  return after === undefined ? { code: '', title: whole } : { ...withRank(after), title };
+  if (after !== undefined) return { ...withRank(after), title };
+  return parseWords(whole) ?? { code: '', title: whole };
+}
+
+/** A code with nothing but a space before it. */
+const AT_END = new RegExp(String.raw`^(.*\S)\s+(${CODE})$`, 'su');
+const JOINING: ReadonlySet<string> = new Set([
+  ...wordsFor('smallWords'),
+  ...wordsFor('upTo'),
+  ...wordsFor('and'),
+  ...wordsFor('or'),
+]);
+const ONGOING = /^\p{L}+ing\s/iu;
+
+/**
+ * Parts the title of what is known to be a level. Its code may be after it with nothing between, as in "Engineer L8": elsewhere,
+ * such words may be about a level, or about anything called so.
+ */
+export function parseLevelTitle(text: string): TitleParts {
+  const parts = parseTitle(text);
+  if (parts.code !== '' || !MAY_HAVE_CODE.test(text)) return parts;
+  const [, title = '', code = ''] = AT_END.exec(text.trim()) ?? [];
+  const last = title.slice(title.lastIndexOf(' ') + 1).toLowerCase();
+  // "Expectations for L3", "Reaching L4"
+  if (code === '' || JOINING.has(last) || ONGOING.test(text)) return parts;
+  return { ...withRank(code), title };
+}
+
+/** Two words, before the rest of a title or after it. */
+const TWO_WORDS = new RegExp(String.raw`^(\p{L}+ \p{L}+)(?:${COLON}(.+)|\s*[(（](.+)[)）])?$`, 'su');
+/** Most titles have no word that counts, so they need none of the patterns. */
+const MAY_BE_COUNTED = new RegExp(String.raw`${patternFor('codeWords')}\s`, 'i');
+const TWO_WORDS_AFTER = /^(.*\S)(?:\s*[(（[](\p{L}+ \p{L}+)[)）\]]|(?:\s+[–—|-]|,)\s+(\p{L}+ \p{L}+))$/su;
+
+/** Parts a title whose level is counted in words: "Level Six: Lead", "Lead (Level Six)". */
+function parseWords(whole: string): TitleParts | undefined {
+  if (!MAY_BE_COUNTED.test(whole)) return undefined;
+  const [, before = '', afterMark, inBrackets] = TWO_WORDS.exec(whole) ?? [];
+  if (inWords(before)) return { ...withRank(before), title: afterMark ?? inBrackets ?? before };
+  const [, title = '', bracketed, marked = ''] = TWO_WORDS_AFTER.exec(whole) ?? [];
+  const after = bracketed ?? marked;
+  return inWords(after) ? { ...withRank(after), title } : undefined;
 }
 
 /** Parts a title with the codes of several levels, which one description may be for: "L2 / L3: Chef", "Chef (L2–L3)". */

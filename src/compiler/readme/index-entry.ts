@@ -4,7 +4,7 @@ import { plainProse, plainText } from '../../model/words/plain.ts';
 import type { FoundLink } from '../divide/lists/link-lists.ts';
 import { spanOf } from '../document/tree/markdown.ts';
 import { idOfTitle } from '../names/ids.ts';
-import { parseTitle } from '../names/title.ts';
+import { parseLevelTitle, withRank } from '../names/title.ts';
 import type { Span } from '../rules/diagnostics.ts';
 import { unsupportedMarkdown } from '../rules/unsupported-markdown.ts';
 import { reportLink, toRichText } from '../text/inline.ts';
@@ -45,8 +45,12 @@ export function readEntry(
   const { node, url, title } = link;
   const span = spanOf(node);
   const label = plainText(toRichText(node.children, scope));
-  const beside = [title ?? '', plainProse(toProse(without(item, node).children, scope))].join(' ').trim();
-  reportBeside(beside, item, scope);
+  const named = parseLevelTitle(label);
+  const besideLink = plainProse(toProse(without(item, node).children, scope));
+  // a code beside the link is that of the level, unless the link has one
+  const isCode = link.code !== undefined && named.code === '';
+  const rest = isCode ? besideLink.replace(link.code, '') : besideLink;
+  reportBeside([title ?? '', rest].join(' ').trim(), item, scope);
   const { file, target, problem, exists = false, isBeside } = scope.resolve(url);
   const isMissing = file !== undefined && target === undefined && !exists;
   // a missing file has a rule of its own
@@ -60,7 +64,7 @@ export function readEntry(
   }
   const level = target?.kind === 'level' ? { level: target.level } : {};
   const track = group ? { track: { id: idOfTitle(group), title: group } } : {};
-  return { file, ...level, exists, label, span, ...track, ...parseTitle(label) };
+  return { file, ...level, exists, label, span, ...track, ...named, ...(isCode ? withRank(link.code) : {}) };
 }
 
 /** Says of what is beside the links of the index that it is left out. */

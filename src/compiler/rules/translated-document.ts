@@ -29,6 +29,7 @@ export const translatedDocument: Rule = {
         files: { ...SOUND, ...FRENCH, 'README.fr.md': '# Boulangerie\n\n- [L1](L1.fr.md)\n' },
         at: 'L1.fr.md:1:1',
       },
+      { files: { ...SOUND, 'fr/L1.md': FRENCH['L1.fr.md'] }, at: 'fr/L1.md:1:1' },
     ],
   },
 };

@@ -93,7 +93,7 @@ describe('a heading that fails to be a level is reported', () => {
   it.each<[string, string, string]>([
     ['a slip in the word', '## Levl 3: Boss\n\nc\n', 'expected "L3" as its code'],
     ['a small letter', '## l3: Boss\n\nc\n', 'expected "L3" as its code'],
-    ['a space', '## L 3: Boss\n\n- c\n', 'expected "L3" as its code'],
+    ['a space and no colon', '## L 3 Boss\n\n- c\n', 'expected "L3" as its code'],
     ['no code', '## Boss\n\n- c\n', 'expected a code of its own, as in "L1: Baker"'],
   ])('%s', async (_, text, expected) => {
     const { missed } = await read(`# Bakery\n\n${BARE.join('')}${text}`);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { wordsFor } from '../../../src/vocabulary/vocabularies.ts';
+import { vocabularies, wordsFor } from '../../../src/vocabulary/vocabularies.ts';
 import { compileFiles, places } from '../folder.ts';
 
 async function levelsIn(text: string) {
@@ -38,4 +38,14 @@ it.each(['What a level is', 'Baker', 'Niveau de vie'])('but under no other: %s',
 it('takes two codes in one heading for one level', async () => {
   const text = '# Bakers\n\n## Level 1: Junior (B1)\n\n- a\n\n## Level 2: Senior (B2)\n\n- b\n';
   expect(await levelsIn(text)).toEqual({ levels: ['1 Junior', '2 Senior'], places: [] });
+});
+
+const counting = Object.values(vocabularies).flatMap(({ codeWords, numberWords }) =>
+  codeWords.slice(0, 1).flatMap((word) => numberWords.map((number, place) => [word, number, place] as const)),
+);
+
+it.each(counting)('finds levels by a number in words: %s %s', async (word, number, place) => {
+  const text = `# Bakers\n\n## ${word} ${number}\n\n- a\n\n## Lead (${word} 20)\n\n- b\n`;
+  const { levels } = await levelsIn(text);
+  expect(levels).toEqual([`${place + 1} ${word} ${number}`, '20 Lead']);
 });

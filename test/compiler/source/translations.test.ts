@@ -54,3 +54,58 @@ it('reads or ignores them as the README says', async () => {
   const { levels } = await read(said("levels: ['L1.md', 'L1.fr.md']"));
   expect(levels).toEqual(['Baker', 'Boulanger']);
 });
+
+const level = (title: string, text: string) => `# L1: ${title}\n\n- ${text}\n`;
+const BAKER = level('Baker', 'I bake and shape.');
+
+it.each<[string, Readonly<Record<string, string>>, string[], string[]]>([
+  [
+    'beside its originals',
+    { 'L1.md': BAKER, 'de/L1.md': level('Bäcker', 'Ich backe.') },
+    ['Baker'],
+    ['de/L1.md'],
+  ],
+  [
+    'in a folder of translations',
+    { 'roles/L1.md': BAKER, 'i18n/pt-BR/roles/L1.md': level('Padeiro', 'Asso.') },
+    ['Baker'],
+    ['i18n/pt-BR/roles/L1.md'],
+  ],
+  [
+    'within the folder of levels',
+    { 'roles/L1.md': BAKER, 'roles/ja/L1.md': level('パン職人', 'パンを焼く。') },
+    ['Baker'],
+    ['roles/ja/L1.md'],
+  ],
+  [
+    'beside a folder in the language of the framework',
+    { 'en/L1.md': BAKER, 'de/L1.md': level('Bäcker', 'Ich backe.') },
+    ['Baker'],
+    ['de/L1.md'],
+  ],
+  [
+    'of a language that departments have for a name, too',
+    { 'L1.md': BAKER, 'it/L1.md': level('Fornaio', 'Cuocio il pane e la pizza.') },
+    ['Baker'],
+    ['it/L1.md'],
+  ],
+  [
+    'that is called after a language, in the language of the others',
+    { 'L1.md': BAKER, 'de/L1.md': level('Data engineer', 'I sort and count.') },
+    ['Baker', 'Data engineer'],
+    [],
+  ],
+  [
+    'of a department',
+    { 'hr/L1.md': level('Recruiter', 'I hire.'), 'it/L1.md': level('Admin', 'I run.') },
+    ['Recruiter', 'Admin'],
+    [],
+  ],
+  ['without originals', { 'L1.md': BAKER, 'de/L2.md': level('Koch', 'Ich koche.') }, ['Baker', 'Koch'], []],
+])('a folder %s', async (_, files, levels, ignored) => {
+  const found = await read({ 'README.md': '# Bakery\n', ...files });
+  expect(found.levels).toEqual(levels);
+  expect(found.ignored).toEqual(ignored);
+  const said = found.problems.filter(({ message }) => message.includes('another language'));
+  expect(said.map(({ path }) => path)).toEqual(ignored);
+});

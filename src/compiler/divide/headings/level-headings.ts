@@ -2,8 +2,8 @@ import type { Heading } from 'mdast';
 import { fold } from '../../../model/words/fold.ts';
 import { isNote } from '../../document/note.ts';
 import { textOf } from '../../document/tree/markdown.ts';
-import { isCovered } from '../../names/codes.ts';
-import { parseTitle } from '../../names/title.ts';
+import { goesOn, isCovered } from '../../names/codes.ts';
+import { parseLevelTitle, parseTitle } from '../../names/title.ts';
 import { sharesTwo, titlesOf } from '../outline/headings-under.ts';
 import type { Outline, OutlineSection } from '../outline/outline.ts';
 import type { Doubt } from '../outline/parts.ts';
@@ -50,7 +50,7 @@ export function findLevelHeadings(
   { title, sections }: Outline,
   { isLinked, isContent, isAlone, isOnly }: Surroundings,
 ): LevelHeadings | undefined {
-  if (title && parseTitle(textOf(title)).code !== '') return undefined;
+  if (title && parseLevelTitle(textOf(title)).code !== '') return undefined;
   const outer = sections.flatMap((section) => (section.isOver ? section.children : section));
   const shared = sharedTitles(outer);
   const isOfText = isOnly && !outer.some(hasBullets);
@@ -76,6 +76,7 @@ export function findLevelHeadings(
     withFurtherTracks(findAmong(outer, signs), firsts, outer) ??
     findInLayers(layers, (around) => findDeeper(around, [byCode, byLink])) ??
     findInLayers(layers, findUnderNames) ??
+    findInLayers([outer, ...layers.map((around) => around.flatMap(childrenOf))], findByCodesAtEnd) ??
     findByTitles(outer.filter(isOfText ? hasContent : holdsBullets), title) ??
     findAmong(outer, [['the table of contents', isLevelLike]]);
   if (!found) return undefined;
@@ -192,6 +193,18 @@ function withFurtherTracks(
     );
   for (const level of further.flatMap(childrenOf)) taken.add(level);
   return { ...found, sections: all.filter((section) => taken.has(section)) };
+}
+
+/** The headings with codes of one family that rise at their ends: "Engineer L7", "Senior engineer L8". */
+function findByCodesAtEnd(sections: readonly OutlineSection[]): Found | undefined {
+  const codes = new Map<OutlineSection, string>();
+  for (const section of sections) {
+    const title = textOf(section.heading);
+    const { code } = parseLevelTitle(title);
+    if (code !== parseTitle(title).code && holdsBullets(section)) codes.set(section, code);
+  }
+  if (codes.size < 2 || !goesOn([...codes.values()])) return undefined;
+  return { sections: [...codes.keys()], sign: 'their codes' };
 }
 
 /** The headings under one that says "Levels", or under two or more that name tracks. */

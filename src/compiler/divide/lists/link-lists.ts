@@ -6,6 +6,7 @@ import { addressInRepository } from '../../document/repository.ts';
 import { textOf } from '../../document/tree/markdown.ts';
 import { once } from '../../document/tree/once.ts';
 import { foldedWords } from '../../names/folded-words.ts';
+import { parseTitle } from '../../names/title.ts';
 import { coversAll } from './contents.ts';
 import { indexInPlaceOf } from './index-table.ts';
 
@@ -14,6 +15,8 @@ export interface FoundLink {
   readonly node: Link | LinkReference;
   readonly url: string;
   readonly title?: string | null | undefined;
+  /** The code that stands alone before it or after it: "L1 [Junior](junior.md)". */
+  readonly code?: string;
 }
 
 /** A list of a document, which is an index of levels if its links lead to levels. */
@@ -118,10 +121,30 @@ function addressesIn({ bullets }: LinkList): readonly (string | undefined)[] {
 /** The link that a bullet begins with. */
 export function findLink(item: ListItem, document: Document): FoundLink | undefined {
   const [paragraph] = item.children;
-  const node = paragraph?.type === 'paragraph' ? leadingLink(paragraph) : undefined;
+  if (paragraph?.type !== 'paragraph') return undefined;
+  const said = paragraph.children.filter((child) => /[\p{L}\p{N}]/u.test(textOf(child)));
+  const [first, second] = said;
+  const link = second && leadingLink(second);
+  const before = first && link ? codeAlone(first) : undefined;
+  const node = before === undefined ? leadingLink(paragraph) : link;
   if (!node) return undefined;
-  return { node, url: urlOf(node, document), title: definedBy(node, document)?.title };
+  const code = before ?? (second && said.length === 2 ? codeAlone(second) : undefined);
+  return {
+    node,
+    url: urlOf(node, document),
+    title: definedBy(node, document)?.title,
+    ...(code === undefined ? {} : { code }),
+  };
 }
+
+/** The code that a text consists of, but for marks around it: "**L1**:", "(L1)", "– L1". */
+function codeAlone(node: Nodes): string | undefined {
+  if (node.type === 'link' || node.type === 'linkReference') return undefined;
+  const text = textOf(node).replace(MARKS_AROUND, '');
+  return text !== '' && parseTitle(text).code === text ? text : undefined;
+}
+
+const MARKS_AROUND = /^[\s:：·–—|([（-]+|[\s:：·–—|)\]）.-]+$/gu;
 
 function urlOf(node: Link | LinkReference, document: Document): string {
   return definedBy(node, document)?.url ?? '';

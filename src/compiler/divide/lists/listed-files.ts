@@ -1,9 +1,9 @@
 import { comparablePath, isFile, partsOfAddress } from '../../document/address.ts';
 import type { Document } from '../../document/document.ts';
 import { textOf } from '../../document/tree/markdown.ts';
-import { parseTitle, titleOfFile } from '../../names/title.ts';
+import { parseLevelTitle, titleOfFile } from '../../names/title.ts';
 import { saysLevels } from '../signs/says-levels.ts';
-import { type LinkList, linkListsOf, listedAddresses } from './link-lists.ts';
+import { type FoundLink, type LinkList, linkListsOf, listedAddresses } from './link-lists.ts';
 import type { RelativeAddress } from './relative-addresses.ts';
 
 /** A list of files in a README, which may be its levels or are elsewhere: another language, a policy. */
@@ -34,8 +34,10 @@ export function listedFiles(readme: Document, relative: RelativeAddress): readon
       return url !== undefined && isFile(url) ? [{ ...link, url }] : [];
     });
     if (links.length === 0) return [];
-    const coded = links.filter(({ url, label }) =>
-      [label, titleOfFile(partsOfAddress(url).named)].some((text) => parseTitle(text).code !== ''),
+    const coded = links.filter(({ url, label, code }) =>
+      [label, code ?? '', titleOfFile(partsOfAddress(url).named)].some(
+        (text) => parseLevelTitle(text).code !== '',
+      ),
     );
     const urlsOf = (of: typeof links) => new Set(of.map(({ url }) => url));
     return [{ urls: urlsOf(links), coded: urlsOf(coded), isUnderLevels }];
@@ -56,9 +58,13 @@ export function pathsIn(lists: readonly FileList[]): ReadonlySet<string> {
   return new Set(urls.map((url) => comparablePath(partsOfAddress(url).named)));
 }
 
-function linksIn({ bullets }: LinkList): readonly { readonly url: string; readonly label: string }[] {
+interface ListedLink extends Pick<FoundLink, 'url' | 'code'> {
+  readonly label: string;
+}
+
+function linksIn({ bullets }: LinkList): readonly ListedLink[] {
   return bullets.flatMap(({ link, nested }) => [
-    ...(link ? [{ url: link.url, label: textOf(link.node) }] : []),
+    ...(link ? [{ ...link, label: textOf(link.node) }] : []),
     ...nested.flatMap(linksIn),
   ]);
 }
