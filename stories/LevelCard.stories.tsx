@@ -13,6 +13,7 @@ import {
   examples,
   german,
   grouped,
+  harbourPilot,
   japanese,
   legacy,
   longTitle,
@@ -46,6 +47,19 @@ type Story = StoryObj<typeof meta>;
 
 function of(id: LevelId): Story {
   return { args: { level: findLevel(framework.levels, id) ?? stub } };
+}
+
+/** A level whose reader has followed a link. */
+function reachedBy(hash: string): Story {
+  return {
+    args: { level: harbourPilot },
+    play: () => {
+      location.hash = hash;
+    },
+    beforeEach: () => () => {
+      location.hash = '';
+    },
+  };
 }
 
 export const L1Junior: Story = { ...of('l1-junior-devops-support-engineer'), name: 'L1 Junior (draft)' };
@@ -82,6 +96,12 @@ export const Legacy: Story = { args: { level: legacy } };
 
 /** A document that has a title and nothing else yet. */
 export const Stub: Story = { args: { level: stub } };
+
+/** What those see who follow a link to an expectation that is at another level now. */
+export const Moved: Story = reachedBy('#harbour-pilot--i-plan-the-tides');
+
+/** What those see who follow a link to an expectation that was removed. */
+export const Gone: Story = reachedBy('#harbour-pilot--i-keep-the-paper-log');
 
 export const OneExpectation: Story = { args: { level: oneExpectation } };
 

@@ -109,7 +109,7 @@ export type LinkTarget =
       readonly kind: 'level';
       /** The level's id. */
       readonly level: string;
-      /** The id of one of its sections. */
+      /** The id of one of its sections or expectations. */
       readonly section?: string;
     };
 
@@ -209,6 +209,24 @@ export interface Place {
   readonly phaseTitle?: string;
 }
 
+/** An expectation that stood at a level, and where links to it lead now. */
+export interface FormerExpectation {
+  /**
+   * The id that it had.
+   * @minLength 1
+   */
+  readonly id: string;
+  /** The id of the section that it stood in. Missing if the level has no such section any more. */
+  readonly section?: string;
+  /** Where it stands now. Missing if it was removed, or rewritten beyond recognition. */
+  readonly to?: {
+    /** A level's id. */
+    readonly level: string;
+    /** The id that it has there. */
+    readonly section: string;
+  };
+}
+
 /** A level without its text. */
 export interface LevelSummary<Id extends string = string> {
   /**
@@ -249,6 +267,8 @@ export interface Level<Id extends string = string> extends LevelSummary<Id> {
   readonly attributes: readonly Attribute[];
   /** In the order of the document. */
   readonly sections: readonly Section[];
+  /** Expectations that stood here and to which links may lead still, if `ids.lock` keeps some. */
+  readonly former?: readonly FormerExpectation[];
   /** Who is responsible for the text, from the front matter. */
   readonly owner?: string;
   /**

@@ -23,6 +23,7 @@ export const ar: Strings = {
       other: `${count} مثال`,
     }),
   emptyLevel: 'لم يُكتب شيء عن هذا المستوى بعد.',
+  former: { moved: 'انتقل هدف هذا الرابط إلى مكان آخر.', gone: 'لم يعد هدف هذا الرابط هنا.' },
 
   copyShort: 'نسخ لإعلان وظيفة',
   copy: (name) => `نسخ لإعلان وظيفة: ${name}`,

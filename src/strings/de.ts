@@ -15,6 +15,10 @@ export const de: Strings = {
   linkTo: (text) => `Link zu: ${text}`,
   examples: (count) => `${count} ${plural('de', count, { one: 'Beispiel', other: 'Beispiele' })}`,
   emptyLevel: 'Zu dieser Stufe ist noch nichts geschrieben.',
+  former: {
+    moved: 'Das Ziel dieses Links steht jetzt woanders.',
+    gone: 'Das Ziel dieses Links gibt es hier nicht mehr.',
+  },
 
   copyShort: 'Für Stellenanzeige kopieren',
   copy: (name) => `Für Stellenanzeige kopieren: ${name}`,

@@ -24,6 +24,10 @@ export const enLevel: LevelStrings = {
   linkTo: (text) => `Link to: ${text}`,
   examples: (count) => `${count} ${plural('en', count, { one: 'example', other: 'examples' })}`,
   emptyLevel: 'Nothing has been written for this level yet.',
+  former: {
+    moved: 'What this link led to is elsewhere now.',
+    gone: 'What this link led to is no longer here.',
+  },
 };
 
 /** With those of a level, for a page that has no more than the button and cards. */

@@ -15,6 +15,10 @@ export const es: Strings = {
   linkTo: (text) => `Enlace a: ${text}`,
   examples: (count) => `${count} ${plural('es', count, { one: 'ejemplo', other: 'ejemplos' })}`,
   emptyLevel: 'Todavía no se ha escrito nada sobre este nivel.',
+  former: {
+    moved: 'El destino de este enlace está ahora en otro lugar.',
+    gone: 'El destino de este enlace ya no está aquí.',
+  },
 
   copyShort: 'Copiar para una oferta de empleo',
   copy: (name) => `Copiar para una oferta de empleo: ${name}`,

@@ -15,6 +15,10 @@ export const fr: Strings = {
   linkTo: (text) => `Lien vers\u00a0: ${text}`,
   examples: (count) => `${count} ${plural('fr', count, { one: 'exemple', other: 'exemples' })}`,
   emptyLevel: 'Ce niveau n’a pas encore été rédigé.',
+  former: {
+    moved: 'La cible de ce lien se trouve maintenant ailleurs.',
+    gone: 'La cible de ce lien n’est plus ici.',
+  },
 
   copyShort: 'Copier pour une offre d’emploi',
   copy: (name) => `Copier pour une offre d’emploi\u00a0: ${name}`,

@@ -14,6 +14,7 @@ export const ja: Strings = {
   linkTo: (text) => `「${text}」へのリンク`,
   examples: (count) => `例 ${count}件`,
   emptyLevel: 'このレベルの内容はまだありません。',
+  former: { moved: 'このリンク先は別の場所に移りました。', gone: 'このリンク先はもうここにはありません。' },
 
   copyShort: '求人票用にコピー',
   copy: (name) => `求人票用にコピー：${name}`,

@@ -20,6 +20,8 @@ export interface LevelStrings {
   readonly examples: (count: number) => string;
   /** Says that a level has no text yet. */
   readonly emptyLevel: string;
+  /** What has become of an expectation that an old link leads to; `moved` is a link to it. */
+  readonly former: Readonly<Record<'moved' | 'gone', string>>;
 }
 
 /** The words of a comparison. */

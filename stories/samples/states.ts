@@ -81,3 +81,21 @@ export const longWords = level('Release Engineer', {
     ]),
   ],
 });
+
+/** Two of its expectations are elsewhere or gone, and links to them are still about. */
+export const harbourPilot = level('Harbour Pilot', {
+  code: 'H2',
+  rank: 2,
+  sections: [
+    section('Ships', [expectation('I bring ships in by day and by night')]),
+    section('People', [expectation('I teach two apprentices a year')]),
+  ],
+  former: [
+    {
+      id: 'i-plan-the-tides',
+      section: 'ships',
+      to: { level: 'senior-harbour-pilot', section: 'i-plan-the-tides' },
+    },
+    { id: 'i-keep-the-paper-log', section: 'people' },
+  ],
+});

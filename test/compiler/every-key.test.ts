@@ -69,7 +69,8 @@ How we knead.
 
 - the Sunday loaf
 `,
-  'lead.md': '---\ntrack: lead\nfrom: l1\n---\n# Lead Baker\n',
+  'ids.lock': 'l1/bread#rolls > lead#rolls\n',
+  'lead.md': '---\ntrack: lead\nfrom: l1\n---\n# Lead Baker\n\n## Bread\n\n- Rolls\n',
 };
 
 it('reads every key of the model out of documents', async () => {

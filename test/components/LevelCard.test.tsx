@@ -1,7 +1,15 @@
 import { render, screen, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { LevelCard } from '../../src/index.ts';
-import { designer, expectation, legacy, level, section, stub } from '../../stories/samples/index.ts';
+import {
+  designer,
+  expectation,
+  harbourPilot,
+  legacy,
+  level,
+  section,
+  stub,
+} from '../../stories/samples/index.ts';
 
 describe('LevelCard', () => {
   it('is an article named by code and title, with the place on the track in words', () => {
@@ -86,5 +94,40 @@ describe('LevelCard', () => {
     expect(screen.getByRole('link', { name: 'How we work' })).toHaveAttribute('href', '#how-we-work');
     rerender(<LevelCard level={linking} hrefTo={(to) => `/handbook/${to.kind}`} />);
     expect(screen.getByRole('link', { name: 'How we work' })).toHaveAttribute('href', '/handbook/framework');
+  });
+});
+
+describe('a link to a former expectation', () => {
+  afterEach(() => {
+    location.hash = '';
+  });
+
+  const notes = () => screen.queryAllByText(/this link led to/).filter((note) => note.checkVisibility());
+
+  it('shows and focuses in its section where it is now, or that it is gone, and nothing to others', () => {
+    render(<LevelCard level={harbourPilot} hrefTo={(to) => JSON.stringify(to)} />);
+    expect(notes()).toEqual([]);
+
+    location.hash = 'harbour-pilot--i-plan-the-tides';
+    const [link, ...others] = notes();
+    expect(others).toEqual([]);
+    expect(link).toHaveAttribute(
+      'href',
+      '{"kind":"level","level":"senior-harbour-pilot","section":"i-plan-the-tides"}',
+    );
+    expect(link?.closest('section')).toContainElement(screen.getByRole('heading', { name: 'Ships' }));
+    expect(document.activeElement).toContainElement(link ?? null);
+
+    location.hash = 'harbour-pilot--i-keep-the-paper-log';
+    expect(notes().map((note) => note.textContent)).toEqual(['What this link led to is no longer here.']);
+    expect(document.activeElement).toBe(notes()[0]);
+    expect(notes()[0]?.closest('section')).toContainElement(screen.getByRole('heading', { name: 'People' }));
+  });
+
+  it('arrives at the level if the section is gone, and leaves room for a second view of the level', () => {
+    const level = { ...harbourPilot, former: [{ id: 'i-row' }] };
+    render(<LevelCard level={level} idPrefix="second--" />);
+    location.hash = 'second--harbour-pilot--i-row';
+    expect(notes()[0]?.parentElement).toBe(screen.getByRole('article'));
   });
 });

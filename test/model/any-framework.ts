@@ -4,6 +4,7 @@ import type {
   Attribute,
   Block,
   Expectation,
+  FormerExpectation,
   Framework,
   FrameworkSection,
   Inline,
@@ -130,6 +131,14 @@ export function frameworks({ text = fc.string(), whole = false }: Options = {}):
     },
   );
 
+  const former = object<FormerExpectation>(
+    { id: slug },
+    {
+      section: slug,
+      to: object<NonNullable<FormerExpectation['to']>>({ level: id, section: slug }, {}),
+    },
+  );
+
   const level = object<Level>(
     {
       id,
@@ -148,10 +157,11 @@ export function frameworks({ text = fc.string(), whole = false }: Options = {}):
     {
       phase,
       language,
+      former: listById(former),
       owner: text,
       reviewBy: fc.integer({ min: 1000, max: 9999 }).map((year) => `${year}-12-31`),
     },
-  );
+  ).map(inOwnSection);
 
   const frameworkSection = object<FrameworkSection>(
     {
@@ -181,4 +191,12 @@ export function frameworks({ text = fc.string(), whole = false }: Options = {}):
     },
     { organization: text, editUrl: href, feedbackUrl: href, language },
   );
+}
+
+/** A level whose former expectations stood in a section that it has. */
+function inOwnSection(level: Level): Level {
+  const [section] = level.sections;
+  if (!level.former || !section) return level;
+  const former = level.former.map((each) => (each.section ? { ...each, section: section.id } : each));
+  return { ...level, former };
 }

@@ -11,6 +11,7 @@ const LEFT_OUT: Readonly<Record<Exclude<keyof Level, keyof LevelSummary>, true>>
   intro: true,
   attributes: true,
   sections: true,
+  former: true,
   owner: true,
   reviewBy: true,
   source: true,

@@ -18,8 +18,18 @@ const CARE = because(
 const ORDER = because('the order and the names of the levels say it', 'rank', 'track', 'phase');
 const THEME = because('a section alone has its own heading', 'sections.theme');
 const KIND = because('the heading says it', 'sections.kind');
-const NO_LINK = because('no link leads to an expectation', 'sections.expectations.id');
-const NO_LINKS = because('no link leads into the text', 'id', 'sections.id', 'sections.expectations.id');
+const FORMER = because(
+  'no link leads to an expectation',
+  'former.id',
+  'former.section',
+  'former.to.level',
+  'former.to.section',
+);
+const NO_LINK = { ...FORMER, ...because('no link leads to an expectation', 'sections.expectations.id') };
+const NO_LINKS = {
+  ...FORMER,
+  ...because('no link leads into the text', 'id', 'sections.id', 'sections.expectations.id'),
+};
 const NO_LANGUAGE = because('the format has no mark for it', 'language.lang', 'language.dir');
 const BELOW = because('says where a ladder is drawn', 'place.below');
 const VIA = because(
@@ -43,6 +53,7 @@ const BESIDE = because(
 
 const ROWS: LeftOut = {
   ...CARE,
+  ...FORMER,
   ...NO_LANGUAGE,
   ...VIA,
   ...because(

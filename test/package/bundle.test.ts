@@ -44,37 +44,38 @@ describe('the script-tag file', () => {
 });
 
 describe('sizes, gzipped, without React', () => {
-  // 50 B more than the 2.1 kB that it should get back to: a ladder of any length has a short rail.
-  it('LevelCard costs at most 2.15 kB', async () => {
-    expect(gzipped(await bundle(`export { LevelCard } from 'career-levels';`))).toBeLessThanOrEqual(2_150);
+  // 210 B more than the 2.1 kB that it should get back to: a ladder of any length has a short rail, and old links arrive.
+  it('LevelCard costs at most 2.31 kB', async () => {
+    expect(gzipped(await bundle(`export { LevelCard } from 'career-levels';`))).toBeLessThanOrEqual(2_310);
   });
 
   // Where it stands, so that it cannot grow unseen; a page pays for what it imports.
   it.each([
-    ['{ LevelCard, PrinciplesList, CareerJourney }', 4_760],
-    ['{ LevelCompare }', 7_310],
-    ['{ LevelNext }', 6_350],
-    ['*', 11_280],
+    ['{ LevelCard, PrinciplesList, CareerJourney }', 4_910],
+    ['{ LevelCompare }', 7_440],
+    ['{ LevelNext }', 6_460],
+    ['*', 11_440],
   ])('export %s costs at most %i B', async (what, most) => {
     expect(gzipped(await bundle(`export ${what} from 'career-levels';`))).toBeLessThanOrEqual(most);
   });
 
   it.each([
-    ['{ LevelCopy }', 2_870],
-    ['{ LevelPicker }', 8_750],
-    ['*', 10_700],
+    ['{ LevelCopy }', 2_920],
+    ['{ LevelPicker }', 8_860],
+    ['*', 10_830],
   ])('export %s of what holds state costs at most %i B', async (what, most) => {
     const page = await bundle(`export ${what} from 'career-levels/interactive';`);
     expect(gzipped(page)).toBeLessThanOrEqual(most);
   });
 
   // Where it stands, so that it cannot grow unseen. Where it should get to: 18 kB, and 10 kB without text.
-  // 50 and 100 B more than 40 and 29 kB: methods of the document are taken from its prototype, where no page hides them.
-  it('the script-tag file costs at most 40.05 kB with its text, 29.1 kB without', () => {
+  // 280 and 330 B more than 40 and 29 kB: methods of the document are taken from its prototype, where no page hides them, and
+  // old links arrive, with the words and the look of what they find.
+  it('the script-tag file costs at most 40.28 kB with its text, 29.33 kB without', () => {
     const script = readFileSync(fromRoot('dist/career-levels.js'), 'utf8');
     const program = script.replace(/\n.*\n\)\n$/, '');
-    expect(gzipped(script)).toBeLessThanOrEqual(40_050);
-    expect(gzipped(program)).toBeLessThanOrEqual(29_100);
+    expect(gzipped(script)).toBeLessThanOrEqual(40_280);
+    expect(gzipped(program)).toBeLessThanOrEqual(29_330);
   });
 
   it.each(Object.keys(languages))('the words in %s cost at most 1.6 kB', async (tag) => {

@@ -2,6 +2,7 @@ import { anchorOf } from '../../model/names/anchors.ts';
 import type { Level, Section } from '../../model/types.ts';
 import { enLevel } from '../../strings/en.ts';
 import type { LevelStrings } from '../../strings/strings.ts';
+import { FormerNotes } from '../FormerNotes/FormerNotes.tsx';
 import { LevelAttributes } from '../LevelAttributes/LevelAttributes.tsx';
 import { LevelHeader } from '../LevelHeader/LevelHeader.tsx';
 import { Prose } from '../RichText/Prose.tsx';
@@ -51,6 +52,7 @@ export function LevelCard({
           {strings.emptyLevel}
         </p>
       )}
+      <FormerNotes {...shared} />
       {sections.map((section) => (
         <CardSection key={section.id} {...shared} section={section} />
       ))}

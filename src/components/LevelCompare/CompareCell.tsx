@@ -2,6 +2,7 @@ import { anchorOf } from '../../model/names/anchors.ts';
 import type { SectionCell } from '../../strings/comparison.ts';
 import { ComparedList } from '../ComparedList/ComparedList.tsx';
 import { Examples } from '../ExpectationList/ExpectationList.tsx';
+import { FormerNotes } from '../FormerNotes/FormerNotes.tsx';
 import { Prose } from '../RichText/Prose.tsx';
 import { SectionTitle } from '../SectionTitle/SectionTitle.tsx';
 import { Sentence } from '../Sentence/Sentence.tsx';
@@ -29,6 +30,7 @@ export function CompareCell(props: Shared & { cell: SectionCell }) {
         id={idPrefix + anchorOf(level, section)}
         className="level-compare-section-title"
       />
+      <FormerNotes {...props} level={level} section={section.id} />
       <Prose text={section.intro} hrefTo={hrefTo} />
       <ComparedList {...props} level={level} runs={cell.runs} />
       <Examples {...props} examples={section.examples} />

@@ -1,3 +1,4 @@
+import { FormerNotes } from '../FormerNotes/FormerNotes.tsx';
 import { LevelLadder } from '../LevelLadder/LevelLadder.tsx';
 import { Prose } from '../RichText/Prose.tsx';
 import { StatusNote } from '../StatusNote/StatusNote.tsx';
@@ -6,7 +7,8 @@ import { Cell, Row, Rows } from '../WideTable/parts.tsx';
 import type { Shared } from './shared.ts';
 
 /** The place and the statement of each level. Renders a `<tbody>`. */
-export function CompareStatements({ levels, strings, hrefTo }: Shared) {
+export function CompareStatements(props: Shared) {
+  const { levels, strings, hrefTo } = props;
   return (
     <Rows className="level-compare-row">
       <Row>
@@ -21,6 +23,7 @@ export function CompareStatements({ levels, strings, hrefTo }: Shared) {
               </blockquote>
             )}
             <Prose text={level.intro} hrefTo={hrefTo} />
+            <FormerNotes {...props} level={level} />
           </Cell>
         ))}
       </Row>

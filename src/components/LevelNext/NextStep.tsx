@@ -6,6 +6,7 @@ import { sectionName } from '../../model/names/section-name.ts';
 import type { Expectation, Level, Theme } from '../../model/types.ts';
 import { rowNameOf } from '../../strings/compared.ts';
 import { ExpectationList } from '../ExpectationList/ExpectationList.tsx';
+import { FormerNotes } from '../FormerNotes/FormerNotes.tsx';
 import { Prose } from '../RichText/Prose.tsx';
 import { RowName } from '../RowName/RowName.tsx';
 import { SectionTitle } from '../SectionTitle/SectionTitle.tsx';
@@ -44,6 +45,7 @@ export function NextStep(props: Props) {
           say={(name) => strings.asks(name(upperName), name(lowerName), added)}
         />
       </p>
+      <FormerNotes {...props} level={upper} />
       {comparison.rows.map(
         (row) =>
           row.type === 'section' &&
@@ -72,6 +74,7 @@ function NextSection(props: Props & { row: SectionRow }) {
         <SectionTitle section={section} rank={headingLevel + 2} className="level-next-section-title" />
       </div>
       <div>
+        <FormerNotes {...props} level={upper} section={section.id} />
         <Prose text={section.intro} hrefTo={hrefTo} />
         <ExpectationList {...props} level={upper} expectations={added} />
         {kept.length > 0 && (

@@ -1,11 +1,12 @@
-import type { LevelSummary, Section } from '../../model/types.ts';
+import type { Level, Section } from '../../model/types.ts';
 import type { LevelStrings } from '../../strings/strings.ts';
 import { Examples, ExpectationList } from '../ExpectationList/ExpectationList.tsx';
+import { FormerNotes } from '../FormerNotes/FormerNotes.tsx';
 import { Prose } from '../RichText/Prose.tsx';
 import type { DisplayProps } from '../shared.ts';
 
 interface Props extends Pick<DisplayProps, 'hrefTo'> {
-  level: Pick<LevelSummary, 'id'>;
+  level: Level;
   section: Section;
   strings: LevelStrings;
   /** A prefix for every id, so that two views of one level can share a page. */
@@ -17,6 +18,7 @@ export function SectionBody(props: Props) {
   const { section, hrefTo } = props;
   return (
     <>
+      <FormerNotes {...props} section={section.id} />
       <Prose text={section.intro} hrefTo={hrefTo} />
       <ExpectationList {...props} expectations={section.expectations} />
       <Examples {...props} examples={section.examples} />

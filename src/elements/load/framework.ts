@@ -2,6 +2,7 @@ import type {
   Attribute,
   Block,
   Expectation,
+  FormerExpectation,
   Framework,
   FrameworkSection,
   Inline,
@@ -101,6 +102,9 @@ const shape: Shape = {
           expectations,
           examples: [richText],
         } satisfies ShapeOf<Section>,
+      ],
+      'former?': [
+        { ...section, id: '', 'to?': { level: '', section: '' } } satisfies ShapeOf<FormerExpectation>,
       ],
     } satisfies ShapeOf<Level, 'phase' | 'owner' | 'reviewBy' | 'source'>,
   ],

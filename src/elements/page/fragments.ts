@@ -26,6 +26,8 @@ export function arriveAtFragment(root: ShadowRoot): void {
   const target = root.getElementById(id);
   if (!target) return;
   openDetailsAround(target);
+  // of a note for those alone whom a link has led to it
+  target.hidden = false;
   target.scrollIntoView();
   if (!target.hasAttribute('tabindex')) {
     target.tabIndex = -1;

@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { shown } from '../page.ts';
+import type { FrameworkElement } from '../../../src/elements/index.ts';
+import { bakery } from '../../../stories/samples/index.ts';
+import { once, shown } from '../page.ts';
 
 afterEach(() => {
   history.replaceState(null, '', location.pathname + location.search);
@@ -39,6 +41,24 @@ describe('a #… address', () => {
     await goTo(ID);
     const card = await shown(CARD);
     await expect.poll(() => arrivedAt(card)).toBe(ID);
+  });
+
+  it('shows what has become of an expectation that has moved or gone, to those alone whom it leads there', async () => {
+    const card = (await shown(CARD)) as FrameworkElement;
+    const drawn = once('level-draw');
+    const levels = bakery.levels.map((level) =>
+      level.id === 'baker'
+        ? { ...level, former: [{ id: 'rolls', to: { level: 'chef', section: 'rolls' } }] }
+        : level,
+    );
+    card.framework = { ...bakery, levels };
+    await drawn;
+    const note = card.shadowRoot?.getElementById('baker--rolls');
+    expect(note?.checkVisibility()).toBe(false);
+    await goTo('baker--rolls');
+    expect(arrivedAt(card)).toBe('baker--rolls');
+    expect(note?.checkVisibility()).toBe(true);
+    expect(note?.querySelector('a')?.getAttribute('href')).toBe('#chef--rolls');
   });
 
   it('leads to the part of the page itself that has the id, if there is one', async () => {
