@@ -1,7 +1,7 @@
 import type { RootContent, TableRow } from 'mdast';
 import type { Block, Inline, Prose, RichText } from '../../model/types.ts';
 import { plainProse, plainText } from '../../model/words/plain.ts';
-import { isNote, partsOfNote } from '../document/note.ts';
+import { partsOfNote } from '../document/note.ts';
 import { spanOf } from '../document/tree/markdown.ts';
 import { excerpt } from '../rules/excerpt.ts';
 import { unsupportedMarkdown } from '../rules/unsupported-markdown.ts';
@@ -49,7 +49,7 @@ function toBlocks(node: RootContent, scope: Scope): Prose {
         },
       ];
     case 'blockquote':
-      return [{ type: 'quote', children: toProse(isNote(node) ? partsOfNote(node) : node.children, scope) }];
+      return [{ type: 'quote', children: toProse(partsOfNote(node) ?? node.children, scope) }];
     case 'code':
       reportDrawn(node, scope);
       return [{ type: 'code', value: node.value }];

@@ -15,6 +15,9 @@ async function compileLevel(body: string, title = '# L1: Baker') {
     level,
     statement: plainProse(level?.statement ?? []),
     intro: plainProse(level?.intro ?? []),
+    quotes: (level?.intro ?? []).map((block) =>
+      block.type === 'quote' ? block.children.map((each) => plainProse([each])) : [],
+    ),
     places: places(compilation),
     messages: diagnostics.map(({ message }) => message),
     fixes: diagnostics.flatMap(({ path, fix }) => (path === 'L1.md' && fix ? fix : [])),
@@ -25,28 +28,63 @@ const REST = '> I bake.\n\n## Bread\n\n- a';
 
 describe('a note', () => {
   it.each([
-    ['of GitHub', '> [!NOTE]\n> Soon.', 'Note Soon.'],
+    ['of GitHub', '> [!NOTE]\n> Soon.', 'Note', 'Soon.'],
+    ['of GitHub with a break', '> [!NOTE]\\\n> Soon.', 'Note', 'Soon.'],
+    ['of GitHub with a space', '> [!NOTE]&nbsp;\n> Soon.', 'Note', 'Soon.'],
+    ['of GitHub without a text', '> [!NOTE]', 'Note'],
+    ['of GitHub over a list', '> [!NOTE]\n> - Soon', 'Note', 'Soon'],
     ['of GitHub, as it was first', '> **Warning**\n> Soon.', 'Warning Soon.'],
-    ['of Obsidian', '> [!tip]- Early\n> Soon.', 'Tip: Early Soon.'],
-    ['of Docusaurus', ':::caution\n\nSoon.\n\n:::', 'Caution Soon.'],
-    ['of Docusaurus with a title', ':::tip[*Very* early]{.x}\nSoon.\n:::', 'Tip: Very early Soon.'],
-    ['of Docusaurus in another', '::::info A\nSoon.\n:::tip\nRise.\n:::\n::::', 'Info: A Soon. Tip Rise.'],
-    ['of VitePress', '::: warning Hot\nSoon.\n:::', 'Warning: Hot Soon.'],
-    ['of VitePress, folded away', '::: details More\nSoon.\n:::', 'More Soon.'],
-    ['of Quarto', '::: {.callout-note title="Hot"}\nSoon.\n:::', 'Note: Hot Soon.'],
-    ['of MkDocs', '!!! danger "Hot"\n    Soon.\n\n    Rise.', 'Danger: Hot Soon. Rise.'],
-    ['of MkDocs, folded away', '??? tip\n\tSoon.', 'Tip Soon.'],
-    ['of Hugo', '{{% notice tip "Hot" %}}\nSoon.\n{{% /notice %}}', 'Tip: Hot Soon.'],
-    ['of Hugo on one line', '{{< hint warning >}}Soon.{{< /hint >}}', 'Warning Soon.'],
-    ['of GitBook', '{% hint style="info" %}\nSoon.\n{% endhint %}', 'Info Soon.'],
-    ['of Jekyll', '{: .note }\n> Soon.', 'Note Soon.'],
-    ['of MDX', '<Admonition type="tip" title="Hot">\n\nSoon.\n\n</Admonition>', 'Tip: Hot Soon.'],
-    ['of MDX on one line', '<Note>Soon.</Note>', 'Note Soon.'],
-  ])('%s is text, and never the statement', async (_, note, intro) => {
+    ['of GitHub, as it was first, with a break', '> **Warning**  \n> Soon.', 'Warning Soon.'],
+    ['of GitHub, as it was first, with a paragraph', '> **Warning**\n>\n> Soon.', 'Warning', 'Soon.'],
+    ['of Obsidian', '> [!tip]- Early\n> Soon.', 'Tip: Early', 'Soon.'],
+    [
+      'of Obsidian with a title in bold',
+      '> [!tip]+ **Early** `now`\n> So\n> on.',
+      'Tip: Early now',
+      'So on.',
+    ],
+    ['of Obsidian of a kind of its own', '> [!toDo] Early\\\n> Soon.', 'ToDo: Early', 'Soon.'],
+    ['of Docusaurus', ':::caution\n\nSoon.\n\n:::', 'Caution', 'Soon.'],
+    ['of Docusaurus with a title', ':::tip[*Very* early]{.x}\nSoon.\n:::', 'Tip: Very early', 'Soon.'],
+    [
+      'of Docusaurus in another',
+      '::::info A\nSoon.\n:::tip\nRise.\n:::\n::::',
+      'Info: A',
+      'Soon.',
+      'Tip Rise.',
+    ],
+    ['of VitePress', '::: warning Hot\nSoon.\n:::', 'Warning: Hot', 'Soon.'],
+    ['of VitePress, folded away', '::: details More\nSoon.\n:::', 'More', 'Soon.'],
+    ['of VitePress, folded away without a title', '::: details\nSoon.\n:::', 'Details', 'Soon.'],
+    ['of Quarto', '::: {.callout-note title="Hot"}\nSoon.\n:::', 'Note: Hot', 'Soon.'],
+    ['of MkDocs', '!!! danger "Hot"\n    Soon.\n\n    Rise.', 'Danger: Hot', 'Soon.', 'Rise.'],
+    ['of MkDocs, folded away', '??? tip\n\tSoon.', 'Tip', 'Soon.'],
+    ['of Hugo', '{{% notice tip "Hot" %}}\nSoon.\n{{% /notice %}}', 'Tip: Hot', 'Soon.'],
+    ['of Hugo on one line', '{{< hint warning >}}Soon.{{< /hint >}}', 'Warning', 'Soon.'],
+    ['of GitBook', '{% hint style="info" %}\nSoon.\n{% endhint %}', 'Info', 'Soon.'],
+    ['of Jekyll', '{: .note }\n> Soon.', 'Note', 'Soon.'],
+    ['of MDX', '<Admonition type="tip" title="Hot">\n\nSoon.\n\n</Admonition>', 'Tip: Hot', 'Soon.'],
+    ['of MDX on one line', '<Note>Soon.</Note>', 'Note', 'Soon.'],
+  ])('%s is text, and never the statement', async (_, note, ...blocks) => {
     const above = await compileLevel(`${note}\n\n${REST}`);
-    expect(above).toMatchObject({ statement: 'I bake.', intro, places: [] });
-    expect(above.level?.intro.map(({ type }) => type)).toEqual(['quote']);
+    expect(above).toMatchObject({ statement: 'I bake.', quotes: [blocks], places: [] });
     expect(above.level?.sections).toMatchObject([{ title: 'Bread', expectations: [{ id: 'a' }] }]);
+  });
+
+  it.each([
+    ['> **Note** how I bake.', 'Note how I bake.'],
+    ['> **Notes**\n> I bake.', 'Notes I bake.'],
+    ['> *Note*\n> I bake.', 'Note I bake.'],
+    ['> Note\n> I bake.', 'Note I bake.'],
+    ['> I bake [!NOTE]', 'I bake [!NOTE]'],
+    ['> - [!NOTE] I bake', '[!NOTE] I bake'],
+    ['>', ''],
+  ])('is not every quote: %j', async (quote, statement) => {
+    expect(await compileLevel(`${quote}\n\n## Bread\n\n- a`)).toMatchObject({
+      statement,
+      quotes: [],
+      places: [],
+    });
   });
 
   it('begins a part of its own, and so does what is below it', async () => {
