@@ -10,7 +10,7 @@ import { didYouMean, expectedFor } from '../names/near.ts';
 import type { Span } from '../rules/diagnostics.ts';
 import { frontMatterName } from '../rules/front-matter-name.ts';
 import { frontMatterValue } from '../rules/front-matter-value.ts';
-import { beginsBold } from '../text/labelled-bullet.ts';
+import { boldStart } from '../text/labelled-bullet.ts';
 import type { Scope } from '../text/scope.ts';
 import { isIndexList } from './index-list.ts';
 import { boldWords, isPhase } from './phase.ts';
@@ -182,7 +182,7 @@ function initialOf(family: string): string {
 
 /** Whether every bullet of a list begins with bold words. */
 function isPrincipleList(list: List): boolean {
-  return list.children.every(beginsBold);
+  return list.children.every((item) => boldStart(item));
 }
 
 function listsOf(nodes: readonly RootContent[]): readonly List[] {

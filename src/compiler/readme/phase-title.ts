@@ -12,9 +12,10 @@ export function phaseTitle({ rest, whole, parted }: LabelledBullet): string | un
 
 /** The text of a phase: none where it would only say the title again. */
 export function withoutTitle(text: Prose, title: string): Prose {
-  const [block] = text;
   const repeats = capitalise(plainProse(text)) === title;
-  return repeats && block?.type === 'paragraph' && block.children.every(isWords) ? [] : text;
+  return repeats && text.every((block) => block.type === 'paragraph' && block.children.every(isWords))
+    ? []
+    : text;
 }
 
 const TITLES_IN_PARENTHESES = /^\([^()]*\)\s*/;

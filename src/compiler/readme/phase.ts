@@ -9,7 +9,7 @@ import { idOfWords, type UniqueIds } from '../names/ids.ts';
 import { didYouMean, expectedFor } from '../names/near.ts';
 import type { Span } from '../rules/diagnostics.ts';
 import { frontMatterName } from '../rules/front-matter-name.ts';
-import { beginsBold, readLabelledBullet } from '../text/labelled-bullet.ts';
+import { boldStart, readLabelledBullet } from '../text/labelled-bullet.ts';
 import type { Scope } from '../text/scope.ts';
 import { phaseTitle, withoutTitle } from './phase-title.ts';
 
@@ -34,9 +34,7 @@ export function isPhase(item: ListItem): boolean {
 
 /** The bold words that a bullet begins with; empty where it begins otherwise. */
 export function boldWords(item: ListItem): string {
-  const [paragraph] = item.children;
-  if (!beginsBold(item) || paragraph?.type !== 'paragraph') return '';
-  const [bold] = paragraph.children;
+  const bold = boldStart(item);
   return bold ? textOf(bold) : '';
 }
 

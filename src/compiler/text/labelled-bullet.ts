@@ -1,4 +1,4 @@
-import type { ListItem } from 'mdast';
+import type { ListItem, PhrasingContent, Strong } from 'mdast';
 import type { Prose, RichText } from '../../model/types.ts';
 import { plainText } from '../../model/words/plain.ts';
 import { reportLinks, toRichText } from './inline.ts';
@@ -17,19 +17,24 @@ export interface LabelledBullet {
   readonly parted: boolean;
 }
 
-/** Whether a bullet begins with bold words. */
-export function beginsBold(item: ListItem): boolean {
-  const [paragraph] = item.children;
-  return paragraph?.type === 'paragraph' && paragraph.children[0]?.type === 'strong';
+/** The paragraph that a bullet begins with; empty where it begins with something else. */
+export function startOf({ children: [first] }: ListItem): readonly PhrasingContent[] {
+  return first?.type === 'paragraph' ? first.children : [];
 }
 
-/** Parts a bullet that {@link beginsBold} into its bold words and the rest. */
+/** Returns the bold words that a bullet begins with, or `undefined` if it begins with something else. */
+export function boldStart(item: ListItem): Strong | undefined {
+  const [start] = startOf(item);
+  return start?.type === 'strong' ? start : undefined;
+}
+
+/** Parts a bullet that has a {@link boldStart} into its bold words and the rest. */
 export function readLabelledBullet(item: ListItem, scope: Scope): LabelledBullet {
-  const [paragraph, ...others] = item.children;
-  const inlines = paragraph?.type === 'paragraph' ? toRichText(paragraph.children, scope) : [];
-  if (paragraph?.type === 'paragraph') reportLinks(paragraph.children.slice(0, 1), scope);
+  const nodes = startOf(item);
+  reportLinks(nodes.slice(0, 1), scope);
+  const inlines = toRichText(nodes, scope);
   const bold = plainText(inlines.slice(0, 1));
-  const further = toProse(others, scope);
+  const further = toProse(item.children.slice(1), scope);
   const { text, parted } = withoutSeparator(inlines.slice(1));
   return {
     label: bold.replace(COLON_AT_END, ''),

@@ -316,11 +316,29 @@ describe('phases', () => {
     ['- **L1**: (Baker) mastery', 'Mastery', 'L1', '(Baker) mastery'],
     ['- **L1** (Baker)', 'L1', '', 'L1 (Baker)'],
     ['- **L1**', 'L1', '', ''],
+    ['- **L1**  \n  learning the craft', 'Learning the craft', 'L1', ''],
+    ['- **L1** (Baker)：学ぶ', '学ぶ', 'L1', 'L1 (Baker)：学ぶ'],
+    ['- **L1** (Baker) - learning', 'Learning', 'L1', 'L1 (Baker) - learning'],
+    ['- **L1** (Baker) -learning', 'L1', '', 'L1 (Baker) -learning'],
+    ['- **L1**: Learn… and teach', 'L1', '', 'Learn… and teach'],
+    ['- **L1**: “Learn.” And teach', 'L1', '', '“Learn.” And teach'],
+    ['- **L1**: ovens 2.0', 'Ovens 2.0', 'L1', ''],
+    ['- **L1**: one two three four five six', 'One two three four five six', 'L1', ''],
+    [`- **L1**: ${'学'.repeat(60)}`, '学'.repeat(60), 'L1', ''],
+    [`- **L1**: ${'学'.repeat(61)}`, 'L1', '', '学'.repeat(61)],
+    ['- **L1**: **mastery**', 'Mastery', 'L1', ''],
+    ['- **L1**: *[mastery](https://example.com) now*', 'Mastery now', 'L1', 'mastery now'],
+    ['- **L1** is **the *craft* of** bread', 'Craft', 'L1', 'L1 is the craft of bread'],
+    ['- **L1** is *craft*:\n\n  ```\n  knead\n  ```', 'Craft', 'L1', 'L1 is craft: knead'],
+    ['- **L1**\n\n  > Learn the *craft* daily.', 'Craft', 'L1', 'Learn the craft daily.'],
+    ['- **L1**\n  - learn the *craft*\n  - teach', 'Craft', 'L1', 'learn the craft teach'],
+    ['- **L1**\n  - *craft*', 'Craft', 'L1', 'craft'],
   ])('have a title and a label that are not the same: %s', async (bullet, title, label, text) => {
     const { framework } = await compileFiles(listing(NAMES, `## The way\n\n${bullet}\n\n`));
     expect(framework?.phases.map((phase) => [phase.title, phase.label, plainProse(phase.text)])).toEqual([
       [title, label, text],
     ]);
+    expect(framework?.phases.every((phase) => text !== '' || phase.text.length === 0)).toBe(true);
   });
 
   it('say in the explanation where they have no title of their own', async () => {
@@ -397,6 +415,9 @@ Before.
 - **Sharp**
 
   Every knife.
+- **Neat**: *for* all
+- **Deft**  at all
+- **Warm**th for all
 
 After.
 
@@ -440,6 +461,21 @@ Write to us.
       { id: 'warm', title: 'Warm', text: [paragraph('to the core')] },
       { id: 'warm-2', title: 'Warm', text: [paragraph('again')] },
       { id: 'sharp', title: 'Sharp', text: [paragraph('Every knife.')] },
+      {
+        id: 'neat',
+        title: 'Neat',
+        text: [
+          {
+            type: 'paragraph',
+            children: [
+              { type: 'emphasis', children: [{ type: 'text', value: 'for' }] },
+              { type: 'text', value: ' all' },
+            ],
+          },
+        ],
+      },
+      { id: 'deft', title: 'Deft', text: [paragraph('at all')] },
+      { id: 'warm-3', title: 'Warm', text: [paragraph('th for all')] },
     ]);
     expect(places(compilation)).toEqual([]);
   });
@@ -451,6 +487,17 @@ Write to us.
     });
     expect(framework?.sections.map(({ kind }) => kind)).toEqual(['other', 'other', 'principles', 'journey']);
   });
+
+  it.each(['-', '- Plain', '- \n  ```\n  **Bun**\n  ```', '- - **Bun**'])(
+    'are no principles where a bullet is other than bold: %j',
+    async (bullet) => {
+      const { framework } = await compileFiles({
+        'README.md': `# Bakery\n\n## Values\n\n- **Warm**: always\n${bullet}\n`,
+        'L1.md': '# L1: Baker\n',
+      });
+      expect(framework).toMatchObject({ sections: [{ kind: 'other' }], principles: [] });
+    },
+  );
 
   it.each(['principles', 'journey', 'index'])(
     'are reported where they yield no %s as named',
