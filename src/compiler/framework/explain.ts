@@ -51,7 +51,7 @@ function* explainTracks(
   for (const { track, levels } of tracks) {
     const { id, title } = track;
     const unsaid = levels.flatMap(({ draft }) => (draft && !draft.track ? [draft] : []));
-    if (isSayable && levels.length > 0 && !readme?.tracks.has(id)) {
+    if (isSayable && !readme?.tracks.has(id)) {
       const text = title ? `track ${id} is called "${title}"` : `track ${id} needs no title, as the only one`;
       const say = { path, key: 'tracks', value: new Map([[id, title]]) };
       yield { path: readme?.path ?? '.', line: 1, text, say };

@@ -100,9 +100,9 @@ function onlyDeclared(
 function intoRuns(levels: readonly OrderedLevel[]): readonly (readonly OrderedLevel[])[] {
   const runs: OrderedLevel[][] = [];
   for (const level of levels) {
-    const run = runs.at(-1);
-    const below = run?.at(-1);
-    if (run && below && rises(below, level)) run.push(level);
+    const run = runs.at(-1) ?? [];
+    const below = run.at(-1);
+    if (below && rises(below, level)) run.push(level);
     else runs.push([level]);
   }
   return runs;
@@ -110,9 +110,7 @@ function intoRuns(levels: readonly OrderedLevel[]): readonly (readonly OrderedLe
 
 /** A level is above those that come before it; and where the index says so, L1 is above L1.0, its first step. */
 function rises(below: OrderedLevel, above: OrderedLevel): boolean {
-  if (compareOrders(below.order, above.order) < 0) return true;
-  const isStepOf = below.code.startsWith(`${above.code}.`);
-  return above.code !== '' && isStepOf;
+  return compareOrders(below.order, above.order) < 0 || below.code.startsWith(`${above.code}.`);
 }
 
 function insertByOrder(levels: OrderedLevel[], level: OrderedLevel): void {

@@ -159,6 +159,26 @@ describe('tracks', () => {
     ]);
     expect(places(compilation)).toEqual(['x.md:1:1 unindexed-level']);
   });
+
+  it.each([
+    ['before and between those that rise', ['L2: B', 'L4: D'], ['L1: A', 'L3: C', 'L4: E'], 'A B C D E'],
+    [
+      'after the last of those that fall, as it is above it',
+      ['L3: C', 'L1: A'],
+      ['L1: B', 'L2: D'],
+      'C A B D',
+    ],
+    ['before all of those that fall', ['L4: D', 'L3: C'], ['L2: B'], 'B D C'],
+    ['alone, where none is indexed', [], ['L2: B', 'L1: A'], 'A B'],
+  ])('take in what the index leaves out %s', async (_, names, others, order) => {
+    const on = (name: string) => `---\ntrack: bakery\n---\n# ${name}\n`;
+    const index = listing([...names, 'L9: Host']);
+    const levels = [...names, ...others].map((name) => [`${name.replace(/\W+/g, '-')}.md`, on(name)]);
+    const { framework } = await compileFiles({ ...index, ...Object.fromEntries(levels) });
+    const found = framework?.levels.filter(({ track }) => track === 'bakery') ?? [];
+    const sorted = found.toSorted((a, b) => a.place.position - b.place.position);
+    expect(sorted.map(({ title }) => title).join(' ')).toBe(order);
+  });
 });
 
 describe('the index', () => {
