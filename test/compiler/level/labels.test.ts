@@ -72,6 +72,12 @@ describe('labels', () => {
     expect(levels).toEqual([['', ['What I do / Impact', ['a', 'b']], ['What I do / People', ['c']]]]);
   });
 
+  it('are headings under deeper headings', async () => {
+    const body = '## Craft\n\n### Bread\n\n**Impact**\n\n- a\n- b\n\n**People**\n\n- c\n';
+    const { said } = await read({ 'L1.md': `# L1\n\n${body}` });
+    expect(said).toEqual(['L1.md:7 Impact', 'L1.md:12 People']);
+  });
+
   it('after bullets are headings over what follows', async () => {
     const { levels, places } = await read({ 'L1.md': '# L1\n\n## Craft\n\n- a\n\n**Also**\n\n- b\n' });
     expect(levels).toEqual([['', ['Craft', ['a']], ['Craft / Also', ['b']]]]);
@@ -102,12 +108,44 @@ describe('labels', () => {
       ['Craft', ['I can:', 'I may:']],
     ],
     ['what is only nested here and there', '- I can:\n  - a\n- b', ['', ['I can:', 'b']]],
+    ['what has words after it', '## Craft\n\n**A:** x\n\n- a\n\nB:\n\n- b', ['Craft', 'A: x B:', ['a', 'b']]],
+    ['over another label', '## Craft\n\n**A**\n\n**B**\n\n- b', ['Craft', 'A B', ['b']]],
+    ['at the end', '## Craft\n\n**A**\n\n- a\n\n**B**', ['Craft', 'A B', ['a']]],
+    ['in plain words over text', '## Craft\n\nA:\n\na\n\nB:\n\nb\n\n- c', ['Craft', 'A: a B: b', ['c']]],
+    ['in plain words after bullets', '## Craft\n\n- a\n\nAlso:\n\n- b', ['Craft', 'Also:', ['a', 'b']]],
+    ['over a rule', '## Craft\n\n**A**\n\n---\n\n**B**\n\n---\n\n- b', ['Craft', 'A B', ['b']]],
+    [
+      'bullets beside a deeper heading',
+      '## Craft\n\n- A:\n  - a\n- B:\n  - b\n\n### More\n\n- c',
+      ['Craft', ['A:', 'B:']],
+      ['Craft / More', ['c']],
+    ],
+    [
+      'bullets with words after them',
+      '## Craft\n\n- **A:** x\n  - a\n- **B**\n  - b',
+      ['Craft', ['A: x', 'B']],
+    ],
+    ['bullets without others', '## Craft\n\n- A:\n\n  > q\n- B:\n\n  > r', ['Craft', ['A: q', 'B: r']]],
+    ['one bullet', '## Craft\n\n- A:\n  - a', ['Craft', ['A:']]],
+    [
+      'under a heading of examples',
+      '## Craft\n\n- a\n\n## Examples\n\n**A**\n\n- e\n\n**B**\n\n- f',
+      ['Craft', ['a']],
+      ['Examples', []],
+    ],
     ['examples', '## Craft\n\n- a\n\n**Examples:**\n\n- e', ['Craft', ['a']]],
   ])('are not %s', async (_, body, ...sections) => {
     const { levels, said } = await read({ 'L1.md': `# L1\n\n${body}\n` });
     expect(levels).toEqual([['', ...sections]]);
     expect(said).toEqual([]);
   });
+});
+
+it('labels before the headings of a level are none, as the headings part it', async () => {
+  const { levels, said } = await read({
+    'L1.md': '# L1\n\n**A**\n\n- a\n\n**B**\n\n- b\n\n## Craft\n\n- c\n',
+  });
+  expect([levels, said]).toEqual([[['A a B b', ['Craft', ['c']]]], []]);
 });
 
 describe('the labels that the owner names', () => {

@@ -36,9 +36,9 @@ function labelsAmong(nodes: readonly RootContent[]): readonly Label[] {
   const found: Label[] = [];
   for (const [place, node] of nodes.entries()) {
     const next = nodes[place + 1];
-    const label = next && node.type === 'paragraph' ? labelOf(node) : undefined;
+    const label = labelOf(node);
     const isOver = next?.type === 'list' || (label?.isMarked && next?.type === 'paragraph' && !labelOf(next));
-    if (label && label.rest.length === 0 && isOver) {
+    if (label?.rest.length === 0 && isOver) {
       found.push(label);
       parts += label.isMarked && isAfterList ? 2 : 1;
     }

@@ -127,3 +127,75 @@ describe('the name of a level in a table', () => {
     ]);
   });
 });
+
+describe('a table', () => {
+  const of = (...rows: string[]) => {
+    const [head = '', ...body] = rows.map((row) => `| ${row} |`);
+    return `# Bakery\n\n${head}\n|${' - |'.repeat(head.split('|').length - 2)}\n${body.join('\n')}\n`;
+  };
+
+  it.each([
+    [
+      'in columns under a word for themes',
+      of('Theme | Baker | Chef', 'Craft | a | b'),
+      'Baker: Craft, Chef: Craft',
+    ],
+    ['in columns with codes', of('Oven | L1 | Chef (L2)', 'Craft | a | b'), 'L1: Craft, Chef: Craft'],
+    [
+      'in columns after those of themes',
+      of('Theme | Part | L1 | L2', 'Craft | Bread | a | b'),
+      'L1: Bread, L2: Bread',
+    ],
+    [
+      'in columns, one without a code',
+      of('Theme | L1 | L2 | Boss', 'Craft | a | b | c'),
+      'L1: Craft, L2: Craft, Boss: Craft',
+    ],
+    [
+      'in rows under a word for levels',
+      of('Level | Craft', 'Baker | a', 'Chef | b'),
+      'Baker: Craft, Chef: Craft',
+    ],
+    ['in rows with codes', of('Oven | Craft', 'L1 | a', 'Chef (L2) | b'), 'L1: Craft, Chef: Craft'],
+    [
+      'in columns with codes under a word for levels',
+      of('Level | L1 | L2', 'Craft | a | b', 'Reach | c | d'),
+      'L1: Craft, Reach, L2: Craft, Reach',
+    ],
+    ['not in a single column under a word for themes', of('Theme | Baker', 'Craft | a', 'Reach | b'), ''],
+    ['not in a single row under a word for levels', of('Level | Craft | Reach', 'Baker | a | b'), ''],
+    ['not in columns of which one has a code', of('Oven | L1 | Notes', 'Craft | a | b'), ''],
+    ['not in rows of which one has a code', of('Oven | Craft', 'L1 | a', 'Notes | b'), ''],
+    ['not in a head alone', of('Theme | L1 | L2'), ''],
+    ['not in a single column', of('Level', 'L1', 'L2'), ''],
+    ['not where nothing has a name', of('Oven | Heat', 'Old | a', 'New | b'), ''],
+  ])('has levels %s', async (_, text, levels) => {
+    const { framework } = await compileFiles({ 'README.md': text });
+    const found = framework?.levels.map(({ title, sections }) =>
+      [title, sections.map((section) => section.title).join(', ')].join(': '),
+    );
+    expect(found?.join(', ')).toBe(levels);
+  });
+
+  it.each([
+    [of('Oven | L1 | L2', 'Craft | a | b'), ['README.md:3:1 "Oven" in the corner of a table of levels']],
+    [of('Oven | Craft', 'L1 | a', 'L2 | b'), ['README.md:3:1 "Oven" in the corner of a table of levels']],
+    [
+      of('Theme | Oven | L1 | L2', 'Craft | Bread | a | b'),
+      ['README.md:3:9 "Oven" in the corner of a table of levels'],
+    ],
+    [of('Level | Craft', 'L1 | a | c', 'L2 | b'), ['README.md:5:10 "c" beyond the columns of the table']],
+    [
+      of('Theme | L1 | L2', 'Title | Baker | Chef | Boss', 'Craft | a | b'),
+      ['README.md:5:24 "Boss" beyond the columns of the table'],
+    ],
+    [of('Sub-theme | L1 | L2', 'Craft | a | b | '), []],
+  ])('says which cells it has no place for: %j', async (text, problems) => {
+    const { framework, diagnostics } = await compileFiles({ 'README.md': text });
+    expect(framework?.levels).toHaveLength(2);
+    const found = diagnostics.map(
+      ({ path, line, column, message }) => `${path}:${line}:${column} ${/"[^,]*/.exec(message)}`,
+    );
+    expect(found).toEqual(problems);
+  });
+});
