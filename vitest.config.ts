@@ -91,12 +91,14 @@ const withoutChromium = [
   driving('package', { exclude: [LONG] }),
 ];
 
-const REACT = ['react', 'react-dom/client', 'react/jsx-dev-runtime', '@testing-library/react'];
+// what stories and samples import, and what draws them
+const STORIES = ['diff'];
+const REACT = [...STORIES, 'react', 'react-dom/client', 'react/jsx-dev-runtime', '@testing-library/react'];
 
 const withChromium = [
   inChromium('components', REACT, { plugins: [react(), scriptTag()] }),
   inChromium('component-audits', ['axe-core', ...REACT], { plugins: [react()], setup: 'components' }),
-  inChromium('elements', [], {
+  inChromium('elements', STORIES, {
     plugins: [preactOnAnyPage()],
     oxc: onPreact.oxc,
     resolve: onPreact.resolve,

@@ -1,5 +1,6 @@
 export { CareerJourney, type CareerJourneyProps } from './components/CareerJourney/CareerJourney.tsx';
 export { LevelCard, type LevelCardProps } from './components/LevelCard/LevelCard.tsx';
+export { LevelChanges, type LevelChangesProps } from './components/LevelChanges/LevelChanges.tsx';
 export { LevelCompare, type LevelCompareProps } from './components/LevelCompare/LevelCompare.tsx';
 export { LevelLadder, type LevelLadderProps } from './components/LevelLadder/LevelLadder.tsx';
 export { LevelMatrix, type LevelMatrixProps } from './components/LevelMatrix/LevelMatrix.tsx';
@@ -7,6 +8,7 @@ export { LevelNext, type LevelNextProps } from './components/LevelNext/LevelNext
 export { LevelSteps, type LevelStepsProps } from './components/LevelSteps/LevelSteps.tsx';
 export { PrinciplesList, type PrinciplesListProps } from './components/PrinciplesList/PrinciplesList.tsx';
 export type { DisplayProps, HeadingLevel } from './components/shared.ts';
+export type * from './model/change-report.ts';
 export type { AlignedRow, AlignmentReason } from './model/comparison/align.ts';
 export type {
   Change,

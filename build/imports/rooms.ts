@@ -19,7 +19,7 @@ export const rooms: readonly Room[] = [
   },
   {
     path: 'src/model/changes',
-    purpose: 'what two revisions of a framework differ in, as data; browsers load only its types',
+    purpose: 'makes a change report of two revisions of a framework; no browser loads it',
     imports: ['src/model', 'diff'],
   },
   {
@@ -269,6 +269,7 @@ export const rooms: readonly Room[] = [
       'the examples, written once; tests and Storybook use them. `samples/` has levels that our own framework lacks, `embed/` makes the snippets to paste',
     imports: [
       'src/model',
+      'src/model/changes',
       'src/strings',
       'src/strings/languages.ts',
       'src/interactive',

@@ -14,7 +14,7 @@ export function holdingFramework(folder: string): Plugin {
       if (!framework) throw new Error('There is no framework to put into the script-tag file.');
       const note = `career-levels ${manifest.version} (MIT). Holds Preact ${preact.version} (MIT), (c) 2015-present Jason Miller: https://preactjs.com`;
       for (const file of Object.values(bundle)) {
-        if (file.type === 'chunk') file.code = scriptOf(file.code, note, framework);
+        if (file.type === 'chunk') file.code = scriptOf(file.code, note, { framework });
       }
     },
   };

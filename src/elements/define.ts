@@ -1,7 +1,9 @@
+import type { ChangeReport } from '../model/change-report.ts';
 import type { Framework } from '../model/types.ts';
 import { CareerJourneyElement } from './classes/CareerJourneyElement.tsx';
 import type { FrameworkElement } from './classes/FrameworkElement.tsx';
 import { LevelCardElement } from './classes/LevelCardElement.tsx';
+import { LevelChangesElement } from './classes/LevelChangesElement.tsx';
 import { LevelCompareElement } from './classes/LevelCompareElement.tsx';
 import { LevelCopyElement } from './classes/LevelCopyElement.tsx';
 import { LevelMatrixElement } from './classes/LevelMatrixElement.tsx';
@@ -19,6 +21,7 @@ export const ELEMENTS = {
   'level-copy': LevelCopyElement,
   'level-matrix': LevelMatrixElement,
   'level-steps': LevelStepsElement,
+  'level-changes': LevelChangesElement,
   'principles-list': PrinciplesListElement,
   'career-journey': CareerJourneyElement,
 };
@@ -37,8 +40,12 @@ declare global {
  * @param framework - What elements show unless their `framework` or `src` says otherwise.
  * @param options.prefix - A prefix for every name, for pages with other elements of these names: `acme-` gives
  *   `<acme-level-card>`. Default ''.
+ * @param options.changes - What `<level-changes>` shows unless its `changes` or `since` says otherwise.
  */
-export function define(framework?: Framework, { prefix = '' }: { prefix?: string } = {}): void {
+export function define(
+  framework?: Framework,
+  { prefix = '', changes }: { prefix?: string; changes?: ChangeReport | undefined } = {},
+): void {
   for (const [name, Element] of Object.entries<new () => HTMLElement>(ELEMENTS)) {
     const taken = customElements.get(prefix + name) as typeof FrameworkElement | undefined;
     const shown = taken?.defaultFramework?.title;
@@ -53,6 +60,7 @@ export function define(framework?: Framework, { prefix = '' }: { prefix?: string
       prefix + name,
       class extends Element {
         static defaultFramework = framework;
+        static defaultChanges = changes;
       },
     );
   }

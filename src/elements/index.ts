@@ -3,6 +3,7 @@ export { CareerJourneyElement } from './classes/CareerJourneyElement.tsx';
 export type { CareerLevelsEventMap } from './classes/events.ts';
 export { FrameworkElement } from './classes/FrameworkElement.tsx';
 export { LevelCardElement } from './classes/LevelCardElement.tsx';
+export { LevelChangesElement } from './classes/LevelChangesElement.tsx';
 export { LevelCompareElement } from './classes/LevelCompareElement.tsx';
 export { LevelCopyElement } from './classes/LevelCopyElement.tsx';
 export { LevelMatrixElement } from './classes/LevelMatrixElement.tsx';

@@ -1,9 +1,9 @@
-/** The script-tag file: the elements, Preact and a framework in one. */
-import type { PackedFramework } from '../formats/packed/shape.ts';
+/** The script-tag file: the elements, Preact, a framework and what has changed in it in one. */
+import type { HeldInScript } from '../formats/packed/shape.ts';
 import { unpack } from '../formats/packed/unpack.ts';
 import { define } from './define.ts';
 
-/** The framework; what builds the file puts it behind the program. See `outputs/framework/element/script.ts`. */
-declare const FRAMEWORK: PackedFramework;
+/** What the elements show; what builds the file puts it behind the program. See `outputs/framework/element/script.ts`. */
+declare const HELD: HeldInScript;
 
-define(unpack(FRAMEWORK));
+define(unpack(HELD.framework), HELD);

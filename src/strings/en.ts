@@ -1,6 +1,7 @@
 import { list } from './list.ts';
 import { plural } from './plural.ts';
 import type {
+  ChangeStrings,
   CompareStrings,
   CopyStrings,
   FrameworkStrings,
@@ -110,6 +111,60 @@ const enTrack: TrackStrings = {
   none: 'None',
 };
 
+const enChanges: ChangeStrings = {
+  changes: 'What has changed',
+  noChanges: 'Nothing has changed.',
+  forAllLevels: 'For all levels',
+  changedLevel: { new: 'This level is new.', gone: 'This level is no longer there.' },
+  changed: {
+    new: (count) => `${count} new`,
+    gone: (count) => `${count} gone`,
+    reworded: (count) => `${count} reworded`,
+    spelling: (count) => `${count} spelt differently`,
+    moved: (count) => `${count} moved`,
+    movedHere: (count) => `${count} from another level`,
+    movedAway: (count) => `${count} now at another level`,
+    split: (count) => `${count} split`,
+    merged: (count) => `${count} merged`,
+  },
+  changedInAll: (phrases) => `Expectations: ${list('en-GB', phrases)}.`,
+  changeKind: {
+    new: 'New',
+    gone: 'Gone',
+    reworded: 'Reworded',
+    spelling: 'Spelling',
+    moved: 'Moved',
+    'moved-here': (name) => `Moved here from ${name}`,
+    'moved-away': (name) => `Moved to ${name}`,
+    split: 'Split',
+    merged: 'Merged',
+    reordered: 'Another order',
+  },
+  changedThing: {
+    code: 'Code',
+    title: 'Title',
+    track: 'Track',
+    status: 'Status',
+    language: 'Language',
+    owner: 'Owner',
+    review: 'Review date',
+    statement: 'Statement',
+    intro: 'Introduction',
+    attribute: 'Fact',
+    section: 'Section',
+    expectation: 'Expectation',
+    example: 'Example',
+    organization: 'Organisation',
+    editAddress: 'Address for edits',
+    feedbackAddress: 'Address for feedback',
+    purpose: 'Purpose',
+    principle: 'Principle',
+  },
+  wasIn: (section) => `Was in ${section}`,
+  was: 'Was',
+  now: 'Now',
+};
+
 const enFramework: FrameworkStrings = {
   principles: 'Principles',
   journey: 'Career journey',
@@ -125,6 +180,7 @@ export const en: Strings = /* @__PURE__ */ Object.assign(
   enPicker,
   enNext,
   enTrack,
+  enChanges,
   enFramework,
 );
 

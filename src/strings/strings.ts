@@ -1,3 +1,4 @@
+import type { ChangeCounts, ChangedLevel, ChangeKind } from '../model/change-report.ts';
 import type { AlignmentReason } from '../model/comparison/align.ts';
 import type { Change } from '../model/comparison/compare.ts';
 import type { Language, LevelStatus, SectionKind } from '../model/types.ts';
@@ -118,6 +119,55 @@ export interface CopyStrings extends LevelStrings {
   readonly examplesLabel: (count: number) => string;
 }
 
+/** In which way expectations have changed. */
+export type ChangeCount = Exclude<keyof ChangeCounts, 'unchanged'>;
+
+/** What has changed, as readers name it. */
+export type ChangedThing =
+  | 'code'
+  | 'title'
+  | 'track'
+  | 'status'
+  | 'language'
+  | 'owner'
+  | 'review'
+  | 'statement'
+  | 'intro'
+  | 'attribute'
+  | 'section'
+  | 'expectation'
+  | 'example'
+  | 'organization'
+  | 'editAddress'
+  | 'feedbackAddress'
+  | 'purpose'
+  | 'principle';
+
+/** The words of what has changed between two revisions. */
+export interface ChangeStrings {
+  /** The title. */
+  readonly changes: string;
+  readonly noChanges: string;
+  /** Over the changes to what the README says. */
+  readonly forAllLevels: string;
+  /** What has become of a level as a whole. */
+  readonly changedLevel: Readonly<Record<Exclude<ChangedLevel['kind'], 'kept'>, string>>;
+  /** How many expectations have changed in a way: "2 new". */
+  readonly changed: Readonly<Record<ChangeCount, (count: number) => string>>;
+  /** A sentence of such phrases: "Expectations: 2 new, 3 reworded and 1 moved." */
+  readonly changedInAll: (phrases: readonly string[]) => string;
+  /** What has happened to a text. Those that go to another level, or come from one, take its name. */
+  readonly changeKind: Readonly<Record<Exclude<ChangeKind, 'moved-here' | 'moved-away'>, string>> & {
+    readonly [Kind in 'moved-here' | 'moved-away']: (name: string) => string;
+  };
+  readonly changedThing: Readonly<Record<ChangedThing, string>>;
+  /** Names the section that a text was in: "Was in Delivery". */
+  readonly wasIn: (section: string) => string;
+  /** Before the earlier text and the one that counts now. */
+  readonly was: string;
+  readonly now: string;
+}
+
 /** The words around what holds for the whole framework. */
 export interface FrameworkStrings {
   /** Titles where the README has no heading for them. */
@@ -139,4 +189,5 @@ export type Strings = LevelStrings &
   NextStrings &
   CopyStrings &
   TrackStrings &
+  ChangeStrings &
   FrameworkStrings;

@@ -1,7 +1,7 @@
 import { framework as ours } from '../../src/data.ts';
 import type { FrameworkElement } from '../../src/elements/classes/FrameworkElement.tsx';
 import { ELEMENTS } from '../../src/elements/define.ts';
-import type { Framework, Language, Level, Strings, Theme } from '../../src/index.ts';
+import type { ChangeReport, Framework, Language, Level, Strings, Theme } from '../../src/index.ts';
 import { levelName } from '../../src/model/names/name.ts';
 import { nameOf } from '../components.ts';
 import type { Example } from './example.ts';
@@ -14,6 +14,8 @@ export interface ElementUse {
   framework: Framework;
   /** Likewise, where the words are not those of the script-tag file. */
   strings: Strings | undefined;
+  /** Likewise, of an element that shows changes. */
+  changes: ChangeReport | undefined;
   /** Whether the framework differs from what the script-tag file holds. */
   isOwn: boolean;
   /** What to read until the script has run. */
@@ -40,6 +42,7 @@ export function elementFor({ component, args }: Example): ElementUse | undefined
     attributes: Object.fromEntries(attributes),
     framework: inLanguage(framework, args),
     strings: args['strings'] as Strings | undefined,
+    changes: changesOf(args),
     isOwn: framework !== ours,
     fallback: levels.map(levelName).join(', ') || framework.title,
   };
@@ -56,7 +59,7 @@ function attributeOf(value: unknown): string | undefined {
 /** The levels that are shown, where a component takes no framework. */
 function levelsOf({ framework, level, levels }: Example['args']): readonly Level[] {
   if (level) return [level as Level];
-  return framework ? [] : (levels as readonly Level[]);
+  return framework ? [] : ((levels ?? []) as readonly Level[]);
 }
 
 function kebabCase(name: string): string {
@@ -69,6 +72,12 @@ function inLanguage(framework: Framework, { dir }: Example['args']): Framework {
   const language = { lang: framework.locale, ...framework.language, dir } as Language;
   const levels = framework.levels.map((level) => ({ ...level, language }));
   return { ...framework, language, levels };
+}
+
+function changesOf({ changes, dir }: Example['args']): ChangeReport | undefined {
+  const report = changes as ChangeReport | undefined;
+  if (!report || dir === undefined) return report;
+  return { ...report, language: { lang: '', ...report.language, dir } as Language };
 }
 
 /** Ours where it holds the levels; else one made around them, as their author's would be. */

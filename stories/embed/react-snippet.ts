@@ -1,7 +1,7 @@
 import { framework as ours } from '../../src/data.ts';
 import type { Level } from '../../src/index.ts';
 import { entryOf, nameOf } from '../components.ts';
-import { type Example, languageTagOf } from './example.ts';
+import { CHANGES_COMMAND, type Example, languageTagOf } from './example.ts';
 
 /** An import and the expression that stands for what it brings. */
 interface Value {
@@ -61,6 +61,11 @@ function valueOf(component: string, prop: string, value: unknown): Value {
   }
   if (prop === 'themes') return overviewValue(value === ours.themes, '.themes');
   if (prop === 'tracks') return overviewValue(value === ours.tracks, '.tracks');
+  if (prop === 'changes')
+    return {
+      imports: [`// ${CHANGES_COMMAND}`, `import changes from './changes.json' with { type: 'json' };`],
+      code: 'changes',
+    };
   if (prop === 'strings') {
     const tag = languageTagOf(value) ?? 'en';
     return { imports: [`import { ${tag} } from 'career-levels/strings/${tag}';`], code: tag };

@@ -1,16 +1,20 @@
 import { nameOf } from '../components.ts';
 import { elementFor } from './element.ts';
-import { type Example, languageTagOf } from './example.ts';
+import { CHANGES_COMMAND, type Example, languageTagOf } from './example.ts';
 import { escapeHtml } from './format-html.ts';
 
 /** What to paste into a page that takes a script tag. */
 export function scriptTagSnippet(example: Example): string {
   const element = elementFor(example);
   if (!element) return `<!-- There is no element for ${nameOf(example.component)}. -->`;
-  const { tag, attributes, fallback, isOwn } = element;
+  const { tag, attributes, changes, fallback, isOwn } = element;
   const tagOfLanguage = languageTagOf(example.args['strings']) ?? 'en';
   const file = tagOfLanguage === 'en' ? 'career-levels.js' : `career-levels.${tagOfLanguage}.js`;
-  const named = { ...(isOwn ? { src: 'framework.json' } : {}), ...attributes };
+  const named = {
+    ...(isOwn ? { src: 'framework.json' } : {}),
+    ...(changes ? { since: 'changes.json' } : {}),
+    ...attributes,
+  };
   const written = Object.entries(named).map(([name, value]) => ` ${name}="${escapeHtml(value)}"`);
   return [
     `<script src="${file}" defer></script>`,
@@ -19,6 +23,7 @@ export function scriptTagSnippet(example: Example): string {
       ? []
       : ['<!-- An element has the direction that its data say. -->']),
     ...(isOwn ? ['<!-- Data of your own: career-levels build my-framework > framework.json -->'] : []),
+    ...(changes ? [`<!-- ${CHANGES_COMMAND} -->`] : []),
     `<${tag}${written.join('')}>${escapeHtml(fallback)}</${tag}>`,
   ].join('\n');
 }

@@ -7,5 +7,6 @@ export * from './frameworks.ts';
 export * from './german.ts';
 export * from './japanese.ts';
 export * from './ladders.ts';
+export * from './revisions.ts';
 export * from './shapes.ts';
 export * from './states.ts';

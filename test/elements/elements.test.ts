@@ -1,8 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { LevelChangesElement } from '../../src/elements/classes/LevelChangesElement.tsx';
 import { define, ELEMENTS } from '../../src/elements/define.ts';
 import * as entry from '../../src/elements/index.ts';
 import { de } from '../../src/strings/de.ts';
-import { bakery } from '../../stories/samples/index.ts';
+import { bakery, oneSplit, oneWord } from '../../stories/samples/index.ts';
 import { elementsOf } from '../stories/components.ts';
 import { headingsOf, once, shown, told } from './page.ts';
 
@@ -157,5 +158,46 @@ describe('defining the elements', () => {
     define({ ...bakery, levels: bakery.levels.slice(1) }, { prefix: 'acme-' });
     const card = await shown('<acme-level-card level="B2"></acme-level-card>');
     expect(headingsOf(card)[0]).toBe('h2 B2: Master Baker');
+  });
+});
+
+describe('<level-changes>', () => {
+  const report = JSON.stringify(oneWord);
+  afterEach(() => vi.unstubAllGlobals());
+
+  it('shows the changes that its property has', async () => {
+    const element = document.createElement('level-changes') as LevelChangesElement;
+    element.changes = oneSplit;
+    const drawn = once('level-draw');
+    document.body.replaceChildren(element);
+    await drawn;
+    expect(headingsOf(element)).toEqual(['h2 What has changed', 'h3 B1: Baker', 'h4 The team']);
+  });
+
+  it('loads the changes that "since" names, of one level if it is asked to', async () => {
+    vi.stubGlobal('fetch', async () => new Response(report));
+    const element = await shown('<level-changes since="changes.json" level="B2"></level-changes>');
+    expect(headingsOf(element)).toEqual(['h2 What has changed']);
+    expect(element.shadowRoot?.textContent).toContain('Nothing has changed.');
+    element.removeAttribute('level');
+    await once('level-draw');
+    expect(headingsOf(element)).toContain('h3 B1: Baker');
+  });
+
+  it.each([
+    ['{}', 'framework is missing, expected a list'],
+    [report.replace('"kind":"reworded"', '"kind":"renamed"'), 'levels[0].entries[0].kind is "renamed"'],
+  ])('says what is wrong with a file: %#', async (text, wrong) => {
+    vi.stubGlobal('fetch', async () => new Response(text));
+    await shown(`<level-changes since="wrong.json"></level-changes>`);
+    expect(told()).toContain(wrong);
+  });
+
+  it('says that there is nothing to show', async () => {
+    define(bakery, { prefix: 'plain-' });
+    await shown('<plain-level-changes></plain-level-changes>');
+    expect(told()).toBe(
+      '<plain-level-changes>: there are no changes to show; name a file in "since", or build the script with --since',
+    );
   });
 });

@@ -1,9 +1,9 @@
 import { expect, vi } from 'vitest';
 import { define } from '../../src/elements/define.ts';
-import { bakery } from '../../stories/samples/index.ts';
+import { bakery, oneWord } from '../../stories/samples/index.ts';
 
 // what the elements of the page show unless they are told otherwise
-define(bakery);
+define(bakery, { changes: oneWord });
 
 /** Puts HTML into the page, and gives its first element once that has been drawn or has said why not. */
 export async function shown(html: string): Promise<HTMLElement> {

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import { attributesText, escape } from '../../src/formats/html.ts';
 import type { Framework } from '../../src/index.ts';
+import { changesBetween } from '../../src/model/changes/changes.ts';
 import { MOST_COMPARED } from '../../src/model/comparison/comparable.ts';
 import { type ComponentName, nameOf } from '../../stories/components.ts';
 import { elementFor } from '../../stories/embed/element.ts';
@@ -42,7 +43,8 @@ export const stories = components.flatMap(({ Component, stories: all }) =>
 export function withContent(framework: Framework, args: Args = {}): Args {
   const { themes, tracks } = framework;
   const levels = framework.levels.slice(0, MOST_COMPARED);
-  const content: Args = { framework, level: levels[0], levels, themes, tracks };
+  const changes = changesBetween({ ...framework, principles: [], sections: [], levels: [] }, framework);
+  const content: Args = { framework, level: levels[0], levels, themes, tracks, changes };
   return Object.fromEntries(Object.entries(args).map(([prop, value]) => [prop, content[prop] ?? value]));
 }
 

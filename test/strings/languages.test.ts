@@ -56,6 +56,19 @@ const CALLS: Readonly<Record<string, readonly [readonly unknown[], readonly unkn
   'counts.new': [[1], [7]],
   'counts.same': [[1], [7]],
   'counts.only': [[1], [7]],
+  'changed.new': [[1], [7]],
+  'changed.gone': [[1], [7]],
+  'changed.reworded': [[1], [7]],
+  'changed.spelling': [[1], [7]],
+  'changed.moved': [[1], [7]],
+  'changed.movedHere': [[1], [7]],
+  'changed.movedAway': [[1], [7]],
+  'changed.split': [[1], [7]],
+  'changed.merged': [[1], [7]],
+  changedInAll: [[['2 L1']], [['2 L1', '3 L2']]],
+  'changeKind.moved-here': [['L1'], ['L2']],
+  'changeKind.moved-away': [['L1'], ['L2']],
+  wasIn: [['Bread'], ['Cake']],
   copy: [['L1'], ['L2']],
   examplesLabel: [[1], [3]],
   forksAfter: [['L1'], ['L2']],
@@ -80,8 +93,15 @@ function saidBy(strings: Strings): Map<string, string> {
 
 /** Words that two languages share. */
 const SHARED_WITH_ENGLISH: Partial<Record<Tag, readonly string[]>> = {
-  fr: ['row.impact', 'phase'],
-  de: ['phase'],
+  fr: [
+    'row.impact',
+    'phase',
+    'changedThing.code',
+    'changedThing.intro',
+    'changedThing.section',
+    'changedThing.organization',
+  ],
+  de: ['phase', 'changedThing.organization'],
 };
 
 describe.each(tags)('the words in %s', (tag) => {
@@ -130,6 +150,12 @@ describe.each(tags)('the words in %s', (tag) => {
     expect(saying('splits', 1)).not.toBe(saying('compared', 1));
     expect(saying('step', 1)).toMatch(/L1.*L2/);
     for (const change of ['same', 'new', 'only']) expect(saying(`counts.${change}`, 2)).toContain('7');
+    for (const [path, text] of said)
+      if (/^changed\.\w+ 2$/.test(path)) expect([path, text]).toEqual([path, expect.stringContaining('7')]);
+    expect(saying('changedInAll', 2)).toMatch(/2 L1.*3 L2/);
+    expect(saying('changeKind.moved-here', 2)).toContain('L2');
+    expect(saying('changeKind.moved-away', 2)).toContain('L2');
+    expect(saying('wasIn', 2)).toContain('Cake');
   });
 });
 

@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import type { DisplayProps, HeadingLevel } from '../../components/shared.ts';
 import type { Framework, LinkTarget } from '../../model/types.ts';
 import type { Strings } from '../../strings/strings.ts';
-import { load } from '../load/load.ts';
+import { asFramework } from '../load/framework.ts';
+import { Source } from '../load/Source.ts';
 import { addressOf } from '../page/addresses.ts';
 import { arriveAtFragment, followFragments } from '../page/fragments.ts';
 import { mount } from '../page/mount.ts';
@@ -44,9 +45,7 @@ export abstract class FrameworkElement extends Base {
   static observedAttributes: string[] = ['heading-level', 'src', 'level-href', 'framework-href'];
 
   #framework: Framework | undefined;
-  #src: string | null = null;
-  /** What loading `src` has led to. */
-  #answer: Framework | Error | undefined;
+  readonly #src = new Source('src', asFramework, () => this.drawSoon());
   #strings: Strings | undefined;
   #drawIsDue = false;
   /** Whether the shadow root is still the one from a server. */
@@ -56,7 +55,7 @@ export abstract class FrameworkElement extends Base {
   #leave: (() => void) | undefined;
 
   /**
-   * Returns what the element shows for its attributes.
+   * Returns what the element shows for its attributes, or `undefined` while something is loading.
    *
    * @throws an error that tells the page's owner what to fix
    */
@@ -68,13 +67,16 @@ export abstract class FrameworkElement extends Base {
    */
   get framework(): Framework | undefined {
     if (this.#framework) return this.#framework;
-    if (this.hasAttribute('src')) return this.#answer instanceof Error ? undefined : this.#answer;
+    if (this.hasAttribute('src')) {
+      const { answer } = this.#src;
+      return answer instanceof Error ? undefined : answer;
+    }
     return (this.constructor as typeof FrameworkElement).defaultFramework;
   }
 
   set framework(framework: Framework | undefined) {
     this.#framework = framework;
-    this.#drawSoon();
+    this.drawSoon();
   }
 
   /** The words of the interface. Setting them redraws the element; `undefined` goes back to those of the script. */
@@ -84,7 +86,7 @@ export abstract class FrameworkElement extends Base {
 
   set strings(strings: Strings | undefined) {
     this.#strings = strings;
-    this.#drawSoon();
+    this.drawSoon();
   }
 
   /** The rank of the first heading, from the attribute `heading-level`: 1 to 6, otherwise 2. */
@@ -101,8 +103,8 @@ export abstract class FrameworkElement extends Base {
   }
 
   connectedCallback(): void {
-    this.#takePropertySetBeforeUpgrade('framework');
-    this.#takePropertySetBeforeUpgrade('strings');
+    this.takePropertySetBeforeUpgrade('framework');
+    this.takePropertySetBeforeUpgrade('strings');
     if (!this.#leave) {
       this.#isServed = this.shadowRoot !== null;
       if (!this.#isServed) this.attachShadow({ mode: 'open' });
@@ -111,7 +113,7 @@ export abstract class FrameworkElement extends Base {
     const sheet = sheetOf(this.ownerDocument);
     // again in another document, which has removed that of the previous one
     if (sheet && !adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet);
-    this.#drawSoon();
+    this.drawSoon();
     this.#leave = followFragments(this.#root);
   }
 
@@ -121,22 +123,23 @@ export abstract class FrameworkElement extends Base {
 
   attributeChangedCallback(name: string): void {
     // setting it again, even to the same address, asks again for what could not be loaded
-    if (name === 'src' && this.#answer instanceof Error) this.#src = null;
-    this.#drawSoon();
+    if (name === 'src') this.#src.retry();
+    this.drawSoon();
   }
 
   get #root(): ShadowRoot {
     return this.shadowRoot as ShadowRoot;
   }
 
-  #takePropertySetBeforeUpgrade(name: 'framework' | 'strings'): void {
+  protected takePropertySetBeforeUpgrade(name: string): void {
     if (!Object.hasOwn(this, name)) return;
-    const { [name]: value } = this;
+    const { [name as keyof this]: value } = this;
     Reflect.deleteProperty(this, name);
     Object.assign(this, { [name]: value });
   }
 
-  #drawSoon(): void {
+  /** Draws the element once all changes of the moment have been made. */
+  protected drawSoon(): void {
     if (this.#drawIsDue || !this.shadowRoot) return;
     this.#drawIsDue = true;
     queueMicrotask(() => {
@@ -148,18 +151,21 @@ export abstract class FrameworkElement extends Base {
   /** Draws, or shows the fallback and logs why. Whatever happens, the page around it keeps working. */
   #draw(): void {
     let framework: Framework | undefined;
+    let view: ReactNode;
     try {
-      this.#followSrc();
-      if (this.#answer instanceof Error) throw this.#answer;
+      // what the page has set needs no address
+      this.#src.follow(this.#framework ? null : this.getAttribute('src'));
+      if (this.#src.answer instanceof Error) throw this.#src.answer;
       framework = this.framework;
-      if (!framework && this.#src === null) throw new Error('there is no framework to show');
-      this.#show(framework && this.view(framework));
+      if (!framework && !this.hasAttribute('src')) throw new Error('there is no framework to show');
+      view = framework && this.view(framework);
+      this.#show(view);
     } catch (error) {
       this.#show();
       this.#report(`<${this.localName}>: ${(error as Error).message}`);
       return;
     }
-    if (!framework) return;
+    if (!framework || !view) return;
     this.#reported = '';
     this.#arrive();
     tell(this, 'level-draw', { framework });
@@ -170,21 +176,6 @@ export abstract class FrameworkElement extends Base {
     if (!this.#isServed) mount(node ?? <slot />, this.#root);
     else if (node) takeOver(node, this.#root);
     if (node) this.#isServed = false;
-  }
-
-  /** Loads what `src` names, unless the page has set the framework. Answers for an earlier `src` are ignored. */
-  #followSrc(): void {
-    const src = this.#framework ? null : this.getAttribute('src');
-    if (src === this.#src) return;
-    this.#src = src;
-    this.#answer = undefined;
-    if (src === null) return;
-    const settle = (answer: Framework | Error) => {
-      if (src !== this.#src) return;
-      this.#answer = answer;
-      this.#drawSoon();
-    };
-    load(src).then(settle, settle);
   }
 
   /** Goes to the page's `#…`, once and after the other elements have been drawn: those above move what is below. */

@@ -25,8 +25,8 @@ const MOST_LEVELS = 5000;
 const count = [1, MOST_LEVELS, true] as const;
 
 // As functions, because each of these may contain itself.
-const richText: Shape = [() => inline];
-const prose: Shape = [() => block];
+export const richText: Shape = [() => inline];
+export const prose: Shape = [() => block];
 const expectations: Shape = [() => expectation];
 
 const raw = { value: '' } as const;
@@ -55,7 +55,7 @@ const block = kinds('type', {
 } satisfies ShapesOf<Block, 'type', 'ordered'>);
 
 const named = { id: '', title: '' } as const satisfies ShapeOf<Track> & ShapeOf<Theme>;
-const language = { 'language?': { lang: '', dir: '' } satisfies ShapeOf<Language> } as const;
+export const language = { 'language?': { lang: '', dir: '' } satisfies ShapeOf<Language> } as const;
 const expectation: Shape = {
   id: '',
   text: richText,

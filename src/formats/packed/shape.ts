@@ -1,4 +1,12 @@
+import type { ChangeReport } from '../../model/change-report.ts';
 import type { Expectation, Framework, Level, RichText, Section } from '../../model/types.ts';
+
+/** What a script-tag file holds beside the program. */
+export interface HeldInScript {
+  readonly framework: PackedFramework;
+  /** What has changed since an earlier revision. */
+  readonly changes?: ChangeReport;
+}
 
 /** A framework as a script-tag file holds it: without what follows from the rest, which is a sixth of it when compressed. */
 export interface PackedFramework extends Omit<Framework, 'levels'> {

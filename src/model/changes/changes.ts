@@ -1,3 +1,4 @@
+import type { ChangedLevel, ChangeReport, LevelName } from '../change-report.ts';
 import type { Framework, Level } from '../types.ts';
 import { compareText } from '../words/order.ts';
 import { countsOf } from './counts.ts';
@@ -9,7 +10,6 @@ import { type Matched, matchFrameworks } from './matched.ts';
 import { inOneOrder, type Pair } from './pairs.ts';
 import { sectionEntries } from './section-entries.ts';
 import type { LevelSide } from './sides.ts';
-import type { ChangedLevel, ChangeReport, LevelName } from './types.ts';
 
 /** How revisions are compared. */
 export interface ChangeOptions {

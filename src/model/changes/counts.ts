@@ -1,6 +1,6 @@
+import type { ChangeCounts, ChangeEntry, ChangeKind } from '../change-report.ts';
 import { expectationsIn } from './sections.ts';
 import type { LevelSide } from './sides.ts';
-import type { ChangeCounts, ChangeEntry, ChangeKind } from './types.ts';
 
 /** Counts the expectations of a level by what has happened to them. */
 export function countsOf(before: LevelSide | undefined, entries: readonly ChangeEntry[]): ChangeCounts {

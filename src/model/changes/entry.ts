@@ -1,7 +1,7 @@
+import type { ChangedText, ChangeEntry, ChangeKind } from '../change-report.ts';
 import type { RichText } from '../types.ts';
 import { plainProse, plainText } from '../words/plain.ts';
 import { isSameSpelt } from './spelling.ts';
-import type { ChangedText, ChangeEntry, ChangeKind } from './types.ts';
 import { changedWords } from './words.ts';
 
 /** What an entry is about, and what it says if the words are the same. */

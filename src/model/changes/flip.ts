@@ -1,4 +1,4 @@
-import type { ChangedLevel, ChangeEntry, ChangeKind, ChangeReport, WordRun } from './types.ts';
+import type { ChangedLevel, ChangeEntry, ChangeKind, ChangeReport, WordRun } from '../change-report.ts';
 
 /** What a kind is when it is read backwards; the others are the same. */
 const BACKWARDS: Partial<Record<ChangeKind, ChangeKind>> = {

@@ -1,3 +1,4 @@
+import type { ChangedText, ChangeEntry, FrameworkSubject } from '../change-report.ts';
 import { shortLevelName } from '../names/name.ts';
 import type { Framework, Prose } from '../types.ts';
 import { fold } from '../words/fold.ts';
@@ -5,7 +6,6 @@ import { plainProse } from '../words/plain.ts';
 import { entryOf, nameText, proseText } from './entry.ts';
 import { movedAmong } from './moves.ts';
 import { inOneOrder, pairByKeys } from './pairs.ts';
-import type { ChangedText, ChangeEntry, FrameworkSubject } from './types.ts';
 
 /** Tells what has changed in the README. */
 export function frameworkEntries(before: Framework, after: Framework): readonly ChangeEntry[] {

@@ -1,8 +1,8 @@
+import type { ChangeEntry } from '../change-report.ts';
 import { entryOf, kindOf } from './entry.ts';
 import type { Matched } from './matched.ts';
 import { inOneOrder } from './pairs.ts';
 import { type Item, itemText, type LevelSide, type SectionSide } from './sides.ts';
-import type { ChangeEntry } from './types.ts';
 
 /** The changes to expectations and examples. */
 export interface ItemEntries {

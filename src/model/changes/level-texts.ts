@@ -1,10 +1,10 @@
+import type { ChangedText, ChangeEntry, LevelSubject } from '../change-report.ts';
 import type { Attribute, Level, Prose } from '../types.ts';
 import { comparable } from '../words/fold.ts';
 import { plainText } from '../words/plain.ts';
 import { entryOf, lineText, nameText, proseText } from './entry.ts';
 import { inOneOrder, pairByKeys } from './pairs.ts';
 import { placeOf } from './sides.ts';
-import type { ChangedText, ChangeEntry, LevelSubject } from './types.ts';
 
 /** The changes to what a level is called and where it belongs; of one that is new or gone its name says it. */
 export function levelFacts(before: Level, after: Level): readonly ChangeEntry[] {

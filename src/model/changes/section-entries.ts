@@ -1,3 +1,4 @@
+import type { ChangedText, ChangeEntry, ChangeKind } from '../change-report.ts';
 import { sectionName } from '../names/section-name.ts';
 import { entryOf, kindOf, nameText, proseText } from './entry.ts';
 import type { ItemEntries } from './items.ts';
@@ -6,7 +7,6 @@ import { movedAmong } from './moves.ts';
 import { inOneOrder } from './pairs.ts';
 import { expectationsIn } from './sections.ts';
 import { type LevelSide, placeOf, type SectionSide } from './sides.ts';
-import type { ChangedText, ChangeEntry, ChangeKind } from './types.ts';
 
 /**
  * Tells what has happened to the sections of a level and to what they hold.

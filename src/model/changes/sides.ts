@@ -1,7 +1,7 @@
+import type { ChangedText } from '../change-report.ts';
 import { sectionName } from '../names/section-name.ts';
 import type { Expectation, Framework, Level, RichText, Section } from '../types.ts';
 import { plainText } from '../words/plain.ts';
-import type { ChangedText } from './types.ts';
 
 /** A level of one of the two revisions. */
 export interface LevelSide {

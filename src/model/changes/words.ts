@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff';
+import type { WordRun } from '../change-report.ts';
 import { isUnspaced } from '../words/scripts.ts';
-import type { WordRun } from './types.ts';
 
 /** A word, a run of spaces, or another character. */
 const WORDS = /[\p{Letter}\p{Mark}\p{Number}]+(?:['’][\p{Letter}\p{Mark}]+)*|\s+|./gsu;

@@ -1,4 +1,5 @@
 import type { FileText } from '../../files/write-files.ts';
+import type { ChangeReport } from '../../model/change-report.ts';
 import type { Framework } from '../../model/types.ts';
 import type { LanguageTag } from '../../strings/languages.ts';
 import type { FrameworkFormatName } from './own-files.ts';
@@ -9,6 +10,8 @@ export interface FrameworkOptions {
   readonly langs: readonly LanguageTag[];
   /** Where pages will be found, with a slash at its end. */
   readonly baseUrl: string | undefined;
+  /** What has changed since an earlier revision, if that was asked for. */
+  readonly changes?: ChangeReport | undefined;
 }
 
 /** A form that a framework can be written in. */
@@ -21,6 +24,8 @@ export interface FrameworkFormat {
   readonly langs?: 'one' | 'several';
   /** Whether it can be told where it will be found. */
   readonly baseUrl?: true;
+  /** Whether it can hold what has changed since an earlier revision. */
+  readonly changes?: true;
   /** Returns texts by path. What makes them is loaded only when it is asked for. */
   readonly emit: (framework: Framework, options: FrameworkOptions) => Promise<ReadonlyMap<string, FileText>>;
   /** What to say of what was written, if anything. */
@@ -56,9 +61,14 @@ export const FRAMEWORK_FORMATS: Readonly<Record<FrameworkFormatName, FrameworkFo
     writes:
       '`career-levels.js`, a script that shows the framework in any page, and its hash in `career-levels.sri.json`; one file per `--lang`',
     langs: 'several',
-    emit: async (framework, { langs }) => {
+    changes: true,
+    emit: async (framework, { langs, changes }) => {
       const { releasedScript } = await import('./element/released.ts');
-      return (await import('./element/scripts.ts')).emitElement(framework, releasedScript, langs);
+      return (await import('./element/scripts.ts')).emitElement(
+        { framework, changes },
+        releasedScript,
+        langs,
+      );
     },
     say: async (dir, files) => (await import('./element/tags.ts')).tagsText(dir, files),
   },

@@ -20,20 +20,23 @@ const withElement = everyStory().flatMap((story) => {
   return element && !('idPrefix' in story.args) ? [{ ...story, element }] : [];
 });
 
-describe.each(withElement)('$title', ({ Story, element: { tag, attributes, framework, strings } }) => {
-  it('is the same from React and, as an element, from Preact', async () => {
-    const host = Object.assign(document.createElement(tag), { framework, strings });
-    for (const [name, value] of Object.entries(attributes)) host.setAttribute(name, value);
-    document.body.append(host);
-    await vi.waitFor(() => expect(host.shadowRoot?.textContent).not.toBe(''));
-    // Parts are for shadow roots alone.
-    const drawn = host.shadowRoot?.innerHTML.replaceAll(/ part="[a-z-]+"/g, '');
-    host.remove();
-    const { container } = render(<Story />);
-    expect(drawn).toBe(container.innerHTML);
-  });
+describe.each(withElement)(
+  '$title',
+  ({ Story, element: { tag, attributes, framework, strings, changes } }) => {
+    it('is the same from React and, as an element, from Preact', async () => {
+      const host = Object.assign(document.createElement(tag), { framework, strings, changes });
+      for (const [name, value] of Object.entries(attributes)) host.setAttribute(name, value);
+      document.body.append(host);
+      await vi.waitFor(() => expect(host.shadowRoot?.textContent).not.toBe(''));
+      // Parts are for shadow roots alone.
+      const drawn = host.shadowRoot?.innerHTML.replaceAll(/ part="[a-z-]+"/g, '');
+      host.remove();
+      const { container } = render(<Story />);
+      expect(drawn).toBe(container.innerHTML);
+    });
 
-  it('is of data that a file named by `src` may hold', () => {
-    expect(() => asFramework(JSON.parse(JSON.stringify(framework)))).not.toThrow();
-  });
-});
+    it('is of data that a file named by `src` may hold', () => {
+      expect(() => asFramework(JSON.parse(JSON.stringify(framework)))).not.toThrow();
+    });
+  },
+);

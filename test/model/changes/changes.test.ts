@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { ChangeEntry, ChangeReport } from '../../../src/model/change-report.ts';
 import { changesBetween } from '../../../src/model/changes/changes.ts';
-import type { ChangeEntry, ChangeReport } from '../../../src/model/changes/types.ts';
 import type { Framework, Level } from '../../../src/model/types.ts';
 import { frameworkOf } from './revisions.ts';
 

@@ -4,7 +4,7 @@ import type {
   ChangeKind,
   ChangeReport,
   WordRun,
-} from '../../../src/model/changes/types.ts';
+} from '../../../src/model/change-report.ts';
 
 const PAIRS: readonly (readonly [ChangeKind, ChangeKind])[] = [
   ['new', 'gone'],

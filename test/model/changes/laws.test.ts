@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { ChangedLevel, ChangeEntry, ChangeKind } from '../../../src/model/change-report.ts';
 import { changesBetween } from '../../../src/model/changes/changes.ts';
-import type { ChangedLevel, ChangeEntry, ChangeKind } from '../../../src/model/changes/types.ts';
 import { changedWords } from '../../../src/model/changes/words.ts';
 import type { Framework } from '../../../src/model/types.ts';
 import { anyFramework } from '../any-framework.ts';

@@ -24,5 +24,5 @@ export async function emitted(
 ): Promise<ReadonlyMap<string, string>> {
   const all = { langs: [], baseUrl: 'https://example.org/', ...options };
   if (name !== 'element') return drawn(await FRAMEWORK_FORMATS[name].emit(framework, all));
-  return emitElement(framework, async () => scriptOf('', 'nothing', framework), all.langs);
+  return emitElement({ framework }, async () => scriptOf('', 'nothing', { framework }), all.langs);
 }

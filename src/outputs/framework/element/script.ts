@@ -1,33 +1,43 @@
 import { GENERATED_NOTE } from '../../../formats/generated.ts';
 import { asciiJson } from '../../../formats/json.ts';
 import { pack } from '../../../formats/packed/pack.ts';
+import type { HeldInScript } from '../../../formats/packed/shape.ts';
+import type { ChangeReport } from '../../../model/change-report.ts';
 import type { Framework } from '../../../model/types.ts';
 
 /** Has Chromium compile everything beside the page, and not function by function in the page's way. */
 const COMPILE_HINT = '//# allFunctionsCalledOnLoad';
 
-/** What comes after the program: a line with the framework, and the end of the call that takes it. */
+/** What comes after the program: a line with what it shows, and the end of the call that takes it. */
 const DATA = /\n.*\n\)\n$/;
+
+/** What the elements of a script-tag file show. */
+export interface Shown {
+  readonly framework: Framework;
+  /** What has changed in it since an earlier revision. */
+  readonly changes?: ChangeReport | undefined;
+}
 
 /**
  * Makes a script-tag file out of the program that is in all of them.
  *
- * @param program takes its framework from the name FRAMEWORK
+ * @param program takes what it shows from the name HELD
  * @param note what the file says of itself at its beginning
  */
-export function scriptOf(program: string, note: string, framework: Framework): string {
-  return withFramework(
-    `${COMPILE_HINT}\n// ${GENERATED_NOTE}\n// ${note}\n(FRAMEWORK=>{${program.trim()}})(\n0\n)\n`,
-    framework,
+export function scriptOf(program: string, note: string, shown: Shown): string {
+  return withShown(
+    `${COMPILE_HINT}\n// ${GENERATED_NOTE}\n// ${note}\n(HELD=>{${program.trim()}})(\n0\n)\n`,
+    shown,
   );
 }
 
 /**
- * A script-tag file with another framework in it.
+ * A script-tag file that shows something else.
  *
  * @throws if the text is no such file
  */
-export function withFramework(script: string, framework: Framework): string {
+export function withShown(script: string, { framework, changes }: Shown): string {
   if (!DATA.test(script)) throw new Error('career-levels: this is not a script-tag file.');
-  return script.replace(DATA, () => `\n${asciiJson(pack(framework))}\n)\n`);
+  const held: HeldInScript = { framework: pack(framework), ...(changes && { changes }) };
+  return script.replace(DATA, () => `\n${asciiJson(held)}\n)\n`);
 }

@@ -1,12 +1,11 @@
-import type { Framework } from '../../../model/types.ts';
 import { type LanguageTag, languageFor } from '../../../strings/languages.ts';
 import { HASHES, hashesText } from './integrity.ts';
-import { withFramework } from './script.ts';
+import { type Shown, withShown } from './script.ts';
 
 const FILE = 'career-levels.js';
 
 /**
- * Writes a framework as a script-tag file: the elements with this framework in them, for pages without a bundler. It is
+ * Writes a framework as a script-tag file: the elements with this framework, and what has changed in it, in them, for pages without a bundler. It is
  * the file of the release with other data.
  *
  * @param released gives the script-tag file of the release in a language
@@ -16,14 +15,14 @@ const FILE = 'career-levels.js';
  *   same texts
  */
 export async function emitElement(
-  framework: Framework,
+  shown: Shown,
   released: (lang: LanguageTag) => Promise<string>,
   langs: readonly LanguageTag[],
 ): Promise<Map<string, string>> {
-  const [first = languageFor(framework.locale), ...others] = langs;
-  const texts = new Map([[FILE, withFramework(await released(first), framework)]]);
+  const [first = languageFor(shown.framework.locale), ...others] = langs;
+  const texts = new Map([[FILE, withShown(await released(first), shown)]]);
   for (const lang of others) {
-    texts.set(`career-levels.${lang}.js`, withFramework(await released(lang), framework));
+    texts.set(`career-levels.${lang}.js`, withShown(await released(lang), shown));
   }
   return texts.set(HASHES, hashesText(texts));
 }

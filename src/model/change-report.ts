@@ -14,7 +14,7 @@
  *
  * Comments and their tags become the JSON Schema of the report.
  */
-import type { Language, LevelSummary, Prose, RichText } from '../types.ts';
+import type { Language, LevelSummary, Prose, RichText } from './types.ts';
 
 /** What two revisions of a framework differ in. */
 export interface ChangeReport {
