@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { openProject } from '../../../src/compiler/project/project.ts';
 import type { Level } from '../../../src/model/types.ts';
 import { withFolder } from '../folder.ts';
@@ -33,5 +33,45 @@ it('remembers the four frameworks that were edited last', async () => {
     await isRemembered('e');
     for (const place of ['a', 'c', 'd', 'e']) expect(await isRemembered(place)).toBe(true);
     expect(await isRemembered('b')).toBe(false);
+  });
+});
+
+describe('a document that did not change is divided anew', () => {
+  const contents = '# Bakery\n\n- [Baker](#baker)\n- [Chef](#chef)\n\n## Baker\n\n- a\n\n## Chef\n\n- b\n';
+  const part = (title: string) => `## ${title}\n\n### Craft\n\nI knead.\n\n### People\n\nI help.\n`;
+
+  it.each<[string, Readonly<Record<string, string>>, [string, string], string[], string[]]>([
+    [
+      'where the README links to its headings',
+      { 'README.md': '# Bakery\n', 'all.md': '# All\n\n## A\n\n- a\n\n## B\n\n- b\n' },
+      ['README.md', '# Bakery\n\n- [A](all.md#a)\n- [B](all.md#b)\n'],
+      ['All'],
+      ['A', 'B'],
+    ],
+    [
+      'where it is alone no more',
+      { 'README.md': contents },
+      ['hire.md', '# How we hire\n\n## Steps\n\n- d\n'],
+      ['Baker', 'Chef'],
+      ['How we hire'],
+    ],
+    [
+      'where it is the only one beside the README no more',
+      { 'README.md': '# Bakery\n', 'all.md': `# All\n\n${part('Baker')}\n${part('Chef')}` },
+      ['L1.md', '# L1\n\n## Craft\n\n- a\n'],
+      ['Baker', 'Chef'],
+      ['L1', 'All'],
+    ],
+  ])('%s', async (_, files, [path, text], before, after) => {
+    await withFolder(files, async (dir) => {
+      const project = openProject(dir);
+      const levels = (changed?: ReadonlySet<string>) =>
+        [...project.compile(changed)].flatMap(({ compilation }) =>
+          compilation.framework?.levels.map(({ title }) => title),
+        );
+      expect(levels()).toEqual(before);
+      await writeFile(join(dir, path), text);
+      expect(levels(new Set([path]))).toEqual(after);
+    });
   });
 });
