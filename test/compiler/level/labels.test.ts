@@ -67,9 +67,9 @@ describe('labels', () => {
 
   it('that are all bullets under the only heading are headings', async () => {
     const { levels } = await read({
-      'L1.md': '# L1\n\n## What I do\n\n- Impact:\n  - a\n  - b\n- People:\n  - c\n',
+      'L1.md': '# L1\n\n## What I do\n\n- Impact:\n\n  How.\n\n  - a\n  - b\n- People:\n  - c\n',
     });
-    expect(levels).toEqual([['', ['What I do / Impact', ['a', 'b']], ['What I do / People', ['c']]]]);
+    expect(levels).toEqual([['', ['What I do / Impact', 'How.', ['a', 'b']], ['What I do / People', ['c']]]]);
   });
 
   it('are headings under deeper headings', async () => {
@@ -124,6 +124,18 @@ describe('labels', () => {
       'bullets with words after them',
       '## Craft\n\n- **A:** x\n  - a\n- **B**\n  - b',
       ['Craft', ['A: x', 'B']],
+    ],
+    [
+      'bullets beside a deeper heading and before another',
+      '## Craft\n\n- A:\n  - a\n- B:\n  - b\n\n### More\n\n- c\n\n## Rest\n\n- d',
+      ['Craft', ['A:', 'B:']],
+      ['Craft / More', ['c']],
+      ['Rest', ['d']],
+    ],
+    [
+      'sentences over bullets',
+      '## Craft\n\n- I bake.\n  - a\n- I sell.\n  - b',
+      ['Craft', ['I bake.', 'I sell.']],
     ],
     ['bullets without others', '## Craft\n\n- A:\n\n  > q\n- B:\n\n  > r', ['Craft', ['A: q', 'B: r']]],
     ['one bullet', '## Craft\n\n- A:\n  - a', ['Craft', ['A:']]],

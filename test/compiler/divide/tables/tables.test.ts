@@ -163,6 +163,11 @@ describe('a table', () => {
       'L1: Craft, Reach, L2: Craft, Reach',
     ],
     ['not in a single column under a word for themes', of('Theme | Baker', 'Craft | a', 'Reach | b'), ''],
+    [
+      'in columns with codes over a row of titles that is longer',
+      of('Theme | L1 | L2', 'Title | Baker | Chef | Boss', 'Craft | a | b'),
+      'Baker: Craft, Chef: Craft',
+    ],
     ['not in a single row under a word for levels', of('Level | Craft | Reach', 'Baker | a | b'), ''],
     ['not in columns of which one has a code', of('Oven | L1 | Notes', 'Craft | a | b'), ''],
     ['not in rows of which one has a code', of('Oven | Craft', 'L1 | a', 'Notes | b'), ''],
