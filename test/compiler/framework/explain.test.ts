@@ -129,6 +129,15 @@ it.each<[string, Files, string[]]>([
       'ma.md:1 track makers ("Makers")',
     ],
   ],
+  [
+    'where an index has branches, and a level says which one it follows',
+    { 'README.md': readme(`## Levels\n\n${BRANCHES}`), ...BRANCHED, 'bo.md': level('Boss', 'from: ba') },
+    [
+      'ba.md:1 track makers ("Makers")',
+      'bo.md:4 track leaders ("Leaders")',
+      'ma.md:1 track makers ("Makers")',
+    ],
+  ],
 ])('says what was concluded of the whole %s', async (_, files, lines) => {
   const { inferences } = await compileFiles(files);
   const whole = explain(inferences).match(/^\S+ (?:title|locale|track|no index)\b.*$/gm) ?? [];
