@@ -57,6 +57,8 @@ export const ar: Vocabulary = {
   ],
   levelCorners: ['المستوى', 'الدور', 'المسمى الوظيفي', 'الدرجة'],
   themeCorners: ['الموضوع', 'المجال', 'الفئة', 'الكفاءة', 'المهارة', 'البعد', 'المعيار'],
+  themeWords: ['التواصل', 'التعاون', 'الأثر', 'المهارات', 'المعرفة', 'الثقافة'],
+  themeOrTrackWords: ['التقنية', 'القيادة', 'الاستراتيجية', 'الناس'],
   indexColumns: [],
   principles: [],
   journey: [],
@@ -64,5 +66,6 @@ export const ar: Vocabulary = {
   contributing: [],
   managers: [],
   seniority: ['مبتدئ', 'أول', 'رئيسي', 'متدرب', 'خبير', 'مساعد'],
+  lowestLevels: ['مبتدئ'],
   smallWords: [],
 };

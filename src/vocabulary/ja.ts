@@ -48,6 +48,8 @@ export const ja: Vocabulary = {
     '観点',
     '評価項目',
   ],
+  themeWords: ['コミュニケーション', '協働', '影響力', 'スキル', '知識', '文化'],
+  themeOrTrackWords: ['技術', '人', 'リーダーシップ', '戦略', '組織'],
   indexColumns: [],
   principles: [],
   journey: [],
@@ -55,5 +57,6 @@ export const ja: Vocabulary = {
   contributing: [],
   managers: [],
   seniority: ['ジュニア', 'シニア', 'リード', 'プリンシパル', '新人', '上級', '初級', '中級'],
+  lowestLevels: ['初級', 'ジュニア'],
   smallWords: [],
 };

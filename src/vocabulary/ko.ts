@@ -38,6 +38,8 @@ export const ko: Vocabulary = {
   ],
   levelCorners: ['레벨', '등급', '직급', '역할', '직책'],
   themeCorners: ['주제', '영역', '분야', '역량', '항목', '카테고리', '범주'],
+  themeWords: ['커뮤니케이션', '협업', '영향력', '역량', '지식', '문화'],
+  themeOrTrackWords: ['기술', '사람', '리더십', '전략', '조직'],
   indexColumns: [],
   principles: [],
   journey: [],
@@ -45,5 +47,6 @@ export const ko: Vocabulary = {
   contributing: [],
   managers: [],
   seniority: ['주니어', '시니어', '수석', '선임', '책임', '리드'],
+  lowestLevels: ['주니어', '신입'],
   smallWords: [],
 };

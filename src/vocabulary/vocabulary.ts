@@ -42,6 +42,10 @@ export interface Vocabulary {
   readonly levelCorners: readonly string[];
   /** What it says where each row is a theme. */
   readonly themeCorners: readonly string[];
+  /** Words that name what levels are about, and no track: "Communication", "Problem solving". In small letters. */
+  readonly themeWords: readonly string[];
+  /** Words that may name either: "Technical", "People". */
+  readonly themeOrTrackWords: readonly string[];
   /** What the first row of an index says where it only names the columns. */
   readonly indexColumns: readonly string[];
   /** Words in the headings of the README's sections, in small letters. */
@@ -53,6 +57,8 @@ export interface Vocabulary {
   readonly managers: readonly string[];
   /** Words that tell levels of one role apart, as in "Junior Baker" and "Baker", in small letters. */
   readonly seniority: readonly string[];
+  /** Words in the titles of those who begin, in small letters. */
+  readonly lowestLevels: readonly string[];
   /** Words that only join others, in small letters: the name of a file may leave them out, and no title ends in one. */
   readonly smallWords: readonly string[];
 }

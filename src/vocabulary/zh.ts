@@ -55,6 +55,8 @@ export const zh: Vocabulary = {
   ],
   levelCorners: ['等级', '级别', '职级', '職級', '職位', '职位', '角色', '級別'],
   themeCorners: ['主题', '主題', '类别', '類別', '维度', '維度', '领域', '方面', '技能', '项目'],
+  themeWords: ['沟通', '溝通', '协作', '協作', '影响力', '影響力', '技能', '知识', '知識', '文化'],
+  themeOrTrackWords: ['技术', '技術', '人员', '领导力', '領導力', '战略', '戰略', '组织', '組織'],
   indexColumns: [],
   principles: [],
   journey: [],
@@ -62,5 +64,6 @@ export const zh: Vocabulary = {
   contributing: [],
   managers: [],
   seniority: ['初级', '中级', '高级', '资深', '首席', '助理', '实习'],
+  lowestLevels: ['初级', '初級'],
   smallWords: [],
 };

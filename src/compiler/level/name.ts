@@ -16,7 +16,6 @@ export interface CodesElsewhere {
 
 /**
  * Reads what a level is called: its code, its title and, where a code or the front matter tells it, its rank.
- *
  */
 export function readName(
   { isAlone }: LevelPart,

@@ -51,6 +51,16 @@ describe('labels', () => {
     expect(levels).toEqual([['', ['Impact', ['a', 'b']], ['People', ['c']], ['People', ['d']]]]);
   });
 
+  it.each([
+    ['a quote', '> Much.\n', ['Bread / Impact', 'Much.', []], []],
+    ['a paragraph', 'Much.\n', ['Bread / Impact', 'Much.', []], []],
+    ['nothing', '', ['Bread / Impact', []], ['L1.md:7:1 empty-section']],
+  ])('are headings after bullets, over %s', async (_, under, section, said) => {
+    const { levels, places } = await read({ 'L1.md': `# L1\n\n## Bread\n\n- a\n\n**Impact**\n\n${under}` });
+    expect(levels).toEqual([['', ['Bread', ['a']], section]]);
+    expect(places).toEqual(said);
+  });
+
   it('are headings in the group of the heading over them', async () => {
     const body = '## What I do\n\nMuch.\n\n**Impact**\n\n- a\n- b\n\n**People**\n\n- c\n\n## Rest\n\n- d\n';
     const { levels } = await read({ 'L1.md': `# L1\n\n${body}` });

@@ -4,6 +4,7 @@ import { idOfTitle } from '../../names/ids.ts';
 import { sharesTwo, titlesOf } from '../outline/headings-under.ts';
 import type { OutlineSection } from '../outline/outline.ts';
 import type { LevelPart } from '../outline/parts.ts';
+import { areThemes } from '../signs/theme-names.ts';
 import { namesTrack } from '../signs/track-headings.ts';
 
 /** Levels put together from what several themes say of them. */
@@ -74,7 +75,10 @@ function partByTrack(
   if (only && others.length === 0) return partByTrack(only.children, taken);
   const all = partsByName(around, taken);
   const repeated = [...all.values()].filter((parts) => parts.length > 1);
-  if (repeated.length === 0 || areTracks(around, repeated)) return undefined;
+  const names = around.map(({ heading }) => textOf(heading));
+  const titles = [...all.values()].flatMap(([first]) => (first ? textOf(first.heading) : []));
+  const areNamed = areThemes(names, titles);
+  if (repeated.length === 0 || (!areNamed && areTracks(around, repeated))) return undefined;
   const inEach = around.map((section) => partsByName([section], taken));
   const areParted = inEach.reduce((sum, { size }) => sum + size, 0) === all.size;
   const areRepeated = inEach.every((parts) => [...parts.values()].some(({ length }) => length > 1));

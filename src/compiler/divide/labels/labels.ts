@@ -29,6 +29,9 @@ function labelsUnder(section: OutlineSection): readonly Label[] {
   return [...labelsAmong(section.nodes), ...section.children.flatMap(labelsUnder)];
 }
 
+/** What may be under a label, beside a list. */
+const MAY_FOLLOW: ReadonlySet<string> = new Set(['paragraph', 'blockquote', 'table', 'code']);
+
 /** The labels that part what is under a heading: several of them, or one in bold after a list. */
 function labelsAmong(nodes: readonly RootContent[]): readonly Label[] {
   let isAfterList = false;
@@ -37,7 +40,10 @@ function labelsAmong(nodes: readonly RootContent[]): readonly Label[] {
   for (const [place, node] of nodes.entries()) {
     const next = nodes[place + 1];
     const label = labelOf(node);
-    const isOver = next?.type === 'list' || (label?.isMarked && next?.type === 'paragraph' && !labelOf(next));
+    // after a list, one in bold at the end is as good as a heading with nothing under it
+    const isOver =
+      next?.type === 'list' ||
+      (label?.isMarked && (next ? MAY_FOLLOW.has(next.type) && !labelOf(next) : isAfterList));
     if (label?.rest.length === 0 && isOver) {
       found.push(label);
       parts += label.isMarked && isAfterList ? 2 : 1;

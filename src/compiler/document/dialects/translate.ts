@@ -2,6 +2,7 @@ import type { Fix, Report } from '../../rules/diagnostics.ts';
 import { placesIn } from '../tree/points.ts';
 import { attributes } from './attributes.ts';
 import { containers } from './containers.ts';
+import { contentsMark } from './contents-mark.ts';
 import type { Dialect } from './dialect.ts';
 import { emojiNames } from './emoji-names.ts';
 import { htmlBlocks } from './html-blocks.ts';
@@ -16,6 +17,7 @@ const DIALECTS: readonly Dialect[] = [
   htmlBlocks,
   emojiNames,
   modules,
+  contentsMark,
   attributes,
   tags,
   containers,
