@@ -12,16 +12,18 @@ import { withLabelSections } from './divide/labels/label-sections.ts';
 import { labelsInAll } from './divide/labels/labels.ts';
 import { levelFolders } from './divide/level-folders.ts';
 import { LEVEL_HEADINGS } from './divide/signs/said-headings.ts';
-import { suggestTracks, titleOfDocument, trackWithin } from './divide/suggested-tracks.ts';
+import { isOfTheme, suggestTracks, titleOfDocument, trackWithin } from './divide/suggested-tracks.ts';
 import { parseAll } from './document/parse-all.ts';
 import { spanOf } from './document/tree/markdown.ts';
 import { doubtedBeside, explainBeside, reportForgotten } from './framework/beside-levels.ts';
 import { declaredTrack } from './framework/declared-track.ts';
 import { assemble } from './framework/framework.ts';
 import { reportDuplicates, reportMissingReadme } from './framework/level-faults.ts';
+import { explainThemes } from './framework/theme-files.ts';
 import { reportUnknownNames } from './framework/unknown-names.ts';
 import { keepIds } from './identity/keep-ids.ts';
 import { countedInAll } from './level/expectations/counted-in-all.ts';
+import { joinThemes } from './level/join-themes.ts';
 import { type LevelDraft, readLevel } from './level/level.ts';
 import { saidLabels } from './level/said-labels.ts';
 import { reportUnusedKeys } from './level/unused-keys.ts';
@@ -110,11 +112,16 @@ function compileFolder(
   memory: Memory,
   onRead?: OnProgress,
 ): Compilation {
-  const { documents, own, saidLevels, leftOut, companions, translations, unread, ...parsed } = parseAll(
-    folder,
-    memory.parsed,
-    onRead,
-  );
+  const {
+    documents,
+    own,
+    said: saidOfFiles,
+    leftOut,
+    companions,
+    translations,
+    unread,
+    ...parsed
+  } = parseAll(folder, memory.parsed, onRead);
   let diagnostics = parsed.diagnostics;
   const report: Report = (...problem) => diagnostics.push(toDiagnostic(...problem));
   const inferences: Inference[] = [];
@@ -144,7 +151,7 @@ function compileFolder(
     inferences.push({ path, line: 1, text, say });
   }
   const place = dir.replaceAll(sep, '/');
-  const divided = divideAll(documents, saidLevels, place, memory.divided);
+  const divided = divideAll(documents, saidOfFiles, place, memory.divided);
   const { all } = divided;
   const targets = linkTargets(
     new Map(all.map((divided) => [divided.document.path, targetsOf(divided)])),
@@ -177,16 +184,18 @@ function compileFolder(
         }),
     );
   const { levels, beside } = readLevels(all, main, readme, reader);
-  if (!readme && own === undefined && ![...unread].some(isMeantAsOwn)) reportMissingReadme(levels, report);
-  reportDuplicates(levels, report);
+  const whole = joinThemes(levels);
+  if (!readme && own === undefined && ![...unread].some(isMeantAsOwn)) reportMissingReadme(whole, report);
+  reportDuplicates(whole, report);
   reportUnknownNames(levels, documents, readme, report);
   // one by one, for there may be more of them than a call can take
   for (const each of reader.diagnostics) diagnostics.push(each);
   for (const each of reader.inferences) inferences.push(each);
   const notes = { infer: (each: Inference) => inferences.push(each), report };
   explainBeside(divided, own ?? 'README.md', notes);
+  explainThemes(divided, own ?? 'README.md', notes);
   reportForgotten(forgotten, main?.document, report);
-  const framework = assemble(readme, levels, beside, basename(dir), notes, memory.levels);
+  const framework = assemble(readme, whole, beside, basename(dir), notes, memory.levels);
   const elsewhere = [...unread, ...folder.inner];
   for (const check of checks) {
     const found = [...check.run({ framework, readme, levels, documents, elsewhere, today })];
@@ -303,7 +312,10 @@ function readLevels(
             ...inAll,
           }),
         ),
-        beside: isBeside && parts.overview ? readBeside(parts.overview, scope, divided.id, namesTrack) : [],
+        beside:
+          isBeside && parts.overview
+            ? readBeside(parts.overview, scope, divided.id, namesTrack || isOfTheme(parts))
+            : [],
       };
     });
   });

@@ -66,16 +66,18 @@ export const sharedSection: Check = {
     ],
   },
   *run({ framework, levels }) {
-    const drafts = new Map(levels.map((level) => [level.id, level]));
-    const candidates = framework.levels.flatMap((level) => {
-      const draft = drafts.get(level.id);
-      return (draft?.sections ?? []).flatMap((section): Candidate[] => {
-        const [expectation] = section.expectations;
-        // text about everybody, for example on pay, is the same on purpose
-        if (!draft || !expectation) return [];
-        return [{ level, draft, section, stem: `${level.track}/${stemOf(expectation)}` }];
-      });
-    });
+    // several documents may say something of one level
+    const drafts = groupBy(levels, ({ id }) => id);
+    const candidates = framework.levels.flatMap((level) =>
+      (drafts.get(level.id) ?? []).flatMap((draft) =>
+        draft.sections.flatMap((section): Candidate[] => {
+          const [expectation] = section.expectations;
+          // text about everybody, for example on pay, is the same on purpose
+          if (!expectation) return [];
+          return [{ level, draft, section, stem: `${level.track}/${stemOf(expectation)}` }];
+        }),
+      ),
+    );
     for (const alike of groupBy(candidates, ({ stem }) => stem).values()) {
       if (alike.length > 1) yield* findShared(alike);
     }

@@ -62,7 +62,8 @@ export const unevenThemes: Check = {
           ),
         );
       for (const { draft, count, titles } of members) {
-        if (!draft || count === usual) continue;
+        // where each theme has a document, the author sees which levels it speaks of
+        if (!draft || draft.joined || count === usual) continue;
         // in a table, say, whose author sees the empty cell: the headings tell which sections belong together
         const known = others(draft.path);
         if (titles.every((title) => known.has(title))) continue;

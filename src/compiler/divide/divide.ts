@@ -3,6 +3,7 @@ import type { Heading } from 'mdast';
 import { groupBy } from '../../model/group.ts';
 import { partsOfAddress } from '../document/address.ts';
 import type { Document } from '../document/document.ts';
+import type { SaidFiles } from '../document/said-files.ts';
 import { once } from '../document/tree/once.ts';
 import { type BesideReason, findBeside, findForgotten } from './beside-levels.ts';
 import { asText, divideDocument } from './divide-document.ts';
@@ -13,12 +14,19 @@ import { countListed, listedFiles } from './lists/listed-files.ts';
 import { relativeAddresses } from './lists/relative-addresses.ts';
 import { withRecurringTitles } from './outline/first-headings.ts';
 import { withOwnIds } from './own-ids.ts';
+import { asThemes, findThemeFiles } from './theme-files.ts';
 
 /** The documents of a folder and what they hold. */
 export interface DividedFolder {
   readonly all: readonly Divided[];
   /** Those that are text beside the levels, though none says so, and why. */
   readonly beside: ReadonlyMap<Document, BesideReason>;
+  /** Those that are themes of the same levels, though none says so. */
+  readonly themes: readonly (readonly Document[])[];
+  /** Those that are tracks with the same levels, but may as well be themes. */
+  readonly doubtedTracks: readonly (readonly Document[])[];
+  /** Those that the README names as themes, although they share no levels with others. */
+  readonly unfitThemes: readonly Document[];
   /** Those that look like levels, though the README's `levels` leaves them out. */
   readonly forgotten: readonly Document[];
 }
@@ -27,12 +35,13 @@ export interface DividedFolder {
  * Parts every document; the lists of links in the README and in the document itself tell which headings are levels.
  *
  * @param saidLevels the paths of those that are levels, or hold them, where the README says so
+ * @param saidThemes the paths of those that are themes of the same levels, where the README says so
  * @param folder the path of the framework's folder, with forward slashes
  * @param known what became of the documents earlier
  */
 export function divideAll(
   documents: readonly Document[],
-  saidLevels: ReadonlySet<string> | undefined,
+  { levels: saidLevels, themes: saidThemes }: Pick<SaidFiles, 'levels' | 'themes'>,
   folder: string,
   known: KnownParts,
 ): DividedFolder {
@@ -67,10 +76,21 @@ export function divideAll(
   const isText = ({ document }: Unnamed) =>
     saidLevels ? !document.isReadme && !saidLevels.has(document.path) : unlike.has(document);
   const parted = all.map((divided) => (isText(divided) ? withoutLevels(divided) : divided));
+  const named = inReadme.map((address) => posix.normalize(partsOfAddress(address).named));
+  const { themes, doubts, unfit } = findThemeFiles(parted, saidThemes, named);
+  const themed = new Map(
+    themes.flatMap((beside) => asThemes(beside).map((divided) => [divided.document, divided] as const)),
+  );
   const looksLikeLevel = (divided: Unnamed) =>
     divided.parts.levels.length > 0 && !unlike.has(divided.document);
   return {
-    all: withOwnIds(parted, known.named),
+    all: withOwnIds(
+      themed.size > 0 ? parted.map((divided) => themed.get(divided.document) ?? divided) : parted,
+      known.named,
+    ),
+    themes: saidThemes ? [] : themes.map((beside) => beside.map(({ document }) => document)),
+    doubtedTracks: doubts,
+    unfitThemes: unfit,
     beside: saidLevels ? new Map() : unlike,
     forgotten: saidLevels ? findForgotten(all.filter(looksLikeLevel), saidLevels, lists) : [],
   };

@@ -1,5 +1,7 @@
+import { posix } from 'node:path';
 import { textOf } from '../document/tree/markdown.ts';
 import { idOfTitle, idsOfPath, resolveClashes } from '../names/ids.ts';
+import { namedPath } from '../names/own-document.ts';
 import type { Divided, KnownParts, Unnamed } from './divided.ts';
 import type { LevelPart, Parts } from './outline/parts.ts';
 
@@ -10,11 +12,18 @@ import type { LevelPart, Parts } from './outline/parts.ts';
  * @param known what became of the documents earlier
  */
 export function withOwnIds(all: readonly Unnamed[], known: KnownParts['named']): readonly Divided[] {
+  const firstOf = new Map<LevelPart | string, LevelPart>();
   const levels = all.flatMap(({ document, parts }) =>
-    parts.levels.map((level) => ({ level, names: namesOf(level, document.path, document.isReadme) })),
+    parts.levels.flatMap((level) => {
+      const whole = level.joined?.level ?? level;
+      if (firstOf.has(whole)) return [];
+      firstOf.set(whole, level);
+      return [{ level, names: namesOf(level, document.path, document.isReadme) }];
+    }),
   );
   const ids = resolveClashes(levels.map(({ names }) => names));
-  const idOf = new Map(levels.map(({ level }, place) => [level, ids[place]]));
+  const ofFirst = new Map(levels.map(({ level }, place) => [level, ids[place]]));
+  const idOf = { get: (level: LevelPart) => ofFirst.get(firstOf.get(level.joined?.level ?? level) ?? level) };
   const documentIds = idsOfDocuments(all);
   return all.map((divided) => {
     const id = documentIds.get(divided) ?? '';
@@ -36,10 +45,16 @@ export function withOwnIds(all: readonly Unnamed[], known: KnownParts['named']):
 }
 
 /** The ids that a level may have, from the shortest to the one that tells most of where it is. */
-function namesOf({ id, track, isAlone }: LevelPart, path: string, isReadme: boolean): readonly string[] {
+function namesOf(
+  { id, track, isAlone, joined }: LevelPart,
+  path: string,
+  isReadme: boolean,
+): readonly string[] {
   if (isAlone) return idsOfPath(path);
   const ofTrack = track ? `${idOfTitle(textOf(track))}-${id}` : id;
-  const ofPath = isReadme ? [] : idsOfPath(path).map((name) => idOfTitle(`${name}-${ofTrack}`));
+  const folder = posix.dirname(namedPath(path));
+  const place = joined === undefined || folder === '.' ? path : folder;
+  const ofPath = isReadme ? [] : idsOfPath(place).map((name) => idOfTitle(`${name}-${ofTrack}`));
   return [id, ...(track ? [idOfTitle(ofTrack)] : []), ...ofPath];
 }
 

@@ -38,7 +38,7 @@ export function suggestTracks(
     const place = namedPath(path);
     const folder = folderOf(path);
     if (parts.levels.length === 0) continue;
-    if (parts.overview) {
+    if (parts.overview && !isOfTheme(parts)) {
       placeOf.set(path, place);
       titles.set(place, titleOfDocument(document, parts.overview) ?? linked.get(path) ?? nameOf(place));
     } else if (folder !== '.' && (folders.size > 1 || idsOfPath(folder).some((id) => declared.has(id)))) {
@@ -53,6 +53,11 @@ export function suggestTracks(
       return track ? [[path, track] as const] : [];
     }),
   );
+}
+
+/** Whether a document is a theme of levels that others have, too. */
+export function isOfTheme({ levels }: Parts): boolean {
+  return levels.some(({ joined }) => joined !== undefined);
 }
 
 /** The title of a document that is more than one level: that in its front matter, else its heading. */

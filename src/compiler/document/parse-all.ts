@@ -15,7 +15,7 @@ import type { Folder, SourceFile } from '../source/read.ts';
 import { type Document, type Parsed, parseFile } from './document.ts';
 import { type Keys, LEVEL_KEYS, ONLY_KEYS, README_KEYS } from './front-matter/keys.ts';
 import { UNREAD } from './front-matter/yaml.ts';
-import { saidFiles } from './said-files.ts';
+import { type SaidFiles, saidFiles } from './said-files.ts';
 
 /** The documents of a folder. */
 export interface ParsedFolder {
@@ -23,8 +23,8 @@ export interface ParsedFolder {
   readonly documents: readonly Document[];
   /** The path of the framework's own document, which may have been refused. */
   readonly own: string | undefined;
-  /** The paths of those that are levels, or hold them; undefined where the README does not say. */
-  readonly saidLevels: ReadonlySet<string> | undefined;
+  /** What the README says of them. */
+  readonly said: Pick<SaidFiles, 'levels' | 'themes'>;
   /** The paths of those that are no part of the framework. */
   readonly leftOut: ReadonlySet<string>;
   /** Those of them that only their names tell to be none. */
@@ -99,7 +99,7 @@ export function parseAll(
     else unread.add(path);
   }
   onRead?.(kept.length, kept.length);
-  return { documents, own, saidLevels: said.levels, leftOut, companions, translations, unread, diagnostics };
+  return { documents, own, said, leftOut, companions, translations, unread, diagnostics };
 }
 
 /** Whether a document says nothing, not even in its front matter what it is called. */

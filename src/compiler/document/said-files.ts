@@ -9,13 +9,21 @@ import type { Document } from './document.ts';
 export interface SaidFiles {
   /** The paths of those that are levels, or hold them; undefined where it does not say. */
   readonly levels: ReadonlySet<string> | undefined;
+  /** The paths of those that are themes of the same levels; undefined where it does not say. */
+  readonly themes: ReadonlySet<string> | undefined;
   /** The paths of those that are no part of the framework. */
   readonly ignored: ReadonlySet<string>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** The key that names the files which are themes of the same levels. */
+export const THEME_FILES = 'themeFiles';
+
+/** Says that no file is one. */
+const NO_FILE = 'none';
+
 /**
- * Reads which files the README's `levels` and `ignore` mean. A pattern that fits none is reported.
+ * Reads which files the README's `levels`, `themeFiles` and `ignore` mean. A pattern that fits none is reported.
  *
  * @param paths those of all files
  */
@@ -25,6 +33,7 @@ export function saidFiles(readme: Document | undefined, paths: readonly string[]
   const read = (key: string): ReadonlySet<string> | undefined => {
     const patterns = readme?.frontMatter.lists.get(key)?.items;
     if (!readme || !patterns) return undefined;
+    if (key === THEME_FILES && patterns.every(({ value }) => value === NO_FILE)) return new Set();
     const found = patterns.flatMap(({ value, span }) => {
       const fitting = others.filter(globOf(value));
       if (fitting.length === 0) {
@@ -40,7 +49,12 @@ export function saidFiles(readme: Document | undefined, paths: readonly string[]
     // what fits no file at all says nothing
     return patterns.length > 0 && found.length === 0 ? undefined : new Set(found);
   };
-  return { levels: read('levels'), ignored: read('ignore') ?? new Set(), diagnostics };
+  return {
+    levels: read('levels'),
+    themes: read(THEME_FILES),
+    ignored: read('ignore') ?? new Set(),
+    diagnostics,
+  };
 }
 
 function adviceOn([path]: readonly string[]): string {

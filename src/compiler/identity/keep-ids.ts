@@ -39,7 +39,7 @@ function reportDoubt(
   drafts: readonly LevelDraft[],
   report: Report,
 ): void {
-  const draft = drafts.find(({ id }) => id === found.level);
+  const draft = drafts.find(({ id, spans }) => id === found.level && spans.has(expectation));
   const span = draft?.spans.get(expectation) ?? FILE_START;
   const texts = candidates.map(({ text }) => `"${text}"`).join(' or ');
   const message = `Unexpected words that may be those of ${texts} or of a new expectation, expected a line in ${LOCK_NAME} that says which. Until then its id is ${found.id}.`;

@@ -1,6 +1,6 @@
 import type { Attribute, LevelStatus, Prose, Section, Track } from '../../model/types.ts';
 import type { OutlineSection } from '../divide/outline/outline.ts';
-import type { LevelPart } from '../divide/outline/parts.ts';
+import type { Joined, LevelPart } from '../divide/outline/parts.ts';
 import type { Text } from '../document/front-matter/yaml.ts';
 import { spanOf } from '../document/tree/markdown.ts';
 import { type UniqueIds, uniqueIds } from '../names/ids.ts';
@@ -24,6 +24,8 @@ export interface LevelDraft {
   /** See {@link LevelPart.key}. */
   readonly key: string;
   readonly path: string;
+  /** See {@link LevelPart.joined}. */
+  readonly joined?: Joined;
   readonly code: string;
   readonly rank?: number;
   readonly title: string;
@@ -108,6 +110,7 @@ export function readLevel(
     id,
     key: part.key,
     path: document.path,
+    ...(part.joined === undefined ? {} : { joined: part.joined }),
     ...readName(part, heading, givenTitle, { listedCode, folderCode }, scope),
     ...readPosition(scope),
     ...(track ? { track } : {}),

@@ -92,11 +92,12 @@ function resolveFile(url: string, from: string, targets: LinkTargets): Resolutio
   const document = targets.of(found.path);
   if (!document) return { file: found.path, exists: true, isBeside: targets.isLeftOut(found.path) };
   const expected = found.isExact ? named : pathTo(found.path, file, named, from);
+  const led = resolveFragment({ url, named, expected, fragment }, found.path, document);
   return {
     file: found.path,
     exists: true,
-    isBeside: document.isBeside,
-    ...resolveFragment({ url, named, expected, fragment }, found.path, document),
+    isBeside: document.isBeside && led.target?.kind !== 'level',
+    ...led,
   };
 }
 

@@ -12,7 +12,7 @@ export interface DocumentTargets {
   readonly self: LinkTarget;
   /** Where a link to each of its anchors leads. */
   readonly byAnchor: ReadonlyMap<string, LinkTarget>;
-  /** Whether the document holds no levels, and is not the README. */
+  /** Whether the document is not the README and holds no levels, or only a theme of them. */
   readonly isBeside: boolean;
 }
 
@@ -104,7 +104,8 @@ export const targetsOf = once(
       byAnchor.set(anchor, current);
     }
     for (const [anchor, target] of made) byAnchor.set(anchor, target);
-    return { self, byAnchor, isBeside: !isReadme && levels.length === 0 };
+    const isLevel = levels.some(({ joined }) => joined === undefined);
+    return { self, byAnchor, isBeside: !isReadme && !isLevel };
 
     function set({ heading, anchor }: OutlineSection, target: LinkTarget): void {
       byHeading.set(heading, target);

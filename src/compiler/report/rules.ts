@@ -33,6 +33,7 @@ import { rawHtml } from '../rules/raw-html.ts';
 import { reservedName } from '../rules/reserved-name.ts';
 import type { Rule } from '../rules/rule.ts';
 import { themeCount } from '../rules/theme-count.ts';
+import { themesOrTracks } from '../rules/themes-or-tracks.ts';
 import { tooComplex } from '../rules/too-complex.ts';
 import { translatedDocument } from '../rules/translated-document.ts';
 import { unknownLocale } from '../rules/unknown-locale.ts';
@@ -49,6 +50,7 @@ export const rules: readonly Rule[] = [
   noDocuments,
   missingReadme,
   unlikeLevel,
+  themesOrTracks,
   translatedDocument,
   forgottenLevel,
   missedLevel,

@@ -17,8 +17,18 @@ export interface LevelPart {
   readonly isAlone: boolean;
   /** Whether bullets such as `- **Label**: text` are expectations, as the document has nothing else. */
   readonly isBare: boolean;
+  /** How the parts of several documents are one level, each in its own theme. */
+  readonly joined?: Joined;
   /** Whether its bullets are the cells of a table. */
   readonly isOfCells?: true;
+}
+
+/** A part of a level that several documents hold. */
+export interface Joined {
+  /** What is the same in all parts of the level. */
+  readonly level: string;
+  /** The place of its theme among those of the others. */
+  readonly place: number;
 }
 
 /** What a document holds. */

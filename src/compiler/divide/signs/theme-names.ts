@@ -35,9 +35,9 @@ export function areThemes(names: readonly string[], levels: readonly string[]): 
   return !meanings.includes(undefined) && (meanings.includes('theme') || levels.some(isLowest));
 }
 
-/** Whether none of the names says that it is one of a track, and one may be that of a theme. */
+/** Whether each of several names may be that of a theme. */
 export function mayBeThemes(names: readonly string[]): boolean {
-  return names.some(meaningOf) && !names.some((name) => isTrackName(name) || isManagement({ title: name }));
+  return names.every((name) => meaningOf(name) !== undefined);
 }
 
 const LOWEST: ReadonlySet<string> = new Set(foldedWords('lowestLevels'));

@@ -110,6 +110,10 @@ export const README_KEYS = keysOf([
     'levels: [ladder/*.md]',
     'the files that are levels, or hold them; every other one is a section of the framework',
   ),
+  list(
+    'themeFiles: [technical.md, communication.md]',
+    'the files that hold the same levels and say of each what it asks for in one theme; `none` if those are tracks',
+  ),
   holdingBack(list('ignore: [notes/**, template.md]', 'the files that are no part of the framework')),
   list('order: [l1-baker, l2-master-baker]', 'the ids of the levels, from the lowest to the highest'),
   mapping('tracks: { ic: Specialists, manager: Managers }', 'the titles of the tracks by id, in their order'),
@@ -135,7 +139,7 @@ export const README_KEYS = keysOf([
 ]);
 
 /** The keys about the files beside the README. */
-const OF_FILES: readonly string[] = ['levels', 'ignore'];
+const OF_FILES: readonly string[] = ['levels', 'themeFiles', 'ignore'];
 
 /** The keys of a document that is alone, so that it is the README and may be a level, too. */
 export const ONLY_KEYS: Keys = new Map(
