@@ -120,7 +120,7 @@ describe('labels', () => {
     ['what is only nested here and there', '- I can:\n  - a\n- b', ['', ['I can:', 'b']]],
     ['what has words after it', '## Craft\n\n**A:** x\n\n- a\n\nB:\n\n- b', ['Craft', 'A: x B:', ['a', 'b']]],
     ['over another label', '## Craft\n\n**A**\n\n**B**\n\n- b', ['Craft', 'A B', ['b']]],
-    ['at the end', '## Craft\n\n**A**\n\n- a\n\n**B**', ['Craft', 'A B', ['a']]],
+    ['in plain words at the end', '## Craft\n\n**A**\n\n- a\n\nB:', ['Craft', 'A B:', ['a']]],
     ['in plain words over text', '## Craft\n\nA:\n\na\n\nB:\n\nb\n\n- c', ['Craft', 'A: a B: b', ['c']]],
     ['in plain words after bullets', '## Craft\n\n- a\n\nAlso:\n\n- b', ['Craft', 'Also:', ['a', 'b']]],
     ['over a rule', '## Craft\n\n**A**\n\n---\n\n**B**\n\n---\n\n- b', ['Craft', 'A B', ['b']]],

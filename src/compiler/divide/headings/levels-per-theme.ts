@@ -77,8 +77,7 @@ function partByTrack(
   const repeated = [...all.values()].filter((parts) => parts.length > 1);
   const names = around.map(({ heading }) => textOf(heading));
   const titles = [...all.values()].flatMap(([first]) => (first ? textOf(first.heading) : []));
-  const areNamed = areThemes(names, titles);
-  if (repeated.length === 0 || (!areNamed && areTracks(around, repeated))) return undefined;
+  if (repeated.length === 0 || (areTracks(around, repeated) && !areThemes(names, titles))) return undefined;
   const inEach = around.map((section) => partsByName([section], taken));
   const areParted = inEach.reduce((sum, { size }) => sum + size, 0) === all.size;
   const areRepeated = inEach.every((parts) => [...parts.values()].some(({ length }) => length > 1));

@@ -5,22 +5,33 @@ import { isManagement } from '../../names/management.ts';
 import { parseLevelTitle } from '../../names/title.ts';
 import { isTrackName } from './track-headings.ts';
 
-const THEMES: ReadonlySet<string> = new Set(foldedWords('themeWords'));
-const EITHER: ReadonlySet<string> = new Set(foldedWords('themeOrTrackWords'));
-const JOINING: ReadonlySet<string> = new Set([
-  ...wordsFor('smallWords'),
-  ...wordsFor('and'),
-  ...wordsFor('or'),
-]);
+/** Folded when they are first asked for, as most frameworks never do. */
+let words: ReturnType<typeof foldedSets> | undefined;
+
+function foldedSets() {
+  return {
+    themes: new Set(foldedWords('themeWords')),
+    either: new Set(foldedWords('themeOrTrackWords')),
+    lowest: new Set(foldedWords('lowestLevels')),
+    joining: new Set([...wordsFor('smallWords'), ...wordsFor('and'), ...wordsFor('or')]),
+  };
+}
+
+function known() {
+  words ??= foldedSets();
+  return words;
+}
 
 /** What a name may be that of: a theme, or as well a track; undefined where nothing tells. */
 function meaningOf(name: string): 'theme' | 'either' | undefined {
   if (isTrackName(name) || isManagement({ title: name })) return undefined;
-  const words = fold(name)
+  const { themes, either, joining } = known();
+  const telling = fold(name)
     .split(/[\s&/+,-]+/)
-    .filter((word) => word !== '' && !JOINING.has(word));
-  if (words.length === 0 || !words.every((word) => THEMES.has(word) || EITHER.has(word))) return undefined;
-  return words.some((word) => THEMES.has(word)) ? 'theme' : 'either';
+    .filter((word) => word !== '' && !joining.has(word));
+  if (telling.length === 0 || !telling.every((word) => themes.has(word) || either.has(word)))
+    return undefined;
+  return telling.some((word) => themes.has(word)) ? 'theme' : 'either';
 }
 
 /**
@@ -40,13 +51,11 @@ export function mayBeThemes(names: readonly string[]): boolean {
   return names.every((name) => meaningOf(name) !== undefined);
 }
 
-const LOWEST: ReadonlySet<string> = new Set(foldedWords('lowestLevels'));
-
 function isLowest(title: string): boolean {
   const { rank } = parseLevelTitle(title);
   return rank === undefined
     ? fold(title)
         .split(' ')
-        .some((word) => LOWEST.has(word))
+        .some((word) => known().lowest.has(word))
     : rank <= 1;
 }
