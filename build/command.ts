@@ -3,13 +3,19 @@ import { forNode } from './for-node.ts';
 import { onPreactServer, WITHOUT_DIRECTIVES } from './on-preact.ts';
 import { asScript } from './plugins/as-script.ts';
 import { asciiOnly } from './plugins/ascii-only.ts';
+import { beside } from './plugins/beside.ts';
 import { fromRoot } from './root.ts';
 import { BROWSERS } from './targets.ts';
 
 /** The command. Node starts CommonJS sooner than modules, and reads short ASCII texts faster. */
 export const command: UserConfig = {
   ...forNode,
-  plugins: [...forNode.plugins, asScript(), asciiOnly()],
+  plugins: [
+    ...forNode.plugins,
+    asScript(),
+    asciiOnly(),
+    beside(fromRoot('src/outputs/changes/changes.schema.json')),
+  ],
   // pages and elements are drawn by React's components, and nobody needs React for that
   oxc: onPreactServer.oxc,
   resolve: { alias: { ...forNode.resolve.alias, ...onPreactServer.resolve.alias } },

@@ -64,6 +64,12 @@ export const rooms: readonly Room[] = [
     imports: ['src/model'],
   },
   {
+    path: 'src/formats/checked',
+    purpose: 'holds data that others may have written against the types of the model',
+    imports: [],
+    types: ['src/model'],
+  },
+  {
     path: 'src/files',
     purpose: 'writing files: in one step, only changed ones, never over files of others',
     imports: ['node:*'],
@@ -173,6 +179,19 @@ export const rooms: readonly Room[] = [
     types: ['src/model', 'src/strings/languages.ts', 'src/files'],
   },
   {
+    path: 'src/outputs/changes',
+    purpose:
+      'what has changed, told to people and programs: a file per format, and the registry of `changes --as`',
+    imports: [
+      'src/model',
+      'src/model/changes',
+      'src/strings',
+      'src/formats',
+      'src/compiler',
+      'src/outputs/levels',
+    ],
+  },
+  {
     path: 'src/interactive',
     purpose: 'the components with state, which run in the browser: the picker and the copy button',
     imports: ['src/model', 'src/strings', 'src/components', 'src/outputs/levels', 'react'],
@@ -181,7 +200,14 @@ export const rooms: readonly Room[] = [
     path: 'src/elements',
     purpose:
       'the custom elements: their `classes/`; `page/`, how they draw on any page; `load/`, which loads and checks what `src` names. `define.ts` is their one side effect',
-    imports: ['src/model', 'src/components', 'src/interactive', 'src/styles.css', 'preact'],
+    imports: [
+      'src/formats/checked',
+      'src/model',
+      'src/components',
+      'src/interactive',
+      'src/styles.css',
+      'preact',
+    ],
     types: ['src/strings', 'react'],
   },
   {
@@ -214,11 +240,14 @@ export const rooms: readonly Room[] = [
       'the command: `run(argv, io)` returns an exit code; `terminal/` is how it talks with people, `init/` its largest command',
     imports: [
       'src/model',
+      'src/model/changes',
       'src/strings/languages.ts',
       'src/files',
       'src/git',
       'src/compiler',
       'src/strings',
+      'src/formats/checked',
+      'src/outputs/changes',
       'src/outputs/levels/formats.ts',
       'src/outputs/framework',
       'src/outputs/framework/formats.ts',

@@ -39,6 +39,13 @@ export const COMMANDS = new Map<string, () => Promise<Command>>([
     },
   ],
   [
+    'changes',
+    async () => {
+      const { changes: run, CHANGES_OPTIONS: options } = await import('./changes/changes.ts');
+      return { run, options };
+    },
+  ],
+  [
     'export',
     async () => {
       const { exportLevels: run, EXPORT_OPTIONS: options } = await import('./export.ts');

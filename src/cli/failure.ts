@@ -38,10 +38,9 @@ async function unknownOption(message: string, command: string | undefined): Prom
     [...COMMANDS].map(async ([name, load]) => [name, Object.keys((await load()).options)] as const),
   );
   const takers = options.filter(([, names]) => names.includes(option)).map(([name]) => `"${name}"`);
+  const names = [takers.slice(0, -1).join(', '), ...takers.slice(-1)].filter(Boolean).join(' and ');
   if (takers.length > 0)
-    return wrongUse(
-      `"${command}" does not take --${option}; ${takers.join(' and ')} ${takers.length > 1 ? 'do' : 'does'}.`,
-    );
+    return wrongUse(`"${command}" does not take --${option}; ${names} ${takers.length > 1 ? 'do' : 'does'}.`);
   const own = options.find(([name]) => name === command)?.[1] ?? [];
   return wrongUse(`Unknown option --${option}.`, {
     choice: { given: `--${option}`, allowed: own.map((name) => `--${name}`) },

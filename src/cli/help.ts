@@ -1,7 +1,9 @@
+import { CHANGES_FORMAT_NAMES, CHANGES_FORMATS } from '../outputs/changes/formats.ts';
 import { FRAMEWORK_FORMAT_NAMES, FRAMEWORK_FORMATS } from '../outputs/framework/formats.ts';
 import { LEVELS_FORMAT_NAMES, LEVELS_FORMATS, type LevelsFormat } from '../outputs/levels/formats.ts';
 import { LANGUAGE_TAGS } from '../strings/languages.ts';
 import { list } from '../strings/list.ts';
+import { FAILURES } from './changes/failures.ts';
 import { REPORT_FORMAT_NAMES, REPORT_FORMATS } from './report-formats.ts';
 
 const WIDTH = 80;
@@ -18,6 +20,7 @@ ${usage('build [DIR]', `[--format ${FRAMEWORK_FORMAT_NAMES.join('|')}]... [--out
 ${usage('check [DIR]', `[--format ${REPORT_FORMAT_NAMES.join('|')}] [--strict] [--fix]`, '[--verbose] [--explain] [--suggest-themes]')}
 ${usage('export LEVEL... [DIR]', `--as ${LEVELS_FORMAT_NAMES.join('|')}`, `[--track TRACK] [--lang ${lang}] [--dir DIR]`, '[--styles URL]')}
 ${usage('ids [DIR]', '[--write] [--as-new] [--from-git]')}
+${usage('changes [DIR]', '--since REVISION [--until REVISION]', `[--as ${CHANGES_FORMAT_NAMES.join('|')}] [--lang ${lang}]`, `[--fail-on ${FAILURES.join('|')}] [--window FROM..TO]`)}
 
 Compiles career levels written in Markdown. DIR is "framework" if left out; every
 folder in it with a README.md is a framework of its own.
@@ -40,6 +43,10 @@ ${rows([
     'ids',
     'says which expectations are reworded, moved, new or gone since ids.lock was written, and with --write writes it. The file keeps their ids, so that links to them last when the words change',
   ],
+  [
+    'changes',
+    'says what has changed since a revision: a sentence for each level, then what is new, gone, reworded, moved, split or merged. A REVISION is a folder, a framework.json, or what Git knows: a commit, a tag, a branch, or a day for the last commit before it',
+  ],
 ])}
 
 Formats of build:
@@ -48,6 +55,9 @@ ${rows(FRAMEWORK_FORMAT_NAMES.map((name, place) => [name, orDefault(FRAMEWORK_FO
 Formats of check, and who reads them:
 ${rows(REPORT_FORMAT_NAMES.map((name, place) => [name, orDefault(REPORT_FORMATS[name].for, place)]))}
 
+Formats of changes, and who reads them:
+${rows(CHANGES_FORMAT_NAMES.map((name, place) => [name, orDefault(CHANGES_FORMATS[name].for, place)]))}
+
 Formats of export, and what they are for:
 ${rows(LEVELS_FORMAT_NAMES.map((name) => [name, LEVELS_FORMATS[name].for]))}
 
@@ -55,7 +65,11 @@ Options:
 ${rows([
   ['--yes', 'init: add the front matter that is missing, without asking'],
   ['--format FORMAT', 'build: any number of formats; check: one'],
-  ['--as FORMAT', 'export: the format'],
+  ['--as FORMAT', 'export, changes: the format'],
+  ['--since REVISION', 'changes: the earlier revision'],
+  ['--until REVISION', 'changes: the later revision; the folder as it is if left out'],
+  ['--fail-on demand', 'changes: fail where a level asks for more than before'],
+  ['--window FROM..TO', 'changes: the days on which that does not fail, such as 2027-03-01..2027-03-14'],
   ['--track TRACK', 'export: the track on which codes are looked up'],
   [
     '--lang LANGUAGE',
@@ -87,7 +101,8 @@ ${rows([
   ['--version', 'show the version'],
 ])}
 
-Exit codes: 0 success, 1 the documents have errors, 2 wrong use.
+Exit codes: 0 success, 1 the documents have errors, 2 wrong use. With --fail-on,
+changes exits with 1 where it finds such a change.
 `;
 }
 

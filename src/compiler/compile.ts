@@ -19,6 +19,7 @@ import { doubtedBeside, explainBeside, reportForgotten } from './framework/besid
 import { declaredTrack } from './framework/declared-track.ts';
 import { assemble } from './framework/framework.ts';
 import { reportDuplicates, reportMissingReadme } from './framework/level-faults.ts';
+import { placesOfTexts, type TextPlace } from './framework/text-places.ts';
 import { explainThemes } from './framework/theme-files.ts';
 import { reportUnknownNames } from './framework/unknown-names.ts';
 import { keepIds } from './identity/keep-ids.ts';
@@ -67,6 +68,8 @@ export interface Compilation {
   readonly inferences: readonly Inference[];
   /** What the folder's `ids.lock` is to say next, and what only its author can answer; `undefined` where there is none. */
   readonly identified?: Pick<Identified, 'lock' | 'doubts'>;
+  /** Where levels are, by their id, and their sections and expectations, by their address (`l3#owns-incidents`). */
+  readonly places: ReadonlyMap<string, TextPlace>;
   /** The text of each document by path, for showing problems in their place. */
   readonly sources: ReadonlyMap<string, string>;
 }
@@ -125,8 +128,17 @@ function compileFolder(
   let diagnostics = parsed.diagnostics;
   const report: Report = (...problem) => diagnostics.push(toDiagnostic(...problem));
   const inferences: Inference[] = [];
-  const result = (framework: Framework | undefined): Compilation => ({
+  const result = (
+    framework: Framework | undefined,
+    places: () => Compilation['places'] = () => new Map(),
+    identified?: Compilation['identified'],
+  ): Compilation => ({
     framework,
+    ...(identified && { identified }),
+    // few ask for it, and it is as long as the text
+    get places() {
+      return places();
+    },
     diagnostics: sortDiagnostics(diagnostics),
     inferences: withoutContradictions(inferences).sort(
       (a, b) => compareText(a.path, b.path) || a.line - b.line,
@@ -204,9 +216,10 @@ function compileFolder(
   }
   if (folder.lock && isRefusal(folder.lock)) diagnostics.push(folder.lock);
   const lock = folder.lock && !isRefusal(folder.lock) ? folder.lock : undefined;
-  if (!lock) return result(framework);
-  const { framework: identified, ...rest } = keepIds(framework, levels, lock, report);
-  return { ...result(identified), identified: rest };
+  const kept = lock && keepIds(framework, levels, lock, report);
+  if (!kept) return result(framework, () => placesOfTexts(framework, framework, levels));
+  const { framework: identified, ...rest } = kept;
+  return result(identified, () => placesOfTexts(framework, identified, levels), rest);
 }
 
 /** Leaves out what rules reported where a check has reported something better. */

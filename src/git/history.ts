@@ -86,7 +86,7 @@ function withoutEnd(file: string, path: string): string {
 }
 
 /** The files of a folder, by path in it, with the names of their contents. Links are left out. */
-function blobsOf(
+export function blobsOf(
   top: string,
   { commit, folder }: Place,
   isWanted: (path: string) => boolean,
@@ -103,7 +103,7 @@ function blobsOf(
 }
 
 /** Reads contents by their names, all in one go. */
-function readBlobs(top: string, blobs: ReadonlySet<string>): ReadonlyMap<string, Uint8Array> {
+export function readBlobs(top: string, blobs: ReadonlySet<string>): ReadonlyMap<string, Uint8Array> {
   const texts = new Map<string, Uint8Array>();
   if (blobs.size === 0) return texts;
   const output = git(top, ['cat-file', '--batch'], [...blobs, ''].join('\n'));

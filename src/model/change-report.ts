@@ -14,7 +14,7 @@
  *
  * Comments and their tags become the JSON Schema of the report.
  */
-import type { Language, LevelSummary, Prose, RichText } from './types.ts';
+import type { Language, Prose, RichText } from './types.ts';
 
 /** What two revisions of a framework differ in. */
 export interface ChangeReport {
@@ -41,7 +41,14 @@ export interface ChangedLevel {
 }
 
 /** What a level is named by. */
-export type LevelName = Pick<LevelSummary, 'id' | 'code' | 'title'>;
+export interface LevelName {
+  /** The id of the level. */
+  readonly id: string;
+  /** For example "L4". Empty if the framework gives its levels no codes. */
+  readonly code: string;
+  /** The title without the code. */
+  readonly title: string;
+}
 
 /** How many expectations of a level have changed in which way. */
 export interface ChangeCounts {

@@ -297,8 +297,8 @@ describe('a folder of frameworks, one with an error', () => {
 
 describe('wrong use', () => {
   it.each([
-    [[], 'No command; career-levels knows init, build, check, ids, export.'],
-    [['bake'], 'Unknown command "bake"; career-levels knows init, build, check, ids, export.'],
+    [[], 'No command; career-levels knows init, build, check, ids, changes, export.'],
+    [['bake'], 'Unknown command "bake"; career-levels knows init, build, check, ids, changes, export.'],
     [['build', 'nowhere'], 'There is no folder "nowhere"'],
     [['check', 'framework/L1.md'], 'There is no folder "framework/L1.md"'],
     [['check', 'framework', 'other'], 'Unexpected other'],
@@ -319,7 +319,7 @@ describe('wrong use', () => {
     [['check', '--format', 'gihub'], 'Did you mean "github"?'],
     [['check', '--strikt'], 'Unknown option --strikt. Did you mean "--strict"?'],
     [['build', '--strict'], '"build" does not take --strict; "check" does.'],
-    [['check', '--lang', 'de'], '"check" does not take --lang; "build" and "export" do.'],
+    [['check', '--lang', 'de'], '"check" does not take --lang; "build", "changes" and "export" do.'],
     [['check', '--format'], '--format'],
   ])('exits with 2 and says what was given: %j', async (argv, message) => {
     const { code, stdout, stderr, files } = await running(SOUND, argv);

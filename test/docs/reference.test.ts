@@ -7,6 +7,7 @@ import {
   README_KEYS,
 } from '../../src/compiler/document/front-matter/keys.ts';
 import { groupBy } from '../../src/model/group.ts';
+import { CHANGES_FORMAT_NAMES, CHANGES_FORMATS } from '../../src/outputs/changes/formats.ts';
 import { FRAMEWORK_FORMAT_NAMES, FRAMEWORK_FORMATS } from '../../src/outputs/framework/formats.ts';
 import { LEVELS_FORMAT_NAMES, LEVELS_FORMATS } from '../../src/outputs/levels/formats.ts';
 import { LANGUAGE_TAGS } from '../../src/strings/languages.ts';
@@ -41,6 +42,10 @@ const pages: Readonly<Record<string, () => Table[]>> = {
       FRAMEWORK_FORMAT_NAMES.map((name, place) =>
         row(orDefault(name, place), FRAMEWORK_FORMATS[name].writes),
       ),
+    ],
+    [
+      '| `changes --as` | For |',
+      CHANGES_FORMAT_NAMES.map((name, place) => row(orDefault(name, place), CHANGES_FORMATS[name].for)),
     ],
     [
       '| `export --as` | For | Several levels |',

@@ -14,7 +14,7 @@ it('runs as a program, with its own version and exit code', () => {
   expect(said).toMatch(/^\d+\.\d+\.\d+\n$/);
   const { status, stderr } = spawnSync(process.execPath, [CLI, 'bake'], { encoding: 'utf8' });
   expect(stderr).toBe(
-    'career-levels: Unknown command "bake"; career-levels knows init, build, check, ids, export.\nSee career-levels --help.\n',
+    'career-levels: Unknown command "bake"; career-levels knows init, build, check, ids, changes, export.\nSee career-levels --help.\n',
   );
   expect(status).toBe(2);
 });

@@ -16,3 +16,11 @@ it('publishes the schema that its framework.json keeps to', () => {
   );
   expect(ajv.validate('urn:career-levels:framework:v1', {})).toBe(false);
 });
+
+it('publishes the schema that a change report keeps to', () => {
+  const ajv = new Ajv2020();
+  ajv.addSchema(published('career-levels/changes.schema.json'));
+  const report = { since: 'v1', framework: [], levels: [] };
+  expect(ajv.validate('urn:career-levels:changes:v1', report)).toBe(true);
+  expect(ajv.validate('urn:career-levels:changes:v1', { ...report, levels: [{}] })).toBe(false);
+});

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { MAX_FILE_BYTES, MAX_LEVELS, MAX_RANK_DIGITS } from '../../src/compiler/rules/limits.ts';
 import { emitJson } from '../../src/compiler.ts';
 import { framework } from '../../src/data.ts';
-import { asFramework } from '../../src/elements/load/framework.ts';
+import { asFramework } from '../../src/formats/checked/framework.ts';
 import type { Framework } from '../../src/model/types.ts';
 import schema from '../../src/outputs/framework/framework.schema.json' with { type: 'json' };
 import { anyFramework, wholeFramework } from '../model/any-framework.ts';

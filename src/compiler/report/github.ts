@@ -29,13 +29,20 @@ export function formatGithub(diagnostics: readonly Diagnostic[]): string {
 
 function command(diagnostic: Diagnostic): string {
   const { path, severity, rule, message, why, mend } = diagnostic;
-  const properties = Object.entries({ ...placeOf(diagnostic), title: rule })
-    .map(([name, value]) => `${name}=${escapeProperty(String(value))}`)
-    .join(',');
   // a folder has no line, so the message has to name it
   const found = isOfFolder(diagnostic) ? `${onOneLine(path)}: ${onOneLine(message)}` : onOneLine(message);
   const data = `${found}\nWhy: ${why}\nFix: ${onOneLine(mend)}`;
-  return `::${severity} ${properties}::${escapeData(data)}`;
+  return workflowCommand(severity, { ...placeOf(diagnostic), title: rule }, data);
+}
+
+/** Writes a command that GitHub Actions takes from a log: what it shows, and beside which line. */
+export function workflowCommand(
+  name: 'error' | 'warning' | 'notice',
+  properties: Readonly<Record<string, string | number>>,
+  text: string,
+): string {
+  const list = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
+  return `::${name} ${list.join(',')}::${escapeData(text)}`;
 }
 
 /** GitHub takes columns only where the problem begins and ends on the same line. */

@@ -1,4 +1,5 @@
 import type { ChangeReport } from '../../model/change-report.ts';
+import { isChanged } from '../../model/changes-by-section.ts';
 import type { LevelSummary } from '../../model/types.ts';
 import { en } from '../../strings/en.ts';
 import type { Strings } from '../../strings/strings.ts';
@@ -35,8 +36,7 @@ export function LevelChanges({
   const Part = headingTag(headingLevel + 1);
   const isShown = (id: string | undefined) => level === undefined || id === level.id;
   const levels = changes.levels.filter(
-    ({ before, after, kind, entries }) =>
-      (kind !== 'kept' || entries.length > 0) && (isShown(after?.id) || isShown(before?.id)),
+    (changed) => isChanged(changed) && (isShown(changed.after?.id) || isShown(changed.before?.id)),
   );
   const forAll = level === undefined ? changes.framework : [];
   const shared = { headingLevel, strings, hrefTo, language, idPrefix };

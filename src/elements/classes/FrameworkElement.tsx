@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { DisplayProps, HeadingLevel } from '../../components/shared.ts';
+import { asFramework } from '../../formats/checked/framework.ts';
 import type { Framework, LinkTarget } from '../../model/types.ts';
 import type { Strings } from '../../strings/strings.ts';
-import { asFramework } from '../load/framework.ts';
 import { Source } from '../load/Source.ts';
 import { addressOf } from '../page/addresses.ts';
 import { arriveAtFragment, followFragments } from '../page/fragments.ts';

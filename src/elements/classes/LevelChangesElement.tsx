@@ -1,7 +1,7 @@
 import { LevelChanges } from '../../components/LevelChanges/LevelChanges.tsx';
+import { asChangeReport } from '../../formats/checked/changes.ts';
 import type { ChangeReport } from '../../model/change-report.ts';
 import type { Framework } from '../../model/types.ts';
-import { asChangeReport } from '../load/changes.ts';
 import { Source } from '../load/Source.ts';
 import { FrameworkElement } from './FrameworkElement.tsx';
 import { levelNamed } from './named.ts';

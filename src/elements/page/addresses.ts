@@ -1,8 +1,6 @@
+import { SAFE_ADDRESS } from '../../formats/checked/safe-address.ts';
 import { fragmentFor } from '../../model/names/anchors.ts';
 import type { LinkTarget } from '../../model/types.ts';
-
-/** Addresses that cannot run a script: those of pages and mailboxes, and those without a scheme. */
-export const SAFE_ADDRESS = /^(https?:|mailto:|[^:]*([/?#]|$))/i;
 
 /**
  * Returns the address of a link on a page that shows a part of a framework.

@@ -1,6 +1,6 @@
 import { render } from '@testing-library/react';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { asFramework } from '../../../src/elements/load/framework.ts';
+import { asFramework } from '../../../src/formats/checked/framework.ts';
 import { elementFor } from '../../../stories/embed/element.ts';
 import { everyStory } from './stories.ts';
 

@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { beforeAll, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { complaints, exportsOf, installReact } from './code.ts';
+import { hostedPullRequest } from './pull-request.ts';
 import { recipe } from './recipe.ts';
 import { workshop } from './workshop.ts';
 
@@ -62,6 +63,42 @@ recipe('docs/command.md', (ask) => {
     expect(run('git rev-parse HEAD').trim()).toBe(pushed);
     run(steps);
     expect(run('git log --format=%s').trim().split('\n')).toHaveLength(2);
+  });
+
+  it('tells changes, also in the one comment on a pull request', async () => {
+    const level = 'framework/L3-Senior-DevOps-Support-Engineer.md';
+    const commit = (text: string) => {
+      run(`printf '%s' '${text}' >> ${level} && git add framework`);
+      run('git -c user.name=Baker -c user.email=baker@bakery.example commit --quiet --message Edit');
+    };
+    run('git tag v1');
+    commit('- I bake bread\n');
+    run('git tag v2');
+    const [sinceLast, markdown, json, failing] = ask('changes', 'sh')[0].trim().split('\n') as string[];
+    expect(run(sinceLast ?? '')).toMatch(/^L3: .* 1 new\.$/m);
+    // no commit is as old as that
+    expect(() => run((markdown ?? '').replace('2027', '1999'))).toThrow();
+    run(json ?? '');
+    expect(JSON.parse(run('cat changes.json')).until).toBe('v2');
+    expect(() => run(failing ?? '')).toThrow();
+
+    const { jobs } = parse(ask('changes', 'yaml')[0]);
+    const [, , tell, comment] = jobs.changes.steps;
+    const pullRequest = await hostedPullRequest(comment.with.script);
+    for (const title of ['- I bake cakes', '- I bake buns']) {
+      commit(`${title}\n`);
+      run(`GITHUB_STEP_SUMMARY=summary.md; ${tell.run}`);
+      await pullRequest.run(path());
+      expect(pullRequest.comments).toEqual([
+        { id: 1, user: { type: 'User' }, body: 'Nice.' },
+        expect.objectContaining({ id: 2, body: run('cat changes.md') }),
+      ]);
+      expect(pullRequest.comments[1]?.body).toContain(title.slice(2));
+      expect(run('cat summary.md')).toContain(title.slice(2));
+    }
+    await writeFile(path('changes.md'), `${'a'.repeat(70_000)}`);
+    await pullRequest.run(path());
+    expect(pullRequest.comments[1]?.body).toMatch(/too long/);
   });
 
   it('compiles with Vite', async () => {

@@ -34,6 +34,12 @@ export function markdownLine(
   return pieces.map((piece, index) => pieceText(piece, pieces, index)).join('');
 }
 
+/** A line of Markdown as a heading. */
+export function headingLine(rank: number, line: string): string {
+  // marks at the end would belong to the heading
+  return `${'#'.repeat(rank)} ${line.replace(/(?<=^|\s)#(?=#*$)/, String.raw`\#`)}`;
+}
+
 function withoutDeadLinks(
   phrases: readonly Phrase[],
   hrefTo: (target: LinkTarget) => string | undefined,

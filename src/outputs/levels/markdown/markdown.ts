@@ -3,7 +3,7 @@ import type { Strings } from '../../../strings/strings.ts';
 import { type ComparedCell, type ComparedRow, comparisonOf } from '../content/comparison.ts';
 import { documentNodes } from '../content/level.ts';
 import { bullets, type Node, type Phrase, paragraph, strong, text } from '../content/tree.ts';
-import { markdownLine } from './line.ts';
+import { headingLine, markdownLine } from './line.ts';
 
 /** Returns the address of a link, or `undefined` if its target is missing. Then only its text stays. */
 type HrefTo = (target: LinkTarget) => string | undefined;
@@ -81,11 +81,8 @@ function blocks(nodes: readonly Node[], hrefTo: HrefTo): string {
 
 function block(node: Node, isOther: boolean, hrefTo: HrefTo): string {
   switch (node.type) {
-    case 'heading': {
-      const line = markdownLine(node.children, hrefTo);
-      // marks at the end would belong to the heading
-      return `${'#'.repeat(node.rank)} ${line.replace(/(?<=^|\s)#(?=#*$)/, String.raw`\#`)}`;
-    }
+    case 'heading':
+      return headingLine(node.rank, markdownLine(node.children, hrefTo));
     case 'paragraph':
       return markdownLine(node.children, hrefTo);
     case 'quote':

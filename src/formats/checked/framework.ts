@@ -17,8 +17,8 @@ import type {
   Theme,
   Track,
 } from '../../model/types.ts';
-import { SAFE_ADDRESS } from '../page/addresses.ts';
 import { check, kinds, type Shape, type ShapeOf, type ShapesOf } from './check.ts';
+import { SAFE_ADDRESS } from './safe-address.ts';
 
 // The bounds that the types state. A component may draw as much as a number says.
 const MOST_LEVELS = 5000;

@@ -1,0 +1,126 @@
+import { posix, sep } from 'node:path';
+import { parseArgs } from 'node:util';
+import { findingsOf, hasErrors } from '../../compiler/project/findings.ts';
+import { type CompiledFramework, openProject } from '../../compiler/project/project.ts';
+import { changesBetween } from '../../model/changes/changes.ts';
+import type { Framework } from '../../model/types.ts';
+import { CHANGES_FORMAT_NAMES, CHANGES_FORMATS, type ChangesFormat } from '../../outputs/changes/formats.ts';
+import type { ChangedFramework } from '../../outputs/changes/request.ts';
+import { LANGUAGE_TAGS, type LanguageTag, languageFor, languages } from '../../strings/languages.ts';
+import { fromHere, reportFor } from '../report.ts';
+import type { ExitCode, Io } from '../terminal/io.ts';
+import { assertKnown, resolveFolder, UsageError } from '../terminal/usage.ts';
+import { verdictOn } from './demands.ts';
+import { FAILURES } from './failures.ts';
+import { readRevision, type Then, thenOf } from './revision.ts';
+import { isWithin, parseWindow } from './window.ts';
+
+/** The options of `career-levels changes`. */
+export const CHANGES_OPTIONS = {
+  since: { type: 'string' },
+  until: { type: 'string' },
+  as: { type: 'string' },
+  lang: { type: 'string' },
+  'fail-on': { type: 'string' },
+  window: { type: 'string' },
+} as const;
+
+/**
+ * `career-levels changes`: says what has changed since a revision of the folder; with --fail-on demand, fails where levels ask for more
+ * outside the days that are declared for it.
+ *
+ * @throws UsageError, or parseArgs' error, on wrong use; Refusal where there is no such revision
+ */
+export async function changes(args: string[], io: Io): Promise<ExitCode> {
+  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: CHANGES_OPTIONS });
+  const { since, until, as = 'text', lang } = values;
+  if (since === undefined) {
+    throw new UsageError(
+      'Say since when with --since: a folder, a framework.json, or a revision that Git knows.',
+    );
+  }
+  assertKnown('format', as, CHANGES_FORMAT_NAMES, 'changes');
+  if (lang !== undefined) assertKnown('language', lang, LANGUAGE_TAGS, 'changes');
+  const failOn = values['fail-on'];
+  if (failOn !== undefined) assertKnown('kind of change', failOn, FAILURES, 'changes');
+  if (values.window !== undefined && failOn === undefined) {
+    throw new UsageError('--window is only for --fail-on demand.');
+  }
+  const window = values.window === undefined ? undefined : parseWindow(values.window);
+  const { dir, path } = resolveFolder('changes', positionals, io.cwd);
+  const onRead = io.progress?.('documents read');
+
+  const compiled = until === undefined ? [...openProject(path, onRead).compile()] : [];
+  if (hasErrors(findingsOf(compiled))) {
+    io.stderr.write(await reportFor(fromHere(dir, findingsOf(compiled)), io));
+    return 1;
+  }
+  const after = until === undefined ? thenOf(compiled) : readRevision(until, path, io.cwd, onRead);
+  const before = readRevision(since, path, io.cwd, onRead);
+  const isForbidden = failOn !== undefined && !(window && isWithin(today(), window));
+  const frameworks = changedFrameworks(before, after, { dir, compiled, lang, isForbidden });
+
+  const format: ChangesFormat = CHANGES_FORMATS[as];
+  if (format.single && frameworks.length > 1) {
+    const names = frameworks.map((each) => each.path).join(', ');
+    throw new UsageError(
+      `--as ${as} is for one framework, and there are several (${names}); name the folder of one of them.`,
+    );
+  }
+  io.stdout.write((await format.load())({ since, until, frameworks }));
+  if (!isForbidden) return 0;
+  const verdict = verdictOn(frameworks, window, today());
+  io.stderr.write(verdict);
+  return verdict === '' ? 0 : 1;
+}
+
+interface Given {
+  readonly dir: string;
+  readonly compiled: readonly CompiledFramework[];
+  readonly lang: LanguageTag | undefined;
+  readonly isForbidden: boolean;
+}
+
+/** What has changed in each framework of either revision; a single one is the same wherever it was in its folder. */
+function changedFrameworks(
+  before: Then,
+  after: Then,
+  { dir, compiled, lang, isForbidden }: Given,
+): ChangedFramework[] {
+  const [first] = before.keys();
+  const [last] = after.keys();
+  const isOne = before.size === 1 && after.size === 1;
+  const paths = isOne ? [last ?? ''] : [...new Set([...before.keys(), ...after.keys()])].sort();
+  return paths.flatMap((path) => {
+    const old = before.get(isOne ? (first ?? '') : path);
+    const anew = after.get(path);
+    const { framework } = anew ?? old ?? {};
+    if (!framework) return [];
+    const folder = posix.join(dir.replaceAll(sep, '/'), path);
+    const places = compiled.find((each) => each.path === path)?.compilation.places;
+    return [
+      {
+        title: framework.title,
+        path: folder,
+        report: changesBetween(old?.framework ?? without(framework), anew?.framework ?? without(framework), {
+          idsAreKept: old?.keepsIds === true && anew?.keepsIds === true,
+        }),
+        strings: languages[lang ?? languageFor(framework.locale)],
+        placeOf: (address) => {
+          const place = places?.get(address);
+          return place && { path: posix.join(folder, place.path), line: place.line };
+        },
+        forbidsDemands: isForbidden,
+      },
+    ];
+  });
+}
+
+/** The framework before it had a level, or when it has none any more. */
+function without(framework: Framework): Framework {
+  return { ...framework, levels: [] };
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}

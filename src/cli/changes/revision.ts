@@ -1,0 +1,81 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { type CompiledFramework, openProject } from '../../compiler/project/project.ts';
+import { isMarkdownPath } from '../../compiler/source/list.ts';
+import { isLockPath } from '../../compiler/source/lock.ts';
+import type { OnProgress } from '../../files/on-progress.ts';
+import { Refusal } from '../../files/refusal.ts';
+import { asFramework } from '../../formats/checked/framework.ts';
+import type { Revision } from '../../git/history.ts';
+import { revisionOf } from '../../git/revision.ts';
+import type { Framework } from '../../model/types.ts';
+
+/** A framework of a revision. */
+export interface FrameworkThen {
+  readonly framework: Framework;
+  /** Whether `ids.lock` kept the ids of its expectations. */
+  readonly keepsIds: boolean;
+}
+
+/** The frameworks of a revision by their paths in its folder; '' is the whole folder. */
+export type Then = ReadonlyMap<string, FrameworkThen>;
+
+/**
+ * Reads a revision: a folder or a `framework.json` if there is one of that name, otherwise what Git knows by it. What its documents lack is
+ * not told: they cannot be changed any more.
+ *
+ * @param given as on the command line
+ * @param dir the folder whose revision it is, if Git knows it
+ * @throws Refusal if there is no such revision, or no framework in it
+ */
+export function readRevision(given: string, dir: string, cwd: string, onRead?: OnProgress): Then {
+  const path = resolve(cwd, given);
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (stats?.isFile()) return new Map([['', { framework: readFramework(path, given), keepsIds: false }]]);
+  const then = stats?.isDirectory() ? framesOf(path, onRead) : fromGit(dir, given, onRead);
+  if (then.size === 0) throw new Refusal(`There is no framework at ${given}. Name a revision that has one.`);
+  return then;
+}
+
+/** The frameworks that were compiled, without those that have no document. */
+export function thenOf(compiled: Iterable<CompiledFramework>): Then {
+  const then = new Map<string, FrameworkThen>();
+  for (const { path, compilation } of compiled) {
+    const { framework, identified } = compilation;
+    if (framework) then.set(path, { framework, keepsIds: identified !== undefined });
+  }
+  return then;
+}
+
+function framesOf(path: string, onRead?: OnProgress): Then {
+  return thenOf(openProject(path, onRead).compile());
+}
+
+/** Compiles a copy of the folder, because the compiler reads folders. */
+function fromGit(dir: string, given: string, onRead?: OnProgress): Then {
+  const { files } = revisionOf(dir, given, (path) => isMarkdownPath(path) || isLockPath(path));
+  const copy = mkdtempSync(join(tmpdir(), 'career-levels-revision-'));
+  try {
+    write(files, copy);
+    return framesOf(copy, onRead);
+  } finally {
+    rmSync(copy, { recursive: true, force: true });
+  }
+}
+
+function write(files: Revision['files'], dir: string): void {
+  for (const [path, text] of files) {
+    mkdirSync(dirname(join(dir, path)), { recursive: true });
+    writeFileSync(join(dir, path), text);
+  }
+}
+
+function readFramework(path: string, given: string): Framework {
+  try {
+    return asFramework(JSON.parse(readFileSync(path, 'utf8')));
+  } catch (error) {
+    if (!(error instanceof Error) || 'syscall' in error) throw error;
+    throw new Refusal(`${given} is no framework.json: ${error.message}`);
+  }
+}

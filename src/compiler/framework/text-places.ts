@@ -1,0 +1,48 @@
+import { foldExpectations } from '../../model/expectations.ts';
+import { addressOf } from '../../model/identity/lock.ts';
+import type { Expectation, Framework } from '../../model/types.ts';
+import type { LevelDraft } from '../level/level.ts';
+
+/** Where a section or an expectation is. */
+export interface TextPlace {
+  /** The path of its document in the folder. */
+  readonly path: string;
+  readonly line: number;
+}
+
+/**
+ * Returns where levels are, by their id, and their sections and expectations, by their address (`l3#owns-incidents`).
+ *
+ * @param assembled the framework as the drafts have it
+ * @param framework the same with the ids that its expectations have in the end
+ */
+export function placesOfTexts(
+  assembled: Framework,
+  framework: Framework,
+  drafts: readonly LevelDraft[],
+): ReadonlyMap<string, TextPlace> {
+  const byId = new Map(drafts.map((draft) => [draft.id, draft]));
+  const places = new Map<string, TextPlace>();
+  for (const [at, level] of assembled.levels.entries()) {
+    places.set(level.id, level.source);
+    const draft = byId.get(level.id);
+    if (!draft) continue;
+    const add = (id: string, text: object) => {
+      const line = draft.spans.get(text)?.start.line;
+      if (line !== undefined) places.set(addressOf({ level: level.id, id }), { path: draft.path, line });
+    };
+    for (const [place, section] of level.sections.entries()) {
+      add(section.id, section);
+      const named = framework.levels[at]?.sections[place]?.expectations ?? [];
+      const ids = allIn(named).map(({ id }) => id);
+      for (const [order, expectation] of allIn(section.expectations).entries()) {
+        add(ids[order] ?? expectation.id, expectation);
+      }
+    }
+  }
+  return places;
+}
+
+function allIn(expectations: readonly Expectation[]): readonly Expectation[] {
+  return foldExpectations(expectations, (one, nested: readonly Expectation[]) => [one, ...nested]);
+}

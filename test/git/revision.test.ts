@@ -1,0 +1,80 @@
+import { execFileSync } from 'node:child_process';
+import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { revisionOf } from '../../src/git/revision.ts';
+import { withRepository } from './repository.ts';
+
+const isText = (path: string) => path.endsWith('.md');
+
+/** The texts of a folder at a revision, by their paths. */
+function textsAt(dir: string, revision: string): Record<string, string> {
+  const { files } = revisionOf(dir, revision, isText);
+  return Object.fromEntries([...files].map(([path, text]) => [path, Buffer.from(text).toString()]));
+}
+
+describe('revisionOf', () => {
+  it('reads a folder as it was at a commit, a tag, a branch or a day, and touches nothing', async () => {
+    await withRepository(async ({ dir, git, commit }) => {
+      const folder = join(dir, 'framework');
+      await commit({ 'framework/a.md': 'one', 'framework/data.csv': '1', 'other.md': 'other' });
+      git('tag', 'v1');
+      git('branch', 'before');
+      await commit({ 'framework/a.md': 'two', 'framework/in/b.md': 'more' });
+      await writeFile(join(folder, 'a.md'), 'not committed');
+      for (const revision of ['HEAD~1', 'v1', 'before', 'v1^{commit}']) {
+        expect(textsAt(folder, revision)).toEqual({ 'a.md': 'one' });
+      }
+      expect(textsAt(folder, 'HEAD')).toEqual({ 'a.md': 'two', 'in/b.md': 'more' });
+      expect(textsAt(folder, '2099-01-01')).toEqual(textsAt(folder, 'HEAD'));
+      expect(await readFile(join(folder, 'a.md'), 'utf8')).toBe('not committed');
+      expect(git('status', '--short')).toBe(' M framework/a.md\n');
+    });
+  });
+
+  it('says what is not there, and what to do', async () => {
+    await withRepository(async ({ dir, commit }) => {
+      await mkdir(join(dir, 'framework'));
+      await commit({ 'other.md': 'other' });
+      await commit({ 'framework/a.md': 'one' });
+      const folder = join(dir, 'framework');
+      expect(() => textsAt(folder, 'HEAD~1')).toThrow(
+        /^There is nothing to read in "framework" at HEAD~1 \(\w{10}\)\. Name/,
+      );
+      expect(() => textsAt(folder, 'v9')).toThrow(
+        /^"v9" is no folder or file, and no revision in .*\. Name a folder, /,
+      );
+      expect(() => textsAt(folder, '1999-01-01')).toThrow(
+        /^"1999-01-01" is no folder or file, and no revision/,
+      );
+      // what looks like an option is none
+      expect(() => textsAt(folder, '--help')).toThrow(/^"--help" is no folder or file, and no revision/);
+      const clone = join(dir, 'clone');
+      execFileSync('git', ['clone', '--quiet', '--depth=1', pathToFileURL(dir).href, clone]);
+      expect(() => textsAt(join(clone, 'framework'), 'v9')).toThrow(
+        /shallow clone with only the newest commits\. Run "git fetch --unshallow" first\.$/,
+      );
+    });
+    const outside = await mkdtemp(join(tmpdir(), 'career-levels-no-git-'));
+    expect(() => textsAt(outside, 'v1')).toThrow(/^"v1" is no folder or file\. .* is in no Git repository/);
+    await rm(outside, { recursive: true });
+  });
+
+  it('runs no hook and no filter of the repository', async () => {
+    await withRepository(async ({ dir, git, commit }) => {
+      await commit({ 'framework/a.md': 'one', '.gitattributes': '*.md filter=shout diff=shout\n' });
+      const proof = join(dir, 'ran');
+      const script = join(dir, 'script');
+      await writeFile(script, `#!/bin/sh\ntouch ${proof}\ncat\n`);
+      await chmod(script, 0o755);
+      for (const hook of ['post-checkout', 'reference-transaction', 'post-index-change'])
+        await writeFile(join(dir, '.git/hooks', hook), `#!/bin/sh\ntouch ${proof}\n`, { mode: 0o755 });
+      for (const key of ['filter.shout.smudge', 'diff.shout.textconv', 'core.fsmonitor'])
+        git('config', key, script);
+      expect(textsAt(join(dir, 'framework'), 'HEAD')).toEqual({ 'a.md': 'one' });
+      await expect(readFile(proof)).rejects.toThrow('ENOENT');
+    });
+  });
+});
