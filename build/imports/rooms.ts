@@ -108,6 +108,7 @@ export const rooms: readonly Room[] = [
       text: 'turns Markdown into rich text and prose',
       level: "turns a level's part into a draft: its `sections/` and their `expectations/`",
       readme: "turns the README's part into a draft",
+      changes: 'reads what `CHANGES.md` announces',
       framework: 'turns drafts into the model: order, tracks, places, phases',
       identity: 'gives expectations the ids that `ids.lock` keeps',
       checks: 'what can be wrong with the whole: a file per check',

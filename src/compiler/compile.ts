@@ -3,6 +3,7 @@ import type { OnProgress } from '../files/on-progress.ts';
 import type { Identified } from '../model/identity/identify.ts';
 import type { Framework, FrameworkSection, Track } from '../model/types.ts';
 import { compareText } from '../model/words/order.ts';
+import { readChanges } from './changes/read-changes.ts';
 import type { Finding } from './checks/check.ts';
 import { checks } from './checks/index.ts';
 import { codeFamiliesIn } from './divide/code-families.ts';
@@ -117,6 +118,7 @@ function compileFolder(
 ): Compilation {
   const {
     documents,
+    changes: announced,
     own,
     said: saidOfFiles,
     leftOut,
@@ -167,7 +169,7 @@ function compileFolder(
   const { all } = divided;
   const targets = linkTargets(
     new Map(all.map((divided) => [divided.document.path, targetsOf(divided)])),
-    { unread, leftOut },
+    { unread, leftOut: announced ? new Set([...leftOut, announced.path]) : leftOut },
     folder.inner,
     place,
   );
@@ -200,6 +202,7 @@ function compileFolder(
   if (!readme && own === undefined && ![...unread].some(isMeantAsOwn)) reportMissingReadme(whole, report);
   reportDuplicates(whole, report);
   reportUnknownNames(levels, documents, readme, report);
+  const changes = announced ? reader.read(announced, 'changes', '', readChanges) : [];
   // one by one, for there may be more of them than a call can take
   for (const each of reader.diagnostics) diagnostics.push(each);
   for (const each of reader.inferences) inferences.push(each);
@@ -207,7 +210,10 @@ function compileFolder(
   explainBeside(divided, own ?? 'README.md', notes);
   explainThemes(divided, own ?? 'README.md', notes);
   reportForgotten(forgotten, main?.document, report);
-  const framework = assemble(readme, whole, beside, basename(dir), notes, memory.levels);
+  const framework: Framework = {
+    ...assemble(readme, whole, beside, basename(dir), notes, memory.levels),
+    ...(changes.length > 0 && { changes }),
+  };
   const elsewhere = [...unread, ...folder.inner];
   for (const check of checks) {
     const found = [...check.run({ framework, readme, levels, documents, elsewhere, today })];

@@ -15,6 +15,7 @@ const OVERVIEW_KEYS = {
   tracks: true,
   themes: true,
   sections: true,
+  changes: true,
   levels: true,
 } satisfies Record<keyof FrameworkOverview, true>;
 

@@ -350,6 +350,23 @@ export interface FrameworkSection {
   readonly closing: Prose;
 }
 
+/** What an author says of a change, in `CHANGES.md`. */
+export interface AnnouncedChange {
+  /** Unique among the changes: the slug of the heading. */
+  readonly id: string;
+  /**
+   * The day from which it counts: YYYY-MM-DD.
+   * @pattern ^\d{4}-\d{2}-\d{2}$
+   */
+  readonly date: string;
+  /** What the heading says after the date. */
+  readonly title: string;
+  /** The text under the heading. */
+  readonly text: Prose;
+  /** The ids of the levels that the entry links to, in its order. */
+  readonly levels: readonly string[];
+}
+
 /** A framework without the text of its levels: enough for the principles, the journey and menus. */
 export interface FrameworkOverview<Id extends string = string> {
   /** The framework's name, from the title of its README. */
@@ -378,6 +395,8 @@ export interface FrameworkOverview<Id extends string = string> {
   readonly themes: readonly Theme[];
   /** Every section of the README, in its order. */
   readonly sections: readonly FrameworkSection[];
+  /** What the author has announced in `CHANGES.md`, the newest first. */
+  readonly changes?: readonly AnnouncedChange[];
   /** In the order of the index. */
   readonly levels: readonly LevelSummary<Id>[];
 }

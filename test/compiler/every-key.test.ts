@@ -69,6 +69,7 @@ How we knead.
 
 - the Sunday loaf
 `,
+  'CHANGES.md': '## 2027-03-01 Rolls\n\n[Bakers](L1.md) bake rolls.\n',
   'ids.lock': 'l1/bread#rolls > lead#rolls\n',
   'lead.md': '---\ntrack: lead\nfrom: l1\n---\n# Lead Baker\n\n## Bread\n\n- Rolls\n',
 };

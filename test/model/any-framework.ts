@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { idFrom } from '../../src/formats/packed/id.ts';
 import type {
+  AnnouncedChange,
   Attribute,
   Block,
   Expectation,
@@ -61,6 +62,7 @@ export function frameworks({ text = fc.string(), whole = false }: Options = {}):
   const track = fc.constantFrom('ic', 'manager', 'design');
   const phase = fc.constantFrom('start', 'mastery', 'impact');
   const href = fc.constantFrom('https://example.org/', 'http://example.org/?a=1', 'mailto:a@example.org');
+  const day = fc.integer({ min: 1000, max: 9999 }).map((year) => `${year}-12-31`);
   const line = fc.integer({ min: 1, max: 99 });
 
   const target: fc.Arbitrary<LinkTarget> = fc.oneof(
@@ -159,7 +161,7 @@ export function frameworks({ text = fc.string(), whole = false }: Options = {}):
       language,
       former: listById(former),
       owner: text,
-      reviewBy: fc.integer({ min: 1000, max: 9999 }).map((year) => `${year}-12-31`),
+      reviewBy: day,
     },
   ).map(inOwnSection);
 
@@ -189,7 +191,15 @@ export function frameworks({ text = fc.string(), whole = false }: Options = {}):
       sections: listById(frameworkSection),
       levels: listById(level, { minLength: whole ? 2 : 0, maxLength: 3 }),
     },
-    { organization: text, editUrl: href, feedbackUrl: href, language },
+    {
+      organization: text,
+      editUrl: href,
+      feedbackUrl: href,
+      language,
+      changes: listById(
+        object<AnnouncedChange>({ id: slug, date: day, title: text, text: prose, levels: list(id) }, {}),
+      ),
+    },
   );
 }
 

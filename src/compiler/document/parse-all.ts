@@ -12,6 +12,7 @@ import { emptyDocument } from '../rules/empty-document.ts';
 import { reservedName, reservedPart } from '../rules/reserved-name.ts';
 import { translatedDocument } from '../rules/translated-document.ts';
 import type { Folder, SourceFile } from '../source/read.ts';
+import { announcesChanges, CHANGES_NAME } from './changes-document.ts';
 import { type Document, type Parsed, parseFile } from './document.ts';
 import { type Keys, LEVEL_KEYS, ONLY_KEYS, README_KEYS } from './front-matter/keys.ts';
 import { UNREAD } from './front-matter/yaml.ts';
@@ -21,6 +22,8 @@ import { type SaidFiles, saidFiles } from './said-files.ts';
 export interface ParsedFolder {
   /** Sorted by path. */
   readonly documents: readonly Document[];
+  /** What the author announces, if there is such a document. It is none of `documents`. */
+  readonly changes: Document | undefined;
   /** The path of the framework's own document, which may have been refused. */
   readonly own: string | undefined;
   /** What the README says of them. */
@@ -58,7 +61,14 @@ export function parseAll(
   const paths = [...files.keys(), ...refused.keys()];
   const said = saidFiles(readme?.document, paths);
   const isOpen = (path: string) => !said.ignored.has(path) && !said.levels?.has(path);
-  const companions = paths.filter((path) => isCompanion(path) && isOpen(path));
+  const changesFile = isOpen(CHANGES_NAME) ? files.get(CHANGES_NAME) : undefined;
+  const parsedChanges = changesFile && parseOnce(changesFile, LEVEL_KEYS);
+  // the log of a program stays beside the framework
+  const changes =
+    parsedChanges?.document && announcesChanges(parsedChanges.document) ? parsedChanges : undefined;
+  const companions = paths.filter(
+    (path) => isCompanion(path) && isOpen(path) && path !== changes?.document?.path,
+  );
   const locale = readme?.document?.frontMatter.texts.get('locale')?.value ?? 'en';
   const tags = translationsAmong(paths, (path) => files.get(path)?.text, locale);
   const translations = [...tags.keys()].filter((path) => isOpen(path) && !isCompanion(path));
@@ -68,7 +78,10 @@ export function parseAll(
   const unread = new Set(failed.map(([path]) => path));
   const diagnostics = [...failed.map(([, diagnostic]) => diagnostic), ...said.diagnostics];
   diagnostics.push(...reportTranslations(translations, tags));
-  const kept = [...files.values()].filter(({ path }) => !leftOut.has(path));
+  diagnostics.push(...(changes?.diagnostics ?? []));
+  const kept = [...files.values()].filter(
+    ({ path }) => !leftOut.has(path) && path !== changes?.document?.path,
+  );
   for (const [index, file] of kept.entries()) {
     onRead?.(index, kept.length);
     const { path } = file;
@@ -99,7 +112,17 @@ export function parseAll(
     else unread.add(path);
   }
   onRead?.(kept.length, kept.length);
-  return { documents, own, said, leftOut, companions, translations, unread, diagnostics };
+  return {
+    documents,
+    changes: changes?.document,
+    own,
+    said,
+    leftOut,
+    companions,
+    translations,
+    unread,
+    diagnostics,
+  };
 }
 
 /** Whether a document says nothing, not even in its front matter what it is called. */

@@ -1,4 +1,5 @@
 import type { LevelStatus } from '../../model/types.ts';
+import { isCalendarDate } from '../names/calendar-date.ts';
 import { expectedFor, nearest } from '../names/near.ts';
 import { frontMatterValue } from '../rules/front-matter-value.ts';
 import type { Scope } from '../text/scope.ts';
@@ -49,9 +50,4 @@ export function readCare({ document, report }: Scope): { owner?: string; reviewB
     );
   }
   return { ...(owner ? { owner: owner.value } : {}), ...(isDate ? { reviewBy: date.value } : {}) };
-}
-
-/** A day that does not exist rolls over into the next month or is no date at all. */
-function isCalendarDate(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(text).toJSON()?.startsWith(text) === true;
 }

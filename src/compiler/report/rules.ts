@@ -1,6 +1,8 @@
 import { checks } from '../checks/index.ts';
 import { brokenLink } from '../rules/broken-link.ts';
 import { brokenLock } from '../rules/broken-lock.ts';
+import { changeDate } from '../rules/change-date.ts';
+import { changeOrder } from '../rules/change-order.ts';
 import { doubtfulId } from '../rules/doubtful-id.ts';
 import { duplicateId } from '../rules/duplicate-id.ts';
 import { emojiName } from '../rules/emoji-name.ts';
@@ -62,6 +64,8 @@ export const rules: readonly Rule[] = [
   tooComplex,
   brokenLock,
   doubtfulId,
+  changeDate,
+  changeOrder,
   emptyDocument,
   duplicateId,
   reservedName,

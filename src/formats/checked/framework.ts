@@ -1,4 +1,5 @@
 import type {
+  AnnouncedChange,
   Attribute,
   Block,
   Expectation,
@@ -73,6 +74,7 @@ const shape: Shape = {
   tracks: [named],
   themes: [named],
   sections: [{ ...named, kind: '', text: prose, closing: prose } satisfies ShapeOf<FrameworkSection>],
+  'changes?': [{ ...named, date: '', text: prose, levels: [''] } satisfies ShapeOf<AnnouncedChange>],
   levels: [
     {
       ...named,
