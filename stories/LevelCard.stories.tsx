@@ -13,6 +13,7 @@ import {
   examples,
   german,
   grouped,
+  harbourChanges,
   harbourPilot,
   japanese,
   legacy,
@@ -102,6 +103,16 @@ export const Moved: Story = reachedBy('#harbour-pilot--i-plan-the-tides');
 
 /** What those see who follow a link to an expectation that was removed. */
 export const Gone: Story = reachedBy('#harbour-pilot--i-keep-the-paper-log');
+
+/** A change that is announced and does not count yet. */
+export const BeforeAChange: Story = {
+  args: { level: harbourPilot, changes: harbourChanges, today: '2027-02-28' },
+};
+
+/** The day from which the change counts. */
+export const AfterAChange: Story = {
+  args: { level: harbourPilot, changes: harbourChanges, today: '2027-03-01' },
+};
 
 export const OneExpectation: Story = { args: { level: oneExpectation } };
 

@@ -1,3 +1,4 @@
+import { longDate } from './date.ts';
 import { list } from './list.ts';
 import { plural } from './plural.ts';
 import type { Strings } from './strings.ts';
@@ -24,6 +25,7 @@ export const ar: Strings = {
     }),
   emptyLevel: 'لم يُكتب شيء عن هذا المستوى بعد.',
   former: { moved: 'انتقل هدف هذا الرابط إلى مكان آخر.', gone: 'لم يعد هدف هذا الرابط هنا.' },
+  countsFrom: (date) => `يسري اعتبارًا من ${longDate('ar', date)}`,
 
   copyShort: 'نسخ لإعلان وظيفة',
   copy: (name) => `نسخ لإعلان وظيفة: ${name}`,

@@ -1,3 +1,4 @@
+import { longDate } from './date.ts';
 import { list } from './list.ts';
 import { plural } from './plural.ts';
 import type { Strings } from './strings.ts';
@@ -19,6 +20,7 @@ export const de: Strings = {
     moved: 'Das Ziel dieses Links steht jetzt woanders.',
     gone: 'Das Ziel dieses Links gibt es hier nicht mehr.',
   },
+  countsFrom: (date) => `Gilt ab ${longDate('de', date)}`,
 
   copyShort: 'Für Stellenanzeige kopieren',
   copy: (name) => `Für Stellenanzeige kopieren: ${name}`,

@@ -1,3 +1,4 @@
+import { longDate } from './date.ts';
 import { list } from './list.ts';
 import { plural } from './plural.ts';
 import type {
@@ -29,6 +30,7 @@ export const enLevel: LevelStrings = {
     moved: 'What this link led to is elsewhere now.',
     gone: 'What this link led to is no longer here.',
   },
+  countsFrom: (date) => `Counts from ${longDate('en-GB', date)}`,
 };
 
 /** With those of a level, for a page that has no more than the button and cards. */

@@ -1,3 +1,4 @@
+import { longDate } from './date.ts';
 import { list } from './list.ts';
 import { plural } from './plural.ts';
 import type { Strings } from './strings.ts';
@@ -19,6 +20,7 @@ export const es: Strings = {
     moved: 'El destino de este enlace está ahora en otro lugar.',
     gone: 'El destino de este enlace ya no está aquí.',
   },
+  countsFrom: (date) => `En vigor desde el ${longDate('es', date)}`,
 
   copyShort: 'Copiar para una oferta de empleo',
   copy: (name) => `Copiar para una oferta de empleo: ${name}`,

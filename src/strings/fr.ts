@@ -1,3 +1,4 @@
+import { longDate } from './date.ts';
 import { list } from './list.ts';
 import { plural } from './plural.ts';
 import type { Strings } from './strings.ts';
@@ -19,6 +20,7 @@ export const fr: Strings = {
     moved: 'La cible de ce lien se trouve maintenant ailleurs.',
     gone: 'La cible de ce lien n’est plus ici.',
   },
+  countsFrom: (date) => `En vigueur à partir du ${longDate('fr', date)}`,
 
   copyShort: 'Copier pour une offre d’emploi',
   copy: (name) => `Copier pour une offre d’emploi\u00a0: ${name}`,

@@ -1,3 +1,4 @@
+import { longDate } from './date.ts';
 import { list } from './list.ts';
 import type { Strings } from './strings.ts';
 
@@ -15,6 +16,7 @@ export const ja: Strings = {
   examples: (count) => `例 ${count}件`,
   emptyLevel: 'このレベルの内容はまだありません。',
   former: { moved: 'このリンク先は別の場所に移りました。', gone: 'このリンク先はもうここにはありません。' },
+  countsFrom: (date) => `${longDate('ja', date)}から適用`,
 
   copyShort: '求人票用にコピー',
   copy: (name) => `求人票用にコピー：${name}`,

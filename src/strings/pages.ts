@@ -8,6 +8,8 @@ export interface PageStrings {
   readonly around: string;
   readonly previous: string;
   readonly next: string;
+  /** The title of the page with what the author has announced, and what leads to it. */
+  readonly changes: string;
 }
 
 /** For each of the languages that the interface is written in. */
@@ -17,35 +19,41 @@ export const pages: Readonly<Record<keyof typeof languages, PageStrings>> = {
     around: 'Levels before and after',
     previous: 'Previous level',
     next: 'Next level',
+    changes: 'Changes',
   },
   de: {
     skip: 'Zum Inhalt springen',
     around: 'Stufen davor und danach',
     previous: 'Vorherige Stufe',
     next: 'Nächste Stufe',
+    changes: 'Änderungen',
   },
   fr: {
     skip: 'Aller au contenu',
     around: 'Niveaux voisins',
     previous: 'Niveau précédent',
     next: 'Niveau suivant',
+    changes: 'Modifications',
   },
   es: {
     skip: 'Ir al contenido',
     around: 'Niveles anterior y siguiente',
     previous: 'Nivel anterior',
     next: 'Nivel siguiente',
+    changes: 'Cambios',
   },
   ja: {
     skip: '本文へ移動',
     around: '前後のレベル',
     previous: '前のレベル',
     next: '次のレベル',
+    changes: '変更',
   },
   ar: {
     skip: 'انتقل إلى المحتوى',
     around: 'المستويات السابقة والتالية',
     previous: 'المستوى السابق',
     next: 'المستوى التالي',
+    changes: 'التغييرات',
   },
 };

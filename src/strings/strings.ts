@@ -23,6 +23,8 @@ export interface LevelStrings {
   readonly emptyLevel: string;
   /** What has become of an expectation that an old link leads to; `moved` is a link to it. */
   readonly former: Readonly<Record<'moved' | 'gone', string>>;
+  /** From which day a change counts: "Counts from 1 March 2027". */
+  readonly countsFrom: (date: string) => string;
 }
 
 /** The words of a comparison. */

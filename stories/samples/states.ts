@@ -1,4 +1,4 @@
-import type { Level } from '../../src/index.ts';
+import type { AnnouncedChange, Level } from '../../src/index.ts';
 import { expectation, level, prose, section } from './build.ts';
 import { designer } from './designers.ts';
 
@@ -99,3 +99,23 @@ export const harbourPilot = level('Harbour Pilot', {
     { id: 'i-keep-the-paper-log', section: 'people' },
   ],
 });
+
+/** What its author has announced: one change that counts from a day to come, and one that counts already. */
+export const harbourChanges: readonly AnnouncedChange[] = [
+  {
+    id: '2027-03-01-pilots-teach',
+    date: '2027-03-01',
+    title: 'Pilots teach two apprentices instead of one',
+    text: prose(
+      'Until then, the text of 2026 counts. Whoever has one apprentice in the spring round has done what was asked.',
+    ),
+    levels: ['harbour-pilot'],
+  },
+  {
+    id: '2026-03-01-nights',
+    date: '2026-03-01',
+    title: 'Night trips count like day trips',
+    text: prose('They were left out before.'),
+    levels: ['harbour-pilot'],
+  },
+];

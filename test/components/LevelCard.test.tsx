@@ -7,6 +7,7 @@ import {
   harbourPilot,
   legacy,
   level,
+  prose,
   section,
   stub,
 } from '../../stories/samples/index.ts';
@@ -129,5 +130,41 @@ describe('a link to a former expectation', () => {
     render(<LevelCard level={level} idPrefix="second--" />);
     location.hash = 'second--harbour-pilot--i-row';
     expect(notes()[0]?.parentElement).toBe(screen.getByRole('article'));
+  });
+});
+
+describe('an announced change', () => {
+  const change = (date: string, ...levels: string[]) => ({
+    id: date,
+    date,
+    title: `Rolls of ${date}`,
+    text: prose('Bake them.'),
+    levels,
+  });
+  const changes = [
+    change('2027-03-01', 'stub', designer.id),
+    change('2027-02-01', 'another-level'),
+    change('2027-01-01', designer.id),
+  ];
+  const shown = () => screen.queryAllByText(/Rolls of/).map((note) => note.textContent);
+
+  it('is shown at its levels until the day from which it counts', () => {
+    const { rerender } = render(<LevelCard level={designer} changes={changes} today="2026-12-31" />);
+    expect(shown()).toEqual([
+      'Counts from 1 March 2027 · Rolls of 2027-03-01',
+      'Counts from 1 January 2027 · Rolls of 2027-01-01',
+    ]);
+    rerender(<LevelCard level={designer} changes={changes} today="2027-01-01" />);
+    expect(shown()).toEqual(['Counts from 1 March 2027 · Rolls of 2027-03-01']);
+    rerender(<LevelCard level={designer} changes={changes} today="2027-03-01" />);
+    expect(shown()).toEqual([]);
+  });
+
+  it('is the last one where no day is known, and unfolds what the author says', () => {
+    render(<LevelCard level={designer} changes={changes} />);
+    expect(shown()).toEqual(['Counts from 1 March 2027 · Rolls of 2027-03-01']);
+    expect(screen.getByText('Bake them.')).not.toBeVisible();
+    screen.getByText(/Rolls of/).click();
+    expect(screen.getByText('Bake them.')).toBeVisible();
   });
 });

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { FrameworkElement } from '../../src/elements/classes/FrameworkElement.tsx';
 import type { LevelChangesElement } from '../../src/elements/classes/LevelChangesElement.tsx';
 import { define, ELEMENTS } from '../../src/elements/define.ts';
 import * as entry from '../../src/elements/index.ts';
@@ -6,6 +7,14 @@ import { de } from '../../src/strings/de.ts';
 import { bakery, oneSplit, oneWord } from '../../stories/samples/index.ts';
 import { elementsOf } from '../stories/components.ts';
 import { headingsOf, once, shown, told } from './page.ts';
+
+/** A day from now as the reader's clock has it. */
+function localDay(from: number): string {
+  const now = new Date();
+  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate() + from] as const;
+  const day = new Date(Date.UTC(parts[0], parts[1] - 1, parts[2]));
+  return day.toISOString().slice(0, 10);
+}
 
 it('offers the class of every element', () => {
   const offered: unknown[] = Object.values(entry);
@@ -47,6 +56,26 @@ describe('a level', () => {
     for (const name of ['baker', 'B1', 'b1', 'B1" track="']) {
       expect(headingsOf(await shown(`<level-card level="${name}"></level-card>`))[0]).toBe('h2 B1: Baker');
     }
+  });
+
+  it('shows a change that its author has announced until the reader’s day is the one from which it counts', async () => {
+    const card = (await shown('<level-card level="B1"></level-card>')) as FrameworkElement;
+    const tomorrow = localDay(1);
+    card.framework = {
+      ...bakery,
+      changes: [tomorrow, localDay(0)].map((date) => ({
+        id: date,
+        date,
+        title: `Rolls of ${date}`,
+        text: [],
+        levels: ['baker'],
+      })),
+    };
+    await once('level-draw');
+    const notes = [...(card.shadowRoot?.querySelectorAll('summary') ?? [])].map((note) => note.textContent);
+    expect(notes.filter((note) => note?.includes('Rolls'))).toEqual([
+      expect.stringContaining(`Rolls of ${tomorrow}`),
+    ]);
   });
 
   it('follows its attribute', async () => {

@@ -159,17 +159,17 @@ export const ofFramework = {
       'sections.title',
       'sections.text',
       'sections.closing',
+      'changes.id',
+      'changes.date',
+      'changes.title',
+      'changes.text',
+      'changes.levels',
     ),
   },
   pages: {
     ...inLevels(CARE),
     ...because('the titles of the phases say it', 'levels.phase', 'phases.id'),
-    ...because(
-      'tells those who look after the text, not those who read it',
-      'organization',
-      'editUrl',
-      'feedbackUrl',
-    ),
+    ...because('tells those who look after the text, not those who read it', 'editUrl', 'feedbackUrl'),
   },
 } satisfies Readonly<Record<FrameworkFormatName, LeftOut>>;
 

@@ -1,7 +1,8 @@
 import { anchorOf } from '../../model/names/anchors.ts';
-import type { Level, Section } from '../../model/types.ts';
+import type { AnnouncedChange, Level, Section } from '../../model/types.ts';
 import { enLevel } from '../../strings/en.ts';
 import type { LevelStrings } from '../../strings/strings.ts';
+import { ChangeNotes } from '../ChangeNotes/ChangeNotes.tsx';
 import { FormerNotes } from '../FormerNotes/FormerNotes.tsx';
 import { LevelAttributes } from '../LevelAttributes/LevelAttributes.tsx';
 import { LevelHeader } from '../LevelHeader/LevelHeader.tsx';
@@ -14,6 +15,10 @@ import { classes, type DisplayProps, type ElementProps } from '../shared.ts';
 export interface LevelCardProps extends DisplayProps<LevelStrings>, ElementProps<'article'> {
   /** The level to show. */
   level: Level;
+  /** What the author has announced: `changes` of the framework. Those of this level are shown. Default none. */
+  changes?: readonly AnnouncedChange[] | undefined;
+  /** The reader's day: YYYY-MM-DD. Changes are shown until the day from which they count; without it, the last one on any day. */
+  today?: string | undefined;
   /** A prefix for every id inside, so that two views of one level can share a page. Default ''. */
   idPrefix?: string;
 }
@@ -24,6 +29,8 @@ export function LevelCard({
   headingLevel = 2,
   strings = enLevel,
   hrefTo,
+  changes = [],
+  today,
   idPrefix = '',
   className,
   ...rest
@@ -40,6 +47,7 @@ export function LevelCard({
       className={classes('career-levels level-card', className)}
     >
       <LevelHeader {...shared} titleId={`${id}--Title`} />
+      <ChangeNotes {...shared} changes={changes} today={today} />
       {statement.length > 0 && (
         <blockquote className="level-card-statement">
           <Prose text={statement} hrefTo={hrefTo} />

@@ -14,6 +14,14 @@ export class LevelCardElement extends FrameworkElement {
 
   view(framework: Framework) {
     const level = levelNamed(framework, 'level', this.getAttribute('level'), this.getAttribute('track'));
-    return <LevelCard level={level} {...this.display} />;
+    return <LevelCard level={level} changes={framework.changes} today={today()} {...this.display} />;
   }
+}
+
+/** The reader's day. A server does not know it. */
+function today(): string | undefined {
+  if (!globalThis.document) return undefined;
+  const now = new Date();
+  now.setMinutes(now.getMinutes() - now.getTimezoneOffset());
+  return now.toISOString().slice(0, 10);
 }

@@ -21,6 +21,7 @@ export const OWN_FILES = {
     signs: [
       [/\.html$/, GENERATED_NOTE],
       [/(?:^|\/)styles\.css$/, GENERATED_NOTE],
+      [/(?:^|\/)changes\.atom$/, GENERATED_NOTE],
       [/(?:^|\/)embed\.js$/, GENERATED],
       [/(?:^|\/)oembed\/[^/]+\.json$/, '"generator": "career-levels"'],
     ],
@@ -31,6 +32,7 @@ export const OWN_FILES = {
         beside: 'index.html',
       })),
       { folder: 'oembed', name: /\.json$/, beside: 'index.html' },
+      { folder: '', name: /^changes\.(?:html|atom)$/, beside: 'index.html' },
     ],
   },
   element: {

@@ -6,7 +6,7 @@ import type { Site } from './site.ts';
 
 /** One level in full, and what the next one takes. */
 export function LevelPage({ site, level }: { site: Site; level: Level }) {
-  const { paths, strings, only, fileOf, hrefFrom } = site;
+  const { framework, paths, strings, only, fileOf, hrefFrom } = site;
   const here = fileOf({ kind: 'level', level });
   const shared = { level, strings, hrefTo: hrefFrom(here) };
   const lower = paths.previous.get(level.id);
@@ -17,7 +17,7 @@ export function LevelPage({ site, level }: { site: Site; level: Level }) {
   ];
   return (
     <>
-      <LevelCard {...shared} headingLevel={1} />
+      <LevelCard {...shared} changes={framework.changes} headingLevel={1} />
       <LevelNext {...shared} framework={only([level, ...uppers])} />
       <LevelWays site={site} here={here} previous={lower} next={uppers} pairs={pairs} />
     </>

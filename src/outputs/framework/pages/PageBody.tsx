@@ -56,6 +56,13 @@ export function PageBody({ site, page, children }: Props) {
             </nav>
           </>
         )}
+        {framework.changes && (
+          <p className="page-changes" {...strings.language}>
+            <a className="page-link" {...linkTo({ kind: 'changes' })}>
+              {words.changes}
+            </a>
+          </p>
+        )}
       </header>
       <main id={MAIN} className="page-main" data-page={page.kind}>
         {children}
@@ -68,6 +75,7 @@ export function PageBody({ site, page, children }: Props) {
 function tracksOf(page: PageOf): readonly string[] {
   switch (page.kind) {
     case 'index':
+    case 'changes':
       return [];
     case 'level':
       return [page.level.track];

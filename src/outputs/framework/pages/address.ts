@@ -7,7 +7,8 @@ export type PageOf =
   | { readonly kind: 'index' }
   | { readonly kind: 'level'; readonly level: Level }
   | { readonly kind: 'compare'; readonly lower: Level; readonly upper: Level }
-  | { readonly kind: 'track'; readonly track: Track };
+  | { readonly kind: 'track'; readonly track: Track }
+  | { readonly kind: 'changes' };
 
 /** Where the pages of a site are. */
 export interface Addresses {
@@ -34,6 +35,8 @@ export function addressesOf({ levels, tracks }: Pick<Framework, 'levels' | 'trac
         return INDEX;
       case 'level':
         return levelFiles.get(page.level.id) ?? INDEX;
+      case 'changes':
+        return 'changes.html';
       case 'track':
         return trackFiles.get(page.track.id) ?? INDEX;
       case 'compare': {

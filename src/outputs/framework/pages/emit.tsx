@@ -9,6 +9,8 @@ import { type LanguageTag, languageFor, languages } from '../../../strings/langu
 import { pages as pageStrings } from '../../../strings/pages.ts';
 import styles from '../../../styles.css?inline';
 import type { PageOf } from './address.ts';
+import { ATOM, atomText } from './atom.tsx';
+import { ChangesPage } from './ChangesPage.tsx';
 import { ComparePage } from './ComparePage.tsx';
 import embed from './embed.ts?script';
 import { headOf } from './head.ts';
@@ -30,7 +32,7 @@ export interface PagesOptions {
 
 /**
  * Writes a framework as a site of static pages, which need no script and link to each other from any folder: `index.html`, a page per
- * level, per pair of neighbouring levels and per track, a style sheet, and the script for frames.
+ * level, per pair of neighbouring levels and per track, one of the announced changes, a style sheet, and the script for frames.
  *
  * @returns by path, what draws a text; the same framework always gives the same texts
  */
@@ -64,6 +66,11 @@ export function emitPages(
   }
   for (const { track, levels } of site.tracks) {
     add({ kind: 'track', track }, () => <TrackPage site={site} track={track} levels={levels} />);
+  }
+  const { changes } = framework;
+  if (changes) {
+    add({ kind: 'changes' }, () => <ChangesPage site={site} changes={changes} />);
+    if (baseUrl !== undefined) texts.set(ATOM, () => atomText(site, changes, baseUrl));
   }
   return texts;
 }

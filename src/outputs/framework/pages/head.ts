@@ -2,6 +2,7 @@ import { attributesText, escape } from '../../../formats/html.ts';
 import { distinctNames, levelName } from '../../../model/names/name.ts';
 import { plainProse } from '../../../model/words/plain.ts';
 import type { PageOf } from './address.ts';
+import { ATOM } from './atom.tsx';
 import { oembedFile } from './oembed.ts';
 import type { Site } from './site.ts';
 
@@ -27,7 +28,7 @@ const MAX_DESCRIPTION = 200;
 
 /** The head of a page, as text. */
 export function headOf(site: Site, page: PageOf): string {
-  const { framework, openGraphLocale, fileOf, between, baseUrl } = site;
+  const { framework, words, openGraphLocale, fileOf, between, baseUrl } = site;
   const here = fileOf(page);
   const name = nameOf(site, page);
   const title = page.kind === 'index' ? name : `${name} · ${framework.title}`;
@@ -54,6 +55,16 @@ export function headOf(site: Site, page: PageOf): string {
     return [
       property('og:url', url),
       element('link', { rel: 'canonical', href: url }),
+      ...(framework.changes
+        ? [
+            element('link', {
+              rel: 'alternate',
+              type: 'application/atom+xml',
+              href: baseUrl + ATOM,
+              title: words.changes,
+            }),
+          ]
+        : []),
       ...(page.kind === 'level'
         ? [
             element('link', {
@@ -69,7 +80,7 @@ export function headOf(site: Site, page: PageOf): string {
 }
 
 /** What a page is called, without the framework around it. */
-function nameOf({ framework, strings }: Site, page: PageOf): string {
+function nameOf({ framework, strings, words }: Site, page: PageOf): string {
   switch (page.kind) {
     case 'index':
       return framework.title;
@@ -79,6 +90,8 @@ function nameOf({ framework, strings }: Site, page: PageOf): string {
       return strings.compared(distinctNames([page.lower, page.upper]));
     case 'track':
       return strings.allLevels(page.track.title || framework.title);
+    case 'changes':
+      return words.changes;
   }
 }
 
@@ -94,6 +107,8 @@ function descriptionOf({ framework, tracks }: Site, page: PageOf): string {
       return (tracks.find(({ track }) => track.id === page.track.id)?.levels ?? [])
         .map(levelName)
         .join(' · ');
+    case 'changes':
+      return (framework.changes ?? []).map(({ title }) => title).join(' · ');
   }
 }
 
