@@ -47,17 +47,16 @@ function changeItem({ what, parent, before, after, words }: ToldChange): string 
   return `${start}: ${words.length > 0 ? words.map(runMarkdown).join('') : texts.map(escaped).join(' → ')}`;
 }
 
-/**
- * Tags instead of `~~` and `**`, which are no marks where a word goes on behind them, as it does in Japanese. The space around the words
- * is no part of them.
- */
+/** Tags instead of `~~` and `**`, which are no marks where a word goes on behind them, as it does in Japanese. */
 function runMarkdown({ kind, text }: WordRun, at: number, runs: readonly WordRun[]): string {
   const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
-  if (kind === 'same' || words === '') return before + escaped(words) + after;
-  if (kind === 'new') return `${before}<strong>${escaped(words)}</strong>${after}`;
+  const shown = before + escaped(words) + after;
+  if (kind === 'same') return shown;
+  if (kind === 'new') return words === '' ? text : `${before}<strong>${escaped(words)}</strong>${after}`;
+  if (words === '') return '';
   // a whole word stands apart from what is there instead
   const isWhole = runs[at + 1]?.kind === 'new' && !/\S$/.test(runs[at - 1]?.text ?? '');
-  return `${before}<del>${escaped(words)}</del>${after || (isWhole ? ' ' : '')}`;
+  return `<del>${shown}</del>${isWhole ? ' ' : ''}`;
 }
 
 /** A text as Markdown that calls nobody and leads nowhere: a space without width stands in "@name" and "#1". */
