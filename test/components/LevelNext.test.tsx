@@ -19,6 +19,17 @@ describe('LevelNext', () => {
     expect(within(dough).getByText('I show others what the fingertip feels')).toBeVisible();
   });
 
+  it('has a place for links to what its next level no longer has, in its section or beside all', () => {
+    const [section] = masterBaker.sections;
+    const former = [{ id: 'i-knead', section: section?.id ?? '' }, { id: 'i-sell' }];
+    const levels = bakery.levels.map((level) => (level.id === masterBaker.id ? { ...level, former } : level));
+    render(<LevelNext framework={{ ...bakery, levels }} level={baker} />);
+    const parentOf = (id: string) =>
+      document.getElementById(`Next--${masterBaker.id}--${id}`)?.closest('section');
+    expect(parentOf('i-knead')?.id).toBe(`Next--${masterBaker.id}--${section?.id}`);
+    expect(parentOf('i-sell')?.id).toBe(`Next--${masterBaker.id}`);
+  });
+
   it('folds away what stays', () => {
     render(<LevelNext framework={bakery} level={baker} />);
     const dough = screen.getByRole('heading', { name: 'Dough' }).closest('section') as HTMLElement;

@@ -4,7 +4,7 @@ import { FrameworkElement } from './FrameworkElement.tsx';
 import { levelNamed } from './named.ts';
 
 /**
- * `<level-card level="l4-lead-engineer">`: one level in full.
+ * `<level-card level="l4-lead-engineer">`: one level in full, with the announced changes that do not count yet on the reader's day.
  *
  * @attr level - A level's id, or its code if that is unique on the track.
  * @attr track - The track on which the code is looked up.

@@ -47,6 +47,14 @@ recipe('docs/authoring.md', (ask) => {
     ]);
   });
 
+  it('reads what is announced', async () => {
+    const [announced] = ask('Announcing changes', 'markdown');
+    await writeFile(path('framework/CHANGES.md'), announced);
+    expect(run('npx career-levels check --strict --format json')).toBe('[]\n');
+    const { changes } = JSON.parse(run('npx career-levels build'));
+    expect(changes).toMatchObject([{ date: '2027-03-01', title: 'Bakers teach', levels: ['l2-baker'] }]);
+  });
+
   it('takes the front matter', async () => {
     const [frontMatter] = ask('Front matter', 'yaml');
     run('rm -f framework/*');
