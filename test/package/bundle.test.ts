@@ -35,6 +35,15 @@ describe('a page that imports one level', () => {
   });
 });
 
+it.each(['components', 'interactive', 'elements', 'server', 'career-levels'])(
+  'dist/%s.js has nothing of what finds changes: browsers get them as data',
+  (name) => {
+    const marks = 'maxEditLength';
+    expect(readFileSync(fromRoot('dist/chunks/changes.cjs'), 'utf8')).toContain(marks);
+    expect(readFileSync(fromRoot(`dist/${name}.js`), 'utf8')).not.toContain(marks);
+  },
+);
+
 describe('the script-tag file', () => {
   // anywhere else it is a comment like others
   it('begins with the request to compile it before it runs', () => {
