@@ -4,6 +4,12 @@ import { Refusal } from '../files/refusal.ts';
 /** More than the texts of any framework's history. */
 const MAX_BYTES = 1024 * 1024 * 1024;
 
+/** Paths are no patterns and stand as they are, and no program runs that a configuration names. */
+const ALONE = [
+  '--literal-pathspecs',
+  ...['core.quotePath=false', 'core.fsmonitor=false', 'core.hooksPath=/dev/null'].flatMap((it) => ['-c', it]),
+];
+
 /**
  * Runs `git` in a folder and returns what it writes.
  *
@@ -11,7 +17,7 @@ const MAX_BYTES = 1024 * 1024 * 1024;
  * @throws Refusal if there is no `git` command, the folder is in no repository, or Git refuses
  */
 export function git(cwd: string, args: readonly string[], input?: string): Buffer {
-  const { stdout, stderr, status, error } = spawnSync('git', ['--literal-pathspecs', ...args], {
+  const { stdout, stderr, status, error } = spawnSync('git', [...ALONE, ...args], {
     cwd,
     input: input ?? '',
     maxBuffer: MAX_BYTES,

@@ -1,8 +1,9 @@
 import { realpathSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import { Refusal } from '../files/refusal.ts';
+import { blobsOf, readBlobs } from './blobs.ts';
 import { git, gitLines } from './git.ts';
-import { blobsOf, type Revision, readBlobs } from './history.ts';
+import type { Revision } from './history.ts';
 
 /** A day, which stands for the last commit before it. */
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
