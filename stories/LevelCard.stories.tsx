@@ -6,10 +6,12 @@ import { de } from '../src/strings/de.ts';
 import { ja } from '../src/strings/ja.ts';
 import type { Part } from './part.ts';
 import {
+  answerable,
   arabic,
   attributesOnly,
   bare,
   designer,
+  editable,
   examples,
   german,
   grouped,
@@ -39,6 +41,14 @@ const meta = {
       { className: 'level-card-section-title', what: 'the heading of a section, in the author’s words' },
       { className: 'expectation', what: 'one expectation, with a link to itself' },
       { className: 'examples', what: 'what it has looked like, on demand' },
+      {
+        className: 'change-links',
+        what: 'links to suggest a change and to give feedback, if the README declares them',
+      },
+      {
+        className: 'level-card-foot',
+        what: 'when the level last changed, if the framework is built with its history',
+      },
     ] satisfies readonly Part[],
   },
 } satisfies Meta<typeof LevelCard>;
@@ -122,6 +132,12 @@ export const LongTitle: Story = { args: { level: longTitle } };
 
 /** Addresses and names in which no line can break. */
 export const LongWords: Story = { args: { level: longWords } };
+
+/** Links to suggest a change and to give feedback, and when the level last changed. */
+export const Changes: Story = { args: { level: editable } };
+
+/** Links to give feedback alone. */
+export const Feedback: Story = { args: { level: answerable } };
 
 /** Compounds that make columns narrow. */
 export const German: Story = { args: { level: german, strings: de } };

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { LastChanges } from '../compiler/history/with-history.ts';
 import { createBuilder } from '../compiler/project/builder.ts';
 import { type Findings, hasErrors } from '../compiler/project/findings.ts';
 import { openProject, type Project } from '../compiler/project/project.ts';
@@ -28,6 +29,7 @@ export const BUILD_OPTIONS = {
   out: { type: 'string' },
   lang: { type: 'string', multiple: true },
   'base-url': { type: 'string' },
+  history: { type: 'boolean', default: false },
   watch: { type: 'boolean', default: false },
 } as const;
 
@@ -56,7 +58,11 @@ export async function build(args: string[], io: Io): Promise<ExitCode> {
   const file = out === undefined ? oneFileOf(formats) : '';
   const { langs, baseUrl } = await optionsFor(formats, values.lang, values['base-url']);
   const { dir, path } = resolveFolder('build', positionals, io.cwd);
-  const project = openProject(path, io.progress?.('documents read'));
+  const project = openProject(
+    path,
+    io.progress?.('documents read'),
+    values.history ? await historyIn(dir, path, io) : undefined,
+  );
   const emit: Emit = async (framework, folder) => {
     const options = { langs, baseUrl: baseUrl && folder ? `${baseUrl}${encodeURI(folder)}/` : baseUrl };
     const emitted = await Promise.all(
@@ -123,6 +129,15 @@ export async function build(args: string[], io: Io): Promise<ExitCode> {
   await new Promise((end) => io.signal?.addEventListener('abort', end));
   await stop();
   return exitCodeOf(findings);
+}
+
+/** Returns what tells of a framework, by its folder, when its texts last changed; what is not known is said. */
+async function historyIn(dir: string, path: string, io: Io): Promise<(folder: string) => LastChanges> {
+  const { rememberChanges } = await import('../git/last-changes.ts');
+  return (folder) =>
+    rememberChanges(join(path, folder), join(dir, folder).replaceAll(sep, '/'), (message) =>
+      io.stderr.write(`${onOneLine(message)}\n`),
+    );
 }
 
 /** 1 where something may not be written. */

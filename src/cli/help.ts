@@ -16,7 +16,7 @@ export function helpText(): string {
   const lang = LANGUAGE_TAGS.join('|');
   return `Usage:
 ${usage('init [DIR]', '[--yes]')}
-${usage('build [DIR]', `[--format ${FRAMEWORK_FORMAT_NAMES.join('|')}]... [--out DIR]`, `[--watch] [--lang ${lang}]... [--base-url URL]`)}
+${usage('build [DIR]', `[--format ${FRAMEWORK_FORMAT_NAMES.join('|')}]... [--out DIR]`, `[--watch] [--lang ${lang}]... [--base-url URL]`, '[--history]')}
 ${usage('check [DIR]', `[--format ${REPORT_FORMAT_NAMES.join('|')}] [--strict] [--fix]`, '[--verbose] [--explain] [--suggest-themes]')}
 ${usage('export LEVEL... [DIR]', `--as ${LEVELS_FORMAT_NAMES.join('|')}`, `[--track TRACK] [--lang ${lang}] [--dir DIR]`, '[--styles URL]')}
 ${usage('ids [DIR]', '[--write] [--as-new] [--from-git]')}
@@ -80,6 +80,7 @@ ${rows([
   ['--base-url URL', 'where the pages will be published, for previews and embeds: https://...'],
   ['--out DIR', 'where to write'],
   ['--watch', 'build again whenever a document changes'],
+  ['--history', 'build: say of each level and expectation when it last changed, as Git knows it'],
   ['--strict', 'warnings count as errors'],
   [
     '--fix',

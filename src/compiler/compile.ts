@@ -23,12 +23,14 @@ import { reportDuplicates, reportMissingReadme } from './framework/level-faults.
 import { placesOfTexts, type TextPlace } from './framework/text-places.ts';
 import { explainThemes } from './framework/theme-files.ts';
 import { reportUnknownNames } from './framework/unknown-names.ts';
+import { type LastChanges, withHistory } from './history/with-history.ts';
 import { keepIds } from './identity/keep-ids.ts';
 import { countedInAll } from './level/expectations/counted-in-all.ts';
 import { joinThemes } from './level/join-themes.ts';
 import { type LevelDraft, readLevel } from './level/level.ts';
 import { saidLabels } from './level/said-labels.ts';
 import { reportUnusedKeys } from './level/unused-keys.ts';
+import { editUrlOf } from './links/edit-hosts.ts';
 import { linkTargets, targetsOf } from './links/targets.ts';
 import { emptyMemory, type Memory } from './memory/memory.ts';
 import { createReader, type Reader } from './memory/reader.ts';
@@ -57,6 +59,8 @@ import type { Inference } from './text/scope.ts';
 export interface CompileOptions {
   /** The day for which to check whether reviews are due: YYYY-MM-DD. Default: today (UTC). */
   readonly today?: string;
+  /** Tells when the texts of the folder last changed. Default: nothing is said about that. */
+  readonly lastChanges?: LastChanges;
 }
 
 /** The result of compiling a folder. */
@@ -97,14 +101,18 @@ export async function compile(dir: string, options?: CompileOptions): Promise<Co
 }
 
 /** @param dir the folder with a README.md and one document per level */
-export function createCompiler(dir: string, { today }: CompileOptions = {}, onRead?: OnProgress): Compiler {
+export function createCompiler(
+  dir: string,
+  { today, lastChanges }: CompileOptions = {},
+  onRead?: OnProgress,
+): Compiler {
   const memory = emptyMemory();
   let folder: Folder | undefined;
   return {
     compile: (changed) => {
       folder = readFolder(dir, folder, changed);
       const day = today ?? new Date().toISOString().slice(0, 10);
-      return compileFolder(folder, resolve(dir), day, memory, onRead);
+      return compileFolder(folder, resolve(dir), day, memory, lastChanges, onRead);
     },
   };
 }
@@ -114,6 +122,7 @@ function compileFolder(
   dir: string,
   today: string,
   memory: Memory,
+  lastChanges: LastChanges | undefined,
   onRead?: OnProgress,
 ): Compilation {
   const {
@@ -222,10 +231,11 @@ function compileFolder(
   }
   if (folder.lock && isRefusal(folder.lock)) diagnostics.push(folder.lock);
   const lock = folder.lock && !isRefusal(folder.lock) ? folder.lock : undefined;
+  const dated = (each: Framework) => (lastChanges ? withHistory(each, whole, lastChanges) : each);
   const kept = lock && keepIds(framework, levels, lock, report);
-  if (!kept) return result(framework, () => placesOfTexts(framework, framework, levels));
+  if (!kept) return result(dated(framework), () => placesOfTexts(framework, framework, levels));
   const { framework: identified, ...rest } = kept;
-  return result(identified, () => placesOfTexts(framework, identified, levels), rest);
+  return result(dated(identified), () => placesOfTexts(framework, identified, levels), rest);
 }
 
 /** Leaves out what rules reported where a check has reported something better. */
@@ -283,6 +293,7 @@ function readLevels(
   const known = new Set((readme?.sections ?? []).flatMap(({ id, kind }) => (kind === 'other' ? [] : id)));
   const labels = labelsInAll(all.flatMap(({ parts }) => parts.levels));
   const ofReadme = main && { readme: main.document.frontMatter };
+  const editUrl = readme?.addresses.editUrl;
   const labelled = all.map(({ document, parts: { levels } }) => {
     const own = saidLabels({ document, ...ofReadme }) ?? labels;
     return levels.map((level) => withLabelSections(level, own));
@@ -307,9 +318,14 @@ function readLevels(
       [...inAll.countedByHeading.keys()],
       [...labels],
       divided === main ? [...known] : [],
+      editUrl,
     ]);
     return reader.read(document, 'levels', key, (own) => {
-      const scope = { ...own, ...ofReadme };
+      const scope = {
+        ...own,
+        ...ofReadme,
+        ...(editUrl === undefined ? {} : { editUrl: editUrlOf(editUrl, document.path) }),
+      };
       reportUnusedKeys(parts, divided === main, scope);
       const { sign, saying } = parts;
       const say = saying === undefined ? undefined : ([LEVEL_HEADINGS, saying] as const);

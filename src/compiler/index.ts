@@ -1,5 +1,6 @@
 /** The compiler: turns a folder of Markdown into a framework and the problems of its documents. Node only. */
 export { type Compilation, type CompileOptions, compile } from './compile.ts';
+export type { LastChanges, TextLines } from './history/with-history.ts';
 export { formatGithub } from './report/github.ts';
 export { formatHuman, type HumanFormat } from './report/human.ts';
 export { rules } from './report/rules.ts';

@@ -35,7 +35,10 @@ export function lastChangesOf(
   const input = places.map(({ commit, parent }) => `${commit}${parent ? ` ${parent}` : ''}\n`).join('');
   const args = ['diff-tree', '--stdin', '--root', ...PATCH_OPTIONS, '--', ...folders];
   const byCommit = parsePatches(git(top, args, input).toString());
-  const traced = texts.map((text) => ({ ...text, path: posix.join(folder, text.path) }));
+  const traced = texts.map(({ lines, isWhole }) => ({
+    lines: new Map([...lines].map(([path, own]) => [posix.join(folder, path), own])),
+    isWhole,
+  }));
   const found = traceTexts(traced, [
     uncommitted.get('') ?? [],
     ...places.map(({ commit }) => byCommit.get(commit) ?? []),

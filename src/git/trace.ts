@@ -2,10 +2,8 @@ import type { FilePatch, Hunk } from './patch.ts';
 
 /** A text whose last change is looked for. */
 export interface TracedText {
-  /** The path of its file. */
-  readonly path: string;
-  /** Its lines, counted from 1. */
-  readonly lines: readonly number[];
+  /** Its lines, counted from 1, by the paths of their files. */
+  readonly lines: ReadonlyMap<string, readonly number[]>;
   /** Whether it is changed by what is removed between its lines, too. */
   readonly isWhole: boolean;
 }
@@ -25,7 +23,8 @@ export function traceTexts(
 ): ReadonlyMap<TracedText, number> {
   const found = new Map<TracedText, number>();
   const open: Open = new Map();
-  for (const text of texts) for (const line of text.lines) put(open, text.path, line, [text]);
+  for (const text of texts)
+    for (const [path, lines] of text.lines) for (const line of lines) put(open, path, line, [text]);
   for (const [place, patch] of patches.entries()) {
     if (found.size === texts.length) break;
     const earlier: Open = new Map();

@@ -119,6 +119,17 @@ export type LevelStatus = 'current' | 'draft' | 'legacy';
 /** What a section of a level is for. A comparison aligns `theme` sections by theme. */
 export type SectionKind = 'impact' | 'theme' | 'success' | 'other';
 
+/** When a text last changed, as Git knows it. */
+export interface LastChange {
+  /**
+   * The day of the commit, in the committer's time zone: YYYY-MM-DD.
+   * @pattern ^\d{4}-(0[1-9]|1[0-2])-\d{2}$
+   */
+  readonly day: string;
+  /** The first ten digits of the commit's hash. */
+  readonly revision: string;
+}
+
 /** One bullet: something that is expected at a level. */
 export interface Expectation {
   /**
@@ -132,6 +143,15 @@ export interface Expectation {
   readonly children: readonly Expectation[];
   /** What meeting the expectation has looked like in practice. */
   readonly examples: readonly RichText[];
+  /**
+   * Its line in the level's document, counted from 1, if the level's `editUrl` takes one.
+   * @asType integer
+   * @minimum 1
+   * @maximum 262144
+   */
+  readonly line?: number;
+  /** When its words last changed, if the framework is built with its history. */
+  readonly lastChange?: LastChange;
 }
 
 /** A heading of a level and what is under it. */
@@ -155,6 +175,11 @@ export interface Section {
   readonly expectations: readonly Expectation[];
   /** Examples that belong to the section as a whole. */
   readonly examples: readonly RichText[];
+  /**
+   * The same as the level's `editUrl`, where several documents have sections of the level.
+   * @pattern ^([Hh][Tt][Tt][Pp][Ss]?|[Mm][Aa][Ii][Ll][Tt][Oo]):
+   */
+  readonly editUrl?: string;
 }
 
 /** A labelled fact about a level, such as "Planning horizon: current and next cycle". */
@@ -276,6 +301,19 @@ export interface Level<Id extends string = string> extends LevelSummary<Id> {
    * @pattern ^\d{4}-\d{2}-\d{2}$
    */
   readonly reviewBy?: string;
+  /**
+   * Where the level's document can be edited, if the README declares an `editUrl`. `{line}` stands for a line of the document.
+   * @pattern ^([Hh][Tt][Tt][Pp][Ss]?|[Mm][Aa][Ii][Ll][Tt][Oo]):
+   */
+  readonly editUrl?: string;
+  /**
+   * Where to give feedback on the level, if the README declares a `feedbackUrl`. `{id}`, `{text}` and `{revision}` stand for what the
+   * feedback is about, encoded as a part of an address.
+   * @pattern ^([Hh][Tt][Tt][Pp][Ss]?|[Mm][Aa][Ii][Ll][Tt][Oo]):
+   */
+  readonly feedbackUrl?: string;
+  /** When its text last changed, if the framework is built with its history. */
+  readonly lastChange?: LastChange;
   /** The document that the level was read from, relative to the framework's folder, and the line of its title. */
   readonly source: {
     /** Relative to the framework's folder, with forward slashes. */
@@ -375,9 +413,9 @@ export interface FrameworkOverview<Id extends string = string> {
   readonly description: Prose;
   /** Whose framework it is, from the README's front matter. */
   readonly organization?: string;
-  /** Where the documents can be edited. */
+  /** Where the documents can be edited, as the README declares it. Each level has its own address. */
   readonly editUrl?: string;
-  /** Where to give feedback on them. */
+  /** Where to give feedback on them, as the README declares it. Each level has its own address. */
   readonly feedbackUrl?: string;
   /** The language of the texts as a BCP 47 tag; "en" if the author gives none. */
   readonly locale: string;

@@ -1,4 +1,4 @@
-import { longDate } from './date.ts';
+import { longDate, longMonth } from './date.ts';
 import { list } from './list.ts';
 import { plural } from './plural.ts';
 import type { Strings } from './strings.ts';
@@ -26,6 +26,9 @@ export const ar: Strings = {
   emptyLevel: 'لم يُكتب شيء عن هذا المستوى بعد.',
   former: { moved: 'انتقل هدف هذا الرابط إلى مكان آخر.', gone: 'لم يعد هدف هذا الرابط هنا.' },
   countsFrom: (date) => `يسري اعتبارًا من ${longDate('ar', date)}`,
+  suggest: (text) => `اقتراح تعديل${text && `: «${text}»`}`,
+  feedback: (text) => `إرسال ملاحظات${text && `: «${text}»`}`,
+  lastChanged: (day) => `آخر تعديل في ${longMonth('ar-u-nu-latn', day)}`,
 
   copyShort: 'نسخ لإعلان وظيفة',
   copy: (name) => `نسخ لإعلان وظيفة: ${name}`,

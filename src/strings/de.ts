@@ -1,4 +1,4 @@
-import { longDate } from './date.ts';
+import { longDate, longMonth } from './date.ts';
 import { list } from './list.ts';
 import { plural } from './plural.ts';
 import type { Strings } from './strings.ts';
@@ -21,6 +21,9 @@ export const de: Strings = {
     gone: 'Das Ziel dieses Links gibt es hier nicht mehr.',
   },
   countsFrom: (date) => `Gilt ab ${longDate('de', date)}`,
+  suggest: (text) => `Änderung vorschlagen${text && `: „${text}“`}`,
+  feedback: (text) => `Rückmeldung geben${text && `: „${text}“`}`,
+  lastChanged: (day) => `Zuletzt geändert im ${longMonth('de', day)}`,
 
   copyShort: 'Für Stellenanzeige kopieren',
   copy: (name) => `Für Stellenanzeige kopieren: ${name}`,

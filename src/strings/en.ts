@@ -1,4 +1,4 @@
-import { longDate } from './date.ts';
+import { longDate, longMonth } from './date.ts';
 import { list } from './list.ts';
 import { plural } from './plural.ts';
 import type {
@@ -31,6 +31,9 @@ export const enLevel: LevelStrings = {
     gone: 'What this link led to is no longer here.',
   },
   countsFrom: (date) => `Counts from ${longDate('en-GB', date)}`,
+  suggest: (text) => `Suggest a change${text && ` to “${text}”`}`,
+  feedback: (text) => `Give feedback${text && ` on “${text}”`}`,
+  lastChanged: (day) => `Last changed in ${longMonth('en-GB', day)}`,
 };
 
 /** With those of a level, for a page that has no more than the button and cards. */

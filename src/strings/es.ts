@@ -1,4 +1,4 @@
-import { longDate } from './date.ts';
+import { longDate, longMonth } from './date.ts';
 import { list } from './list.ts';
 import { plural } from './plural.ts';
 import type { Strings } from './strings.ts';
@@ -21,6 +21,9 @@ export const es: Strings = {
     gone: 'El destino de este enlace ya no está aquí.',
   },
   countsFrom: (date) => `En vigor desde el ${longDate('es', date)}`,
+  suggest: (text) => `Proponer un cambio${text && `: «${text}»`}`,
+  feedback: (text) => `Enviar comentarios${text && `: «${text}»`}`,
+  lastChanged: (day) => `Último cambio en ${longMonth('es', day)}`,
 
   copyShort: 'Copiar para una oferta de empleo',
   copy: (name) => `Copiar para una oferta de empleo: ${name}`,

@@ -1,4 +1,4 @@
-import { longDate } from './date.ts';
+import { longDate, longMonth } from './date.ts';
 import { list } from './list.ts';
 import { plural } from './plural.ts';
 import type { Strings } from './strings.ts';
@@ -21,6 +21,9 @@ export const fr: Strings = {
     gone: 'La cible de ce lien n’est plus ici.',
   },
   countsFrom: (date) => `En vigueur à partir du ${longDate('fr', date)}`,
+  suggest: (text) => `Proposer une modification${text && `\u00a0: «\u00a0${text}\u00a0»`}`,
+  feedback: (text) => `Donner un avis${text && `\u00a0: «\u00a0${text}\u00a0»`}`,
+  lastChanged: (day) => `Dernière modification en ${longMonth('fr', day)}`,
 
   copyShort: 'Copier pour une offre d’emploi',
   copy: (name) => `Copier pour une offre d’emploi\u00a0: ${name}`,

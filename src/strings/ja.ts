@@ -1,4 +1,4 @@
-import { longDate } from './date.ts';
+import { longDate, longMonth } from './date.ts';
 import { list } from './list.ts';
 import type { Strings } from './strings.ts';
 
@@ -17,6 +17,9 @@ export const ja: Strings = {
   emptyLevel: 'このレベルの内容はまだありません。',
   former: { moved: 'このリンク先は別の場所に移りました。', gone: 'このリンク先はもうここにはありません。' },
   countsFrom: (date) => `${longDate('ja', date)}から適用`,
+  suggest: (text) => `変更を提案${text && `：「${text}」`}`,
+  feedback: (text) => `意見を送る${text && `：「${text}」`}`,
+  lastChanged: (day) => `最終更新：${longMonth('ja', day)}`,
 
   copyShort: '求人票用にコピー',
   copy: (name) => `求人票用にコピー：${name}`,

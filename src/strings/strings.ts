@@ -25,6 +25,12 @@ export interface LevelStrings {
   readonly former: Readonly<Record<'moved' | 'gone', string>>;
   /** From which day a change counts: "Counts from 1 March 2027". */
   readonly countsFrom: (date: string) => string;
+  /** The link that leads to where a text can be edited, and without the text what is seen of it, with which its name begins. */
+  readonly suggest: (text: string) => string;
+  /** The same for the link that leads to where feedback on a text is given. */
+  readonly feedback: (text: string) => string;
+  /** In which month a text last changed, of a day such as 2026-03-02. */
+  readonly lastChanged: (day: string) => string;
 }
 
 /** The words of a comparison. */

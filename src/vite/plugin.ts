@@ -8,6 +8,7 @@ import { createNews } from '../compiler/report/news.ts';
 import { onOneLine } from '../compiler/report/one-line.ts';
 import type { Diagnostic } from '../compiler/rules/diagnostics.ts';
 import { type StopWatching, watchProject } from '../compiler/watch/watch-project.ts';
+import { rememberChanges } from '../git/last-changes.ts';
 import { emitModule } from '../outputs/framework/module.ts';
 import { writeFramework } from '../outputs/framework/write-framework.ts';
 
@@ -17,6 +18,8 @@ export interface CareerLevelsOptions {
   framework?: string;
   /** The folder for the typed module. Keep it out of version control. Default ".career-levels". */
   out?: string;
+  /** Whether levels and expectations say when they last changed, as Git knows it. What Git does not know is logged. Default false. */
+  history?: boolean;
 }
 
 const FIXED = 'career-levels:fixed';
@@ -66,7 +69,12 @@ export function careerLevels(options: CareerLevelsOptions = {}): Plugin {
       if (!existsSync(source))
         throw new Error(`career-levels: there is no folder ${source}; set the option "framework" to yours.`);
       out = resolve(config.root, options.out ?? '.career-levels');
-      builder = createBuilder(openProject(source), (framework, path) =>
+      const historyOf = (path: string) =>
+        rememberChanges(join(source, path), options.framework ?? 'framework', (message) =>
+          logger.warn(onOneLine(message)),
+        );
+      const project = openProject(source, undefined, options.history ? historyOf : undefined);
+      builder = createBuilder(project, (framework, path) =>
         writeFramework(join(out, path), emitModule(framework)),
       );
       await run();

@@ -2,6 +2,7 @@
 export * from './arabic.ts';
 export * from './bakers.ts';
 export * from './build.ts';
+export * from './changes.ts';
 export * from './designers.ts';
 export * from './frameworks.ts';
 export * from './german.ts';

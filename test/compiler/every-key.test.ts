@@ -10,7 +10,7 @@ const DOCUMENTS = {
   'README.md': `---
 organization: Crust & Co.
 locale: de-AT
-editUrl: https://example.org/edit/
+editUrl: https://example.org/edit/{path}#{line}
 feedbackUrl: https://example.org/say/
 themes:
   craft: Craft
@@ -74,10 +74,20 @@ How we knead.
   'lead.md': '---\ntrack: lead\nfrom: l1\n---\n# Lead Baker\n\n## Bread\n\n- Rolls\n',
 };
 
+/** The same level in two documents. */
+const JOINED = {
+  'README.md': '---\neditUrl: https://example.org/edit/{path}\n---\n# Bakery\n',
+  'technical.md': '# Technical\n\n## L1\n\n- I bake\n\n## L2\n\n- I lead\n',
+  'communication.md': '# Communication\n\n## L1\n\n- I ask\n\n## L2\n\n- I say\n',
+};
+
 it('reads every key of the model out of documents', async () => {
-  const { framework } = await compileFiles(DOCUMENTS);
+  const { framework } = await compileFiles(DOCUMENTS, {
+    lastChanges: (texts) => texts.map(() => ({ day: '2030-01-31', revision: '0123456789' })),
+  });
+  const joined = await compileFiles(JOINED);
   const [whole] = fc.sample(wholeFramework, 1);
-  const read = keysOf(framework);
+  const read = [framework, joined.framework].flatMap((each) => keysOf(each));
   expect(
     keysOf(whole).filter((key) => !read.includes(key)),
     'read these keys in src/compiler/level/ or readme/, carry them over in framework/, and write them into DOCUMENTS above',

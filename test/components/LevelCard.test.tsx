@@ -1,8 +1,11 @@
 import { render, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import { LevelCard } from '../../src/index.ts';
 import {
+  answerable,
   designer,
+  editable,
   expectation,
   harbourPilot,
   legacy,
@@ -95,6 +98,52 @@ describe('LevelCard', () => {
     expect(screen.getByRole('link', { name: 'How we work' })).toHaveAttribute('href', '#how-we-work');
     rerender(<LevelCard level={linking} hrefTo={(to) => `/handbook/${to.kind}`} />);
     expect(screen.getByRole('link', { name: 'How we work' })).toHaveAttribute('href', '/handbook/framework');
+  });
+
+  it('leads from a text to where it can be changed, and to feedback on it', () => {
+    render(<LevelCard level={editable} idPrefix="one--" />);
+    const link = (name: string) => screen.getByRole('link', { name });
+    const source = 'https://github.com/acme/levels/blob/main/framework/B1-Baker.md?plain=1';
+    expect(link('Suggest a change to “I weigh twice”')).toHaveAttribute('href', `${source}#L9`);
+    const suggest = link('Suggest a change to “B1: Baker”');
+    expect(suggest).toHaveAttribute('href', `${source}#L1`);
+    expect(suggest).toHaveTextContent('Suggest a change');
+    expect(link('Give feedback on “I weigh twice”')).toHaveAttribute(
+      'href',
+      'mailto:people@acme.example?subject=On%20B1%3A%20Baker&body=I%20weigh%20twice%20(baker--i-weigh-twice%200b5a52c1d9)',
+    );
+    expect(link('Give feedback on “B1: Baker”')).toHaveTextContent('Give feedback');
+  });
+
+  it('has those links for every expectation, and none without addresses', () => {
+    const { rerender } = render(<LevelCard level={editable} />);
+    const count = screen.getAllByRole('link', { name: /^Link to/ }).length;
+    expect(screen.getAllByRole('link', { name: /^Suggest/ })).toHaveLength(count + 1);
+    rerender(<LevelCard level={answerable} />);
+    expect(screen.queryAllByRole('link', { name: /^Suggest/ })).toEqual([]);
+    expect(screen.getAllByRole('link', { name: /^Give feedback/ })).toHaveLength(count + 1);
+    rerender(<LevelCard level={designer} />);
+    expect(screen.queryAllByRole('link', { name: /^(Suggest|Give)/ })).toEqual([]);
+    expect(screen.queryByRole('contentinfo')).toBeNull();
+  });
+
+  it('shows them to those who use the keyboard', async () => {
+    render(<LevelCard level={editable} />);
+    const link = screen.getByRole('link', { name: 'Suggest a change to “I weigh twice”' });
+    const group = link.parentElement as HTMLElement;
+    screen.getByRole('link', { name: 'Link to: I weigh twice' }).focus();
+    await userEvent.tab();
+    expect(link).toHaveFocus();
+    expect(getComputedStyle(group).opacity).toBe('1');
+  });
+
+  it('says when the level and its expectations last changed', () => {
+    render(<LevelCard level={editable} />);
+    const day = screen.getByText('Last changed in March 2026');
+    expect(day).toHaveAttribute('datetime', '2026-03-02');
+    expect(screen.getByRole('link', { name: 'Link to: I weigh twice' })).toHaveAccessibleDescription(
+      'Last changed in March 2026',
+    );
   });
 });
 

@@ -6,6 +6,7 @@ import {
   LEVEL_KEYS,
   README_KEYS,
 } from '../../src/compiler/document/front-matter/keys.ts';
+import { EDIT_HOSTS } from '../../src/compiler/links/edit-hosts.ts';
 import { groupBy } from '../../src/model/group.ts';
 import { CHANGES_FORMAT_NAMES, CHANGES_FORMATS } from '../../src/outputs/changes/formats.ts';
 import { FRAMEWORK_FORMAT_NAMES, FRAMEWORK_FORMATS } from '../../src/outputs/framework/formats.ts';
@@ -30,6 +31,7 @@ const pages: Readonly<Record<string, () => Table[]>> = {
       ['| In a level | What it says |', keysOf(LEVEL_KEYS, false)],
       ['| In the README | What it says |', keysOf(README_KEYS, false)],
       ['| In either | What it says |', keysOf(LEVEL_KEYS, true)],
+      ['| Host | Address of a folder |', EDIT_HOSTS.map(({ name, example }) => row(name, `\`${example}\``))],
     ];
   },
   'docs/command.md': () => [

@@ -21,21 +21,19 @@ function commits({ git, commit }: Repository) {
 
 /** The days on which the lines with words in a file last changed, beside them. */
 function daysOf(dir: string, path: string): string[] {
-  const lines = readFileSync(join(dir, path), 'utf8').split('\n');
-  const texts = lines.flatMap((text, place) =>
-    text.trim() === '' ? [] : [{ path, lines: [place + 1], isWhole: false }],
-  );
+  const said = readFileSync(join(dir, path), 'utf8')
+    .split('\n')
+    .flatMap((text, place) => (text.trim() === '' ? [] : [{ text, line: place + 1 }]));
+  const texts = said.map(({ line }) => ({ lines: new Map([[path, [line]]]), isWhole: false }));
   const changes = lastChangesOf(dir, texts);
-  return texts.map(
-    ({ lines: [line = 0] }, place) => `${changes[place]?.day.slice(-2) ?? '–'} ${lines[line - 1]}`,
-  );
+  return said.map(({ text }, place) => `${changes[place]?.day.slice(-2) ?? '–'} ${text}`);
 }
 
 /** The day on which a file as a whole last changed. */
 function dayOfFile(dir: string, path: string): string | undefined {
   const count = readFileSync(join(dir, path), 'utf8').split('\n').length - 1;
   const lines = Array.from({ length: count }, (_, place) => place + 1);
-  return lastChangesOf(dir, [{ path, lines, isWhole: true }])[0]?.day.slice(-2);
+  return lastChangesOf(dir, [{ lines: new Map([[path, lines]]), isWhole: true }])[0]?.day.slice(-2);
 }
 
 describe('the last change', () => {
@@ -46,7 +44,7 @@ describe('the last change', () => {
       const first = await commit(1, {
         'L1.md': '# L1\n\n- I bake\n- I sell bread\n  to all\n- I count\n- I rest\n',
       });
-      expect(lastChangesOf(dir, [{ path: 'L1.md', lines: [3], isWhole: false }])).toEqual([
+      expect(lastChangesOf(dir, [{ lines: new Map([['L1.md', [3]]]), isWhole: false }])).toEqual([
         { day: '2030-01-01', revision: first },
       ]);
       await commit(2, { 'L1.md': '# L1\n\n- I bake rye\n- I sell bread\n  to all\n- I count\n- I rest\n' });
@@ -106,7 +104,7 @@ describe('the last change', () => {
     await withRepository(async (repository) => {
       const commit = commits(repository);
       const { dir, git } = repository;
-      const texts = [{ path: 'L1.md', lines: [1], isWhole: false }];
+      const texts = [{ lines: new Map([['L1.md', [1]]]), isWhole: false }];
       expect(() => lastChangesOf(dir, texts)).toThrow(/has no commit yet/);
       await commit(1, { 'L1.md': '# L1\n\n- I bake\n- I sell\n' });
       await commit(2, { 'L1.md': '# L1\n\n- I bake\n- I sell it\n' });

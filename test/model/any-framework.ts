@@ -10,6 +10,7 @@ import type {
   FrameworkSection,
   Inline,
   Language,
+  LastChange,
   Level,
   LinkTarget,
   Passage,
@@ -64,6 +65,13 @@ export function frameworks({ text = fc.string(), whole = false }: Options = {}):
   const href = fc.constantFrom('https://example.org/', 'http://example.org/?a=1', 'mailto:a@example.org');
   const day = fc.integer({ min: 1000, max: 9999 }).map((year) => `${year}-12-31`);
   const line = fc.integer({ min: 1, max: 99 });
+  const lastChange = object<LastChange>(
+    {
+      day: fc.integer({ min: 10, max: 12 }).map((month) => `2030-${month}-01`),
+      revision: fc.constantFrom('0123456789', 'abcdef0123'),
+    },
+    {},
+  );
 
   const target: fc.Arbitrary<LinkTarget> = fc.oneof(
     object<Extract<LinkTarget, { kind: 'url' }>>({ kind: fc.constant('url'), href }, {}),
@@ -103,7 +111,7 @@ export function frameworks({ text = fc.string(), whole = false }: Options = {}):
   const expectation = (children: fc.Arbitrary<readonly Expectation[]>) =>
     object<Expectation>(
       { id: fc.oneof(slug, text.filter(Boolean)), text: richText, children, examples: list(richText) },
-      {},
+      { line, lastChange },
     )
       // what most have
       .chain((each) => fc.constantFrom(each, { ...each, id: idFrom(each.text) || each.id }));
@@ -117,7 +125,7 @@ export function frameworks({ text = fc.string(), whole = false }: Options = {}):
       expectations: list(expectation(list(expectation(fc.constant([]))))),
       examples: list(richText),
     },
-    { theme, group: text },
+    { theme, group: text, editUrl: href.map((address) => `${address}#L{line}`) },
   );
 
   const place = object<Place>(
@@ -162,6 +170,9 @@ export function frameworks({ text = fc.string(), whole = false }: Options = {}):
       former: listById(former),
       owner: text,
       reviewBy: day,
+      editUrl: href.map((address) => `${address}#L{line}`),
+      feedbackUrl: href.map((address) => `${address}#{id}{text}{revision}`),
+      lastChange,
     },
   ).map(inOwnSection);
 

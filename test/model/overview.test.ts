@@ -14,6 +14,9 @@ const LEFT_OUT: Readonly<Record<Exclude<keyof Level, keyof LevelSummary>, true>>
   former: true,
   owner: true,
   reviewBy: true,
+  editUrl: true,
+  feedbackUrl: true,
+  lastChange: true,
   source: true,
 };
 

@@ -13,7 +13,18 @@ const CARE = because(
   'owner',
   'reviewBy',
   'source.path',
+);
+const CHANGES = because(
+  'is for those who may suggest changes, and not for candidates',
+  'editUrl',
+  'feedbackUrl',
   'source.line',
+  'lastChange.day',
+  'lastChange.revision',
+  'sections.editUrl',
+  'sections.expectations.line',
+  'sections.expectations.lastChange.day',
+  'sections.expectations.lastChange.revision',
 );
 const ORDER = because('the order and the names of the levels say it', 'rank', 'track', 'phase');
 const THEME = because('a section alone has its own heading', 'sections.theme');
@@ -54,6 +65,7 @@ const BESIDE = because(
 const ROWS: LeftOut = {
   ...CARE,
   ...FORMER,
+  ...CHANGES,
   ...NO_LANGUAGE,
   ...VIA,
   ...because(
@@ -73,6 +85,7 @@ const ROWS: LeftOut = {
 
 const PASTED: LeftOut = {
   ...CARE,
+  ...CHANGES,
   ...ORDER,
   ...THEME,
   ...KIND,
@@ -84,6 +97,7 @@ const PASTED: LeftOut = {
 const CARD: LeftOut = { ...CARE, ...ORDER, ...THEME, ...VIA };
 const COMPARED: LeftOut = {
   ...CARE,
+  ...CHANGES,
   ...BELOW,
   ...because('the names of the levels say it', 'rank', 'phase'),
   ...BESIDE,
@@ -92,7 +106,7 @@ const COMPARED: LeftOut = {
 
 /** What is left out of a level: keys of `Level`. */
 export const ofLevel = {
-  html: { ...CARE, ...ORDER, ...THEME, ...KIND, ...BELOW, ...VIA, ...NO_LINK },
+  html: { ...CARE, ...CHANGES, ...ORDER, ...THEME, ...KIND, ...BELOW, ...VIA, ...NO_LINK },
   ats: PASTED,
   text: PASTED,
   markdown: without({ ...PASTED, ...PLACE }, 'id', 'sections.id'),
@@ -121,7 +135,7 @@ export const ofComparison = {
   html: COMPARED,
   markdown: { ...COMPARED, ...NO_LANGUAGE },
   csv: without(ROWS, 'place.position', 'place.via.track', 'place.via.levels'),
-  element: { ...CARE, ...because('the names of the levels say it', 'rank', 'phase') },
+  element: { ...CARE, ...CHANGES, ...because('the names of the levels say it', 'rank', 'phase') },
 } satisfies Readonly<Record<ComparingFormatName, LeftOut>>;
 
 /** What is left out of a framework: keys of `Framework`. */

@@ -14,6 +14,9 @@ const CALLS: Readonly<Record<string, readonly [readonly unknown[], readonly unkn
     [2, 7],
   ],
   linkTo: [['Bread'], ['Cake']],
+  suggest: [['Bread'], ['']],
+  feedback: [['Bread'], ['']],
+  lastChanged: [['2026-03-02'], ['2027-11-30']],
   examples: [[1], [3]],
   countsFrom: [['2027-03-01'], ['2027-09-01']],
   compared: [[['L1', 'L2']], [['L1', 'L2', 'L3']]],
@@ -129,7 +132,10 @@ describe.each(tags)('the words in %s', (tag) => {
   it('have every number and name that they are given, in its order', () => {
     const saying = (path: string, call: 1 | 2) => said.get(`${path} ${call}`) ?? '';
     expect(saying('position', 2)).toMatch(/2.*7/);
-    expect(saying('linkTo', 1)).toContain('Bread');
+    for (const path of ['linkTo', 'suggest', 'feedback']) expect(saying(path, 1)).toContain('Bread');
+    for (const path of ['suggest', 'feedback'])
+      expect(saying(path, 1).startsWith(saying(path, 2)), path).toBe(true);
+    expect(saying('lastChanged', 1)).toContain('2026');
     expect(saying('compared', 2)).toMatch(/L1.*L2.*L3/);
     expect(saying('reason.only', 2)).toMatch(/L1.*L2/);
     expect(saying('themeAt', 2)).toContain('2');

@@ -66,6 +66,7 @@ export function assemble(
       place,
       phaseOf.get(draft.id),
       language,
+      readme?.addresses ?? {},
       known,
     );
   });

@@ -1,5 +1,7 @@
 import type { Language, Level, Phase } from '../../model/types.ts';
 import type { LevelDraft } from '../level/level.ts';
+import type { Addresses } from '../readme/addresses.ts';
+import { addressesOf } from './level-addresses.ts';
 import type { PlaceOnTrack } from './places.ts';
 
 /** The levels that were made of drafts earlier, with what they depend on beside the draft. */
@@ -12,12 +14,13 @@ export function levelOnce(
   place: PlaceOnTrack,
   phase: Phase | undefined,
   language: Language | undefined,
+  addresses: Addresses,
   known: KnownLevels,
 ): Level {
-  const key = JSON.stringify([rank, place, phase?.id, phase?.title, language]);
+  const key = JSON.stringify([rank, place, phase?.id, phase?.title, language, addresses]);
   const before = known.get(draft);
   if (before?.key === key) return before.level;
-  const level = toLevel(draft, rank, place, phase, language);
+  const level = toLevel(draft, rank, place, phase, language, addresses);
   known.set(draft, { key, level });
   return level;
 }
@@ -28,6 +31,7 @@ function toLevel(
   { track, position, of, below, via }: PlaceOnTrack,
   phase: Phase | undefined,
   language: Language | undefined,
+  addresses: Addresses,
 ): Level {
   return {
     id: draft.id,
@@ -52,6 +56,7 @@ function toLevel(
     sections: draft.sections,
     ...(draft.owner === undefined ? {} : { owner: draft.owner }),
     ...(draft.reviewBy === undefined ? {} : { reviewBy: draft.reviewBy }),
+    ...addressesOf(draft, addresses),
     source: { path: draft.path, line: lineOfTitle(draft) },
   };
 }

@@ -28,6 +28,7 @@ function joinLevels(drafts: readonly LevelDraft[]): LevelDraft {
     status: statusOf(drafts),
     ...(owners.size > 0 ? { owner: [...owners].join(', ') } : {}),
     ...(reviewBy === undefined ? {} : { reviewBy }),
+    stretches: drafts.flatMap(({ stretches }) => stretches),
     sections: drafts.flatMap(({ sections }) => sections.map((section) => withOwnIds(section, ids, spans))),
     spans,
   };

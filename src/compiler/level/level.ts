@@ -1,5 +1,5 @@
 import type { Attribute, LevelStatus, Prose, Section, Track } from '../../model/types.ts';
-import type { OutlineSection } from '../divide/outline/outline.ts';
+import { flattened, type OutlineSection } from '../divide/outline/outline.ts';
 import type { Joined, LevelPart } from '../divide/outline/parts.ts';
 import type { Text } from '../document/front-matter/yaml.ts';
 import { spanOf } from '../document/tree/markdown.ts';
@@ -17,6 +17,14 @@ import { readPosition } from './position.ts';
 import { readSections } from './sections/section.ts';
 import { assignThemes } from './sections/themes.ts';
 import { readTrack } from './track.ts';
+
+/** What a document holds of a level. */
+export interface Stretch {
+  readonly path: string;
+  readonly span: Span;
+  /** How many of the level's sections, which follow those of the stretches before, are in it. */
+  readonly sections: number;
+}
 
 /** A level as its document alone tells it: its rank and track may only be known from the others. */
 export interface LevelDraft {
@@ -48,6 +56,8 @@ export interface LevelDraft {
   readonly heading?: Text;
   /** The title that the front matter gives. */
   readonly givenTitle?: Text;
+  /** Where its text is; in several documents where each has a theme of it. */
+  readonly stretches: readonly Stretch[];
   /** Where the sections and expectations are. */
   readonly spans: ReadonlyMap<object, Span>;
 }
@@ -94,6 +104,7 @@ export function readLevel(
     ...scope,
     counted: said ?? counted,
     countedByHeading: said ? new Map() : countedByHeading,
+    isJoined: part.joined !== undefined,
   };
   const lead = readLead(part, own, ids, spans);
   const sections = part.sections.flatMap((section) => readSections(section, own, ids, spans));
@@ -122,8 +133,22 @@ export function readLevel(
     sections: themed,
     ...(heading ? { heading } : {}),
     ...(givenTitle ? { givenTitle } : {}),
+    stretches: [{ path: document.path, span: spanOfPart(part), sections: themed.length }],
     spans,
   };
+}
+
+/** From the first to the last line of a level: front matter is none of it. */
+function spanOfPart({ heading, lead, sections }: LevelPart): Span {
+  const nodes = [
+    ...(heading ? [heading] : []),
+    ...lead,
+    ...sections.flatMap((section) => [section.heading, ...flattened(section)]),
+  ];
+  const points = nodes.flatMap(({ position }) => (position ? [position.start, position.end] : []));
+  const [first = FILE_START.start] = points.toSorted((a, b) => a.line - b.line);
+  const last = points.reduce((a, b) => (b.line > a.line ? b : a), first);
+  return { start: first, end: last };
 }
 
 function reserve({ anchor, children }: OutlineSection, ids: UniqueIds): void {

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import type { OnProgress } from '../../files/on-progress.ts';
 import { type Compilation, type Compiler, createCompiler } from '../compile.ts';
+import type { LastChanges } from '../history/with-history.ts';
 import { isReadmeName } from '../names/own-document.ts';
 import { findFrameworks } from '../source/list.ts';
 
@@ -33,14 +34,26 @@ const MAX_REMEMBERED = 4;
 /**
  * @param dir a folder of Markdown; every folder in it with a README is a framework of its own
  * @param onRead is told how many documents of a framework are read
+ * @param historyOf returns what tells of a framework, by its folder relative to the whole, when its texts last changed
  */
-export function openProject(dir: string, onRead?: OnProgress): Project {
+export function openProject(
+  dir: string,
+  onRead?: OnProgress,
+  historyOf?: (path: string) => LastChanges,
+): Project {
   let paths: ReadonlySet<string> = new Set();
   const remembered = new Map<string, Compiler>();
+  const histories = new Map<string, LastChanges>();
+
+  const compilerOf = (path: string) => {
+    const lastChanges = histories.get(path) ?? historyOf?.(path);
+    if (lastChanges) histories.set(path, lastChanges);
+    return createCompiler(join(dir, path), lastChanges ? { lastChanges } : {}, onRead);
+  };
 
   /** Remembers a framework that is being edited, in place of the one that was left alone longest. */
   const remember = (path: string) => {
-    const compiler = remembered.get(path) ?? createCompiler(join(dir, path), {}, onRead);
+    const compiler = remembered.get(path) ?? compilerOf(path);
     remembered.delete(path);
     remembered.set(path, compiler);
     const [oldest] = remembered.keys();
@@ -74,8 +87,7 @@ export function openProject(dir: string, onRead?: OnProgress): Project {
       if (!changed || paths.size === 0 || isNewlyParted(changed)) {
         remembered.clear();
         paths = new Set(findFrameworks(dir));
-        for (const path of paths)
-          yield { path, compilation: createCompiler(join(dir, path), {}, onRead).compile() };
+        for (const path of paths) yield { path, compilation: compilerOf(path).compile() };
         return;
       }
       const byFramework = new Map<string, Set<string>>();

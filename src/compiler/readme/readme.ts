@@ -8,7 +8,8 @@ import { spanOf } from '../document/tree/markdown.ts';
 import { readLabel } from '../text/inline.ts';
 import { toProse } from '../text/prose.ts';
 import type { Scope } from '../text/scope.ts';
-import { declaredTitles, readAddress } from './declared.ts';
+import { type Addresses, readAddresses } from './addresses.ts';
+import { declaredTitles } from './declared.ts';
 import type { IndexEntry } from './index-entry.ts';
 import { findKinds, LEAD, sectionsByTitle } from './kinds.ts';
 import { readLocale } from './locale.ts';
@@ -27,7 +28,7 @@ export interface ReadmeDraft {
   readonly firstHeading?: Text;
   readonly description: Prose;
   readonly organization?: string;
-  readonly addresses: { readonly editUrl?: string; readonly feedbackUrl?: string };
+  readonly addresses: Addresses;
   /** The language that the front matter declares. */
   readonly locale?: string;
   readonly purpose: Prose;
@@ -82,7 +83,7 @@ export function readReadme(overview: Outline, scope: Scope): ReadmeDraft {
     ...readFirstHeading(read, sections),
     description,
     ...(organization === undefined ? {} : { organization }),
-    addresses: { ...readAddress('editUrl', scope), ...readAddress('feedbackUrl', scope) },
+    addresses: readAddresses(scope),
     ...(locale === undefined ? {} : { locale }),
     purpose: read.find(({ section }) => section.kind === 'purpose')?.purpose ?? [],
     principles: read.flatMap((section) => section.principles),

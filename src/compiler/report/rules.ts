@@ -5,6 +5,7 @@ import { changeDate } from '../rules/change-date.ts';
 import { changeOrder } from '../rules/change-order.ts';
 import { doubtfulId } from '../rules/doubtful-id.ts';
 import { duplicateId } from '../rules/duplicate-id.ts';
+import { editAddress } from '../rules/edit-address.ts';
 import { emojiName } from '../rules/emoji-name.ts';
 import { emptyDocument } from '../rules/empty-document.ts';
 import { fileEnding } from '../rules/file-ending.ts';
@@ -80,6 +81,7 @@ export const rules: readonly Rule[] = [
   frontMatterToml,
   frontMatterUnused,
   frontMatterValue,
+  editAddress,
   unknownLocale,
   unknownTrack,
   unknownTheme,

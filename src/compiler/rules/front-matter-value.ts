@@ -22,6 +22,12 @@ export const frontMatterValue: Rule = {
       { files: withLevel(`---\nexpectations: [bulets]\n---\n${BODY}`), at: 'L1.md:2:16' },
       { files: withLevel(`---\nexpectationsIn: { Bread: bulets }\n---\n${SECTION}`), at: 'L1.md:2:26' },
       { files: withLevel(`---\nexpectations: bullets, cells\n---\n${SECTION}`), at: 'L1.md:2:15' },
+      {
+        files: withReadme(
+          '---\nfeedbackUrl: https://example.com/{sentence}\n---\n# Bakery\n\n## Levels\n\n- [L1: Baker](./L1.md)\n',
+        ),
+        at: 'README.md:2:14',
+      },
     ],
   },
 };

@@ -25,6 +25,8 @@ export interface Scope {
   readonly codeFamilies?: ReadonlySet<string>;
   /** The paths of the files of which another problem says that they are no levels. */
   readonly saidElsewhere?: ReadonlySet<string>;
+  /** Where a line of the document can be edited, with `{line}` in it where that takes one, if the README declares it. */
+  readonly editUrl?: string;
   /** Finds where an address in the document leads. */
   readonly resolve: (url: string) => Resolution;
   /** Takes note of a problem in the document. */

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { anchorOf } from '../../model/names/anchors.ts';
 import type { Expectation, LevelSummary, LinkTarget, RichText as RichTextModel } from '../../model/types.ts';
 import { plainText } from '../../model/words/plain.ts';
@@ -7,6 +8,8 @@ import { SelfLink } from '../SelfLink/SelfLink.tsx';
 
 interface Props {
   level: Pick<LevelSummary, 'id'>;
+  /** Returns what stands behind an expectation, by its text, and the link to it. */
+  after?: ((expectation: Expectation, text: string) => ReactNode) | undefined;
   expectations: readonly Expectation[];
   strings: LevelStrings;
   /** A prefix for every id, so that two views of one level can share a page. */
@@ -16,18 +19,20 @@ interface Props {
 
 /** The expectations of a section, each with a link to itself. Renders a `<ul>`, or nothing if there are none. */
 export function ExpectationList(props: Props) {
-  const { level, expectations, strings, idPrefix, hrefTo } = props;
+  const { level, after, expectations, strings, idPrefix, hrefTo } = props;
   if (expectations.length === 0) return null;
   return (
     <ul className="expectation-list">
       {expectations.map((expectation) => {
         const id = idPrefix + anchorOf(level, expectation);
+        const text = plainText(expectation.text);
         return (
           <li key={expectation.id} id={id} className="expectation">
             <RichText text={expectation.text} hrefTo={hrefTo} />
             {/* Bound to the last word, so that the link never begins a line. */}
             <span>{'\u00a0'}</span>
-            <SelfLink id={id} text={plainText(expectation.text)} strings={strings} />
+            <SelfLink id={id} text={text} lastChange={expectation.lastChange} strings={strings} />
+            {after?.(expectation, text)}
             <Examples {...props} examples={expectation.examples} />
             <ExpectationList {...props} expectations={expectation.children} />
           </li>

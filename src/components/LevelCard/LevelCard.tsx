@@ -1,7 +1,9 @@
 import { anchorOf } from '../../model/names/anchors.ts';
-import type { AnnouncedChange, Level, Section } from '../../model/types.ts';
+import { levelName } from '../../model/names/name.ts';
+import type { AnnouncedChange, Expectation, Level, Section } from '../../model/types.ts';
 import { enLevel } from '../../strings/en.ts';
 import type { LevelStrings } from '../../strings/strings.ts';
+import { ChangeLinks } from '../ChangeLinks/ChangeLinks.tsx';
 import { ChangeNotes } from '../ChangeNotes/ChangeNotes.tsx';
 import { FormerNotes } from '../FormerNotes/FormerNotes.tsx';
 import { LevelAttributes } from '../LevelAttributes/LevelAttributes.tsx';
@@ -36,8 +38,9 @@ export function LevelCard({
   ...rest
 }: LevelCardProps) {
   const id = idPrefix + level.id;
+  const { statement, intro, attributes, sections, lastChange, editUrl, feedbackUrl, source } = level;
+  const hasLinks = editUrl || feedbackUrl;
   const shared = { level, headingLevel, strings, hrefTo, idPrefix };
-  const { statement, intro, attributes, sections } = level;
   return (
     <article
       id={id}
@@ -64,20 +67,48 @@ export function LevelCard({
       {sections.map((section) => (
         <CardSection key={section.id} {...shared} section={section} />
       ))}
+      {(lastChange || hasLinks) && (
+        <footer className="level-card-foot" {...strings.language}>
+          {lastChange && <time dateTime={lastChange.day}>{strings.lastChanged(lastChange.day)}</time>}
+          {/* spread, because a page's own data may lack it */}
+          {hasLinks && (
+            <ChangeLinks
+              {...source}
+              {...{ id: level.id, editUrl, feedbackUrl, lastChange, strings }}
+              text={levelName(level)}
+              isNamed
+            />
+          )}
+        </footer>
+      )}
     </article>
   );
 }
 
 type SectionProps = Required<Pick<DisplayProps<LevelStrings>, 'strings' | 'headingLevel'>> &
-  Pick<DisplayProps, 'hrefTo'> & { level: Level; section: Section; idPrefix: string };
+  Pick<DisplayProps, 'hrefTo'> & {
+    level: Level;
+    section: Section;
+    idPrefix: string;
+  };
 
 function CardSection(props: SectionProps) {
-  const { level, section, headingLevel, idPrefix } = props;
+  const { level, section, headingLevel, strings, idPrefix } = props;
+  const { feedbackUrl } = level;
+  const editUrl = section.editUrl ?? level.editUrl;
+  const after = (expectation: Expectation, text: string) =>
+    (editUrl || feedbackUrl) && (
+      <ChangeLinks
+        {...expectation}
+        {...{ editUrl, feedbackUrl, text, strings }}
+        id={anchorOf(level, expectation)}
+      />
+    );
   return (
     <section id={idPrefix + anchorOf(level, section)} className="level-card-section" data-kind={section.kind}>
       <SectionTitle section={section} rank={headingLevel + 1} className="level-card-section-title" />
       <div className="level-card-section-body">
-        <SectionBody {...props} />
+        <SectionBody {...props} after={after} />
       </div>
     </section>
   );

@@ -1,3 +1,4 @@
+import type { LastChange } from '../../model/types.ts';
 import type { LevelStrings } from '../../strings/strings.ts';
 
 interface Props {
@@ -5,13 +6,21 @@ interface Props {
   id: string;
   /** The text of that element, for the link's name. */
   text: string;
+  /** When the text last changed, for those who point at the link. */
+  lastChange?: LastChange | undefined;
   strings: LevelStrings;
 }
 
 /** A link from a text to itself, for readers to copy and share. Renders an `<a>`. */
-export function SelfLink({ id, text, strings }: Props) {
+export function SelfLink({ id, text, lastChange, strings }: Props) {
   return (
-    <a className="self-link" href={`#${id}`} aria-label={strings.linkTo(text)} {...strings.language}>
+    <a
+      className="self-link"
+      href={`#${id}`}
+      aria-label={strings.linkTo(text)}
+      title={lastChange && strings.lastChanged(lastChange.day)}
+      {...strings.language}
+    >
       #
     </a>
   );

@@ -1,5 +1,6 @@
 import { SAFE_ADDRESS } from '../../formats/checked/safe-address.ts';
 import { fragmentFor } from '../../model/names/anchors.ts';
+import { fillAddress } from '../../model/names/fill.ts';
 import type { LinkTarget } from '../../model/types.ts';
 
 /**
@@ -18,7 +19,5 @@ export function addressOf(target: LinkTarget, template: string | null): string {
 
 function filled(template: string, target: Exclude<LinkTarget, { kind: 'url' }>): string {
   const { section, level } = { level: '', ...target };
-  return (section ? template : template.replace(/#.*/, ''))
-    .replaceAll('{level}', encodeURIComponent(level))
-    .replaceAll('{section}', encodeURIComponent(section ?? ''));
+  return fillAddress(section ? template : template.replace(/#.*/, ''), { level, section: section ?? '' });
 }

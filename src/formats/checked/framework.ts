@@ -8,6 +8,7 @@ import type {
   FrameworkSection,
   Inline,
   Language,
+  LastChange,
   Level,
   LinkTarget,
   Passage,
@@ -57,7 +58,12 @@ const block = kinds('type', {
 
 const named = { id: '', title: '' } as const satisfies ShapeOf<Track> & ShapeOf<Theme>;
 export const language = { 'language?': { lang: '', dir: '' } satisfies ShapeOf<Language> } as const;
+const lastChange = {
+  'lastChange?': { day: /^\d{4}-(0[1-9]|1[0-2])-\d\d$/, revision: '' } satisfies ShapeOf<LastChange>,
+} as const;
 const expectation: Shape = {
+  ...lastChange,
+  'line?': [1, 262144, true],
   id: '',
   text: richText,
   children: expectations,
@@ -79,6 +85,9 @@ const shape: Shape = {
     {
       ...named,
       ...language,
+      ...lastChange,
+      'editUrl?': SAFE_ADDRESS,
+      'feedbackUrl?': SAFE_ADDRESS,
       code: '',
       rank: [0, 1e9, false],
       track: '',
@@ -100,6 +109,7 @@ const shape: Shape = {
           kind: '',
           'theme?': '',
           'group?': '',
+          'editUrl?': SAFE_ADDRESS,
           intro: prose,
           expectations,
           examples: [richText],

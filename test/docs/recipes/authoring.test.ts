@@ -34,6 +34,21 @@ recipe('docs/authoring.md', (ask) => {
     expect(phases).toMatchObject([{ title: 'Learning the craft', levels: ['l1-junior-baker', 'l2-baker'] }]);
   });
 
+  it('gives expectations links for changes and feedback', async () => {
+    const [declared] = ask('Links for changes and feedback', 'yaml');
+    run('rm -f framework/*');
+    await writeFile(path('framework/README.md'), `${declared}# Bakery\n\n- [L2: Baker](L2-Baker.md)\n`);
+    await writeFile(path('framework/L2-Baker.md'), '# L2: Baker\n\n## Bread\n\n- I bake\n');
+    const { levels } = JSON.parse(run('npx career-levels build'));
+    expect(levels).toMatchObject([
+      {
+        editUrl: 'https://github.com/acme/levels/blob/main/framework/L2-Baker.md?plain=1#L{line}',
+        feedbackUrl: expect.stringContaining('?subject=On%20L2%3A%20Baker&'),
+        sections: [{ expectations: [{ line: 5 }] }],
+      },
+    ]);
+  });
+
   it('reads labels as headings', async () => {
     const [labelled] = ask('Labels in place of headings', 'markdown');
     run('rm -f framework/*');

@@ -40,6 +40,13 @@ recipe('docs/command.md', (ask) => {
     }
   });
 
+  it('builds with the history', () => {
+    // the workshop is no repository yet
+    const said = run(`${ask('History', 'sh')[0].trim()} 2>&1`);
+    expect(said).toContain('framework: no last change is known.');
+    expect(existsSync(path('public/levels/index.html'))).toBe(true);
+  });
+
   it('exports', () => {
     const said = run(ask('export', 'sh')[0]);
     expect(run('cat advertisement.html')).toContain('<h3>');

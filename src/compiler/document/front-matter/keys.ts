@@ -134,8 +134,14 @@ export const README_KEYS = keysOf([
   text('contributing: Changes', 'the heading of the section on changes to the framework'),
   OF_HEADINGS,
   ...READING,
-  text('editUrl: https://example.com/edit/{path}', 'where to edit'),
-  text('feedbackUrl: https://example.com/feedback', 'where to answer'),
+  text(
+    'editUrl: https://github.com/acme/levels/tree/main/framework',
+    'the address of the folder at the Git host, [for links that suggest changes](#links-for-changes-and-feedback)',
+  ),
+  text(
+    'feedbackUrl: mailto:people@example.com?subject={level}',
+    'where to give feedback, [for a link at each expectation](#links-for-changes-and-feedback)',
+  ),
 ]);
 
 /** The keys about the files beside the README. */

@@ -18,6 +18,8 @@ export const BULLETS: Counted = new Set(['bullets']);
 
 /** What reading a level takes beside the document. */
 export interface LevelScope extends Scope {
+  /** Whether other documents have parts of the level. */
+  readonly isJoined?: boolean;
   readonly counted: Counted;
   /** What is an expectation under certain headings, as they are compared, if the owner does not say it. */
   readonly countedByHeading: ReadonlyMap<string, Counted>;

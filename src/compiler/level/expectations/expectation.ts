@@ -41,8 +41,15 @@ function readExpectation(
       : undefined;
   if (id === undefined) return undefined;
   const children = readExpectations(items, scope, ids, spans);
-  const expectation: Expectation = { id, text, children, examples: readExamples(examples, scope) };
-  spans.set(expectation, spanOf(item));
+  const span = spanOf(item);
+  const expectation: Expectation = {
+    id,
+    text,
+    children,
+    examples: readExamples(examples, scope),
+    ...(scope.editUrl?.includes('{line}') ? { line: span.start.line } : {}),
+  };
+  spans.set(expectation, span);
   return expectation;
 }
 

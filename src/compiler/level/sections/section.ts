@@ -79,6 +79,7 @@ function readSection(
     title,
     ...(group.length > 0 ? { group: group.toReversed().join(' – ') } : {}),
     ...body,
+    ...addressOfPart(scope),
     examples: [
       ...body.examples,
       ...readExamples(examplesOf(isExamples ? [...nodes, ...announced] : announced), scope),
@@ -97,7 +98,13 @@ export function readBareSection(
   spans: Spans,
 ): Section {
   const id = ids('expectations');
-  const section: Section = { id, kind: 'theme', title: '', ...readBody(nodes, scope, ids, spans) };
+  const section: Section = {
+    id,
+    kind: 'theme',
+    title: '',
+    ...readBody(nodes, scope, ids, spans),
+    ...addressOfPart(scope),
+  };
   if (!saidList('expectations', scope)?.includes('bullets')) {
     const text = 'these bullets are the expectations, because there are no headings';
     // of one document that has paragraphs beside them, this alone would say too much
@@ -128,6 +135,11 @@ function readBody(
     expectations: readExpectations(items, scope, ids, spans),
     examples: readExamples(examples, scope),
   };
+}
+
+/** Where several documents have parts of a level, each section tells where its own can be edited. */
+function addressOfPart({ isJoined, editUrl }: LevelScope): Pick<Section, 'editUrl'> {
+  return isJoined && editUrl !== undefined ? { editUrl } : {};
 }
 
 const RUNNING: ReadonlySet<string> = new Set(['paragraph', 'blockquote', 'code']);
