@@ -6,7 +6,7 @@ import { fromRoot } from './root.ts';
 import { BROWSERS } from './targets.ts';
 
 /** The modules of `career-levels/strings/…`: the languages, and what a page's own language can be made with. */
-const WORDS = [...LANGUAGES, 'languages', 'list', 'plural'];
+const WORDS = [...LANGUAGES, 'languages', 'date', 'list', 'plural'];
 
 /** The React components: ESM and one style sheet; React itself stays outside. */
 export const components: UserConfig = {
