@@ -69,7 +69,10 @@ ${rows([
   ['--since REVISION', 'changes: the earlier revision'],
   ['--until REVISION', 'changes: the later revision; the folder as it is if left out'],
   ['--fail-on demand', 'changes: fail where a level asks for more than before'],
-  ['--window FROM..TO', 'changes: the days on which that does not fail, such as 2027-03-01..2027-03-14'],
+  [
+    '--window FROM..TO',
+    'changes: the days on which that does not fail, such as 2027-03-01..2027-03-14, instead of those that the README declares',
+  ],
   ['--track TRACK', 'export: the track on which codes are looked up'],
   [
     '--lang LANGUAGE',

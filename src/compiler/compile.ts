@@ -37,6 +37,7 @@ import { createReader, type Reader } from './memory/reader.ts';
 import { listed } from './names/listed.ts';
 import { isMeantAsOwn } from './names/own-document.ts';
 import { readBeside } from './readme/beside.ts';
+import type { ChangeWindow } from './readme/change-window.ts';
 import { reportDoubts } from './readme/doubts.ts';
 import { type ReadmeDraft, readReadme } from './readme/readme.ts';
 import {
@@ -73,6 +74,8 @@ export interface Compilation {
   readonly inferences: readonly Inference[];
   /** What the folder's `ids.lock` is to say next, and what only its author can answer; `undefined` where there is none. */
   readonly identified?: Pick<Identified, 'lock' | 'doubts'>;
+  /** The days on which levels may begin to ask for more, if the README declares them. */
+  readonly changeWindow?: ChangeWindow;
   /** Where levels are, by their id, and their sections and expectations, by their address (`l3#owns-incidents`). */
   readonly places: ReadonlyMap<string, TextPlace>;
   /** The text of each document by path, for showing problems in their place. */
@@ -142,9 +145,10 @@ function compileFolder(
   const result = (
     framework: Framework | undefined,
     places: () => Compilation['places'] = () => new Map(),
-    identified?: Compilation['identified'],
+    { changeWindow, identified }: Pick<Compilation, 'changeWindow' | 'identified'> = {},
   ): Compilation => ({
     framework,
+    ...(changeWindow && { changeWindow }),
     ...(identified && { identified }),
     // few ask for it, and it is as long as the text
     get places() {
@@ -233,9 +237,10 @@ function compileFolder(
   const lock = folder.lock && !isRefusal(folder.lock) ? folder.lock : undefined;
   const dated = (each: Framework) => (lastChanges ? withHistory(each, whole, lastChanges) : each);
   const kept = lock && keepIds(framework, levels, lock, report);
-  if (!kept) return result(dated(framework), () => placesOfTexts(framework, framework, levels));
-  const { framework: identified, ...rest } = kept;
-  return result(dated(identified), () => placesOfTexts(framework, identified, levels), rest);
+  const declared = readme?.changeWindow && { changeWindow: readme.changeWindow };
+  if (!kept) return result(dated(framework), () => placesOfTexts(framework, framework, levels), declared);
+  const { framework: named, ...identified } = kept;
+  return result(dated(named), () => placesOfTexts(framework, named, levels), { ...declared, identified });
 }
 
 /** Leaves out what rules reported where a check has reported something better. */

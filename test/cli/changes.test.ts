@@ -157,11 +157,11 @@ L2: Master Baker
         changes('--since', 'before', '--fail-on', 'demand', ...options);
       expect(await failing()).toMatchObject({
         code: 1,
-        stderr: `career-levels: 3 new demands, and no window is declared in which they may come.
+        stderr: `career-levels: 3 new demands in framework, and no window is declared in which they may come.
   L2: People
   L2: I taste each batch.
   L3: I pay wages.
-Merge them when a promotion round begins, and name the window with --window FROM..TO.
+Declare one when a promotion round begins: "changeWindow: 2027-03-01..2027-03-14" in the README's front matter, or --window.
 `,
       });
       const late = await failing('--window', '2020-03-01..2020-03-14');
@@ -171,6 +171,18 @@ Merge them when a promotion round begins, and name the window with --window FROM
       );
       expect(await failing('--window', '2020-03-01..9999-03-14')).toMatchObject({ code: 0, stderr: '' });
     });
+    const declared = (window: string) => ({
+      ...AFTER,
+      'README.md': `---\nchangeWindow: ${window}\n---\n${AFTER['README.md']}`,
+    });
+    for (const [window, code] of [
+      ['2020-03-01..9999-03-14', 0],
+      ['2020-03-01..2020-03-14', 1],
+    ] as const) {
+      await between(BEFORE, declared(window), async (_, changes) => {
+        expect((await changes('--since', 'before', '--fail-on', 'demand')).code).toBe(code);
+      });
+    }
     // other words are no demand
     const after = { ...BEFORE, 'L2.md': L2.replace('the flour', 'each flour') };
     await between(BEFORE, after, async (_, changes) => {

@@ -2,18 +2,18 @@ import { posix, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findingsOf, hasErrors } from '../../compiler/project/findings.ts';
 import { type CompiledFramework, openProject } from '../../compiler/project/project.ts';
+import type { ChangeWindow } from '../../compiler/readme/change-window.ts';
 import { changesBetween } from '../../model/changes/changes.ts';
 import type { Framework } from '../../model/types.ts';
 import { CHANGES_FORMAT_NAMES, CHANGES_FORMATS, type ChangesFormat } from '../../outputs/changes/formats.ts';
-import type { ChangedFramework } from '../../outputs/changes/request.ts';
 import { LANGUAGE_TAGS, type LanguageTag, languageFor, languages } from '../../strings/languages.ts';
 import { fromHere, reportFor } from '../report.ts';
 import type { ExitCode, Io } from '../terminal/io.ts';
 import { assertKnown, resolveFolder, UsageError } from '../terminal/usage.ts';
-import { verdictOn } from './demands.ts';
+import { type Judged, verdictOn } from './demands.ts';
 import { FAILURES } from './failures.ts';
 import { readRevision, type Then, thenOf } from './revision.ts';
-import { isWithin, parseWindow } from './window.ts';
+import { isWithin, windowOf } from './window.ts';
 
 /** The options of `career-levels changes`. */
 export const CHANGES_OPTIONS = {
@@ -46,7 +46,7 @@ export async function changes(args: string[], io: Io): Promise<ExitCode> {
   if (values.window !== undefined && failOn === undefined) {
     throw new UsageError('--window is only for --fail-on demand.');
   }
-  const window = values.window === undefined ? undefined : parseWindow(values.window);
+  const window = values.window === undefined ? undefined : windowOf(values.window);
   const { dir, path } = resolveFolder('changes', positionals, io.cwd);
   const onRead = io.progress?.('documents read');
 
@@ -57,8 +57,13 @@ export async function changes(args: string[], io: Io): Promise<ExitCode> {
   }
   const after = until === undefined ? thenOf(compiled) : readRevision(until, path, io.cwd, onRead);
   const before = readRevision(since, path, io.cwd, onRead);
-  const isForbidden = failOn !== undefined && !(window && isWithin(today(), window));
-  const frameworks = changedFrameworks(before, after, { dir, compiled, lang, isForbidden });
+  const frameworks = changedFrameworks(before, after, {
+    dir,
+    compiled,
+    lang,
+    window,
+    failsOnDemand: failOn === 'demand',
+  });
 
   const format: ChangesFormat = CHANGES_FORMATS[as];
   if (format.single && frameworks.length > 1) {
@@ -68,25 +73,27 @@ export async function changes(args: string[], io: Io): Promise<ExitCode> {
     );
   }
   io.stdout.write((await format.load())({ since, until, frameworks }));
-  if (!isForbidden) return 0;
-  const verdict = verdictOn(frameworks, window, today());
+  const verdict = frameworks.map((each) => verdictOn(each, today())).join('');
+  if (verdict === '') return 0;
   io.stderr.write(verdict);
-  return verdict === '' ? 0 : 1;
+  return 1;
 }
 
 interface Given {
   readonly dir: string;
   readonly compiled: readonly CompiledFramework[];
   readonly lang: LanguageTag | undefined;
-  readonly isForbidden: boolean;
+  /** The days that --window names, which count instead of those that the README declares. */
+  readonly window: ChangeWindow | undefined;
+  readonly failsOnDemand: boolean;
 }
 
 /** What has changed in each framework of either revision; a single one is the same wherever it was in its folder. */
 function changedFrameworks(
   before: Then,
   after: Then,
-  { dir, compiled, lang, isForbidden }: Given,
-): ChangedFramework[] {
+  { dir, compiled, lang, window, failsOnDemand }: Given,
+): Judged[] {
   const [first] = before.keys();
   const [last] = after.keys();
   const isOne = before.size === 1 && after.size === 1;
@@ -97,6 +104,7 @@ function changedFrameworks(
     const { framework } = anew ?? old ?? {};
     if (!framework) return [];
     const folder = posix.join(dir.replaceAll(sep, '/'), path);
+    const days = window ?? anew?.changeWindow;
     const places = compiled.find((each) => each.path === path)?.compilation.places;
     return [
       {
@@ -110,7 +118,8 @@ function changedFrameworks(
           const place = places?.get(address);
           return place && { path: posix.join(folder, place.path), line: place.line };
         },
-        forbidsDemands: isForbidden,
+        forbidsDemands: failsOnDemand && !(days && isWithin(today(), days)),
+        window: days,
       },
     ];
   });

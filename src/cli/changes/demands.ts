@@ -1,21 +1,21 @@
+import type { ChangeWindow } from '../../compiler/readme/change-window.ts';
 import { onOneLine } from '../../compiler/report/one-line.ts';
 import { demandsOf } from '../../model/changes/demands.ts';
 import { shortLevelName } from '../../model/names/name.ts';
 import type { ChangedFramework } from '../../outputs/changes/request.ts';
-import type { Window } from './window.ts';
+
+/** What has changed in a framework, and the days on which its levels may begin to ask for more. */
+export interface Judged extends ChangedFramework {
+  readonly window: ChangeWindow | undefined;
+}
 
 /**
- * Says what levels ask for that they may not ask for today, and what to do.
+ * Says what levels of a framework ask for that they may not ask for today, and what to do.
  *
- * @param window the days on which they may, if there are any
  * @returns nothing if there is no such demand
  */
-export function verdictOn(
-  frameworks: readonly ChangedFramework[],
-  window: Window | undefined,
-  today: string,
-): string {
-  const demands = frameworks.flatMap(({ report }) => demandsOf(report));
+export function verdictOn({ report, forbidsDemands, window, path }: Judged, today: string): string {
+  const demands = forbidsDemands ? demandsOf(report) : [];
   if (demands.length === 0) return '';
   const lines = demands.map(({ level, entry: { after } }) => {
     const name = level.after ? `${shortLevelName(level.after)}: ` : '';
@@ -25,10 +25,14 @@ export function verdictOn(
   const when = window
     ? `the window for them is ${window.from}..${window.to}, and today is ${today}`
     : 'no window is declared in which they may come';
+  const it = demands.length === 1 ? 'it' : 'them';
+  const mend = window
+    ? `Merge ${it} within the window, or declare another one`
+    : `Declare one when a promotion round begins`;
   return [
-    `career-levels: ${many}, and ${when}.`,
+    `career-levels: ${many} in ${onOneLine(path)}, and ${when}.`,
     ...lines,
-    `Merge ${demands.length === 1 ? 'it' : 'them'} ${window ? 'within the window' : 'when a promotion round begins'}, and name the window with --window FROM..TO.`,
+    `${mend}: "changeWindow: 2027-03-01..2027-03-14" in the README's front matter, or --window.`,
     '',
   ].join('\n');
 }

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { type CompiledFramework, openProject } from '../../compiler/project/project.ts';
+import type { ChangeWindow } from '../../compiler/readme/change-window.ts';
 import { isMarkdownPath } from '../../compiler/source/list.ts';
 import { isLockPath } from '../../compiler/source/lock.ts';
 import type { OnProgress } from '../../files/on-progress.ts';
@@ -16,6 +17,8 @@ export interface FrameworkThen {
   readonly framework: Framework;
   /** Whether `ids.lock` kept the ids of its expectations. */
   readonly keepsIds: boolean;
+  /** The days on which levels may begin to ask for more, if its README declares them. */
+  readonly changeWindow?: ChangeWindow;
 }
 
 /** The frameworks of a revision by their paths in its folder; '' is the whole folder. */
@@ -42,8 +45,9 @@ export function readRevision(given: string, dir: string, cwd: string, onRead?: O
 export function thenOf(compiled: Iterable<CompiledFramework>): Then {
   const then = new Map<string, FrameworkThen>();
   for (const { path, compilation } of compiled) {
-    const { framework, identified } = compilation;
-    if (framework) then.set(path, { framework, keepsIds: identified !== undefined });
+    const { framework, identified, changeWindow } = compilation;
+    const keepsIds = identified !== undefined;
+    if (framework) then.set(path, { framework, keepsIds, ...(changeWindow && { changeWindow }) });
   }
   return then;
 }

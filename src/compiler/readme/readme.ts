@@ -9,6 +9,7 @@ import { readLabel } from '../text/inline.ts';
 import { toProse } from '../text/prose.ts';
 import type { Scope } from '../text/scope.ts';
 import { type Addresses, readAddresses } from './addresses.ts';
+import { type ChangeWindow, readChangeWindow } from './change-window.ts';
 import { declaredTitles } from './declared.ts';
 import type { IndexEntry } from './index-entry.ts';
 import { findKinds, LEAD, sectionsByTitle } from './kinds.ts';
@@ -44,6 +45,8 @@ export interface ReadmeDraft {
   /** Titles by id, as the front matter declares them. */
   readonly tracks: ReadonlyMap<string, string>;
   readonly themes: ReadonlyMap<string, string>;
+  /** The days on which levels may ask for more. */
+  readonly changeWindow?: ChangeWindow;
   /** The levels that tracks follow, by the tracks' ids, as the front matter says. */
   readonly from: ReadonlyMap<string, Text>;
 }
@@ -72,6 +75,7 @@ export function readReadme(overview: Outline, scope: Scope): ReadmeDraft {
   const read = sections.map((section) => readSection(section, kindOf(section), scope, byTrack));
   const organization = document.frontMatter.texts.get('organization')?.value;
   const locale = readLocale(scope);
+  const changeWindow = readChangeWindow(scope);
   const phases = read.flatMap((section) => section.phases);
   const description = toProse(lead, scope);
   const inLead = readLeadIndex(lead, scope, lists.isNameable);
@@ -94,6 +98,7 @@ export function readReadme(overview: Outline, scope: Scope): ReadmeDraft {
     empty: read.filter(({ isEmpty }) => isEmpty).map(({ section, span }) => ({ value: section.title, span })),
     tracks: declaredTitles('tracks', scope),
     themes: declaredTitles('themes', scope),
+    ...(changeWindow ? { changeWindow } : {}),
     from: document.frontMatter.mappings.get('from')?.items ?? new Map(),
   };
 }

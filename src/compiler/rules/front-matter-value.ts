@@ -21,6 +21,7 @@ export const frontMatterValue: Rule = {
       { files: withLevel(`---\ntitle: [Baker, Chef]\n---\n${BODY}`), at: 'L1.md:2:8' },
       { files: withLevel(`---\nexpectations: [bulets]\n---\n${BODY}`), at: 'L1.md:2:16' },
       { files: withLevel(`---\nexpectationsIn: { Bread: bulets }\n---\n${SECTION}`), at: 'L1.md:2:26' },
+      { files: withReadme('---\nchangeWindow: March\n---\n# Bakery\n'), at: 'README.md:2:15' },
       { files: withLevel(`---\nexpectations: bullets, cells\n---\n${SECTION}`), at: 'L1.md:2:15' },
       {
         files: withReadme(

@@ -41,8 +41,8 @@ it.each(Object.entries(FOLDERS))('loses no front matter in silence: %s', async (
     ({ name }) => !isOfPage(name, folder),
   );
   const compileWith = async (line: string) => {
-    const { framework, diagnostics } = await compileFiles(filesWith(`---\n${line}\n---\n`));
-    return JSON.stringify([framework, diagnostics]);
+    const { framework, changeWindow, diagnostics } = await compileFiles(filesWith(`---\n${line}\n---\n`));
+    return JSON.stringify([framework, changeWindow, diagnostics]);
   };
   const without = await compileWith('slug: page');
   const lost: string[] = [];

@@ -135,6 +135,10 @@ export const README_KEYS = keysOf([
   OF_HEADINGS,
   ...READING,
   text(
+    'changeWindow: 2027-03-01..2027-03-14',
+    'the days on which levels may begin to ask for more, for `career-levels changes --fail-on demand`',
+  ),
+  text(
     'editUrl: https://github.com/acme/levels/tree/main/framework',
     'the address of the folder at the Git host, [for links that suggest changes](#links-for-changes-and-feedback)',
   ),
