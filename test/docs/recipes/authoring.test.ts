@@ -37,7 +37,7 @@ recipe('docs/authoring.md', (ask) => {
   it('gives expectations links for changes and feedback', async () => {
     const [declared] = ask('Links for changes and feedback', 'yaml');
     run('rm -f framework/*');
-    await writeFile(path('framework/README.md'), `${declared}# Bakery\n\n- [L2: Baker](L2-Baker.md)\n`);
+    await writeFile(path('framework/README.md'), `${declared}\n# Bakery\n\n- [L2: Baker](L2-Baker.md)\n`);
     await writeFile(path('framework/L2-Baker.md'), '# L2: Baker\n\n## Bread\n\n- I bake\n');
     const { levels } = JSON.parse(run('npx career-levels build'));
     expect(levels).toMatchObject([
