@@ -30,7 +30,7 @@ const meta = {
   title: 'LevelChanges',
   component: LevelChanges,
   tags: ['autodocs'],
-  args: { changes: changesBetween(bakeryOnce, bakeryNow) },
+  args: { report: changesBetween(bakeryOnce, bakeryNow) },
   parameters: {
     anatomy: [
       { className: 'career-levels-title', what: 'what the report is about' },
@@ -49,7 +49,7 @@ type Story = StoryObj<typeof meta>;
 
 /** Between two revisions, the second of which is shown. */
 function between(before: Framework, framework: Framework, strings?: Strings): Story {
-  return { args: { changes: changesBetween(before, framework), ...(strings && { strings }) } };
+  return { args: { report: changesBetween(before, framework), ...(strings && { strings }) } };
 }
 
 /** Most of what can change: words, places, facts, a heading, a principle. */
@@ -57,7 +57,7 @@ export const Default: Story = {};
 
 export const NothingChanged = between(bakery, bakery);
 
-export const OneWord: Story = { args: { changes: oneWord } };
+export const OneWord: Story = { args: { report: oneWord } };
 
 /** Sections that stand elsewhere, one of them at another level, are one line each. */
 export const MovedSections = between(beforeMoves, afterMoves);
@@ -66,7 +66,7 @@ export const NewLevel = between(beforeNewLevel, bakery);
 
 export const LevelGone = between(bakery, withoutLevel);
 
-export const Split: Story = { args: { changes: oneSplit } };
+export const Split: Story = { args: { report: oneSplit } };
 
 export const Merged = between(bakery, beforeSplit);
 
@@ -78,7 +78,7 @@ export const SixtyChanges = between(
 /** Only what holds for all levels has changed. */
 export const ForAllLevels: Story = {
   args: {
-    changes: changesBetween({ ...gardensOnce, levels: [] }, { ...anotherCompany, levels: [] }),
+    report: changesBetween({ ...gardensOnce, levels: [] }, { ...anotherCompany, levels: [] }),
   },
 };
 

@@ -9,9 +9,9 @@ export function ElementStory(example: Example) {
   if (!element) {
     return <p style={{ margin: '2em', font: '1em sans-serif' }}>There is no element for this component.</p>;
   }
-  const { tag, attributes, framework, strings, changes } = element;
+  const { tag, attributes, framework, strings, report } = element;
   const setData = (host: HTMLElement | null) => {
-    if (host) Object.assign(host, { framework, strings, changes });
+    if (host) Object.assign(host, { framework, strings, report });
   };
   return createElement(tag, { ref: setData, ...attributes });
 }

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { LastChanges } from '../compiler/history/with-history.ts';
@@ -7,6 +7,7 @@ import { type Findings, hasErrors } from '../compiler/project/findings.ts';
 import { openProject, type Project } from '../compiler/project/project.ts';
 import { createNews } from '../compiler/report/news.ts';
 import { onOneLine } from '../compiler/report/one-line.ts';
+import { LOCK_NAME } from '../compiler/source/lock.ts';
 import { watchProject } from '../compiler/watch/watch-project.ts';
 import { isTemporary } from '../files/temporary.ts';
 import { drawText, type FileText, type Written } from '../files/write-files.ts';
@@ -30,6 +31,7 @@ export const BUILD_OPTIONS = {
   lang: { type: 'string', multiple: true },
   'base-url': { type: 'string' },
   history: { type: 'boolean', default: false },
+  since: { type: 'string' },
   watch: { type: 'boolean', default: false },
 } as const;
 
@@ -57,14 +59,20 @@ export async function build(args: string[], io: Io): Promise<ExitCode> {
   if (watch && out === undefined) throw new UsageError('--watch writes to a folder; name it with --out.');
   const file = out === undefined ? oneFileOf(formats) : '';
   const { langs, baseUrl } = await optionsFor(formats, values.lang, values['base-url']);
+  if (values.since !== undefined) assertTaken('since', formats, 'report');
   const { dir, path } = resolveFolder('build', positionals, io.cwd);
   const project = openProject(
     path,
     io.progress?.('documents read'),
     values.history ? await historyIn(dir, path, io) : undefined,
   );
+  const reportOf = values.since === undefined ? undefined : await sinceRevision(values.since, path, io);
   const emit: Emit = async (framework, folder) => {
-    const options = { langs, baseUrl: baseUrl && folder ? `${baseUrl}${encodeURI(folder)}/` : baseUrl };
+    const options = {
+      langs,
+      baseUrl: baseUrl && folder ? `${baseUrl}${encodeURI(folder)}/` : baseUrl,
+      report: reportOf?.(framework, folder),
+    };
     const emitted = await Promise.all(
       formats.map((format) => FRAMEWORK_FORMATS[format].emit(framework, options)),
     );
@@ -145,6 +153,17 @@ function exitCodeOf(findings: Findings): ExitCode {
   return hasErrors(findings) ? 1 : 0;
 }
 
+/** Reads an earlier revision, once. What compares frameworks with it is loaded only where it is asked for. */
+async function sinceRevision(since: string, path: string, io: Io) {
+  const [{ readRevision }, { reportSince }] = await Promise.all([
+    import('./changes/revision.ts'),
+    import('./changes/between.ts'),
+  ]);
+  const before = readRevision(since, path, io.cwd);
+  return (framework: Framework, folder: string) =>
+    reportSince(before, { framework, keepsIds: existsSync(join(path, folder, LOCK_NAME)) }, folder);
+}
+
 /**
  * Writes one framework to standard output.
  *
@@ -212,7 +231,7 @@ async function optionsFor(
 function assertTaken(
   option: string,
   formats: readonly FrameworkFormatName[],
-  key: 'langs' | 'baseUrl',
+  key: 'langs' | 'baseUrl' | 'report',
 ): void {
   const takers = FRAMEWORK_FORMAT_NAMES.filter((format) => FRAMEWORK_FORMATS[format][key]);
   if (formats.some((format) => takers.includes(format))) return;

@@ -16,7 +16,7 @@ export function helpText(): string {
   const lang = LANGUAGE_TAGS.join('|');
   return `Usage:
 ${usage('init [DIR]', '[--yes]')}
-${usage('build [DIR]', `[--format ${FRAMEWORK_FORMAT_NAMES.join('|')}]... [--out DIR]`, `[--watch] [--lang ${lang}]... [--base-url URL]`, '[--history]')}
+${usage('build [DIR]', `[--format ${FRAMEWORK_FORMAT_NAMES.join('|')}]... [--out DIR]`, `[--watch] [--lang ${lang}]... [--base-url URL]`, '[--since REVISION] [--history]')}
 ${usage('check [DIR]', `[--format ${REPORT_FORMAT_NAMES.join('|')}] [--strict] [--fix]`, '[--verbose] [--explain] [--suggest-themes]')}
 ${usage('export LEVEL... [DIR]', `--as ${LEVELS_FORMAT_NAMES.join('|')}`, `[--track TRACK] [--lang ${lang}] [--dir DIR]`, '[--styles URL]')}
 ${usage('ids [DIR]', '[--write] [--as-new] [--from-git]')}
@@ -66,7 +66,10 @@ ${rows([
   ['--yes', 'init: add the front matter that is missing, without asking'],
   ['--format FORMAT', 'build: any number of formats; check: one'],
   ['--as FORMAT', 'export, changes: the format'],
-  ['--since REVISION', 'changes: the earlier revision'],
+  [
+    '--since REVISION',
+    'changes: the earlier revision; build: have element and pages show what has changed since then',
+  ],
   ['--until REVISION', 'changes: the later revision; the folder as it is if left out'],
   ['--fail-on demand', 'changes: fail where a level asks for more than before'],
   [

@@ -40,11 +40,11 @@ declare global {
  * @param framework - What elements show unless their `framework` or `src` says otherwise.
  * @param options.prefix - A prefix for every name, for pages with other elements of these names: `acme-` gives
  *   `<acme-level-card>`. Default ''.
- * @param options.changes - What `<level-changes>` shows unless its `changes` or `since` says otherwise.
+ * @param options.report - What `<level-changes>` shows unless its `report` or `since` says otherwise.
  */
 export function define(
   framework?: Framework,
-  { prefix = '', changes }: { prefix?: string; changes?: ChangeReport | undefined } = {},
+  { prefix = '', report }: { prefix?: string; report?: ChangeReport | undefined } = {},
 ): void {
   for (const [name, Element] of Object.entries<new () => HTMLElement>(ELEMENTS)) {
     const taken = customElements.get(prefix + name) as typeof FrameworkElement | undefined;
@@ -60,7 +60,7 @@ export function define(
       prefix + name,
       class extends Element {
         static defaultFramework = framework;
-        static defaultChanges = changes;
+        static defaultReport = report;
       },
     );
   }

@@ -1,7 +1,15 @@
 import { framework as ours } from '../../src/data.ts';
 import type { FrameworkElement } from '../../src/elements/classes/FrameworkElement.tsx';
 import { ELEMENTS } from '../../src/elements/define.ts';
-import type { ChangeReport, Framework, Language, Level, Strings, Theme } from '../../src/index.ts';
+import type {
+  AnnouncedChange,
+  ChangeReport,
+  Framework,
+  Language,
+  Level,
+  Strings,
+  Theme,
+} from '../../src/index.ts';
 import { levelName } from '../../src/model/names/name.ts';
 import { nameOf } from '../components.ts';
 import type { Example } from './example.ts';
@@ -15,7 +23,7 @@ export interface ElementUse {
   /** Likewise, where the words are not those of the script-tag file. */
   strings: Strings | undefined;
   /** Likewise, of an element that shows changes. */
-  changes: ChangeReport | undefined;
+  report: ChangeReport | undefined;
   /** Whether the framework differs from what the script-tag file holds. */
   isOwn: boolean;
   /** What to read until the script has run. */
@@ -42,7 +50,7 @@ export function elementFor({ component, args }: Example): ElementUse | undefined
     attributes: Object.fromEntries(attributes),
     framework: inLanguage(framework, args),
     strings: args['strings'] as Strings | undefined,
-    changes: changesOf(args),
+    report: reportOf(args),
     isOwn: framework !== ours,
     fallback: levels.map(levelName).join(', ') || framework.title,
   };
@@ -74,14 +82,14 @@ function inLanguage(framework: Framework, { dir }: Example['args']): Framework {
   return { ...framework, language, levels };
 }
 
-function changesOf({ changes, dir }: Example['args']): ChangeReport | undefined {
-  const report = changes as ChangeReport | undefined;
+function reportOf({ report: given, dir }: Example['args']): ChangeReport | undefined {
+  const report = given as ChangeReport | undefined;
   if (!report || dir === undefined) return report;
   return { ...report, language: { lang: '', ...report.language, dir } as Language };
 }
 
 /** Ours where it holds the levels; else one made around them, as their author's would be. */
-function frameworkOf(levels: readonly Level[], { themes }: Example['args']): Framework {
+function frameworkOf(levels: readonly Level[], { themes, changes }: Example['args']): Framework {
   if (levels.every(isOurs)) return ours;
   return {
     title: 'Levels of your own',
@@ -93,6 +101,7 @@ function frameworkOf(levels: readonly Level[], { themes }: Example['args']): Fra
     tracks: [...new Set(levels.map(({ track }) => track))].map((id) => ({ id, title: id })),
     themes: (themes ?? []) as readonly Theme[],
     sections: [],
+    ...(changes ? { changes: changes as readonly AnnouncedChange[] } : {}),
     levels,
   };
 }

@@ -61,10 +61,10 @@ function valueOf(component: string, prop: string, value: unknown): Value {
   }
   if (prop === 'themes') return overviewValue(value === ours.themes, '.themes');
   if (prop === 'tracks') return overviewValue(value === ours.tracks, '.tracks');
-  if (prop === 'changes')
+  if (prop === 'report')
     return {
-      imports: [`// ${CHANGES_COMMAND}`, `import changes from './changes.json' with { type: 'json' };`],
-      code: 'changes',
+      imports: [`// ${CHANGES_COMMAND}`, `import report from './changes.json' with { type: 'json' };`],
+      code: 'report',
     };
   if (prop === 'strings') {
     const tag = languageTagOf(value) ?? 'en';

@@ -7,12 +7,12 @@ import { escapeHtml } from './format-html.ts';
 export function scriptTagSnippet(example: Example): string {
   const element = elementFor(example);
   if (!element) return `<!-- There is no element for ${nameOf(example.component)}. -->`;
-  const { tag, attributes, changes, fallback, isOwn } = element;
+  const { tag, attributes, report, fallback, isOwn } = element;
   const tagOfLanguage = languageTagOf(example.args['strings']) ?? 'en';
   const file = tagOfLanguage === 'en' ? 'career-levels.js' : `career-levels.${tagOfLanguage}.js`;
   const named = {
     ...(isOwn ? { src: 'framework.json' } : {}),
-    ...(changes ? { since: 'changes.json' } : {}),
+    ...(report ? { since: 'changes.json' } : {}),
     ...attributes,
   };
   const written = Object.entries(named).map(([name, value]) => ` ${name}="${escapeHtml(value)}"`);
@@ -23,7 +23,7 @@ export function scriptTagSnippet(example: Example): string {
       ? []
       : ['<!-- An element has the direction that its data say. -->']),
     ...(isOwn ? ['<!-- Data of your own: career-levels build my-framework > framework.json -->'] : []),
-    ...(changes ? [`<!-- ${CHANGES_COMMAND} -->`] : []),
+    ...(report ? [`<!-- ${CHANGES_COMMAND} -->`] : []),
     `<${tag}${written.join('')}>${escapeHtml(fallback)}</${tag}>`,
   ].join('\n');
 }

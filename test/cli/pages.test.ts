@@ -57,6 +57,26 @@ describe('career-levels build --format pages', () => {
     });
   });
 
+  it('has a page of what has changed since a revision', async () => {
+    await beside(BAKERY, async (call, cwd) => {
+      await mkdir(join(cwd, 'once'));
+      for (const [name, text] of Object.entries(BAKERY)) {
+        await writeFile(join(cwd, 'once', name), text.replace('I bake bread', 'I bake good bread'));
+      }
+      expect((await call(...PAGES, '--since', 'once')).code).toBe(0);
+      const page = await readFile(join(cwd, 'site', 'changes.html'), 'utf8');
+      expect(page).toContain('Expectations: 1 reworded.');
+      expect(page).toContain('<del class="changed-words">good</del>');
+      expect(page).toContain('href="levels/l1-baker.html"');
+      expect(await readFile(join(cwd, 'site', 'index.html'), 'utf8')).toContain('href="changes.html"');
+      expect((await call(...PAGES)).said).toContain('1 removed');
+      expect(await call(...PAGES, '--since', 'never')).toMatchObject({
+        code: 2,
+        said: expect.stringContaining('"never" is no folder or file'),
+      });
+    });
+  });
+
   it('shares a folder with a module, each with its own files', async () => {
     await beside(BAKERY, async (call, cwd) => {
       await call('build', '--format', 'module', '--out', 'site');
@@ -113,6 +133,7 @@ describe('career-levels build --format pages', () => {
     [['build', '--lang', 'de'], '--lang is only for --format pages and --format element.'],
     [[...PAGES, '--lang', 'de', '--lang', 'fr'], 'build it once for each of de, fr.'],
     [['build', '--base-url', 'https://a.example'], '--base-url is only for --format pages.'],
+    [['build', '--since', 'once'], '--since is only for --format pages and --format element.'],
     [
       [...PAGES, '--base-url', 'http://a.example'],
       'Unexpected --base-url "http://a.example", expected an address that starts with https:',

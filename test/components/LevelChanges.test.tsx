@@ -4,7 +4,7 @@ import { LevelChanges } from '../../src/index.ts';
 import { changesBetween } from '../../src/model/changes/changes.ts';
 import { baker, bakeryNow, bakeryOnce, masterBaker, oneSplit } from '../../stories/samples/index.ts';
 
-const changes = changesBetween(bakeryOnce, bakeryNow);
+const report = changesBetween(bakeryOnce, bakeryNow);
 
 /** What each change under a heading says, part by part. */
 function changesUnder(heading: string): string[][] {
@@ -18,7 +18,7 @@ function changesUnder(heading: string): string[][] {
 
 describe('LevelChanges', () => {
   it('says of each level in a sentence what has changed, and then only that', () => {
-    render(<LevelChanges changes={changes} />);
+    render(<LevelChanges report={report} />);
     expect(screen.getByRole('region', { name: 'What has changed' })).toBeVisible();
     expect(screen.getByRole('link', { name: 'B1: Baker' })).toHaveAttribute('href', '#baker');
     expect(
@@ -33,7 +33,7 @@ describe('LevelChanges', () => {
   });
 
   it('marks the words that have changed', () => {
-    render(<LevelChanges changes={changes} />);
+    render(<LevelChanges report={report} />);
     const dough = screen.getByRole('heading', { name: 'Dough' }).parentElement as HTMLElement;
     expect(
       within(dough)
@@ -48,7 +48,7 @@ describe('LevelChanges', () => {
   });
 
   it('names what is no expectation, and what holds for all levels', () => {
-    render(<LevelChanges changes={changes} />);
+    render(<LevelChanges report={report} />);
     expect(changesUnder('For all levels')).toEqual([
       [
         'Reworded · Principle',
@@ -61,7 +61,7 @@ describe('LevelChanges', () => {
   });
 
   it('shows every part of what was split', () => {
-    render(<LevelChanges changes={oneSplit} />);
+    render(<LevelChanges report={oneSplit} />);
     expect(changesUnder('The team')).toEqual([
       [
         'Split',
@@ -74,10 +74,10 @@ describe('LevelChanges', () => {
   });
 
   it('shows one level, and says if nothing has changed', () => {
-    const { rerender } = render(<LevelChanges changes={changes} level={baker} />);
+    const { rerender } = render(<LevelChanges report={report} level={baker} />);
     expect(screen.queryByRole('heading', { name: 'For all levels' })).toBeNull();
     expect(screen.getByRole('heading', { name: 'Dough' })).toBeVisible();
-    rerender(<LevelChanges changes={changes} level={masterBaker} />);
+    rerender(<LevelChanges report={report} level={masterBaker} />);
     expect(screen.getByText('Nothing has changed.')).toBeVisible();
   });
 });

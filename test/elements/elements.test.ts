@@ -191,12 +191,12 @@ describe('defining the elements', () => {
 });
 
 describe('<level-changes>', () => {
-  const report = JSON.stringify(oneWord);
+  const text = JSON.stringify(oneWord);
   afterEach(() => vi.unstubAllGlobals());
 
   it('shows the changes that its property has', async () => {
     const element = document.createElement('level-changes') as LevelChangesElement;
-    element.changes = oneSplit;
+    element.report = oneSplit;
     const drawn = once('level-draw');
     document.body.replaceChildren(element);
     await drawn;
@@ -204,7 +204,7 @@ describe('<level-changes>', () => {
   });
 
   it('loads the changes that "since" names, of one level if it is asked to', async () => {
-    vi.stubGlobal('fetch', async () => new Response(report));
+    vi.stubGlobal('fetch', async () => new Response(text));
     const element = await shown('<level-changes since="changes.json" level="B2"></level-changes>');
     expect(headingsOf(element)).toEqual(['h2 What has changed']);
     expect(element.shadowRoot?.textContent).toContain('Nothing has changed.');
@@ -215,7 +215,7 @@ describe('<level-changes>', () => {
 
   it.each([
     ['{}', 'framework is missing, expected a list'],
-    [report.replace('"kind":"reworded"', '"kind":"renamed"'), 'levels[0].entries[0].kind is "renamed"'],
+    [text.replace('"kind":"reworded"', '"kind":"renamed"'), 'levels[0].entries[0].kind is "renamed"'],
   ])('says what is wrong with a file: %#', async (text, wrong) => {
     vi.stubGlobal('fetch', async () => new Response(text));
     await shown(`<level-changes since="wrong.json"></level-changes>`);

@@ -3,7 +3,7 @@ import { define } from '../../src/elements/define.ts';
 import { bakery, oneWord } from '../../stories/samples/index.ts';
 
 // what the elements of the page show unless they are told otherwise
-define(bakery, { changes: oneWord });
+define(bakery, { report: oneWord });
 
 /** Puts HTML into the page, and gives its first element once that has been drawn or has said why not. */
 export async function shown(html: string): Promise<HTMLElement> {

@@ -43,8 +43,8 @@ export const stories = components.flatMap(({ Component, stories: all }) =>
 export function withContent(framework: Framework, args: Args = {}): Args {
   const { themes, tracks } = framework;
   const levels = framework.levels.slice(0, MOST_COMPARED);
-  const changes = changesBetween({ ...framework, principles: [], sections: [], levels: [] }, framework);
-  const content: Args = { framework, level: levels[0], levels, themes, tracks, changes };
+  const report = changesBetween({ ...framework, principles: [], sections: [], levels: [] }, framework);
+  const content: Args = { framework, level: levels[0], levels, themes, tracks, report };
   return Object.fromEntries(Object.entries(args).map(([prop, value]) => [prop, content[prop] ?? value]));
 }
 

@@ -3,13 +3,12 @@ import { parseArgs } from 'node:util';
 import { findingsOf, hasErrors } from '../../compiler/project/findings.ts';
 import { type CompiledFramework, openProject } from '../../compiler/project/project.ts';
 import type { ChangeWindow } from '../../compiler/readme/change-window.ts';
-import { changesBetween } from '../../model/changes/changes.ts';
-import type { Framework } from '../../model/types.ts';
 import { CHANGES_FORMAT_NAMES, CHANGES_FORMATS, type ChangesFormat } from '../../outputs/changes/formats.ts';
 import { LANGUAGE_TAGS, type LanguageTag, languageFor, languages } from '../../strings/languages.ts';
 import { fromHere, reportFor } from '../report.ts';
 import type { ExitCode, Io } from '../terminal/io.ts';
 import { assertKnown, resolveFolder, UsageError } from '../terminal/usage.ts';
+import { reportBetween } from './between.ts';
 import { type Judged, verdictOn } from './demands.ts';
 import { FAILURES } from './failures.ts';
 import { readRevision, type Then, thenOf } from './revision.ts';
@@ -110,9 +109,7 @@ function changedFrameworks(
       {
         title: framework.title,
         path: folder,
-        report: changesBetween(old?.framework ?? without(framework), anew?.framework ?? without(framework), {
-          idsAreKept: old?.keepsIds === true && anew?.keepsIds === true,
-        }),
+        report: reportBetween(old, anew),
         strings: languages[lang ?? languageFor(framework.locale)],
         placeOf: (address) => {
           const place = places?.get(address);
@@ -123,11 +120,6 @@ function changedFrameworks(
       },
     ];
   });
-}
-
-/** The framework before it had a level, or when it has none any more. */
-function without(framework: Framework): Framework {
-  return { ...framework, levels: [] };
 }
 
 function today(): string {

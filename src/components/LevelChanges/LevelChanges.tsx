@@ -10,7 +10,7 @@ import { ChangeList } from './ChangeList.tsx';
 /** The props of {@link LevelChanges}, and those of a `<section>`. */
 export interface LevelChangesProps extends DisplayProps<Strings>, ElementProps<'section'> {
   /** What has changed, in the form that `career-levels changes --as json` prints. */
-  changes: ChangeReport;
+  report: ChangeReport;
   /** The only level whose changes are shown. Default: all levels and the README. */
   level?: LevelSummary | undefined;
   /** A prefix for every id inside. Default 'Changes--'. */
@@ -22,7 +22,7 @@ export interface LevelChangesProps extends DisplayProps<Strings>, ElementProps<'
  * text and the one that counts now, with the changed words marked. Renders a `<section>`.
  */
 export function LevelChanges({
-  changes,
+  report,
   level,
   headingLevel = 2,
   strings = en,
@@ -31,14 +31,14 @@ export function LevelChanges({
   className,
   ...rest
 }: LevelChangesProps) {
-  const { language } = changes;
+  const { language } = report;
   const Title = headingTag(headingLevel);
   const Part = headingTag(headingLevel + 1);
   const isShown = (id: string | undefined) => level === undefined || id === level.id;
-  const levels = changes.levels.filter(
+  const levels = report.levels.filter(
     (changed) => isChanged(changed) && (isShown(changed.after?.id) || isShown(changed.before?.id)),
   );
-  const forAll = level === undefined ? changes.framework : [];
+  const forAll = level === undefined ? report.framework : [];
   const shared = { headingLevel, strings, hrefTo, language, idPrefix };
   return (
     <section

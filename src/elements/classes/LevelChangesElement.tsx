@@ -12,38 +12,38 @@ import { levelNamed } from './named.ts';
  * @attr since - The address of what `career-levels changes --as json` printed. Default: the changes that the script holds.
  * @attr level - The only level whose changes are shown: its id, or its code if that is unique on the track. Default: all levels.
  * @attr track - The track on which the code is looked up.
- * @prop changes - The changes to show, in the form of that file. Default: those that `since` names.
+ * @prop report - The changes to show, in the form of that file. Default: those that `since` names.
  */
 export class LevelChangesElement extends FrameworkElement {
   /** The changes that elements of this class show unless told otherwise. */
-  static defaultChanges: ChangeReport | undefined;
+  static defaultReport: ChangeReport | undefined;
 
   static override observedAttributes = ['since', 'level', 'track', ...FrameworkElement.observedAttributes];
 
-  #changes: ChangeReport | undefined;
+  #report: ChangeReport | undefined;
   readonly #since = new Source('since', asChangeReport, () => this.drawSoon());
 
   /** The changes to show, or `undefined` while they are loading. Setting it redraws the element. */
-  get changes(): ChangeReport | undefined {
-    if (this.#changes) return this.#changes;
-    if (!this.hasAttribute('since')) return (this.constructor as typeof LevelChangesElement).defaultChanges;
+  get report(): ChangeReport | undefined {
+    if (this.#report) return this.#report;
+    if (!this.hasAttribute('since')) return (this.constructor as typeof LevelChangesElement).defaultReport;
     const { answer } = this.#since;
     return answer instanceof Error ? undefined : answer;
   }
 
-  set changes(changes: ChangeReport | undefined) {
-    this.#changes = changes;
+  set report(report: ChangeReport | undefined) {
+    this.#report = report;
     this.#follow();
     this.drawSoon();
   }
 
   view(framework: Framework) {
-    const { changes } = this;
-    if (!changes) return this.#wait();
+    const { report } = this;
+    if (!report) return this.#wait();
     const name = this.getAttribute('level');
     return (
       <LevelChanges
-        changes={changes}
+        report={report}
         level={name ? levelNamed(framework, 'level', name, this.getAttribute('track')) : undefined}
         {...this.display}
       />
@@ -51,7 +51,7 @@ export class LevelChangesElement extends FrameworkElement {
   }
 
   override connectedCallback(): void {
-    this.takePropertySetBeforeUpgrade('changes');
+    this.takePropertySetBeforeUpgrade('report');
     this.#follow();
     super.connectedCallback();
   }
@@ -66,7 +66,7 @@ export class LevelChangesElement extends FrameworkElement {
 
   #follow(): void {
     // what the page has set needs no address
-    this.#since.follow(this.#changes ? null : this.getAttribute('since'));
+    this.#since.follow(this.#report ? null : this.getAttribute('since'));
   }
 
   /** @throws an error if nothing will come */

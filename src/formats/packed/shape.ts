@@ -5,7 +5,7 @@ import type { Expectation, Framework, Level, RichText, Section } from '../../mod
 export interface HeldInScript {
   readonly framework: PackedFramework;
   /** What has changed since an earlier revision. */
-  readonly changes?: ChangeReport;
+  readonly report?: ChangeReport;
 }
 
 /** A framework as a script-tag file holds it: without what follows from the rest, which is a sixth of it when compressed. */

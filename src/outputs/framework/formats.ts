@@ -11,7 +11,7 @@ export interface FrameworkOptions {
   /** Where pages will be found, with a slash at its end. */
   readonly baseUrl: string | undefined;
   /** What has changed since an earlier revision, if that was asked for. */
-  readonly changes?: ChangeReport | undefined;
+  readonly report?: ChangeReport | undefined;
 }
 
 /** A form that a framework can be written in. */
@@ -25,7 +25,7 @@ export interface FrameworkFormat {
   /** Whether it can be told where it will be found. */
   readonly baseUrl?: true;
   /** Whether it can hold what has changed since an earlier revision. */
-  readonly changes?: true;
+  readonly report?: true;
   /** Returns texts by path. What makes them is loaded only when it is asked for. */
   readonly emit: (framework: Framework, options: FrameworkOptions) => Promise<ReadonlyMap<string, FileText>>;
   /** What to say of what was written, if anything. */
@@ -51,24 +51,21 @@ export const FRAMEWORK_FORMATS: Readonly<Record<FrameworkFormatName, FrameworkFo
   },
   pages: {
     writes:
-      'a site that needs no script: `index.html`, `levels/`, `compare/`, `tracks/`, `styles.css`; `oembed/` with `--base-url`',
+      'a site that needs no script: `index.html`, `levels/`, `compare/`, `tracks/`, `styles.css`; `changes.html` if something has changed or is announced; `oembed/` with `--base-url`',
     langs: 'one',
     baseUrl: true,
-    emit: async (framework, { langs: [lang], baseUrl }) =>
-      (await import('./pages/emit.tsx')).emitPages(framework, { lang, baseUrl }),
+    report: true,
+    emit: async (framework, { langs: [lang], baseUrl, report }) =>
+      (await import('./pages/emit.tsx')).emitPages(framework, { lang, baseUrl, report }),
   },
   element: {
     writes:
       '`career-levels.js`, a script that shows the framework in any page, and its hash in `career-levels.sri.json`; one file per `--lang`',
     langs: 'several',
-    changes: true,
-    emit: async (framework, { langs, changes }) => {
+    report: true,
+    emit: async (framework, { langs, report }) => {
       const { releasedScript } = await import('./element/released.ts');
-      return (await import('./element/scripts.ts')).emitElement(
-        { framework, changes },
-        releasedScript,
-        langs,
-      );
+      return (await import('./element/scripts.ts')).emitElement({ framework, report }, releasedScript, langs);
     },
     say: async (dir, files) => (await import('./element/tags.ts')).tagsText(dir, files),
   },

@@ -1,5 +1,5 @@
 import { render } from '@testing-library/react';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { asFramework } from '../../../src/formats/checked/framework.ts';
 import { elementFor } from '../../../stories/embed/element.ts';
 import { everyStory } from './stories.ts';
@@ -20,11 +20,15 @@ const withElement = everyStory().flatMap((story) => {
   return element && !('idPrefix' in story.args) ? [{ ...story, element }] : [];
 });
 
+afterEach(() => vi.useRealTimers());
+
 describe.each(withElement)(
   '$title',
-  ({ Story, element: { tag, attributes, framework, strings, changes } }) => {
+  ({ Story, args: { today }, element: { tag, attributes, framework, strings, report } }) => {
     it('is the same from React and, as an element, from Preact', async () => {
-      const host = Object.assign(document.createElement(tag), { framework, strings, changes });
+      // an element takes the day from the clock
+      if (today) vi.setSystemTime(`${today}T12:00`);
+      const host = Object.assign(document.createElement(tag), { framework, strings, report });
       for (const [name, value] of Object.entries(attributes)) host.setAttribute(name, value);
       document.body.append(host);
       await vi.waitFor(() => expect(host.shadowRoot?.textContent).not.toBe(''));

@@ -15,7 +15,7 @@ const DATA = /\n.*\n\)\n$/;
 export interface Shown {
   readonly framework: Framework;
   /** What has changed in it since an earlier revision. */
-  readonly changes?: ChangeReport | undefined;
+  readonly report?: ChangeReport | undefined;
 }
 
 /**
@@ -36,8 +36,8 @@ export function scriptOf(program: string, note: string, shown: Shown): string {
  *
  * @throws if the text is no such file
  */
-export function withShown(script: string, { framework, changes }: Shown): string {
+export function withShown(script: string, { framework, report }: Shown): string {
   if (!DATA.test(script)) throw new Error('career-levels: this is not a script-tag file.');
-  const held: HeldInScript = { framework: pack(framework), ...(changes && { changes }) };
+  const held: HeldInScript = { framework: pack(framework), ...(report && { report }) };
   return script.replace(DATA, () => `\n${asciiJson(held)}\n)\n`);
 }

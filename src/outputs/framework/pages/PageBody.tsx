@@ -15,7 +15,7 @@ const MAX_TRACKS = 12;
 
 /** What is on every page around its content: a way past the links, the way home, and one to each track, or to its own. */
 export function PageBody({ site, page, children }: Props) {
-  const { framework, tracks, trackName, strings, words, fileOf, between } = site;
+  const { framework, report, tracks, trackName, strings, words, fileOf, between } = site;
   const here = fileOf(page);
   const own = tracksOf(page);
   const linked = tracks.length > MAX_TRACKS ? tracks.filter(({ track }) => own.includes(track.id)) : tracks;
@@ -56,7 +56,7 @@ export function PageBody({ site, page, children }: Props) {
             </nav>
           </>
         )}
-        {framework.changes && (
+        {(framework.changes ?? report) && (
           <p className="page-changes" {...strings.language}>
             <a className="page-link" {...linkTo({ kind: 'changes' })}>
               {words.changes}

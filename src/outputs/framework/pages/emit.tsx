@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { GENERATED_NOTE } from '../../../formats/generated.ts';
 import { attributesText } from '../../../formats/html.ts';
+import type { ChangeReport } from '../../../model/change-report.ts';
 import type { Framework } from '../../../model/types.ts';
 import { languageOf } from '../../../model/words/language.ts';
 import { type LanguageTag, languageFor, languages } from '../../../strings/languages.ts';
@@ -28,19 +29,21 @@ export interface PagesOptions {
   readonly lang?: LanguageTag | undefined;
   /** Where the pages will be found, with a slash at its end; without it, nothing is said that needs a whole address. */
   readonly baseUrl?: string | undefined;
+  /** What has changed since an earlier revision. */
+  readonly report?: ChangeReport | undefined;
 }
 
 /**
  * Writes a framework as a site of static pages, which need no script and link to each other from any folder: `index.html`, a page per
- * level, per pair of neighbouring levels and per track, one of the announced changes, a style sheet, and the script for frames.
+ * level, per pair of neighbouring levels and per track, one of what has changed and what the author has announced, a style sheet, and the script for frames.
  *
  * @returns by path, what draws a text; the same framework always gives the same texts
  */
 export function emitPages(
   framework: Framework,
-  { lang = languageFor(framework.locale), baseUrl }: PagesOptions,
+  { lang = languageFor(framework.locale), baseUrl, report }: PagesOptions,
 ): Map<string, () => string> {
-  const site = siteOf(framework, { strings: languages[lang], words: pageStrings[lang], baseUrl });
+  const site = siteOf(framework, { strings: languages[lang], words: pageStrings[lang], report, baseUrl });
   const { fileOf } = site;
   const texts = new Map([
     [
@@ -68,10 +71,8 @@ export function emitPages(
     add({ kind: 'track', track }, () => <TrackPage site={site} track={track} levels={levels} />);
   }
   const { changes } = framework;
-  if (changes) {
-    add({ kind: 'changes' }, () => <ChangesPage site={site} changes={changes} />);
-    if (baseUrl !== undefined) texts.set(ATOM, () => atomText(site, changes, baseUrl));
-  }
+  if (changes || report) add({ kind: 'changes' }, () => <ChangesPage site={site} />);
+  if (changes && baseUrl !== undefined) texts.set(ATOM, () => atomText(site, changes, baseUrl));
   return texts;
 }
 

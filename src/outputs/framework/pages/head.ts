@@ -95,7 +95,7 @@ function nameOf({ framework, strings, words }: Site, page: PageOf): string {
   }
 }
 
-function descriptionOf({ framework, tracks }: Site, page: PageOf): string {
+function descriptionOf({ framework, tracks, strings }: Site, page: PageOf): string {
   switch (page.kind) {
     case 'index':
       return plainProse(framework.description) || plainProse(framework.purpose);
@@ -108,7 +108,7 @@ function descriptionOf({ framework, tracks }: Site, page: PageOf): string {
         .map(levelName)
         .join(' · ');
     case 'changes':
-      return (framework.changes ?? []).map(({ title }) => title).join(' · ');
+      return (framework.changes ?? []).map(({ title }) => title).join(' · ') || strings.changes;
   }
 }
 

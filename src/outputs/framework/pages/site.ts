@@ -1,3 +1,4 @@
+import type { ChangeReport } from '../../../model/change-report.ts';
 import { byTrack, type Paths, pathsOf, type TrackLevels } from '../../../model/tracks/paths.ts';
 import type { Framework, Level, Track } from '../../../model/types.ts';
 import type { PageStrings } from '../../../strings/pages.ts';
@@ -18,6 +19,8 @@ export interface Site extends Addresses {
   readonly openGraphLocale: string;
   /** The framework with these levels alone: what looks for a neighbour among them need not look through all, on each page. */
   readonly only: (levels: readonly Level[]) => Framework;
+  /** What has changed since an earlier revision, if that was asked for. */
+  readonly report: ChangeReport | undefined;
   /** The address of the site, with a slash at its end, or `undefined` if it is unknown. */
   readonly baseUrl: string | undefined;
 }
@@ -25,7 +28,7 @@ export interface Site extends Addresses {
 /** Finds out, once for all pages, what is where. */
 export function siteOf(
   framework: Framework,
-  { strings, words, baseUrl }: Pick<Site, 'strings' | 'words' | 'baseUrl'>,
+  { strings, words, report, baseUrl }: Pick<Site, 'strings' | 'words' | 'report' | 'baseUrl'>,
 ): Site {
   const { language, region } = new Intl.Locale(framework.locale).maximize();
   return {
@@ -36,6 +39,7 @@ export function siteOf(
     paths: pathsOf(framework),
     strings,
     words,
+    report,
     only: (levels) => ({ ...framework, levels }),
     openGraphLocale: [language, region].filter(Boolean).join('_'),
     baseUrl,
