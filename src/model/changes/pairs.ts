@@ -74,9 +74,9 @@ export function inOneOrder<T>(
   after: readonly T[],
   pairs: Pairs<T>,
 ): readonly Pair<T>[] {
-  const oldPlaces = new Map(before.map((one, at) => [one, at]));
+  // of what is in the later list, where it was
+  const oldPlaces = new Map(before.map((one, at) => [pairs.get(one), at]));
   const newPlaces = new Map(after.map((one, at) => [one, at]));
-  const partners = new Map([...pairs].map(([one, other]) => [other, one]));
   const placed: { readonly pair: Pair<T>; readonly place: number }[] = [];
   let last = -1;
   for (const [at, one] of before.entries()) {
@@ -89,8 +89,7 @@ export function inOneOrder<T>(
   }
   last = -1;
   for (const [at, one] of after.entries()) {
-    const partner = partners.get(one);
-    const place = partner === undefined ? undefined : oldPlaces.get(partner);
+    const place = oldPlaces.get(one);
     if (place === undefined) placed.push({ pair: { after: one }, place: at + last + 0.5 });
     else last = place;
   }

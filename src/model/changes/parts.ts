@@ -23,7 +23,8 @@ export type Splits = ReadonlyMap<Item, readonly Item[]>;
 export function splitsAmong(pairs: Pairs<Item>, later: readonly Item[], isSameLevel: SameLevel): Splits {
   const matched = new Set(pairs.values());
   const reworded = [...pairs].filter(
-    ([one, other]) => one.subject === 'expectation' && fold(one.plain) !== fold(other.plain),
+    ([one, other]) =>
+      one.subject === 'expectation' && one.plain !== other.plain && fold(one.plain) !== fold(other.plain),
   );
   const parts = later.filter((one) => one.subject === 'expectation' && !matched.has(one));
   if (reworded.length === 0 || parts.length === 0) return new Map();
