@@ -44,7 +44,9 @@ function topOf(dir: string, revision: string): string {
 function commitOf(top: string, revision: string): string | undefined {
   try {
     const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`];
-    return git(top, args).toString().trim();
+    const commit = git(top, args).toString().trim();
+    // "^v1" is all but a commit
+    return commit.startsWith('^') ? undefined : commit;
   } catch (error) {
     if (error instanceof Refusal) return undefined;
     throw error;
@@ -57,10 +59,17 @@ function lastBefore(top: string, day: string): string | undefined {
 
 function unknown(top: string, revision: string): Refusal {
   const [isShallow] = gitLines(top, ['rev-parse', '--is-shallow-repository']);
-  const reason = `"${revision}" is no folder or file, and no revision in ${top}`;
+  const reason = DAY.test(revision)
+    ? `There is no commit before ${revision} in ${top}`
+    : `"${revision}" is no folder or file, and no revision in ${top}`;
+  if (isShallow === 'true') {
+    return new Refusal(
+      `${reason}, which is a shallow clone with only the newest commits. Run "git fetch --unshallow" first.`,
+    );
+  }
   return new Refusal(
-    isShallow === 'true'
-      ? `${reason}, which is a shallow clone with only the newest commits. Run "git fetch --unshallow" first.`
+    DAY.test(revision)
+      ? `${reason}. Name a later day (UTC).`
       : `${reason}. Name a folder, a framework.json, or what Git knows: a commit, a tag, a branch, or a day (2027-03-01) for the last commit before it.`,
   );
 }

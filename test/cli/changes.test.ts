@@ -256,6 +256,8 @@ Declare one when a promotion round begins: "changeWindow: 2027-03-01..2027-03-14
 
   it.each([
     [[], 'Say since when with --since: a folder, a framework.json, or a revision that Git knows.'],
+    [['--since', ''], '--since is empty; name a revision.'],
+    [['--since', 'before', '--until', ''], '--until is empty; name a revision.'],
     [
       ['--since', 'before', '--as', 'pdf'],
       `Unknown format "pdf"; "changes" knows ${CHANGES_FORMAT_NAMES.join(', ')}.`,

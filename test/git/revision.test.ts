@@ -46,8 +46,9 @@ describe('revisionOf', () => {
       expect(() => textsAt(folder, 'v9')).toThrow(
         /^"v9" is no folder or file, and no revision in .*\. Name a folder, /,
       );
+      expect(() => textsAt(folder, '^HEAD')).toThrow(/^"\^HEAD" is no folder or file, and no revision/);
       expect(() => textsAt(folder, '1999-01-01')).toThrow(
-        /^"1999-01-01" is no folder or file, and no revision/,
+        /^There is no commit before 1999-01-01 in .*\. Name a later day \(UTC\)\.$/,
       );
       // what looks like an option is none
       expect(() => textsAt(folder, '--help')).toThrow(/^"--help" is no folder or file, and no revision/);

@@ -38,6 +38,10 @@ export async function changes(args: string[], io: Io): Promise<ExitCode> {
       'Say since when with --since: a folder, a framework.json, or a revision that Git knows.',
     );
   }
+  // the name of no folder would be that of the current one
+  for (const [name, revision] of Object.entries({ since, until })) {
+    if (revision === '') throw new UsageError(`--${name} is empty; name a revision.`);
+  }
   assertKnown('format', as, CHANGES_FORMAT_NAMES, 'changes');
   if (lang !== undefined) assertKnown('language', lang, LANGUAGE_TAGS, 'changes');
   const failOn = values['fail-on'];
