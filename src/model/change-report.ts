@@ -175,7 +175,7 @@ export interface ChangeEntry {
   readonly after: readonly ChangedText[];
   /**
    * The runs of the texts, if their words differ: those that are the same or old join to `plain` before, those that are the same or new to
-   * `plain` after; several texts have a space between them.
+   * `plain` after; several texts have " / " between them.
    */
   readonly words: readonly WordRun[];
   /**

@@ -54,8 +54,9 @@ export function proseText(
   return { ...more, prose, plain: plainProse(prose) };
 }
 
+// a space alone would make one sentence of two
 function joined(texts: readonly ChangedText[]): string {
-  return texts.map(({ plain }) => plain).join(' ');
+  return texts.map(({ plain }) => plain).join(' / ');
 }
 
 function labelled(texts: readonly ChangedText[]): string {

@@ -98,8 +98,8 @@ describe('of expectations', () => {
         }),
       ),
     ).toEqual([
-      'l1 merged expectation: Helps apprentices [-Answers-]{+and answers+} the questions of customers',
-      'l2 split expectation: Plans which bread is baked {+Plans +}on which day',
+      'l1 merged expectation: Helps apprentices [-/ Answers-]{+and answers+} the questions of customers',
+      'l2 split expectation: Plans which bread is baked {+/ Plans +}on which day',
     ]);
   });
 

@@ -113,7 +113,9 @@ describe('a change report', () => {
           const [old, anew] = [sides.before, sides.after].map((texts) => texts.map(({ plain }) => plain));
           const isMarked = kind !== 'reordered' && sides.before.length > 0 && sides.after.length > 0;
           expect([joined(words, 'old'), joined(words, 'new')]).toEqual(
-            isMarked && old?.join(' ') !== anew?.join(' ') ? [old?.join(' '), anew?.join(' ')] : ['', ''],
+            isMarked && old?.join(' / ') !== anew?.join(' / ')
+              ? [old?.join(' / '), anew?.join(' / ')]
+              : ['', ''],
           );
         }
       }),
