@@ -110,6 +110,26 @@ L2: Master Baker
     );
   });
 
+  it('shows what would steer a terminal or turn the report around', async () => {
+    const after = { ...BEFORE, 'L1.md': L1.replace('the oven', 'the \u001b[31moven\u202e') };
+    await between(BEFORE, after, async (_, changes) => {
+      expect((await changes('--since', 'before')).stdout).toContain(
+        'Now: I clean the {+\\u001b[31moven\\u202e+} after work.\n',
+      );
+    });
+  });
+
+  it('annotates a long text with what has changed, not with its beginning', async () => {
+    const statement = (word: string) =>
+      `${'I bake bread for the town. '.repeat(12)}I ${word} it. ${'I rest. '.repeat(40)}`;
+    const of = (word: string) => ({ ...BEFORE, 'L1.md': L1.replace('I bake.', statement(word).trim()) });
+    await between(of('sell'), of('share'), async (_, changes) => {
+      expect((await changes('--since', 'before', '--as', 'github')).stdout).toContain(
+        '::… the town. I bake bread for the town. I [-sell-]{+share+} it. I rest. I rest. I rest. I rest. I r…\n',
+      );
+    });
+  });
+
   it('writes data that keeps to its schema', async () => {
     await between(BEFORE, AFTER, async (cwd, changes) => {
       const { stdout } = await changes('--since', 'before', '--as', 'json');

@@ -9,6 +9,9 @@ import { type ToldChange, toldParts } from './told.ts';
 /** How many of each kind GitHub shows of one step; it drops the others without a word. */
 const MAX_ANNOTATIONS = 10;
 
+/** How many characters are told on either side of a change. */
+const AROUND = 40;
+
 /**
  * Changes as GitHub Actions' workflow commands, a line each, which GitHub shows beside the lines that they concern; forbidden demands are
  * errors. A sentence for each level follows for readers of the log.
@@ -60,9 +63,17 @@ function addressesOf({ kind, before, after }: ChangeEntry): readonly string[] {
   return [...ids.map((id) => addressOf({ level, id })), level];
 }
 
+/** What has changed, with so much of the rest that it fits into an annotation, and its place in the text is clear. */
 function textOf({ words, before, after }: ToldChange): string {
   if (words.length === 0) return [...new Set([...before, ...after])].join(' → ');
   return words
-    .map(({ kind, text }) => ({ same: text, old: `[-${text}-]`, new: `{+${text}+}` })[kind])
+    .map(({ kind, text }, at) => {
+      if (kind !== 'same') return kind === 'old' ? `[-${text}-]` : `{+${text}+}`;
+      const characters = [...text];
+      if (characters.length <= 2 * AROUND) return text;
+      const start = at === 0 ? '' : characters.slice(0, AROUND).join('');
+      const end = at === words.length - 1 ? '' : characters.slice(-AROUND).join('');
+      return `${start}…${end}`;
+    })
     .join('');
 }

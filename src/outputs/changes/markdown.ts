@@ -1,3 +1,4 @@
+import { visible } from '../../compiler/report/one-line.ts';
 import type { WordRun } from '../../model/change-report.ts';
 import { headingLine, markdownLine } from '../levels/markdown/line.ts';
 import type { ChangedFramework, ChangesRequest } from './request.ts';
@@ -59,8 +60,11 @@ function runMarkdown({ kind, text }: WordRun, at: number, runs: readonly WordRun
   return `<del>${shown}</del>${isWhole ? ' ' : ''}`;
 }
 
-/** A text as Markdown that calls nobody and leads nowhere: a space without width stands in "@name" and "#1". */
+/**
+ * A text as Markdown that calls nobody and leads nowhere: a space without width stands in "@name" and "#1". What could show the report in
+ * another order is an escape.
+ */
 function escaped(text: string): string {
-  const value = text.replaceAll(/@(?=[\w-]|$)|#(?=\d|$)/g, '$&\u200b');
+  const value = visible(text).replaceAll(/@(?=[\w-]|$)|#(?=\d|$)/g, '$&\u200b');
   return markdownLine([{ type: 'text', value }], () => undefined);
 }

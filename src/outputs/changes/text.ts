@@ -1,16 +1,16 @@
+import { visible } from '../../compiler/report/one-line.ts';
 import type { WordRun } from '../../model/change-report.ts';
 import type { Strings } from '../../strings/strings.ts';
 import type { ChangedFramework, ChangesRequest } from './request.ts';
 import { type ToldChange, toldParts } from './told.ts';
 
-/** Changes for a terminal: a sentence for each level, then only what has changed. */
+/** Changes for a terminal, which no text can steer: a sentence for each level, then only what has changed. */
 export function changesText({ frameworks }: ChangesRequest): string {
   const texts = frameworks.map((framework) => {
     const text = frameworkText(framework);
     return frameworks.length > 1 ? `${framework.title} (${framework.path})\n\n${text}` : text;
   });
-  // what a terminal takes for commands is left out
-  return texts.join('\n').replaceAll(/[^\P{Cc}\n\t]/gu, '');
+  return texts.join('\n').split('\n').map(visible).join('\n');
 }
 
 function frameworkText(framework: ChangedFramework): string {

@@ -4,6 +4,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { expect, it } from 'vitest';
+import { visible } from '../../../src/compiler/report/one-line.ts';
 import { changesBetween } from '../../../src/model/changes/changes.ts';
 import { changesMarkdown } from '../../../src/outputs/changes/markdown.ts';
 import { languages } from '../../../src/strings/languages.ts';
@@ -21,6 +22,7 @@ const hostile = fc
           ' ',
         ),
       ),
+      fc.constantFrom('\u001b[31m', '\u0007', '\u202e', '\u2066'),
       fc.string({ unit: 'grapheme', maxLength: 4 }),
     ),
     { minLength: 1, maxLength: 8 },
@@ -62,7 +64,8 @@ it('writes Markdown that says the texts and nothing else: no markup of theirs, n
       const texts = report.levels.flatMap(({ entries }) => entries.flatMap(({ after }) => after));
       if (texts.length === 0) return;
       for (const word of [title, ...texts.map(({ plain }) => plain)].flatMap((text) => text.split(/\s+/)))
-        expect(said.replaceAll('\u200b', '')).toContain(word.replaceAll('\u200b', ''));
+        expect(said.replaceAll('\u200b', '')).toContain(visible(word).replaceAll('\u200b', ''));
+      expect(markdown).not.toMatch(/(?!\n)[\p{Cc}\p{Bidi_Control}]/u);
     }),
     { numRuns: 300 },
   );
