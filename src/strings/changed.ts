@@ -1,5 +1,5 @@
 import type { ChangeCounts, ChangeEntry } from '../model/change-report.ts';
-import { shortLevelName } from '../model/names/name.ts';
+import { distinctNames } from '../model/names/name.ts';
 import type { Sentence } from './sentence.ts';
 import type { ChangeCount, ChangedThing, Strings } from './strings.ts';
 
@@ -45,8 +45,9 @@ export function changedThingOf({ subject }: ChangeEntry, strings: Strings): stri
 /** Returns what has happened, with the name of the other level if there is one: "Moved here from L2". */
 export function changeKindOf({ kind, before, after }: ChangeEntry, strings: Strings): Sentence {
   if (kind !== 'moved-here' && kind !== 'moved-away') return () => strings.changeKind[kind];
-  const [text] = kind === 'moved-here' ? before : after;
-  return (mark) => strings.changeKind[kind](mark(text?.level ? shortLevelName(text.level) : ''));
+  const [text, own] = kind === 'moved-here' ? [before[0], after[0]] : [after[0], before[0]];
+  const [name = ''] = distinctNames([text, own].flatMap((one) => one?.level ?? []));
+  return (mark) => strings.changeKind[kind](mark(name));
 }
 
 // in the order in which readers need them

@@ -130,6 +130,22 @@ L2: Master Baker
     });
   });
 
+  it('says the whole name of another level with the same code, and which tracks are new', async () => {
+    const onTrack = (track: string, text: string) => `---\ntrack: ${track}\n---\n\n${text}`;
+    const [baking = '', people = ''] = L1.split('## People');
+    const after = {
+      'README.md': '# Bakery\n',
+      'L1.md': onTrack('bakers', baking),
+      'Host.md': onTrack('hosts', `# L1: Host\n\n> I host.\n\n## Guests${people}`),
+    };
+    await between({ 'README.md': '# Bakery\n', 'L1.md': L1 }, after, async (_, changes) => {
+      const { stdout } = await changes('--since', 'before');
+      expect(stdout).toContain('- Moved to L1: Host · Section · 1 expectation');
+      expect(stdout).toContain('- Moved here from L1: Baker · Section · 1 expectation');
+      expect(stdout).toContain('For all levels\n  - New · Track: Hosts\n  - New · Track: Bakers\n');
+    });
+  });
+
   it('writes data that keeps to its schema', async () => {
     await between(BEFORE, AFTER, async (cwd, changes) => {
       const { stdout } = await changes('--since', 'before', '--as', 'json');

@@ -23,7 +23,7 @@ export function frameworkEntries(before: Framework, after: Framework): readonly 
     ...prose('purpose', ({ purpose }) => purpose),
     ...parts('principle', before.principles, after.principles),
     ...parts('phase', phasesOf(before), phasesOf(after)),
-    ...parts('track', before.tracks, after.tracks),
+    ...parts('track', titled(before.tracks), titled(after.tracks)),
     ...parts('theme', before.themes, after.themes),
     ...parts('readme-section', sectionsOf(before), sectionsOf(after)),
   ];
@@ -47,6 +47,11 @@ function phasesOf({ phases, levels }: Framework): readonly Part[] {
       ['phase-levels', phase.levels.map((id) => levelNames.get(id) ?? id).join(', ')],
     ],
   }));
+}
+
+/** A track without a title is what levels are on where no document names one. */
+function titled(all: readonly Part[]): readonly Part[] {
+  return all.filter(({ title }) => title !== '');
 }
 
 function sectionsOf({ sections }: Framework): readonly Part[] {
