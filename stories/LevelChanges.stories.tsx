@@ -23,7 +23,6 @@ import {
   oneSplit,
   oneWord,
   sixtyNew,
-  withoutLevel,
 } from './samples/index.ts';
 
 const meta = {
@@ -64,7 +63,7 @@ export const MovedSections = between(beforeMoves, afterMoves);
 
 export const NewLevel = between(beforeNewLevel, bakery);
 
-export const LevelGone = between(bakery, withoutLevel);
+export const LevelGone = between(bakery, beforeNewLevel);
 
 export const Split: Story = { args: { report: oneSplit } };
 

@@ -141,7 +141,7 @@ export async function build(args: string[], io: Io): Promise<ExitCode> {
 
 /** Returns what tells of a framework, by its folder, when its texts last changed; what is not known is said. */
 async function historyIn(dir: string, path: string, io: Io): Promise<(folder: string) => LastChanges> {
-  const { rememberChanges } = await import('../git/last-changes.ts');
+  const { rememberChanges } = await import('../git/remember-changes.ts');
   return (folder) =>
     rememberChanges(join(path, folder), join(dir, folder).replaceAll(sep, '/'), (message) =>
       io.stderr.write(`${onOneLine(message)}\n`),

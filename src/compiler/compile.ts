@@ -30,7 +30,7 @@ import { joinThemes } from './level/join-themes.ts';
 import { type LevelDraft, readLevel } from './level/level.ts';
 import { saidLabels } from './level/said-labels.ts';
 import { reportUnusedKeys } from './level/unused-keys.ts';
-import { editUrlOf } from './links/edit-hosts.ts';
+import { editUrlOf } from './links/edit-address.ts';
 import { linkTargets, targetsOf } from './links/targets.ts';
 import { emptyMemory, type Memory } from './memory/memory.ts';
 import { createReader, type Reader } from './memory/reader.ts';

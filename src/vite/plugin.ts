@@ -8,7 +8,7 @@ import { createNews } from '../compiler/report/news.ts';
 import { onOneLine } from '../compiler/report/one-line.ts';
 import type { Diagnostic } from '../compiler/rules/diagnostics.ts';
 import { type StopWatching, watchProject } from '../compiler/watch/watch-project.ts';
-import { rememberChanges } from '../git/last-changes.ts';
+import { rememberChanges } from '../git/remember-changes.ts';
 import { emitModule } from '../outputs/framework/module.ts';
 import { writeFramework } from '../outputs/framework/write-framework.ts';
 

@@ -88,9 +88,6 @@ export const afterMoves = earlier(bakery, [
 
 export const beforeNewLevel = earlier(bakery, [baker, masterBaker, undefined]);
 
-/** A level that has since been given up. */
-export const withoutLevel = beforeNewLevel;
-
 export const beforeSplit = earlier(bakery, [
   {
     ...baker,

@@ -2,7 +2,7 @@ import { fillAddress } from '../../model/names/fill.ts';
 import { levelName } from '../../model/names/name.ts';
 import type { Level } from '../../model/types.ts';
 import type { LevelDraft } from '../level/level.ts';
-import { editUrlOf } from '../links/edit-hosts.ts';
+import { editUrlOf } from '../links/edit-address.ts';
 import type { Addresses } from '../readme/addresses.ts';
 
 /** The addresses of a level, of which only what differs between its expectations is to be filled in. */

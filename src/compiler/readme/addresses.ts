@@ -1,6 +1,6 @@
 import type { FrameworkOverview } from '../../model/types.ts';
 import { README_KEYS } from '../document/front-matter/keys.ts';
-import { editTemplate, hostOf } from '../links/edit-hosts.ts';
+import { editTemplate, hostOf } from '../links/edit-address.ts';
 import { editAddress } from '../rules/edit-address.ts';
 import { frontMatterValue } from '../rules/front-matter-value.ts';
 import { unsafeLink } from '../rules/unsafe-link.ts';

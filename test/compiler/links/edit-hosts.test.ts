@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { EDIT_HOSTS, editTemplate } from '../../../src/compiler/links/edit-hosts.ts';
+import { editTemplate } from '../../../src/compiler/links/edit-address.ts';
+import { EDIT_HOSTS } from '../../../src/compiler/links/edit-hosts.ts';
 
 const QUERY = 'lineStartColumn=1&lineEndColumn=999&lineStyle=plain&_a=contents';
 
