@@ -24,7 +24,7 @@ async function open(html: string, fragment = ''): Promise<HTMLIFrameElement> {
     import { define } from '${location.origin}/src/elements/define.ts';
     import { bakery } from '${location.origin}/stories/samples/index.ts';
     location.hash = '${fragment}';
-    define(bakery, { changes: { framework: [], levels: [] } });
+    define(bakery, { report: { framework: [], levels: [] } });
   </script>`;
   document.body.append(frame);
   const texts = () => rootsIn(frame).map((root) => root?.innerHTML ?? '');

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { framework } from '../../src/data.ts';
@@ -39,7 +39,8 @@ it.each(['components', 'interactive', 'elements', 'server', 'career-levels'])(
   'dist/%s.js has nothing of what finds changes: browsers get them as data',
   (name) => {
     const marks = 'maxEditLength';
-    expect(readFileSync(fromRoot('dist/chunks/changes.cjs'), 'utf8')).toContain(marks);
+    const chunks = readdirSync(fromRoot('dist/chunks')).map((file) => `dist/chunks/${file}`);
+    expect(chunks.filter((path) => readFileSync(fromRoot(path), 'utf8').includes(marks))).toHaveLength(1);
     expect(readFileSync(fromRoot(`dist/${name}.js`), 'utf8')).not.toContain(marks);
   },
 );
@@ -65,7 +66,7 @@ describe('sizes, gzipped, without React', () => {
     ['{ LevelCard, PrinciplesList, CareerJourney }', 6_170],
     ['{ LevelCompare }', 8_060],
     ['{ LevelNext }', 7_090],
-    ['*', 14_240],
+    ['*', 14_270],
   ])('export %s costs at most %i B', async (what, most) => {
     expect(gzipped(await bundle(`export ${what} from 'career-levels';`))).toBeLessThanOrEqual(most);
   });
@@ -82,11 +83,11 @@ describe('sizes, gzipped, without React', () => {
   // Where it stands, so that it cannot grow unseen. Where it should get to: 18 kB, and 10 kB without text.
   // LevelChanges and its words take 3.1 kB of it, old links and announced changes 0.6 kB, links for changes and feedback, with their
   // styles and checks, 0.9 kB.
-  it('the script-tag file costs at most 44.64 kB with its text, 33.61 kB without', () => {
+  it('the script-tag file costs at most 44.66 kB with its text, 33.63 kB without', () => {
     const script = readFileSync(fromRoot('dist/career-levels.js'), 'utf8');
     const program = script.replace(/\n.*\n\)\n$/, '');
-    expect(gzipped(script)).toBeLessThanOrEqual(44_640);
-    expect(gzipped(program)).toBeLessThanOrEqual(33_610);
+    expect(gzipped(script)).toBeLessThanOrEqual(44_660);
+    expect(gzipped(program)).toBeLessThanOrEqual(33_630);
   });
 
   it.each(Object.keys(languages))('the words in %s cost at most 2.34 kB', async (tag) => {

@@ -72,6 +72,7 @@ describe('the numbers of a file', () => {
       ['levels.0.place.of', 1, MAX_LEVELS],
       ['levels.0.place.below', 0, MAX_LEVELS],
       ['levels.0.place.via.0.levels', 1, MAX_LEVELS],
+      ['levels.0.sections.0.expectations.0.line', 1, MAX_FILE_BYTES],
       ['levels.0.source.line', 1, MAX_FILE_BYTES],
     ]);
   });
