@@ -197,7 +197,7 @@ L2: Master Baker
   L2: People
   L2: I taste each batch.
   L3: I pay wages.
-Declare one when a promotion round begins: "changeWindow: 2027-03-01..2027-03-14" in the README's front matter, or --window.
+First declare one, when a promotion round begins: "changeWindow: 2027-03-01..2027-03-14" in the README's front matter, or --window.
 `,
       });
       const late = await failing('--window', '2020-03-01..2020-03-14');
@@ -207,15 +207,18 @@ Declare one when a promotion round begins: "changeWindow: 2027-03-01..2027-03-14
       );
       expect(await failing('--window', '2020-03-01..9999-03-14')).toMatchObject({ code: 0, stderr: '' });
     });
-    const declared = (window: string) => ({
-      ...AFTER,
-      'README.md': `---\nchangeWindow: ${window}\n---\n${AFTER['README.md']}`,
+    const declaring = (window: string, files: typeof BEFORE) => ({
+      ...files,
+      'README.md': `---\nchangeWindow: ${window}\n---\n${files['README.md']}`,
     });
-    for (const [window, code] of [
-      ['2020-03-01..9999-03-14', 0],
-      ['2020-03-01..2020-03-14', 1],
+    const open = '2020-03-01..9999-03-14';
+    for (const [before, after, code] of [
+      [declaring(open, BEFORE), AFTER, 0],
+      [declaring('2020-03-01..2020-03-14', BEFORE), AFTER, 1],
+      // a change does not permit itself
+      [BEFORE, declaring(open, AFTER), 1],
     ] as const) {
-      await between(BEFORE, declared(window), async (_, changes) => {
+      await between(before, after, async (_, changes) => {
         expect((await changes('--since', 'before', '--fail-on', 'demand')).code).toBe(code);
       });
     }

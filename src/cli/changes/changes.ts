@@ -86,7 +86,7 @@ interface Given {
   readonly dir: string;
   readonly compiled: readonly CompiledFramework[];
   readonly lang: LanguageTag | undefined;
-  /** The days that --window names, which count instead of those that the README declares. */
+  /** The days that --window names, which count instead of those that the earlier README declares. */
   readonly window: ChangeWindow | undefined;
   readonly failsOnDemand: boolean;
 }
@@ -107,7 +107,8 @@ function changedFrameworks(
     const { framework } = anew ?? old ?? {};
     if (!framework) return [];
     const folder = posix.join(dir.replaceAll(sep, '/'), path);
-    const days = window ?? anew?.changeWindow;
+    // as it was declared before, so that no change permits itself
+    const days = window ?? (old ?? anew)?.changeWindow;
     const places = compiled.find((each) => each.path === path)?.compilation.places;
     return [
       {

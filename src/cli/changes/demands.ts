@@ -27,8 +27,8 @@ export function verdictOn({ report, forbidsDemands, window, path }: Judged, toda
     : 'no window is declared in which they may come';
   const it = demands.length === 1 ? 'it' : 'them';
   const mend = window
-    ? `Merge ${it} within the window, or declare another one`
-    : `Declare one when a promotion round begins`;
+    ? `Merge ${it} within the window, or first declare another one`
+    : `First declare one, when a promotion round begins`;
   return [
     `career-levels: ${many} in ${onOneLine(path)}, and ${when}.`,
     ...lines,
