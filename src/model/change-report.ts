@@ -161,7 +161,8 @@ export type FrameworkSubject =
   | 'phase-levels'
   | 'track'
   | 'theme'
-  | 'readme-section';
+  | 'readme-section'
+  | 'level-order';
 
 /** One change. */
 export interface ChangeEntry {

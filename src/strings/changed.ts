@@ -3,9 +3,12 @@ import { distinctNames } from '../model/names/name.ts';
 import type { Sentence } from './sentence.ts';
 import type { ChangeCount, ChangedThing, Strings } from './strings.ts';
 
-/** What readers call the things that a report tells apart; an expectation is what all entries without a word are. */
+/** What readers call the things that a report tells apart; expectations need no word, nor do names of levels in another order. */
 const THINGS: Readonly<
-  Record<Exclude<ChangeEntry['subject'], 'expectation' | 'phase' | 'theme'>, ChangedThing | 'phase' | 'theme'>
+  Record<
+    Exclude<ChangeEntry['subject'], 'expectation' | 'level-order' | 'phase' | 'theme'>,
+    ChangedThing | 'phase' | 'theme'
+  >
 > = {
   code: 'code',
   title: 'title',
@@ -34,9 +37,9 @@ const THINGS: Readonly<
   principle: 'principle',
 };
 
-/** Returns what has changed in a word, such as "Statement"; `undefined` for an expectation, which most changes are about. */
+/** Returns what has changed in a word, such as "Statement"; `undefined` where the text tells it. */
 export function changedThingOf({ subject }: ChangeEntry, strings: Strings): string | undefined {
-  if (subject === 'expectation') return undefined;
+  if (subject === 'expectation' || subject === 'level-order') return undefined;
   const thing = subject === 'phase' || subject === 'theme' ? subject : THINGS[subject];
   if (thing === 'phase') return strings.phase;
   return thing === 'theme' ? strings.row.theme : strings.changedThing[thing];

@@ -1,12 +1,15 @@
-import type { ChangedLevel, ChangeReport, LevelName } from '../change-report.ts';
+import type { ChangedLevel, ChangeEntry, ChangeReport, LevelName } from '../change-report.ts';
+import { distinctNames } from '../names/name.ts';
 import type { Framework, Level } from '../types.ts';
 import { compareText } from '../words/order.ts';
 import { countsOf } from './counts.ts';
+import { entryOf, nameText } from './entry.ts';
 import { flipped } from './flip.ts';
 import { frameworkEntries } from './framework.ts';
 import { type ItemEntries, itemEntries } from './items.ts';
 import { levelFacts, levelTexts } from './level-texts.ts';
 import { type Matched, matchFrameworks } from './matched.ts';
+import { movedAmong } from './moves.ts';
 import { inOneOrder, type Pair } from './pairs.ts';
 import { sectionEntries } from './section-entries.ts';
 import type { LevelSide } from './sides.ts';
@@ -44,11 +47,21 @@ function report(before: Framework, after: Framework, idsAreKept: boolean): Chang
   const matched = matchFrameworks(before, after, idsAreKept);
   const items = itemEntries(matched);
   return {
-    framework: frameworkEntries(before, after),
+    framework: [...frameworkEntries(before, after), ...levelOrder(matched)],
     levels: inOneOrder(matched.before, matched.after, matched.levels).map((pair) =>
       changedLevel(pair, matched, items),
     ),
   };
+}
+
+/** Says if the levels that both revisions have are in another order. */
+function levelOrder({ before, after, levels }: Matched): readonly ChangeEntry[] {
+  const namesOf = (sides: readonly LevelSide[]) => [
+    nameText(distinctNames(sides.map(({ level }) => level)).join(', ')),
+  ];
+  return movedAmong(before, after, levels).size > 0
+    ? entryOf({ subject: 'level-order', kind: 'reordered' }, namesOf(before), namesOf(after))
+    : [];
 }
 
 function changedLevel(

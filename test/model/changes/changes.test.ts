@@ -110,6 +110,15 @@ describe('of expectations', () => {
     expect(report.levels[0]?.counts.unchanged).toBe(5);
   });
 
+  it('says in which order the levels are now, of those that both revisions have', () => {
+    const before = framework({ l1: L1, l2: L2 });
+    const after = { ...before, levels: before.levels.toReversed() };
+    expect(said(changesBetween(before, after))).toEqual(['reordered level-order: L1, L2 → L2, L1']);
+    expect(said(changesBetween(before, framework({ l2: L2 })))).not.toContainEqual(
+      expect.stringContaining('level-order'),
+    );
+  });
+
   it('goes by ids that are kept, and by words where they are not', () => {
     const before = framework({ l1: { craft: ['Bakes bread', 'Sells cakes'] } });
     const after = framework({ l1: { craft: ['Knows the mill', 'Sells cakes'] } });
