@@ -1,6 +1,6 @@
 import { framework, type LevelId } from '../../src/data.ts';
 import { type Framework, type FrameworkOverview, findLevel, type Level } from '../../src/index.ts';
-import { bakery, designer, expectation, level, section } from '../samples/index.ts';
+import { bakery, designer, expectation, level, linksAndDay, section } from '../samples/index.ts';
 
 /** A level of the project's own framework with no more than its first sections, to be read at a glance. */
 export function shortLevel(id: LevelId, prefix: string, sections = 1): Level {
@@ -16,7 +16,12 @@ export function shortLevel(id: LevelId, prefix: string, sections = 1): Level {
 }
 
 /** A level that has everything a card can show. */
-export const everything: Level = { ...designer, id: 'anatomy', sections: designer.sections.slice(1) };
+export const everything: Level = {
+  ...designer,
+  ...linksAndDay,
+  id: 'anatomy',
+  sections: designer.sections.slice(1),
+};
 
 /** A level as short as can be that still has a text for every token: a place, a statement, a list and a piece of code. */
 export function shortExample(prefix: string): Level {

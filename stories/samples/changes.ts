@@ -13,12 +13,17 @@ function dated(expectations: readonly Expectation[]): readonly Expectation[] {
   }));
 }
 
-/** With links to suggest a change and to give feedback, and with its history. */
-export const editable: Level = {
-  ...baker,
+/** Where a level can be changed and readers answer, and when it last changed. */
+export const linksAndDay = {
   editUrl: 'https://github.com/acme/levels/blob/main/framework/B1-Baker.md?plain=1#L{line}',
   feedbackUrl: 'mailto:people@acme.example?subject=On%20B1%3A%20Baker&body={text}%20({id}%20{revision})',
   lastChange,
+} satisfies Partial<Level>;
+
+/** With links to suggest a change and to give feedback, and with its history. */
+export const editable: Level = {
+  ...baker,
+  ...linksAndDay,
   sections: baker.sections.map((section) => ({ ...section, expectations: dated(section.expectations) })),
 };
 

@@ -1,5 +1,9 @@
+import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, beforeEach } from 'vitest';
 import { framework } from '../../src/data.ts';
+import { changesBetween } from '../../src/model/changes/changes.ts';
+import { withShown } from '../../src/outputs/framework/element/script.ts';
+import { fromRoot } from '../root.ts';
 import { STRICT_POLICY, serve } from '../script-tag/server.ts';
 import { elementsOf } from '../stories/components.ts';
 import type { Driver } from './drivers/driver.ts';
@@ -20,10 +24,13 @@ interface Page {
 
 const elements = elementsOf(framework);
 
-/** A page with all that there is. */
-export const EVERY_ELEMENT = Object.values(elements).join('\n');
+/** The product's script with a change in it, so that every element has something to show. */
+async function scriptWithReport(): Promise<string> {
+  const report = changesBetween({ ...framework, levels: framework.levels.slice(1) }, framework);
+  return withShown(await readFile(fromRoot('dist/career-levels.js'), 'utf8'), { framework, report });
+}
 
-/** The names of what it has, in their order. */
+/** The names of all elements that there are, in their order. */
 export const EVERY_NAME = Object.keys(elements);
 
 export type Reader = ReturnType<typeof reader>;
@@ -78,6 +85,11 @@ export function reader(start: () => Promise<Driver>) {
       policy = `${STRICT_POLICY}; ${allow}`;
       host.requests.length = 0;
       await driver.open(host.url + path);
+    },
+    /** Opens a page with all that there is. */
+    async openEvery(page: Page = {}) {
+      files.set('/career-levels.js', scriptWithReport());
+      await on.open(Object.values(elements).join('\n'), page);
     },
     /** Runs a function in the page; it may use nothing but its parameters, which are JSON. */
     run<Args extends unknown[], Result>(

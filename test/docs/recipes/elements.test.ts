@@ -43,6 +43,23 @@ recipe('docs/elements.md', (ask) => {
     expect([...said, ...missing]).toEqual([]);
   });
 
+  it('shows what has changed, from the script or from a file', async () => {
+    run('git init --quiet && git add framework');
+    run('git -c user.name=Baker -c user.email=baker@bakery.example commit --quiet --message Levels');
+    run("git tag v1 && echo '- I bake bread' >> framework/L2-DevOps-Support-Engineer.md");
+    run(ask('What has changed', 'sh')[0].replace('--out public', '--out changed'));
+    const script = '<script src="career-levels.js" defer></script>';
+    const shown = await opened(`${script}<level-changes></level-changes>`, STRICT, path('changed'));
+    await shown.page.getByText('I bake bread').waitFor();
+    run('npx career-levels changes --since v1 --as json > public/changes.json');
+    const loaded = await opened(
+      `${script}<level-changes since="changes.json"></level-changes>`,
+      `${STRICT}; connect-src 'self'`,
+    );
+    await loaded.page.getByText('I bake bread').waitFor();
+    expect([...shown.said, ...loaded.said]).toEqual([]);
+  });
+
   it('loads the script from another server, if its hash is right', async () => {
     const [snippet] = ask('From another server', 'html');
     const { 'career-levels.js': hash } = JSON.parse(run('cat public/career-levels.sri.json'));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { framework } from '../../../src/data.ts';
-import { EVERY_ELEMENT, EVERY_NAME, type Reader } from '../reader.ts';
+import { EVERY_NAME, type Reader } from '../reader.ts';
 
 const LEAD = 'l4-lead-devops-support-engineer';
 
@@ -10,7 +10,7 @@ export function drawing(on: Reader): void {
 
   describe('drawing under the strictest policy', () => {
     it('shows every element, asks for nothing, keeps nothing and says nothing', async () => {
-      await on.open(EVERY_ELEMENT);
+      await on.openEvery();
       const drawn = await on.run(() =>
         [...document.querySelectorAll('main > :not(h1)')].map(({ localName, shadowRoot }) => [
           localName,
@@ -37,7 +37,7 @@ export function drawing(on: Reader): void {
     it('leaves the browser nothing to say in its console', async ({ skip }) => {
       const words = on.driver.console;
       if (typeof words === 'string') return skip(words);
-      await on.open(EVERY_ELEMENT);
+      await on.openEvery();
       expect(words()).toEqual([]);
     });
 

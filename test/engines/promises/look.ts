@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { EVERY_ELEMENT, EVERY_NAME, type Reader } from '../reader.ts';
+import { EVERY_NAME, type Reader } from '../reader.ts';
 
 /** What the style sheet makes of elements, and what the page may change. */
 export function look(on: Reader): void {
@@ -46,7 +46,7 @@ export function look(on: Reader): void {
     });
 
     it('underlines every link that has words', async () => {
-      await on.open(EVERY_ELEMENT);
+      await on.openEvery();
       const [links, plain] = await on.run(({ all }) => {
         const isUnderlined = (element: Element) =>
           getComputedStyle(element).textDecorationLine.includes('underline');
@@ -63,7 +63,7 @@ export function look(on: Reader): void {
         '/window.html',
         `<!doctype html><iframe src="/" width="${width}" height="800" frameborder="0">`,
       );
-      await on.open(EVERY_ELEMENT, { path: 'window.html' });
+      await on.openEvery({ path: 'window.html' });
       const found = await on.run(() => {
         const inside = (document.querySelector('iframe') as HTMLIFrameElement).contentDocument as Document;
         const { clientWidth, scrollWidth } = inside.documentElement;
