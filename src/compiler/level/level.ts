@@ -133,7 +133,16 @@ export function readLevel(
     sections: themed,
     ...(heading ? { heading } : {}),
     ...(givenTitle ? { givenTitle } : {}),
-    stretches: [{ path: document.path, span: spanOfPart(part), sections: themed.length }],
+    stretches: [
+      {
+        path: document.path,
+        // only a history asks, and the position of every node takes time and room
+        get span() {
+          return spanOfPart(part);
+        },
+        sections: themed.length,
+      },
+    ],
     spans,
   };
 }
