@@ -28,7 +28,7 @@ export interface ChangeOptions {
  *
  * @param before the earlier revision
  * @param after the later revision
- * @returns plain data; see `types.ts` for what holds of it
+ * @returns plain data; see `change-report.ts` for what holds of it
  */
 export function changesBetween(
   before: Framework,
