@@ -12,7 +12,7 @@ import type { Divided } from './divide/divided.ts';
 import { withLabelSections } from './divide/labels/label-sections.ts';
 import { labelsInAll } from './divide/labels/labels.ts';
 import { levelFolders } from './divide/level-folders.ts';
-import { LEVEL_HEADINGS } from './divide/signs/said-headings.ts';
+import { LEVEL_HEADINGS, NO_HEADING, saidHeadings } from './divide/signs/said-headings.ts';
 import { isOfTheme, suggestTracks, titleOfDocument, trackWithin } from './divide/suggested-tracks.ts';
 import { parseAll } from './document/parse-all.ts';
 import { spanOf } from './document/tree/markdown.ts';
@@ -341,17 +341,32 @@ function readLevels(
         scope.report(unsupportedMarkdown, spanOf(cell), message, mend);
       }
       const isBeside = divided !== main && parts.overview !== undefined;
+      const levels = (labelled[place] ?? []).map((part) =>
+        readLevel(part, scope, {
+          themes,
+          tracks: declaredIds,
+          listedCode: entries.get(part.id)?.code,
+          folderCode: folders.get(document.path)?.code,
+          suggestedTrack: trackWithin(track, part, parts),
+          ...inAll,
+        }),
+      );
+      const [first] = levels;
+      // without a code, its headings may be those of levels as well as of sections
+      if (
+        !sign &&
+        !saidHeadings(document) &&
+        first &&
+        first.rank === undefined &&
+        first.sections.length > 1
+      ) {
+        scope.infer(FILE_START, 'one level, because no heading in it tells of another', [
+          LEVEL_HEADINGS,
+          NO_HEADING,
+        ]);
+      }
       return {
-        levels: (labelled[place] ?? []).map((part) =>
-          readLevel(part, scope, {
-            themes,
-            tracks: declaredIds,
-            listedCode: entries.get(part.id)?.code,
-            folderCode: folders.get(document.path)?.code,
-            suggestedTrack: trackWithin(track, part, parts),
-            ...inAll,
-          }),
-        ),
+        levels,
         beside:
           isBeside && parts.overview
             ? readBeside(parts.overview, scope, divided.id, namesTrack || isOfTheme(parts))

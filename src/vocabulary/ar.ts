@@ -27,6 +27,7 @@ export const ar: Vocabulary = {
     'التاسع',
     'العاشر',
   ],
+  ordinalWords: [],
   joinedCodeWords: [],
   codeWordsAfter: [],
   upTo: ['إلى', 'حتى'],

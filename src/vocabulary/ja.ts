@@ -10,6 +10,7 @@ export const ja: Vocabulary = {
   exampleWords: [],
   codeWords: [],
   numberWords: [],
+  ordinalWords: [],
   joinedCodeWords: ['レベル', 'グレード', 'ランク', '等級'],
   codeWordsAfter: ['級', '等級', '段階'],
   upTo: ['から'],

@@ -10,6 +10,7 @@ export const ko: Vocabulary = {
   exampleWords: [],
   codeWords: [],
   numberWords: [],
+  ordinalWords: [],
   joinedCodeWords: ['레벨', '등급', '직급'],
   codeWordsAfter: ['레벨', '등급', '급', '단계', '직급'],
   upTo: ['에서', '부터'],

@@ -17,6 +17,8 @@ export interface Vocabulary {
   readonly codeWords: readonly string[];
   /** The numbers from 1 on as they are after such a word, in their order and in small letters: "Level Six". */
   readonly numberWords: readonly string[];
+  /** The same before such a word: "First level". Each has its spellings, with a space between them. */
+  readonly ordinalWords: readonly string[];
   /** The same as `codeWords` where words are together, or endings are put to a number: "レベル4", "等级4", "레벨 4". */
   readonly joinedCodeWords: readonly string[];
   /** The words that make the number before them a code: "4级", "4등급", "4-й уровень". */

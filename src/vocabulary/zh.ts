@@ -10,6 +10,7 @@ export const zh: Vocabulary = {
   exampleWords: [],
   codeWords: [],
   numberWords: [],
+  ordinalWords: [],
   joinedCodeWords: ['等级', '级别', '層級', '层级', '職級', '职级', '級別'],
   codeWordsAfter: ['级', '級', '级别', '級別', '职等', '職等', '等级', '層級', '层级'],
   upTo: ['到', '至'],

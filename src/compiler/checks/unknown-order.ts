@@ -1,3 +1,4 @@
+import type { Level } from '../../model/types.ts';
 import { levelLink } from '../level/level-link.ts';
 import { isInSequence } from '../names/natural-order.ts';
 import { FILE_START } from '../rules/diagnostics.ts';
@@ -63,8 +64,19 @@ export const unknownOrder: Check = {
       const message = `Unexpected levels${where} without codes and without ${before ? 'a place in `order`' : 'an index'}, expected one of the two. They are in the order of their file names: ${names}.`;
       const mend = before
         ? `Add to \`order\`, from lowest to highest: ${on.map(({ id }) => id).join(', ')}.`
-        : `List links to the levels in the README, from lowest to highest${example}.`;
+        : `List links to the levels in the README, from lowest to highest${example}.${within(on)}`;
       yield { path: readme?.path ?? '.', span: before?.span ?? FILE_START, message, mend };
     }
   },
 };
+
+/** What else may be meant where each file has several sections: that these are the levels. */
+function within(levels: readonly Level[]): string {
+  const isDivided = levels.every(
+    ({ sections, source }) =>
+      sections.length > 1 && levels.filter((level) => level.source.path === source.path).length === 1,
+  );
+  return isDivided
+    ? ' If the headings in these files are the levels, write "levelHeadings: 2" in the front matter of each.'
+    : '';
+}

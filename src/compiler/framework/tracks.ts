@@ -100,9 +100,10 @@ function onlyDeclared(
 function intoRuns(levels: readonly OrderedLevel[]): readonly (readonly OrderedLevel[])[] {
   const runs: OrderedLevel[][] = [];
   for (const level of levels) {
-    const run = runs.at(-1) ?? [];
-    const below = run.at(-1);
-    if (below && rises(below, level)) run.push(level);
+    const run = runs.at(-1);
+    const below = run?.findLast(({ rank }) => rank !== undefined);
+    // a level without a rank is where the index has it
+    if (run && (!below || level.rank === undefined || rises(below, level))) run.push(level);
     else runs.push([level]);
   }
   return runs;

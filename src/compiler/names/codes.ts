@@ -1,4 +1,5 @@
 import { patternFor, vocabularies, wordsFor } from '../../vocabulary/vocabularies.ts';
+import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { MAX_RANK_DIGITS } from '../rules/limits.ts';
 import { ROMAN, romanValue } from './roman.ts';
 
@@ -68,18 +69,36 @@ export function familyOf(code: string): string {
   return inWords(named)?.name ?? named;
 }
 
-const VALUES: ReadonlyMap<string, number> = new Map(
-  Object.values(vocabularies).flatMap(({ numberWords }) =>
-    numberWords.map((word, place) => [word, place + 1] as const),
-  ),
-);
+const NUMBER_WORDS = valuesOf(({ numberWords }) => numberWords);
+const ORDINAL_WORDS = valuesOf(({ ordinalWords }) => ordinalWords);
 const CODE_WORDS: ReadonlySet<string> = new Set(wordsFor('codeWords').map((word) => word.toLowerCase()));
 
-/** Parts a text such as "Level Six" into the word that counts and the number in words. */
+/** What each spelling of a number counts. */
+function valuesOf(words: (vocabulary: Vocabulary) => readonly string[]): ReadonlyMap<string, number> {
+  return new Map(
+    Object.values(vocabularies).flatMap((vocabulary) =>
+      words(vocabulary).flatMap((spellings, place) =>
+        spellings.split(' ').map((spelling) => [spelling, place + 1] as const),
+      ),
+    ),
+  );
+}
+
+/** Parts a text such as "Level Six" or "Sixth level" into the word that counts and the number in words. */
 export function inWords(text: string): { readonly name: string; readonly value: number } | undefined {
   const space = text.indexOf(' ');
-  const value = space < 0 ? undefined : VALUES.get(text.slice(space + 1).toLowerCase());
-  const name = text.slice(0, Math.max(space, 0));
+  if (space < 0) return undefined;
+  const [first, second] = [text.slice(0, space), text.slice(space + 1)];
+  return (
+    counted(first, NUMBER_WORDS.get(second.toLowerCase())) ??
+    counted(second, ORDINAL_WORDS.get(first.toLowerCase()))
+  );
+}
+
+function counted(
+  name: string,
+  value: number | undefined,
+): { readonly name: string; readonly value: number } | undefined {
   return value !== undefined && CODE_WORDS.has(name.toLowerCase()) ? { name, value } : undefined;
 }
 

@@ -102,13 +102,18 @@ export function parseLevelTitle(text: string): TitleParts {
   return { ...withRank(code), title };
 }
 
+/** A word that counts and a number in words, or the other way round: "1.er nivel". */
+const WORDS = String.raw`[\p{L}\p{N}.]+ \p{L}+`;
 /** Two words, before the rest of a title or after it. */
-const TWO_WORDS = new RegExp(String.raw`^(\p{L}+ \p{L}+)(?:${COLON}(.+)|\s*[(（](.+)[)）])?$`, 'su');
+const TWO_WORDS = new RegExp(String.raw`^(${WORDS})(?:${COLON}(.+)|\s*[(（](.+)[)）])?$`, 'su');
 /** Most titles have no word that counts, so they need none of the patterns. */
-const MAY_BE_COUNTED = new RegExp(String.raw`${patternFor('codeWords')}\s`, 'i');
-const TWO_WORDS_AFTER = /^(.*\S)(?:\s*[(（[](\p{L}+ \p{L}+)[)）\]]|(?:\s+[–—|-]|,)\s+(\p{L}+ \p{L}+))$/su;
+const MAY_BE_COUNTED = new RegExp(patternFor('codeWords'), 'i');
+const TWO_WORDS_AFTER = new RegExp(
+  String.raw`^(.*\S)(?:\s*[(（[](${WORDS})[)）\]]|(?:\s+[–—|-]|,)\s+(${WORDS}))$`,
+  'su',
+);
 
-/** Parts a title whose level is counted in words: "Level Six: Lead", "Lead (Level Six)". */
+/** Parts a title whose level is counted in words: "Level Six: Lead", "Lead (Level Six)", "Sixth level". */
 function parseWords(whole: string): TitleParts | undefined {
   if (!MAY_BE_COUNTED.test(whole)) return undefined;
   const [, before = '', afterMark, inBrackets] = TWO_WORDS.exec(whole) ?? [];

@@ -43,4 +43,29 @@ describe('each track is looked at by itself', () => {
   it('and the levels of two files are in no order where they are declared to be on one', async () => {
     expect(await saidOf('---\ntracks: { ic: Bakers, manager: Managers }\n---\n', FILES)).toHaveLength(1);
   });
+
+  it('and where headings may be the levels, it says how to make them so', async () => {
+    const kitchen = (verb: string) => `# ${verb}\n\n## Commis\n\n- I ${verb}.\n\n## Chef\n\n- I teach.\n`;
+    const files = { 'berlin.md': kitchen('chop'), 'paris.md': kitchen('cook') };
+    const advice =
+      'If the headings in these files are the levels, write "levelHeadings: 2" in the front matter of each.';
+    expect(await saidOf('', files)).toEqual([expect.stringContaining(advice)]);
+    const { framework, inferences } = await compileFiles({ ...files, 'README.md': '# Kitchen\n' });
+    const shape = framework?.levels.map(({ title, sections }) => [title, sections.length]);
+    expect(shape).toEqual([
+      ['chop', 2],
+      ['cook', 2],
+    ]);
+    const said = inferences.filter(({ say }) => say?.key === 'levelHeadings');
+    expect(said.map(({ path, say }) => [path, say?.value])).toEqual([
+      ['berlin.md', 'none'],
+      ['paris.md', 'none'],
+    ]);
+    const again = Object.entries(files).map(([name, text]) => [
+      name,
+      `---\nlevelHeadings: none\n---\n${text}`,
+    ]);
+    const overruled = await compileFiles({ ...Object.fromEntries(again), 'README.md': '# Kitchen\n' });
+    expect(overruled.framework?.levels.map(({ title, sections }) => [title, sections.length])).toEqual(shape);
+  });
 });

@@ -49,3 +49,20 @@ it.each(counting)('finds levels by a number in words: %s %s', async (word, numbe
   const { levels } = await levelsIn(text);
   expect(levels).toEqual([`${place + 1} ${word} ${number}`, '20 Lead']);
 });
+
+const ordinals = Object.values(vocabularies).flatMap(({ codeWords, ordinalWords }) =>
+  ordinalWords.flatMap((spellings, place) =>
+    spellings.split(' ').map((spelling) => [spelling, codeWords[0] ?? '', place] as const),
+  ),
+);
+
+it.each(ordinals)('finds levels by an ordinal: %s %s', async (ordinal, word, place) => {
+  const text = `# Bakers\n\n## ${ordinal} ${word}\n\n- a\n\n## Lead (${word} 20)\n\n- b\n`;
+  const { levels } = await levelsIn(text);
+  expect(levels).toEqual([`${place + 1} ${ordinal} ${word}`, '20 Lead']);
+});
+
+it('keeps an ordinal in the title of a role', async () => {
+  const { levels } = await levelsIn('# Second level support engineer\n\n## Impact\n\n- a\n');
+  expect(levels).toEqual(['1 Second level support engineer']);
+});

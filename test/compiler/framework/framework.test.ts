@@ -96,6 +96,16 @@ describe('tracks', () => {
     expect(levels?.map(([, , position]) => position)).toEqual(['1/6', '2/6', '3/6', '4/6', '5/6', '6/6']);
   });
 
+  it.each([
+    [['Trainee', 'L1: Junior', 'L2: Senior']],
+    [['L1: Junior', 'L2: Senior', 'Fellow']],
+    [['L7: Junior', 'Guild head', 'L8: Senior']],
+  ])('are one where the index has a level without a rank: %j', async (names) => {
+    const { tracks, levels } = await tracksOf(listing(names));
+    expect(tracks).toEqual([{ id: 'ic', title: '' }]);
+    expect(levels?.map(([title]) => title)).toEqual(names.map((name) => name.replace(/^.*: /, '')));
+  });
+
   it('begin anew where the decimal part does not rise', async () => {
     const { levels } = await tracksOf(listing(['L1.9: Nearly', 'L1.10: Almost', 'L1.2: Junior']));
     expect(levels?.map(([title, track]) => [title, track])).toEqual([
