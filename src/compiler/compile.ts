@@ -51,6 +51,7 @@ import { noDocuments } from './rules/no-documents.ts';
 import type { Rule } from './rules/rule.ts';
 import { unsupportedMarkdown } from './rules/unsupported-markdown.ts';
 import { type Folder, isRefusal, readFolder } from './source/read.ts';
+import { findStrands } from './strands/strands.ts';
 import { readLabel } from './text/inline.ts';
 import { saidInAll } from './text/said.ts';
 import { withoutContradictions } from './text/say.ts';
@@ -238,9 +239,12 @@ function compileFolder(
   const dated = (each: Framework) => (lastChanges ? withHistory(each, whole, lastChanges) : each);
   const kept = lock && keepIds(framework, levels, lock, report);
   const declared = readme?.changeWindow && { changeWindow: readme.changeWindow };
-  if (!kept) return result(dated(framework), () => placesOfTexts(framework, framework, levels), declared);
-  const { framework: named, ...identified } = kept;
-  return result(dated(named), () => placesOfTexts(framework, named, levels), { ...declared, identified });
+  const named = kept?.framework ?? framework;
+  const identified = kept && { lock: kept.lock, doubts: kept.doubts };
+  const places = () => placesOfTexts(framework, named, levels);
+  const strands = findStrands(named, readme, places, notes);
+  const grown = strands.length > 0 ? { ...named, strands } : named;
+  return result(dated(grown), places, { ...declared, ...(identified && { identified }) });
 }
 
 /** Leaves out what rules reported where a check has reported something better. */

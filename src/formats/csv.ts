@@ -1,6 +1,8 @@
 import { stringify } from 'csv-stringify/sync';
 import { foldExpectations, type Nested } from '../model/expectations.ts';
-import type { Expectation, Level, RichText, Section } from '../model/types.ts';
+import { addressOf } from '../model/identity/lock.ts';
+import { strandsByAddress } from '../model/strands/by-address.ts';
+import type { Expectation, Level, RichText, Section, Strand } from '../model/types.ts';
 import { plainText } from '../model/words/plain.ts';
 
 /** What a row of the table is about: an expectation, or an example that belongs to a section as a whole. */
@@ -17,8 +19,7 @@ export interface ExpectationEntry<E extends Expectation = Expectation> {
 /** A column: its name, and what is in the row of an entry. */
 export type Column<Entry> = readonly [name: string, cell: (entry: Entry) => string | number | undefined];
 
-/** The columns in their order; ids and words are those of `framework.json`. */
-export const expectationColumns: readonly Column<ExpectationEntry>[] = [
+const ownColumns: readonly Column<ExpectationEntry>[] = [
   ['level_id', ({ level }) => level.id],
   ['code', ({ level }) => level.code],
   ['rank', ({ level }) => level.rank],
@@ -39,6 +40,29 @@ export const expectationColumns: readonly Column<ExpectationEntry>[] = [
   // at the end, where a new column moves no other
   ['section_group', ({ section }) => section.group],
 ];
+
+/**
+ * The columns in their order; ids and words are those of `framework.json`.
+ *
+ * @param strands those of the framework
+ */
+export function expectationColumns(
+  strands: readonly Strand[] | undefined,
+): readonly Column<ExpectationEntry>[] {
+  const byAddress = strandsByAddress(strands);
+  const strandsOf = ({ level, expectation }: ExpectationEntry) =>
+    expectation && byAddress.get(addressOf({ level: level.id, id: expectation.id }));
+  return [
+    ...ownColumns,
+    [
+      'strands',
+      (entry) =>
+        strandsOf(entry)
+          ?.map(({ id }) => id)
+          .join('\n'),
+    ],
+  ];
+}
 
 /**
  * A table as text for spreadsheets.

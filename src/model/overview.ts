@@ -16,6 +16,7 @@ const OVERVIEW_KEYS = {
   themes: true,
   sections: true,
   changes: true,
+  strands: true,
   levels: true,
 } satisfies Record<keyof FrameworkOverview, true>;
 

@@ -405,6 +405,26 @@ export interface AnnouncedChange {
   readonly levels: readonly string[];
 }
 
+/** An expectation on a line of growth. */
+export interface StrandStep {
+  /** The id of the level that it stands at. */
+  readonly level: string;
+  /** The id of the expectation in that level, which may be nested under another. */
+  readonly expectation: string;
+}
+
+/** A line of growth through several levels: what one expectation becomes from level to level, as the author says. */
+export interface Strand {
+  /** Unique among the strands: the slug of the title. */
+  readonly id: string;
+  /** The title that readers see. */
+  readonly title: string;
+  /** The id of the theme that all its expectations stand under, if there is one. */
+  readonly theme?: string;
+  /** From the foot of the framework up, no level twice. An expectation may be a step of several strands. */
+  readonly steps: readonly StrandStep[];
+}
+
 /** A framework without the text of its levels: enough for the principles, the journey and menus. */
 export interface FrameworkOverview<Id extends string = string> {
   /** The framework's name, from the title of its README. */
@@ -435,6 +455,8 @@ export interface FrameworkOverview<Id extends string = string> {
   readonly sections: readonly FrameworkSection[];
   /** What the author has announced in `CHANGES.md`, the newest first. */
   readonly changes?: readonly AnnouncedChange[];
+  /** How expectations grow: what the author says in `growth.md`, then what labels at the levels have in common. */
+  readonly strands?: readonly Strand[];
   /** In the order of the index. */
   readonly levels: readonly LevelSummary<Id>[];
 }

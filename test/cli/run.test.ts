@@ -60,7 +60,7 @@ describe('career-levels build', () => {
     const files = { ...SOUND, 'L1.md': '# L1: Baker\n\n## Bread\n\n- I bake.\n' };
     const { code, stdout, stderr } = await running(files, ['build', '--format', 'csv']);
     expect([code, stderr]).toEqual([0, '']);
-    expect(stdout).toMatch(/^\ufefflevel_id,[^\r]*\r\nl1,L1,1,Baker,[^\r]*,I bake\.,,\r\n$/);
+    expect(stdout).toMatch(/^\ufefflevel_id,[^\r]*\r\nl1,L1,1,Baker,[^\r]*,I bake\.,,,\r\n$/);
   });
 
   it('writes csv beside json to a folder, and leaves both alone where nothing changed', async () => {

@@ -60,7 +60,7 @@ At the oven.
 
 How we knead.
 
-- I bake rye
+- **Ovens**: I bake rye
   - before six
   - **Examples:**
     - the Monday loaf
@@ -71,7 +71,8 @@ How we knead.
 `,
   'CHANGES.md': '## 2027-03-01 Rolls\n\n[Bakers](L1.md) bake rolls.\n',
   'ids.lock': 'l1/bread#rolls > lead#rolls\n',
-  'lead.md': '---\ntrack: lead\nfrom: l1\n---\n# Lead Baker\n\n## Bread\n\n- Rolls\n',
+  'lead.md':
+    '---\ntrack: lead\nfrom: l1\nthemes: [craft]\n---\n# Lead Baker\n\n## Bread\n\n- Rolls\n- **Ovens**: All\n',
 };
 
 /** The same level in two documents. */

@@ -20,6 +20,8 @@ import type {
   Prose,
   RichText,
   Section,
+  Strand,
+  StrandStep,
   Theme,
   Track,
 } from '../../src/model/types.ts';
@@ -210,8 +212,28 @@ export function frameworks({ text = fc.string(), whole = false }: Options = {}):
       changes: listById(
         object<AnnouncedChange>({ id: slug, date: day, title: text, text: prose, levels: list(id) }, {}),
       ),
+      strands: listById(
+        object<Strand>(
+          {
+            id: slug,
+            title: text,
+            steps: list(object<StrandStep>({ level: id, expectation: slug }, {})),
+          },
+          { theme },
+        ),
+      ),
     },
-  );
+  ).map(withSteps);
+}
+
+/** A framework whose strands begin with an expectation that it has. */
+function withSteps(framework: Framework): Framework {
+  const [level] = framework.levels;
+  const expectation = level?.sections[0]?.expectations[0];
+  if (!framework.strands || !level || !expectation) return framework;
+  const first = { level: level.id, expectation: expectation.id };
+  const strands = framework.strands.map(({ steps, ...strand }) => ({ ...strand, steps: [first, ...steps] }));
+  return { ...framework, strands };
 }
 
 /** A level whose former expectations stood in a section that it has. */

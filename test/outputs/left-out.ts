@@ -178,12 +178,22 @@ export const ofFramework = {
       'changes.title',
       'changes.text',
       'changes.levels',
+      'strands.title',
+      'strands.theme',
     ),
   },
   pages: {
     ...inLevels(CARE),
     ...because('the titles of the phases say it', 'levels.phase', 'phases.id'),
     ...because('tells those who look after the text, not those who read it', 'editUrl', 'feedbackUrl'),
+    ...because(
+      'no page shows how expectations grow',
+      'strands.id',
+      'strands.title',
+      'strands.theme',
+      'strands.steps.level',
+      'strands.steps.expectation',
+    ),
   },
 } satisfies Readonly<Record<FrameworkFormatName, LeftOut>>;
 

@@ -6,6 +6,11 @@ const MARK = /^\[!([^\]\s]+)\][+-]?[ \t]*/;
 /** How GitHub's notes were written at first. */
 const BOLD = /^(?:Note|Tip|Important|Warning|Caution)$/;
 
+/** Whether bold words announce a note. */
+export function isNoteLabel(label: string): boolean {
+  return BOLD.test(label);
+}
+
 /** A quote that is a remark in a box, such as `> [!NOTE]`, and no words of the level itself. */
 export function isNote(node: RootContent): boolean {
   return node.type === 'blockquote' && partsOfNote(node) !== undefined;

@@ -47,6 +47,8 @@ export interface ReadmeDraft {
   readonly themes: ReadonlyMap<string, string>;
   /** The days on which levels may ask for more. */
   readonly changeWindow?: ChangeWindow;
+  /** The labels that name strands, if the front matter says which. */
+  readonly strandLabels?: readonly Text[];
   /** The levels that tracks follow, by the tracks' ids, as the front matter says. */
   readonly from: ReadonlyMap<string, Text>;
 }
@@ -76,6 +78,7 @@ export function readReadme(overview: Outline, scope: Scope): ReadmeDraft {
   const organization = document.frontMatter.texts.get('organization')?.value;
   const locale = readLocale(scope);
   const changeWindow = readChangeWindow(scope);
+  const strandLabels = document.frontMatter.lists.get('strandLabels')?.items;
   const phases = read.flatMap((section) => section.phases);
   const description = toProse(lead, scope);
   const inLead = readLeadIndex(lead, scope, lists.isNameable);
@@ -99,6 +102,7 @@ export function readReadme(overview: Outline, scope: Scope): ReadmeDraft {
     tracks: declaredTitles('tracks', scope),
     themes: declaredTitles('themes', scope),
     ...(changeWindow ? { changeWindow } : {}),
+    ...(strandLabels ? { strandLabels } : {}),
     from: document.frontMatter.mappings.get('from')?.items ?? new Map(),
   };
 }

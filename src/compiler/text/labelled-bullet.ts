@@ -33,13 +33,25 @@ export function readLabelledBullet(item: ListItem, scope: Scope): LabelledBullet
   const nodes = startOf(item);
   reportLinks(nodes.slice(0, 1), scope);
   const inlines = toRichText(nodes, scope);
-  const bold = plainText(inlines.slice(0, 1));
   const further = toProse(item.children.slice(1), scope);
-  const { text, parted } = withoutSeparator(inlines.slice(1));
+  const { label, rest, parted } = partLabel(inlines);
+  return {
+    label,
+    rest: rest.length > 0 ? [{ type: 'paragraph', children: rest }, ...further] : further,
+    whole: [{ type: 'paragraph', children: inlines }, ...further],
+    parted,
+  };
+}
+
+/** Parts a line that begins with bold words into them, without a colon at their end, and the rest of the line. */
+export function partLabel(
+  line: RichText,
+): Pick<LabelledBullet, 'label' | 'parted'> & { readonly rest: RichText } {
+  const bold = plainText(line.slice(0, 1));
+  const { text, parted } = withoutSeparator(line.slice(1));
   return {
     label: bold.replace(COLON_AT_END, ''),
-    rest: text.length > 0 ? [{ type: 'paragraph', children: text }, ...further] : further,
-    whole: [{ type: 'paragraph', children: inlines }, ...further],
+    rest: text,
     parted: parted || COLON_AT_END.test(bold) || text.length === 0,
   };
 }

@@ -16,6 +16,8 @@ import type {
   Place,
   Principle,
   Section,
+  Strand,
+  StrandStep,
   Theme,
   Track,
 } from '../../model/types.ts';
@@ -81,6 +83,13 @@ const shape: Shape = {
   themes: [named],
   sections: [{ ...named, kind: '', text: prose, closing: prose } satisfies ShapeOf<FrameworkSection>],
   'changes?': [{ ...named, date: '', text: prose, levels: [''] } satisfies ShapeOf<AnnouncedChange>],
+  'strands?': [
+    {
+      ...named,
+      'theme?': '',
+      steps: [{ level: '', expectation: '' } satisfies ShapeOf<StrandStep>],
+    } satisfies ShapeOf<Strand>,
+  ],
   levels: [
     {
       ...named,

@@ -1,4 +1,5 @@
-import type { Expectation, Framework } from '../../model/types.ts';
+import type { Expectation, Framework, StrandStep } from '../../model/types.ts';
+import { everyStep } from './every-step.ts';
 import { idFrom } from './id.ts';
 import type { PackedExpectation, PackedFramework } from './shape.ts';
 
@@ -11,7 +12,26 @@ export function pack(framework: Framework): PackedFramework {
       expectations: section.expectations.map(packExpectation),
     })),
   }));
-  return { ...framework, levels };
+  return { ...framework, ...packStrands(framework), levels };
+}
+
+function packStrands({ strands, levels }: Framework): Pick<PackedFramework, 'strands'> {
+  if (!strands) return {};
+  const places = new Map(
+    everyStep(levels)
+      .map((step, place) => [keyOf(step), place] as const)
+      .toReversed(),
+  );
+  return {
+    strands: strands.map(({ steps, ...strand }) => ({
+      ...strand,
+      steps: steps.map((step) => places.get(keyOf(step)) ?? step),
+    })),
+  };
+}
+
+function keyOf({ level, expectation }: StrandStep): string {
+  return JSON.stringify([level, expectation]);
 }
 
 function packExpectation({ id, text, children, examples, ...rest }: Expectation): PackedExpectation {

@@ -1,6 +1,7 @@
-import type { Expectation, Framework } from '../../model/types.ts';
+import type { Expectation, Framework, Level, Strand, StrandStep } from '../../model/types.ts';
+import { everyStep } from './every-step.ts';
 import { idFrom } from './id.ts';
-import type { PackedExpectation, PackedFramework } from './shape.ts';
+import type { PackedExpectation, PackedFramework, PackedStrand } from './shape.ts';
 
 /** The framework that was packed. */
 export function unpack(packed: PackedFramework): Framework {
@@ -11,7 +12,14 @@ export function unpack(packed: PackedFramework): Framework {
       expectations: section.expectations.map(unpackExpectation),
     })),
   }));
-  return { ...packed, levels };
+  const { strands, ...rest } = packed;
+  return { ...rest, ...(strands && { strands: unpackStrands(strands, levels) }), levels };
+}
+
+function unpackStrands(strands: readonly PackedStrand[], levels: readonly Level[]): readonly Strand[] {
+  const every = everyStep(levels);
+  const stepOf = (step: number | StrandStep) => (typeof step === 'number' ? every[step] : step);
+  return strands.map((strand) => ({ ...strand, steps: strand.steps.flatMap((step) => stepOf(step) ?? []) }));
 }
 
 function unpackExpectation(packed: PackedExpectation): Expectation {

@@ -8,6 +8,6 @@ import type { Framework } from '../../model/types.ts';
  *
  * @returns text by path; the same framework always gives the same text
  */
-export function emitCsv({ levels }: Framework): Map<string, string> {
-  return new Map([['expectations.csv', csvText(expectationColumns, expectationEntries(levels))]]);
+export function emitCsv({ levels, strands }: Framework): Map<string, string> {
+  return new Map([['expectations.csv', csvText(expectationColumns(strands), expectationEntries(levels))]]);
 }

@@ -15,8 +15,8 @@ import { plainSentence } from '../../strings/sentence.ts';
 import type { Strings } from '../../strings/strings.ts';
 
 /** A level as a table for spreadsheets, with the columns of `expectations.csv`. */
-export function levelCsv(level: Level): string {
-  return csvText(expectationColumns, expectationEntries([level]));
+export function levelCsv({ strands }: Framework, level: Level): string {
+  return csvText(expectationColumns(strands), expectationEntries([level]));
 }
 
 interface ComparedEntry extends ExpectationEntry<ComparedExpectation> {
@@ -25,7 +25,11 @@ interface ComparedEntry extends ExpectationEntry<ComparedExpectation> {
 }
 
 /** Levels compared as a table for spreadsheets: the rows of the comparison in their order, a row for each expectation. */
-export function comparisonCsv({ themes }: Framework, levels: readonly Level[], strings: Strings): string {
+export function comparisonCsv(
+  { themes, strands }: Framework,
+  levels: readonly Level[],
+  strings: Strings,
+): string {
   const { names, rows } = comparisonView({ levels, themes, strings });
   const entries = rows.flatMap((view) => {
     if (view.type === 'fact') return [];
@@ -36,7 +40,7 @@ export function comparisonCsv({ themes }: Framework, levels: readonly Level[], s
     });
   });
   const columns: readonly Column<ComparedEntry>[] = [
-    ...expectationColumns,
+    ...expectationColumns(strands),
     ['row', ({ view }) => view.name.text],
     ['row_reason', ({ view }) => plainSentence(view.reason)],
     [

@@ -55,7 +55,7 @@ export const LEVELS_FORMATS = {
     load: async () => {
       const { comparisonCsv, levelCsv } = await import('./csv.ts');
       return ({ framework, levels, strings }) =>
-        levels.length > 1 ? comparisonCsv(framework, levels, strings) : levelCsv(levels[0]);
+        levels.length > 1 ? comparisonCsv(framework, levels, strings) : levelCsv(framework, levels[0]);
     },
   },
   ats: {

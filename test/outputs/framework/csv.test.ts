@@ -3,11 +3,12 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compile, emitCsv } from '../../../src/compiler.ts';
-import type { Expectation, Framework, RichText, Section } from '../../../src/model/types.ts';
+import type { Expectation, Framework, Level, RichText, Section } from '../../../src/model/types.ts';
 import { compileFiles } from '../../compiler/folder.ts';
+import { bakery } from '../bakery.ts';
 
 const COLUMNS =
-  'level_id,code,rank,level_title,status,track,phase,section_id,section_title,section_kind,theme,kind,expectation_id,parent_id,depth,text,examples,section_group';
+  'level_id,code,rank,level_title,status,track,phase,section_id,section_title,section_kind,theme,kind,expectation_id,parent_id,depth,text,examples,section_group,strands';
 
 async function csvOf(files: Record<string, string>, sections?: readonly Section[]): Promise<string> {
   const { framework } = await compileFiles({ 'README.md': '# Bakery\n', ...files });
@@ -48,8 +49,8 @@ describe('expectations.csv', () => {
     expect(text).toBe(
       [
         `\ufeff${COLUMNS}`,
-        'l1,L1,1,Baker,draft,ic,dough,bread-daily,"Bread, daily",theme,craft,expectation,i-bake-bread-daily,,1,"I bake “bread”, daily",,',
-        'l1,L1,1,Baker,draft,ic,dough,bread-daily,"Bread, daily",theme,craft,expectation,before-six,i-bake-bread-daily,2,"before ""six""",,',
+        'l1,L1,1,Baker,draft,ic,dough,bread-daily,"Bread, daily",theme,craft,expectation,i-bake-bread-daily,,1,"I bake “bread”, daily",,,',
+        'l1,L1,1,Baker,draft,ic,dough,bread-daily,"Bread, daily",theme,craft,expectation,before-six,i-bake-bread-daily,2,"before ""six""",,,',
         '',
       ].join('\r\n'),
     );
@@ -61,14 +62,22 @@ describe('expectations.csv', () => {
     ];
     expect(await csvOf(BAKER, sections)).toBe(
       `\ufeff${COLUMNS}\r\n` +
-        'l1,L1,1,Baker,current,ic,,s,S,other,,expectation,a,,1,A,"one\ntwo",\r\n' +
-        'l1,L1,1,Baker,current,ic,,s,S,other,,example,,,,three,,\r\n',
+        'l1,L1,1,Baker,current,ic,,s,S,other,,expectation,a,,1,A,"one\ntwo",,\r\n' +
+        'l1,L1,1,Baker,current,ic,,s,S,other,,example,,,,three,,,\r\n',
     );
+  });
+
+  it('says which strands an expectation is a step of', () => {
+    const step = { level: 'l1', expectation: 'a' };
+    const level = { ...bakery.levels[0], id: 'l1', sections: [sectionOf([expectation('a', 'A')])] } as Level;
+    const strands = ['ovens', 'dough'].map((id) => ({ id, title: id, steps: [step] }));
+    const [row] = parse(csv({ ...bakery, levels: [level], strands }), { bom: true, columns: true });
+    expect(row).toMatchObject({ expectation_id: 'a', strands: 'ovens\ndough' });
   });
 
   it.each(['=1+1', '+1', '-1', '@SUM(A1)', '＝1'])('keeps a spreadsheet from running %s', async (formula) => {
     const text = await csvOf(BAKER, [sectionOf([expectation('a', formula, { examples: [rich(formula)] })])]);
-    expect(text).toContain(`,1,'${formula},'${formula},\r\n`);
+    expect(text).toContain(`,1,'${formula},'${formula},,\r\n`);
   });
 
   it('gives back every text to whoever reads it', async () => {

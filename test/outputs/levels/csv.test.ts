@@ -11,7 +11,9 @@ function rowsOf(text: string): Record<string, string>[] {
 
 describe('levelCsv', () => {
   it('has the columns of expectations.csv and a row for each expectation', () => {
-    const rows = rowsOf(levelCsv(level('Baker', { sections: [section('Salt', [expectation('=1+1')])] })));
+    const rows = rowsOf(
+      levelCsv(bakery, level('Baker', { sections: [section('Salt', [expectation('=1+1')])] })),
+    );
     expect(rows).toHaveLength(1);
     expect(rows[0]).toMatchObject({ level_id: 'baker', section_title: 'Salt', text: "'=1+1" });
   });

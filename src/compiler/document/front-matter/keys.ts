@@ -120,6 +120,10 @@ export const README_KEYS = keysOf([
   text('track: manager', 'the id of the track of the levels that the README holds itself'),
   mapping('from: { manager: l3-senior-engineer }', 'the same as `from` in the first level of each track'),
   mapping('themes: { craft: Our craft, people: People }', 'the titles of the themes by id, in their order'),
+  list(
+    'strandLabels: [Feedback, Tooling]',
+    'the bold labels at the start of bullets that [name strands](#how-expectations-grow); `none` if none does',
+  ),
   mapping('phases: { L1 to L3: Mastery }', "the titles of the journey's phases, by their labels"),
   text(
     'purpose: Why we have levels',
