@@ -3,6 +3,7 @@ import type { Expectation, Section } from '../../model/types.ts';
 import { comparable, fold } from '../../model/words/fold.ts';
 import { plainProse, plainText } from '../../model/words/plain.ts';
 import { once } from '../document/tree/once.ts';
+import { hasWord } from '../names/has-word.ts';
 
 /** Every text under a section's heading, comparable. */
 export function wordsOf(section: Section): readonly string[] {
@@ -20,10 +21,8 @@ export const keyOf = once((expectation: Expectation) => comparable(plainText(exp
 /** Whether an expectation says anything in words, and not in a sign alone such as ✅. */
 export function hasWords({ text }: Expectation): boolean {
   const [first] = text;
-  return (first?.type === 'text' && WORDS.test(first.value)) || WORDS.test(plainText(text));
+  return (first?.type === 'text' && hasWord(first.value)) || hasWord(plainText(text));
 }
-
-const WORDS = /[\p{L}\p{N}]/u;
 
 /** Whether an expectation is a rating: one short word, a number or a sign, which there are few of to choose from. */
 export function isRating(expectation: Expectation): boolean {

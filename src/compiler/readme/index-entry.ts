@@ -3,6 +3,7 @@ import type { Track } from '../../model/types.ts';
 import { plainProse, plainText } from '../../model/words/plain.ts';
 import type { FoundLink } from '../divide/lists/link-lists.ts';
 import { spanOf } from '../document/tree/markdown.ts';
+import { hasWord } from '../names/has-word.ts';
 import { idOfTitle } from '../names/ids.ts';
 import { parseLevelTitle, withRank } from '../names/title.ts';
 import type { Span } from '../rules/diagnostics.ts';
@@ -69,7 +70,7 @@ export function readEntry(
 
 /** Says of what is beside the links of the index that it is left out. */
 export function reportBeside(text: string, item: ListItem, scope: Scope): void {
-  if (!/[\p{L}\p{N}]/u.test(text)) return;
+  if (!hasWord(text)) return;
   const message = `Unexpected text "${text}" beside a link of the index, expected the link alone. It is left out.`;
   scope.report(unsupportedMarkdown, spanOf(item), message, 'Write it into the document of the level.');
 }

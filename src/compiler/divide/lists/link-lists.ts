@@ -6,6 +6,7 @@ import { addressInRepository } from '../../document/repository.ts';
 import { textOf } from '../../document/tree/markdown.ts';
 import { once } from '../../document/tree/once.ts';
 import { foldedWords } from '../../names/folded-words.ts';
+import { hasWord } from '../../names/has-word.ts';
 import { parseTitle } from '../../names/title.ts';
 import { coversAll } from './contents.ts';
 import { indexInPlaceOf } from './index-table.ts';
@@ -122,7 +123,7 @@ function addressesIn({ bullets }: LinkList): readonly (string | undefined)[] {
 export function findLink(item: ListItem, document: Document): FoundLink | undefined {
   const [paragraph] = item.children;
   if (paragraph?.type !== 'paragraph') return undefined;
-  const said = paragraph.children.filter((child) => /[\p{L}\p{N}]/u.test(textOf(child)));
+  const said = paragraph.children.filter((child) => hasWord(textOf(child)));
   const [first, second] = said;
   const link = second && leadingLink(second);
   const before = first && link ? codeAlone(first) : undefined;
@@ -158,6 +159,6 @@ function definedBy(node: Link | LinkReference, { definitions }: Document) {
 function leadingLink(node: Nodes): Link | LinkReference | undefined {
   if (node.type === 'link' || node.type === 'linkReference') return node;
   if (!('children' in node)) return undefined;
-  const first = (node.children as Nodes[]).find((child) => /[\p{L}\p{N}]/u.test(textOf(child)));
+  const first = (node.children as Nodes[]).find((child) => hasWord(textOf(child)));
   return first && leadingLink(first);
 }

@@ -1,5 +1,6 @@
 import type { PhrasingContent, Table, TableCell } from 'mdast';
 import { textOf } from '../../document/tree/markdown.ts';
+import { hasWord } from '../../names/has-word.ts';
 import { parseTitle, titleOfFile } from '../../names/title.ts';
 import { hasCode } from '../signs/has-code.ts';
 import { levelsByTitle, roleOf } from '../signs/seniority.ts';
@@ -162,9 +163,7 @@ function anchorsIn(cell: TableCell, addressOf: AddressOf): readonly string[] {
 
 /** The addresses in a cell that holds links and no other words; none for any other. */
 function addressesIn({ children }: TableCell, addressOf: AddressOf): readonly string[] {
-  const links = children.filter(
-    (node) => addressOf(node) !== undefined || /[\p{L}\p{N}]/u.test(textOf(node)),
-  );
+  const links = children.filter((node) => addressOf(node) !== undefined || hasWord(textOf(node)));
   const urls = links.map((node) => addressOf(node));
   const files = urls.filter((url) => url !== undefined && !url.startsWith('#'));
   return files.length === urls.length ? (files as string[]) : [];

@@ -2,6 +2,7 @@ import type { Table, TableCell } from 'mdast';
 import { fold } from '../../../model/words/fold.ts';
 import { textOf } from '../../document/tree/markdown.ts';
 import { foldedWords } from '../../names/folded-words.ts';
+import { hasWord } from '../../names/has-word.ts';
 import { parseTitle } from '../../names/title.ts';
 import type { OutlineSection } from '../outline/outline.ts';
 import type { LeftOut } from '../outline/parts.ts';
@@ -107,9 +108,7 @@ function isOfLinks(body: readonly (readonly TableCell[])[]): boolean {
   const cells = body.flatMap((row) => row.slice(1)).filter((cell) => textOf(cell).trim() !== '');
   const isLink = ({ children }: TableCell) =>
     children.some(({ type }) => type === 'link' || type === 'linkReference') &&
-    children.every(
-      (node) => node.type === 'link' || node.type === 'linkReference' || !/[\p{L}\p{N}]/u.test(textOf(node)),
-    );
+    children.every((node) => node.type === 'link' || node.type === 'linkReference' || !hasWord(textOf(node)));
   return cells.length > 0 && cells.every(isLink);
 }
 
