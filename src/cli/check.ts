@@ -48,7 +48,7 @@ export async function check(args: string[], io: Io): Promise<ExitCode> {
   const suggester = values['suggest-themes']
     ? await (await import('./suggester.ts')).createSuggester(dir)
     : undefined;
-  const found = findingsOf(suggester ? suggester.note(compiled) : compiled);
+  const found = findingsOf(suggester ? suggester.note(compiled) : compiled, values.explain);
   const shown = fromHere(dir, found);
   // what a program reads must stay as its format has it
   const words = format === 'human' ? io.stdout : io.stderr;

@@ -151,14 +151,14 @@ function compileFolder(
     framework,
     ...(changeWindow && { changeWindow }),
     ...(identified && { identified }),
-    // few ask for it, and it is as long as the text
+    // few ask for these, and they are as long as the text
     get places() {
       return places();
     },
     diagnostics: sortDiagnostics(diagnostics),
-    inferences: withoutContradictions(inferences).sort(
-      (a, b) => compareText(a.path, b.path) || a.line - b.line,
-    ),
+    get inferences() {
+      return withoutContradictions(inferences).sort((a, b) => compareText(a.path, b.path) || a.line - b.line);
+    },
     sources: new Map(
       [...folder.files.values()].flatMap(({ path, text }) => (leftOut.has(path) ? [] : [[path, text]])),
     ),

@@ -71,10 +71,9 @@ const misplaced = once((document: Document): readonly Misplaced[] => {
     return isDeeperThroughout(headings, found) ? [] : found;
   }
   // one over a table may name a track
-  const isOverTable = (heading: Heading) =>
-    tree.children[tree.children.indexOf(heading) + 1]?.type === 'table';
+  const overTables = new Set(tree.children.filter((_, place) => tree.children[place + 1]?.type === 'table'));
   const holders = holdersIn(document);
-  return furtherTitles(headings).filter(({ heading }) => !isOverTable(heading) && !holders.has(heading));
+  return furtherTitles(headings).filter(({ heading }) => !overTables.has(heading) && !holders.has(heading));
 });
 
 /** Headings more than one deeper than what they belong to; those beside them move with them. */

@@ -39,8 +39,7 @@ export function createBuilder(project: Project, write: Write): Builder {
       for (const compiled of project.compile(wanted)) {
         const { path, compilation } = compiled;
         const { framework } = compilation;
-        // nobody asks a build what was inferred, and of a thousand documents that is much to hold
-        const findings = { ...findingsIn(compiled), inferences: [] };
+        const findings = findingsIn(compiled);
         found.set(path, findings);
         if (!framework || hasErrors(compilation) || isHeld(findings)) continue;
         const written = await write(framework, path);

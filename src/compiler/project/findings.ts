@@ -13,7 +13,7 @@ export interface Extent {
   readonly tracks: number;
 }
 
-/** What was found in the documents of a folder; the paths are relative to it. */
+/** What was found in the documents of a folder; the paths are relative to it. What was inferred is empty where nobody asks. */
 export interface Findings extends Pick<Compilation, 'diagnostics' | 'inferences'> {
   /** The texts of the documents with problems, by path. */
   readonly sources: ReadonlyMap<string, string>;
@@ -22,20 +22,24 @@ export interface Findings extends Pick<Compilation, 'diagnostics' | 'inferences'
   readonly extent: Extent;
 }
 
-/** Puts together what was found in the frameworks of one folder. Nothing else of them is held. */
-export function findingsOf(frameworks: Iterable<CompiledFramework>): Findings {
+/**
+ * Puts together what was found in the frameworks of one folder. Nothing else of them is held.
+ *
+ * @param isExplained whether it has what was inferred; of a thousand documents that is much
+ */
+export function findingsOf(frameworks: Iterable<CompiledFramework>, isExplained = false): Findings {
   const all: Findings[] = [];
-  for (const framework of frameworks) all.push(findingsIn(framework));
+  for (const framework of frameworks) all.push(findingsIn(framework, isExplained));
   return joinFindings(all);
 }
 
 /** What was found in one of the frameworks of a folder. */
-export function findingsIn({ path, compilation }: CompiledFramework): Findings {
-  const { framework, diagnostics, inferences, sources } = compilation;
+export function findingsIn({ path, compilation }: CompiledFramework, isExplained = false): Findings {
+  const { framework, diagnostics, sources } = compilation;
   const faulty = new Set(diagnostics.map((each) => each.path));
   return within(path, {
     diagnostics,
-    inferences,
+    inferences: isExplained ? compilation.inferences : [],
     sources: new Map([...sources].filter(([path]) => faulty.has(path))),
     documents: [...sources.keys()],
     extent: extentOf(framework),
