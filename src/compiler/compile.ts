@@ -12,6 +12,7 @@ import type { Divided } from './divide/divided.ts';
 import { withLabelSections } from './divide/labels/label-sections.ts';
 import { labelsInAll } from './divide/labels/labels.ts';
 import { levelFolders } from './divide/level-folders.ts';
+import { levelNames } from './divide/level-names.ts';
 import { LEVEL_HEADINGS, NO_HEADING, saidHeadings } from './divide/signs/said-headings.ts';
 import { isOfTheme, suggestTracks, titleOfDocument, trackWithin } from './divide/suggested-tracks.ts';
 import { parseAll } from './document/parse-all.ts';
@@ -29,6 +30,7 @@ import { countedInAll } from './level/expectations/counted-in-all.ts';
 import { joinThemes } from './level/join-themes.ts';
 import { type LevelDraft, readLevel } from './level/level.ts';
 import { saidLabels } from './level/said-labels.ts';
+import { stepHeadingsIn } from './level/sections/steps.ts';
 import { reportUnusedKeys } from './level/unused-keys.ts';
 import { editUrlOf } from './links/edit-address.ts';
 import { linkTargets, targetsOf } from './links/targets.ts';
@@ -225,7 +227,7 @@ function compileFolder(
   explainThemes(divided, own ?? 'README.md', notes);
   reportForgotten(forgotten, main?.document, report);
   const framework: Framework = {
-    ...assemble(readme, whole, beside, basename(dir), notes, memory.levels),
+    ...assemble(readme, whole, beside, basename(dir), notes, memory),
     ...(changes.length > 0 && { changes }),
   };
   const elsewhere = [...unread, ...folder.inner];
@@ -308,10 +310,12 @@ function readLevels(
     return levels.map((level) => withLabelSections(level, own));
   });
   const inAll = countedInAll(labelled.flat());
+  const names = levelNames(all);
   const read = all.map((divided, place) => {
     const { document, parts } = divided;
     const track = tracks.get(document.path);
     const codes = parts.levels.map(({ id }) => entries.get(id)?.code);
+    const steps = (labelled[place] ?? []).map((part) => stepHeadingsIn(part, names));
     const namesTrack = !isByTrack && isTrackTitle(divided, track, declared);
     const key = JSON.stringify([
       divided.key,
@@ -328,6 +332,7 @@ function readLevels(
       [...labels],
       divided === main ? [...known] : [],
       editUrl,
+      steps.map((headings) => [...headings]),
     ]);
     return reader.read(document, 'levels', key, (own) => {
       const scope = {
@@ -345,7 +350,7 @@ function readLevels(
         scope.report(unsupportedMarkdown, spanOf(cell), message, mend);
       }
       const isBeside = divided !== main && parts.overview !== undefined;
-      const levels = (labelled[place] ?? []).map((part) =>
+      const levels = (labelled[place] ?? []).map((part, at) =>
         readLevel(part, scope, {
           themes,
           tracks: declaredIds,
@@ -353,6 +358,7 @@ function readLevels(
           folderCode: folders.get(document.path)?.code,
           suggestedTrack: trackWithin(track, part, parts),
           ...inAll,
+          stepHeadings: steps[at] ?? new Map(),
         }),
       );
       const [first] = levels;

@@ -116,8 +116,19 @@ export type LinkTarget =
 /** How settled a level's text is. */
 export type LevelStatus = 'current' | 'draft' | 'legacy';
 
-/** What a section of a level is for. A comparison aligns `theme` sections by theme. */
-export type SectionKind = 'impact' | 'theme' | 'success' | 'other';
+/**
+ * What a section of a level is for. A comparison aligns `theme` sections by theme. A `step` section is a step note: it says what
+ * separates two levels, and asks for nothing.
+ */
+export type SectionKind = 'impact' | 'theme' | 'success' | 'other' | 'step';
+
+/** The way from one level to another. */
+export interface LevelStep {
+  /** The id of the lower level, or of the one that people come from. */
+  readonly from: string;
+  /** The id of the other. */
+  readonly to: string;
+}
 
 /** When a text last changed, as Git knows it. */
 export interface LastChange {
@@ -161,10 +172,12 @@ export interface Section {
    * @minLength 1
    */
   readonly id: string;
-  /** What the section is for. A comparison aligns `theme` sections by theme. */
+  /** What the section is for. A comparison aligns `theme` sections by theme, and has `step` sections above its rows. */
   readonly kind: SectionKind;
   /** The id of the theme that the author gave to this section. */
   readonly theme?: string;
+  /** The step that a section of the kind `step` is about. Missing if the framework lacks one of the two levels. */
+  readonly step?: LevelStep;
   /** The heading, without marks. Empty if the bullets are directly under the level's heading. */
   readonly title: string;
   /** The heading above this one, if sections are in groups. */

@@ -37,6 +37,7 @@ export const ar: Strings = {
   examplesLabel: (count) => plural('ar', count, { one: 'مثال', two: 'مثالان', other: 'أمثلة' }),
 
   compared: (names) => `مقارنة بين ${list('ar', names)}`,
+  stepNote: (from, to) => `ما يتغير من ${from} إلى ${to}`,
   reason: {
     theme: 'الموضوع نفسه',
     heading: 'العنوان نفسه',

@@ -32,6 +32,7 @@ export const de: Strings = {
   examplesLabel: (count) => plural('de', count, { one: 'Beispiel', other: 'Beispiele' }),
 
   compared: (names) => `${list('de', names)} im Vergleich`,
+  stepNote: (from, to) => `Was sich von ${from} zu ${to} ändert`,
   reason: {
     theme: 'Gleiches Thema',
     heading: 'Gleiche Überschrift',

@@ -47,6 +47,7 @@ export const enCopy: CopyStrings = /* @__PURE__ */ Object.assign({}, enLevel, {
 
 const enCompare: CompareStrings = {
   compared: (names) => `${list('en-GB', names)} side by side`,
+  stepNote: (from, to) => `What changes from ${from} to ${to}`,
   reason: {
     theme: 'Same theme',
     heading: 'Same heading',

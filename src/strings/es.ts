@@ -32,6 +32,7 @@ export const es: Strings = {
   examplesLabel: (count) => plural('es', count, { one: 'Ejemplo', other: 'Ejemplos' }),
 
   compared: (names) => `Comparación de ${list('es', names)}`,
+  stepNote: (from, to) => `Qué cambia de ${from} a ${to}`,
   reason: {
     theme: 'Mismo tema',
     heading: 'Mismo título',

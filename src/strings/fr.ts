@@ -32,6 +32,7 @@ export const fr: Strings = {
   examplesLabel: (count) => plural('fr', count, { one: 'Exemple', other: 'Exemples' }),
 
   compared: (names) => `${list('fr', names)} côte à côte`,
+  stepNote: (from, to) => `Ce qui change de ${from} à ${to}`,
   reason: {
     theme: 'Même thème',
     heading: 'Même titre',

@@ -28,6 +28,7 @@ export const ja: Strings = {
   examplesLabel: () => '例',
 
   compared: (names) => `${list('ja', names)}の比較`,
+  stepNote: (from, to) => `${from}から${to}で変わること`,
   reason: {
     theme: '同じテーマ',
     heading: '同じ見出し',

@@ -1,7 +1,7 @@
 import type { ChangeCounts, ChangedLevel, ChangeKind } from '../model/change-report.ts';
-import type { AlignmentReason } from '../model/comparison/align.ts';
+import type { AlignmentReason, RowKind } from '../model/comparison/align.ts';
 import type { Change } from '../model/comparison/compare.ts';
-import type { Language, LevelStatus, SectionKind } from '../model/types.ts';
+import type { Language, LevelStatus } from '../model/types.ts';
 
 type MarkedStatus = Exclude<LevelStatus, 'current'>;
 
@@ -37,12 +37,14 @@ export interface LevelStrings {
 export interface CompareStrings {
   /** The title of a comparison of the levels named. */
   readonly compared: (names: readonly string[]) => string;
+  /** Over what an author says of the step between the levels named. */
+  readonly stepNote: (from: string, to: string) => string;
   /** Why sections are side by side. `only` takes the names of the levels that have the section. */
   readonly reason: Readonly<Record<Exclude<AlignmentReason, 'only'>, string>> & {
     readonly only: (names: readonly string[]) => string;
   };
   /** What a row is about, where neither a theme nor a shared heading says it. */
-  readonly row: Readonly<Record<SectionKind, string>>;
+  readonly row: Readonly<Record<RowKind, string>>;
   /** Names a row of themes that are at the same place, counted from 1. */
   readonly themeAt: (place: number) => string;
   /** Stands where a level has nothing that matches a row. */

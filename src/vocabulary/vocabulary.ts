@@ -9,6 +9,8 @@ export interface Vocabulary {
   readonly success: readonly string[];
   readonly successBeginnings: readonly string[];
   readonly successWithin: readonly string[];
+  /** Headings of a step note, with `{from}` and `{to}` for the names of the lower and the upper level. */
+  readonly stepHeadings: readonly string[];
   /** Patterns of a line or a heading that only announces examples. */
   readonly exampleLabels: readonly string[];
   /** The word alone, in small letters. */

@@ -72,7 +72,7 @@ How we knead.
   'CHANGES.md': '## 2027-03-01 Rolls\n\n[Bakers](L1.md) bake rolls.\n',
   'ids.lock': 'l1/bread#rolls > lead#rolls\n',
   'lead.md':
-    '---\ntrack: lead\nfrom: l1\nthemes: [craft]\n---\n# Lead Baker\n\n## Bread\n\n- Rolls\n- **Ovens**: All\n',
+    '---\ntrack: lead\nfrom: l1\nthemes: [craft]\n---\n# Lead Baker\n\n## Bread\n\n- Rolls\n- **Ovens**: All\n\n## What changes from L1\n\nThe rolls.\n',
 };
 
 /** The same level in two documents. */

@@ -12,6 +12,7 @@ import type {
   Language,
   LastChange,
   Level,
+  LevelStep,
   LinkTarget,
   Passage,
   Phase,
@@ -127,7 +128,12 @@ export function frameworks({ text = fc.string(), whole = false }: Options = {}):
       expectations: list(expectation(list(expectation(fc.constant([]))))),
       examples: list(richText),
     },
-    { theme, group: text, editUrl: href.map((address) => `${address}#L{line}`) },
+    {
+      theme,
+      step: object<LevelStep>({ from: id, to: id }, {}),
+      group: text,
+      editUrl: href.map((address) => `${address}#L{line}`),
+    },
   );
 
   const place = object<Place>(

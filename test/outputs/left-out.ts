@@ -28,6 +28,7 @@ const CHANGES = because(
 );
 const ORDER = because('the order and the names of the levels say it', 'rank', 'track', 'phase');
 const THEME = because('a section alone has its own heading', 'sections.theme');
+const STEP = because('the heading of a step note says it', 'sections.step.from', 'sections.step.to');
 const KIND = because('the heading says it', 'sections.kind');
 const FORMER = because(
   'no link leads to an expectation',
@@ -64,6 +65,7 @@ const BESIDE = because(
 
 const ROWS: LeftOut = {
   ...CARE,
+  ...STEP,
   ...FORMER,
   ...CHANGES,
   ...NO_LANGUAGE,
@@ -85,6 +87,7 @@ const ROWS: LeftOut = {
 
 const PASTED: LeftOut = {
   ...CARE,
+  ...STEP,
   ...CHANGES,
   ...ORDER,
   ...THEME,
@@ -94,9 +97,10 @@ const PASTED: LeftOut = {
   ...NO_LINKS,
   ...NO_LANGUAGE,
 };
-const CARD: LeftOut = { ...CARE, ...ORDER, ...THEME, ...VIA };
+const CARD: LeftOut = { ...CARE, ...STEP, ...ORDER, ...THEME, ...VIA };
 const COMPARED: LeftOut = {
   ...CARE,
+  ...STEP,
   ...CHANGES,
   ...BELOW,
   ...because('the names of the levels say it', 'rank', 'phase'),
@@ -106,7 +110,7 @@ const COMPARED: LeftOut = {
 
 /** What is left out of a level: keys of `Level`. */
 export const ofLevel = {
-  html: { ...CARE, ...CHANGES, ...ORDER, ...THEME, ...KIND, ...BELOW, ...VIA, ...NO_LINK },
+  html: { ...CARE, ...STEP, ...CHANGES, ...ORDER, ...THEME, ...KIND, ...BELOW, ...VIA, ...NO_LINK },
   ats: PASTED,
   text: PASTED,
   markdown: without({ ...PASTED, ...PLACE }, 'id', 'sections.id'),
@@ -135,7 +139,12 @@ export const ofComparison = {
   html: COMPARED,
   markdown: { ...COMPARED, ...NO_LANGUAGE },
   csv: without(ROWS, 'place.position', 'place.via.track', 'place.via.levels'),
-  element: { ...CARE, ...CHANGES, ...because('the names of the levels say it', 'rank', 'phase') },
+  element: {
+    ...CARE,
+    ...STEP,
+    ...CHANGES,
+    ...because('the names of the levels say it', 'rank', 'phase'),
+  },
 } satisfies Readonly<Record<ComparingFormatName, LeftOut>>;
 
 /** What is left out of a framework: keys of `Framework`. */
@@ -183,7 +192,7 @@ export const ofFramework = {
     ),
   },
   pages: {
-    ...inLevels(CARE),
+    ...inLevels({ ...CARE, ...STEP }),
     ...because('the titles of the phases say it', 'levels.phase', 'phases.id'),
     ...because('tells those who look after the text, not those who read it', 'editUrl', 'feedbackUrl'),
     ...because(

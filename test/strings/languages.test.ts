@@ -20,6 +20,10 @@ const CALLS: Readonly<Record<string, readonly [readonly unknown[], readonly unkn
   examples: [[1], [3]],
   countsFrom: [['2027-03-01'], ['2027-09-01']],
   compared: [[['L1', 'L2']], [['L1', 'L2', 'L3']]],
+  stepNote: [
+    ['L1', 'L2'],
+    ['L2', 'L3'],
+  ],
   'reason.only': [[['L1']], [['L1', 'L2']]],
   themeAt: [[1], [2]],
   noCounterpart: [['L1'], ['L2']],

@@ -7,8 +7,8 @@ import { isCalendarDate } from '../names/calendar-date.ts';
 import { flat } from '../readme/section.ts';
 import { changeDate } from '../rules/change-date.ts';
 import { changeOrder } from '../rules/change-order.ts';
-import { headingText, toBoldLine } from '../text/heading.ts';
-import { toProse } from '../text/prose.ts';
+import { toFlatProse } from '../text/flat-prose.ts';
+import { headingText } from '../text/heading.ts';
 import type { Scope } from '../text/scope.ts';
 
 /** Reads what the author announces in `CHANGES.md`: an entry under each `## 2027-03-01 Title`, the newest first. */
@@ -46,8 +46,7 @@ function readEntry(section: OutlineSection, scope: Scope): AnnouncedChange | und
     scope.report(changeDate, spanOf(section.heading), message);
     return undefined;
   }
-  const nodes = section.nodes.map((node) => (node.type === 'heading' ? toBoldLine(node) : node));
-  const text = toProse(nodes, noting);
+  const text = toFlatProse(section.nodes, noting);
   const title = heading.slice(date.length).replace(/^[\s:–—-]+/u, '');
   return { id: section.anchor, date, title, text, levels: [...levels] };
 }

@@ -14,6 +14,7 @@ import { byIndex, byOrder, bySaid } from './order.ts';
 import { resolvePhase } from './phases.ts';
 import { findPlaces } from './places.ts';
 import { readForks } from './said-forks.ts';
+import { type KnownSteps, withSteps } from './steps.ts';
 import { findTracks } from './tracks.ts';
 
 /** Takes note of conclusions and problems. */
@@ -37,7 +38,7 @@ export function assemble(
   beside: readonly FrameworkSection[],
   folderName: string,
   { infer, report }: Notes,
-  known: KnownLevels,
+  known: { readonly levels: KnownLevels; readonly steps: KnownSteps },
 ): Framework {
   const { indexed, unindexed } = readme?.index
     ? byIndex(readme.index, drafts)
@@ -56,7 +57,7 @@ export function assemble(
   const forks = findForks(tracks, phases, readForks(tracks, readme, report));
   const places = findPlaces(tracks, forks);
   const language = readme?.locale === undefined ? undefined : languageOf(readme.locale);
-  const levels = ordered.flatMap((level) => {
+  const read = ordered.flatMap((level) => {
     const { draft, rank } = level;
     const place = places.get(level);
     if (!draft || !place) return [];
@@ -67,9 +68,11 @@ export function assemble(
       phaseOf.get(draft.id),
       language,
       readme?.addresses ?? {},
-      known,
+      known.levels,
     );
   });
+  const ofFramework = tracks.map(({ track }) => track);
+  const levels = withSteps(read, ofFramework, drafts, report, known.steps);
   const title =
     readme?.givenTitle?.value || readme?.heading?.value || readme?.firstHeading?.value || folderName;
   const sections = [...(readme?.sections ?? []), ...beside];
@@ -87,7 +90,7 @@ export function assemble(
     purpose: readme?.purpose ?? [],
     principles: (readme?.principles ?? []).map((principle) => ({ ...principle, id: ids(principle.id) })),
     phases,
-    tracks: tracks.map(({ track }) => track),
+    tracks: ofFramework,
     themes: findThemes(readme, levels),
     sections,
     levels,

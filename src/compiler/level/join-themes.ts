@@ -31,6 +31,7 @@ function joinLevels(drafts: readonly LevelDraft[]): LevelDraft {
     stretches: drafts.flatMap(({ stretches }) => stretches),
     sections: drafts.flatMap(({ sections }) => sections.map((section) => withOwnIds(section, ids, spans))),
     spans,
+    steps: new Map(drafts.flatMap(({ steps }) => [...steps])),
   };
 }
 

@@ -1,4 +1,6 @@
 import type { Attribute, LevelStatus, Prose, Section, Track } from '../../model/types.ts';
+import { comparable } from '../../model/words/fold.ts';
+import type { FoundStep } from '../divide/level-names.ts';
 import { flattened, type OutlineSection } from '../divide/outline/outline.ts';
 import type { Joined, LevelPart } from '../divide/outline/parts.ts';
 import type { Text } from '../document/front-matter/yaml.ts';
@@ -15,6 +17,7 @@ import { readLead } from './lead.ts';
 import { type CodesElsewhere, readName } from './name.ts';
 import { readPosition } from './position.ts';
 import { readSections } from './sections/section.ts';
+import type { StepHeadings } from './sections/steps.ts';
 import { assignThemes } from './sections/themes.ts';
 import { readTrack } from './track.ts';
 
@@ -60,6 +63,8 @@ export interface LevelDraft {
   readonly stretches: readonly Stretch[];
   /** Where the sections and expectations are. */
   readonly spans: ReadonlyMap<object, Span>;
+  /** The steps that its step notes may be about; front matter alone tells of those that are not here. */
+  readonly steps: ReadonlyMap<Section, FoundStep>;
 }
 
 /** What is known of a level from other documents. */
@@ -70,6 +75,8 @@ export interface KnownOfLevel extends CountedInAll, CodesElsewhere {
   readonly tracks: ReadonlySet<string>;
   /** The track that the document's place suggests. */
   readonly suggestedTrack: Track | undefined;
+  /** Its headings over step notes. */
+  readonly stepHeadings: StepHeadings;
 }
 
 /** Reads a level. */
@@ -84,6 +91,7 @@ export function readLevel(
     suggestedTrack,
     counted,
     countedByHeading,
+    stepHeadings,
   }: KnownOfLevel,
 ): LevelDraft {
   const { document } = scope;
@@ -105,6 +113,7 @@ export function readLevel(
     counted: said ?? counted,
     countedByHeading: said ? new Map() : countedByHeading,
     isJoined: part.joined !== undefined,
+    stepHeadings,
   };
   const lead = readLead(part, own, ids, spans);
   const sections = part.sections.flatMap((section) => readSections(section, own, ids, spans));
@@ -144,6 +153,12 @@ export function readLevel(
       },
     ],
     spans,
+    steps: new Map(
+      themed.flatMap((section) => {
+        const step = section.kind === 'step' && stepHeadings.get(comparable(section.title));
+        return step ? [[section, step] as const] : [];
+      }),
+    ),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { KnownParts } from '../divide/divided.ts';
 import type { Parsed } from '../document/document.ts';
 import type { KnownLevels } from '../framework/level.ts';
+import type { KnownSteps } from '../framework/steps.ts';
 import type { SourceFile } from '../source/read.ts';
 import type { Readings } from './reader.ts';
 
@@ -13,6 +14,7 @@ export interface Memory {
   readonly divided: KnownParts;
   readonly readings: Readings;
   readonly levels: KnownLevels;
+  readonly steps: KnownSteps;
 }
 
 /** A memory that holds nothing yet. */
@@ -22,5 +24,6 @@ export function emptyMemory(): Memory {
     divided: { alone: new WeakMap(), named: new WeakMap() },
     readings: new WeakMap(),
     levels: new WeakMap(),
+    steps: new WeakMap(),
   };
 }

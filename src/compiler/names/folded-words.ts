@@ -17,3 +17,10 @@ export function foldedWords(key: keyof Vocabulary): readonly string[] {
 export function foldedWord(word: string): string {
   return OTHER_SCRIPTS.test(word) ? word.trim().toLowerCase() : fold(word);
 }
+
+const IS_ASCII = /^[\0-\x7f]*$/;
+
+/** A text without accents: capitals often go without theirs, and an alif without its hamza. */
+export function unmarked(text: string): string {
+  return IS_ASCII.test(text) ? text : text.normalize('NFD').replace(/\p{Mark}+/gu, '');
+}

@@ -4,8 +4,8 @@ import { flattened, type OutlineSection } from '../divide/outline/outline.ts';
 import { spanOf } from '../document/tree/markdown.ts';
 import { uniqueIds } from '../names/ids.ts';
 import type { Span } from '../rules/diagnostics.ts';
-import { headingText, toBoldLine } from '../text/heading.ts';
-import { toProse } from '../text/prose.ts';
+import { toFlatProse } from '../text/flat-prose.ts';
+import { headingText } from '../text/heading.ts';
 import type { Scope } from '../text/scope.ts';
 import { groupNames } from './group-names.ts';
 import { LISTS } from './kinds.ts';
@@ -45,7 +45,7 @@ export function readSection(
   };
   const firstTaken = nodes.findIndex(isTaken);
   const split = firstTaken < 0 ? nodes.length : firstTaken;
-  const prose = toText(nodes.slice(0, split), scope);
+  const prose = toFlatProse(nodes.slice(0, split), scope);
   const after = nodes.slice(split).filter((node, place) => !isTaken(node, split + place));
   const items = taken.flatMap((list) => list.children);
   const ids = uniqueIds();
@@ -55,7 +55,7 @@ export function readSection(
       kind,
       title,
       text: kind === 'purpose' ? [] : prose,
-      closing: toText(after, scope),
+      closing: toFlatProse(after, scope),
     },
     span: spanOf(heading),
     isEmpty: nodes.length === 0 && !section.isOver,
@@ -63,14 +63,6 @@ export function readSection(
     principles: kind === 'principles' ? items.map((item) => readPrinciple(item, scope, ids)) : [],
     phases: kind === 'journey' ? items.map((item) => readPhase(item, scope, ids)) : [],
   };
-}
-
-/** The text of a section, in which deeper headings are bold lines. */
-function toText(nodes: readonly RootContent[], scope: Scope): Prose {
-  return toProse(
-    nodes.map((node) => (node.type === 'heading' ? toBoldLine(node) : node)),
-    scope,
-  );
 }
 
 /** A section with its deeper headings among its text: the model knows one depth of them in a README. */

@@ -35,6 +35,7 @@ import { pastedBullet } from '../rules/pasted-bullet.ts';
 import { rawHtml } from '../rules/raw-html.ts';
 import { reservedName } from '../rules/reserved-name.ts';
 import type { Rule } from '../rules/rule.ts';
+import { stepLevel } from '../rules/step-level.ts';
 import { themeCount } from '../rules/theme-count.ts';
 import { themesOrTracks } from '../rules/themes-or-tracks.ts';
 import { tooComplex } from '../rules/too-complex.ts';
@@ -86,6 +87,7 @@ export const rules: readonly Rule[] = [
   unknownTrack,
   unknownTheme,
   themeCount,
+  stepLevel,
   brokenLink,
   linkCase,
   unsafeLink,

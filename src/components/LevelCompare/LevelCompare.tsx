@@ -3,6 +3,7 @@ import { comparisonView, type SectionView } from '../../strings/comparison.ts';
 import { en } from '../../strings/en.ts';
 import type { Strings } from '../../strings/strings.ts';
 import { Sentence } from '../Sentence/Sentence.tsx';
+import { StepNotes } from '../StepNotes/StepNotes.tsx';
 import { classes, type DisplayProps, type ElementProps, headingTag } from '../shared.ts';
 import { LevelColumns } from '../WideTable/LevelColumns.tsx';
 import { PrintNote } from '../WideTable/PrintNote.tsx';
@@ -60,6 +61,7 @@ export function LevelCompare({
       <Title id={`${id}--Title`} className="level-compare-title">
         <Sentence {...shared} say={title} />
       </Title>
+      <StepNotes {...shared} rank={headingLevel + 1} />
       <p className="level-compare-summary">
         {summary.map((say, index) => [<Sentence key={index} {...shared} say={say} />, ' '])}
       </p>

@@ -12,6 +12,7 @@ import { RowName } from '../RowName/RowName.tsx';
 import { SectionTitle } from '../SectionTitle/SectionTitle.tsx';
 import { Sentence } from '../Sentence/Sentence.tsx';
 import { StatusNote } from '../StatusNote/StatusNote.tsx';
+import { StepNotes } from '../StepNotes/StepNotes.tsx';
 import { type DisplayProps, headingTag } from '../shared.ts';
 
 interface Props extends Required<Pick<DisplayProps, 'headingLevel' | 'strings'>> {
@@ -38,6 +39,7 @@ export function NextStep(props: Props) {
         </a>
       </Title>
       <StatusNote status={upper.status} strings={strings} />
+      <StepNotes {...props} rank={headingLevel + 2} />
       <p className="level-next-asks">
         <Sentence
           strings={strings}

@@ -9,10 +9,13 @@ import { compareText } from '../words/order.ts';
  */
 export type AlignmentReason = 'theme' | 'heading' | 'kind' | 'position' | 'only';
 
+/** What sections that ask for something are for. */
+export type RowKind = Exclude<SectionKind, 'step'>;
+
 /** Sections of several levels that belong together. */
 export interface AlignedRow {
   readonly reason: AlignmentReason;
-  readonly kind: SectionKind;
+  readonly kind: RowKind;
   /** The theme that the author mapped all of the row's sections to. */
   readonly theme?: string;
   /** One cell per level, in the levels' order; `undefined` if a level has no such section. */
@@ -38,13 +41,15 @@ interface Row {
 type KeyOf = (placed: Placed) => string;
 
 /**
- * Aligns the sections of several levels into rows, each with its reason. Every section appears exactly once, in its
- * own level's column; which sections meet does not depend on the order in which the levels are given.
+ * Aligns the sections of several levels into rows, each with its reason. Every section but step notes appears exactly once, in
+ * its own level's column; which sections meet does not depend on the order in which the levels are given.
  * Similarity of wording never decides: neighbouring levels share almost no sentence.
  */
 export function alignLevels(levels: readonly Level[]): AlignedRow[] {
   const all = levels.flatMap((level, column) =>
-    level.sections.map((section, index) => ({ level: column, index, section })),
+    level.sections.flatMap((section, index) =>
+      section.kind === 'step' ? [] : [{ level: column, index, section }],
+    ),
   );
   const rowOf = new Map<Placed, Row>();
   const rows: Row[] = [];
@@ -169,8 +174,9 @@ function meanPlace({ members }: Row): number {
   return sum / members.size;
 }
 
-function kindOf(row: Row): SectionKind {
-  return shared(row, ({ kind }) => kind) ?? 'other';
+function kindOf(row: Row): RowKind {
+  const kind = shared(row, (section) => section.kind);
+  return kind === undefined || kind === 'step' ? 'other' : kind;
 }
 
 /** What all sections of a row have in common. */

@@ -1,5 +1,6 @@
 import type { ListItem, Paragraph, RootContent } from 'mdast';
 import { comparable } from '../../../model/words/fold.ts';
+import type { FoundStep } from '../../divide/level-names.ts';
 import type { LevelPart } from '../../divide/outline/parts.ts';
 import { paragraphOf } from '../../divide/tables/cell-bullets.ts';
 import { textOf } from '../../document/tree/markdown.ts';
@@ -23,6 +24,8 @@ export interface LevelScope extends Scope {
   readonly counted: Counted;
   /** What is an expectation under certain headings, as they are compared, if the owner does not say it. */
   readonly countedByHeading: ReadonlyMap<string, Counted>;
+  /** The headings over step notes, as they are compared. */
+  readonly stepHeadings: ReadonlyMap<string, FoundStep>;
 }
 
 /** Returns what the owner says is an expectation under a heading, if the owner says it. */

@@ -5,7 +5,7 @@ import { saidMapping } from '../../text/said.ts';
 import type { Scope } from '../../text/scope.ts';
 
 /** The kinds that front matter can name. */
-export const SECTION_KINDS: readonly SectionKind[] = ['impact', 'theme', 'success', 'other'];
+export const SECTION_KINDS: readonly SectionKind[] = ['impact', 'theme', 'success', 'other', 'step'];
 
 /**
  * The kind that the owner gives to a section.

@@ -1,10 +1,9 @@
 import type { SectionKind } from '../../../model/types.ts';
 import { fold } from '../../../model/words/fold.ts';
-import { foldedWords } from '../../names/folded-words.ts';
+import { foldedWords, unmarked } from '../../names/folded-words.ts';
 
 type NamedKind = Extract<SectionKind, 'impact' | 'success'>;
 
-const IS_ASCII = /^[\0-\x7f]*$/;
 const IMPACT: ReadonlySet<string> = new Set(foldedWords('impact').map(unmarked));
 const SUCCESS: ReadonlySet<string> = new Set(foldedWords('success').map(unmarked));
 const SUCCESS_BEGINNINGS = foldedWords('successBeginnings').map(unmarked);
@@ -24,9 +23,4 @@ export function namedKind(title: string): NamedKind | undefined {
     SUCCESS_BEGINNINGS.some((start) => words.startsWith(start)) ||
     SUCCESS_WITHIN.some((part) => words.includes(part));
   return isSuccess ? 'success' : undefined;
-}
-
-/** A text without accents: capitals often go without theirs, and an alif without its hamza. */
-function unmarked(text: string): string {
-  return IS_ASCII.test(text) ? text : text.normalize('NFD').replace(/\p{Mark}+/gu, '');
 }

@@ -1,4 +1,4 @@
-import type { RootContent } from 'mdast';
+import type { Heading, RootContent } from 'mdast';
 import type { Section, SectionKind } from '../../../model/types.ts';
 import { comparable } from '../../../model/words/fold.ts';
 import { isExamplesLabel } from '../../../vocabulary/examples.ts';
@@ -13,9 +13,11 @@ import type { UniqueIds } from '../../names/ids.ts';
 import type { Span } from '../../rules/diagnostics.ts';
 import { unsupportedMarkdown } from '../../rules/unsupported-markdown.ts';
 import { isSaidOtherwise } from '../../text/drawn.ts';
+import { toFlatProse } from '../../text/flat-prose.ts';
 import { headingText } from '../../text/heading.ts';
 import { toProse } from '../../text/prose.ts';
 import { saidList } from '../../text/said.ts';
+import type { Scope } from '../../text/scope.ts';
 import { type LevelScope, saidCountedIn } from '../expectations/counted.ts';
 import { sortNodes } from '../expectations/examples.ts';
 import { readExamples, readExpectations, type Spans } from '../expectations/expectation.ts';
@@ -38,6 +40,8 @@ export function readSections(
   const deeper = part.children.filter((child) => !isAnnouncingExamples(child));
   const announced = part.children.filter(isAnnouncingExamples).flatMap(flattened);
   const title = headingText(part, scope);
+  const step = readStep(part, title, scope, spans, group);
+  if (step) return [step];
   const inner = [title, ...group];
   const own = isGroup(part) ? [] : [readSection(part, title, announced, scope, ids, spans, group)];
   return [...own, ...deeper.flatMap((child) => readSections(child, scope, ids, spans, inner))];
@@ -65,19 +69,17 @@ function readSection(
     const say = ['expectationsIn', new Map([[title.trim(), [...inferred].join(' ')]])] as const;
     scope.infer(spanOf(heading), text, say);
   }
-  // front matter has no spaces at the ends of a name
-  const name = [title, ...group].toReversed().join(' – ').trim();
-  const said = saidKind(title, name, scope);
-  const kind = said ?? kindOf([title, ...group], body.expectations.length > 0);
-  if (!said) {
-    const say = ['sectionKinds', new Map([[name, kind]])] as const;
-    scope.infer(spanOf(heading), `section "${title}" is of kind ${kind}`, say);
-  }
   const section: Section = {
     id: anchor,
-    kind,
+    kind: readKind(
+      heading,
+      title,
+      group,
+      () => kindOf([title, ...group], body.expectations.length > 0),
+      scope,
+    ),
     title,
-    ...(group.length > 0 ? { group: group.toReversed().join(' – ') } : {}),
+    ...groupOf(group),
     ...body,
     ...addressOfPart(scope),
     examples: [
@@ -87,6 +89,58 @@ function readSection(
   };
   spans.set(section, spanOf(heading));
   return section;
+}
+
+/** Reads a heading and all that is under it as a step note, if it is one: its bullets are text, for they ask for nothing. */
+function readStep(
+  part: OutlineSection,
+  title: string,
+  scope: LevelScope,
+  spans: Spans,
+  group: readonly string[],
+): Section | undefined {
+  const { heading, anchor } = part;
+  const said = saidKind(title, nameOf(title, group), scope);
+  const isStep = said === undefined ? scope.stepHeadings.has(comparable(title)) : said === 'step';
+  if (!isStep) return undefined;
+  const section: Section = {
+    id: anchor,
+    kind: readKind(heading, title, group, () => 'step', scope),
+    title,
+    ...groupOf(group),
+    intro: toFlatProse(flattened(part), scope),
+    expectations: [],
+    ...addressOfPart(scope),
+    examples: [],
+  };
+  spans.set(section, spanOf(heading));
+  return section;
+}
+
+/** The kind of a section: what the owner says, else what is concluded. */
+function readKind(
+  heading: Heading,
+  title: string,
+  group: readonly string[],
+  conclude: () => SectionKind,
+  scope: Scope,
+): SectionKind {
+  const name = nameOf(title, group);
+  const said = saidKind(title, name, scope);
+  if (said) return said;
+  const kind = conclude();
+  const say = ['sectionKinds', new Map([[name, kind]])] as const;
+  scope.infer(spanOf(heading), `section "${title}" is of kind ${kind}`, say);
+  return kind;
+}
+
+/** What the front matter calls a section: its heading after those around it, without the spaces that it has not at the ends of a name. */
+function nameOf(title: string, group: readonly string[]): string {
+  return [title, ...group].toReversed().join(' – ').trim();
+}
+
+function groupOf(group: readonly string[]): Pick<Section, 'group'> {
+  return group.length > 0 ? { group: group.toReversed().join(' – ') } : {};
 }
 
 /** Reads the bullets of a level that has no headings as a section without one. */
