@@ -36,6 +36,7 @@ export function withFormer(
           (one) => !formerIds?.includes(one.level) || one.to?.level !== level.id || one.to.id !== one.id,
         )
         .map((one) => formerOf(one, level));
+      if (!formerIds && former.length === 0) return level;
       return { ...level, ...(formerIds && { formerIds }), ...(former.length > 0 && { former }) };
     }),
   };
