@@ -175,8 +175,7 @@ describe('a link to a former expectation', () => {
   });
 
   it('arrives at what is the same in the place of a level that is gone', () => {
-    const level = { ...harbourPilot, formerIds: ['pilot'] };
-    render(<LevelCard level={level} idPrefix="second--" />);
+    render(<LevelCard level={harbourPilot} idPrefix="second--" />);
     for (const [former, now] of [
       ['pilot', 'harbour-pilot'],
       ['pilot--ships', 'harbour-pilot--ships'],
