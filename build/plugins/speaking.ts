@@ -7,7 +7,7 @@ export function speaking(english: string): Plugin {
     load(id) {
       const { name } = this.environment;
       if (id !== english || name === 'client') return undefined;
-      return `export { ${name} as en, ${name} as enLevel, ${name} as enCopy } from './${name}.ts';`;
+      return `export { ${name} as en, ${name} as enLevel, ${name} as enCopy, ${name} as enSheet } from './${name}.ts';`;
     },
   };
 }

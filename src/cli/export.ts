@@ -54,6 +54,9 @@ export async function exportLevels(args: string[], io: Io): Promise<ExitCode> {
       `Unexpected ${levels.length} levels: --as ${as} compares them, and a comparison takes ${FEWEST_COMPARED} to ${MOST_COMPARED}.`,
     );
   }
+  if (format.most !== undefined && levels.length > format.most) {
+    throw new UsageError(`Unexpected ${levels.length} levels: --as ${as} takes at most ${format.most}.`);
+  }
   const strings = languages[lang ?? languageFor(framework.locale)];
   io.stdout.write((await format.load())({ framework, levels, strings, styles }));
   return 0;

@@ -10,15 +10,18 @@ const WIDTH = 80;
 
 /** Returns what `career-levels --help` prints. */
 export function helpText(): string {
-  const compared = LEVELS_FORMAT_NAMES.filter((name) => (LEVELS_FORMATS[name] as LevelsFormat).compares);
-  const joined = LEVELS_FORMAT_NAMES.filter((name) => !compared.includes(name));
+  const formatsThat = (is: (format: LevelsFormat) => boolean) =>
+    LEVELS_FORMAT_NAMES.filter((name) => is(LEVELS_FORMATS[name]));
+  const compared = formatsThat(({ compares }) => compares === true);
+  const steps = formatsThat(({ most }) => most === 2);
+  const joined = LEVELS_FORMAT_NAMES.filter((name) => ![...compared, ...steps].includes(name));
   const printed = FRAMEWORK_FORMAT_NAMES.filter((name) => FRAMEWORK_FORMATS[name].file);
   const lang = LANGUAGE_TAGS.join('|');
   return `Usage:
 ${usage('init [DIR]', '[--yes]')}
 ${usage('build [DIR]', `[--format ${FRAMEWORK_FORMAT_NAMES.join('|')}]... [--out DIR]`, `[--watch] [--lang ${lang}]... [--base-url URL]`, '[--since REVISION] [--history]')}
 ${usage('check [DIR]', `[--format ${REPORT_FORMAT_NAMES.join('|')}] [--strict] [--fix]`, '[--verbose] [--explain] [--suggest-themes]')}
-${usage('export LEVEL... [DIR]', `--as ${LEVELS_FORMAT_NAMES.join('|')}`, `[--track TRACK] [--lang ${lang}] [--dir DIR]`, '[--styles URL]')}
+${usage('export LEVEL... [DIR]', '--as FORMAT [--track TRACK]', `[--lang ${lang}] [--dir DIR]`, '[--styles URL]')}
 ${usage('ids [DIR]', '[--write] [--as-new] [--from-git]')}
 ${usage('changes [DIR]', '--since REVISION [--until REVISION]', `[--as ${CHANGES_FORMAT_NAMES.join('|')}] [--lang ${lang}]`, `[--fail-on ${FAILURES.join('|')}] [--window FROM..TO]`)}
 
@@ -37,7 +40,7 @@ ${rows([
   ['check', 'reports every problem in the documents, and how much was read'],
   [
     'export',
-    `writes levels to standard output, to paste where no script may run. Two to five levels are compared as ${names(compared)}; any number follow one another as ${names(joined)}. A LEVEL is an id, or a code if only one level has it. The last of several operands is DIR if it is a folder; if a level and a folder share a name, use --dir`,
+    `writes levels to standard output, to paste where no script may run. Two to five levels are compared as ${names(compared)}; any number follow one another as ${names(joined)}. As ${names(steps)}, a second level is the one to grow to. A LEVEL is an id, or a code if only one level has it. The last of several operands is DIR if it is a folder; if a level and a folder share a name, use --dir`,
   ],
   [
     'ids',

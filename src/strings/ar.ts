@@ -1,10 +1,10 @@
 import { longDate, longMonth } from './date.ts';
 import { list } from './list.ts';
 import { plural } from './plural.ts';
-import type { Strings } from './strings.ts';
+import type { SheetStrings } from './strings.ts';
 
 /** The interface in Arabic, with the digits that codes such as L4 have. */
-export const ar: Strings = {
+export const ar: SheetStrings = {
   language: { lang: 'ar', dir: 'rtl' },
 
   position: (position, of) => `المستوى ${position} من ${of}`,
@@ -155,6 +155,53 @@ export const ar: Strings = {
   journey: 'المسيرة المهنية',
   journeyPicture: 'المستويات حسب المسار',
   forksAfter: (name) => `بعد ${name}`,
+
+  sheet: {
+    title: (name, next) => (next ? `ورقة النمو: من ${name} إلى ${next}` : `ورقة النمو: ${name}`),
+    today: (name) => `اليوم: ${name}`,
+    next: (name) => `التالي: ${name}`,
+    fields: {
+      what: 'مثال',
+      when: 'متى',
+      link: 'رابط',
+      next: 'الخطوة التالية',
+      notHere: 'لا ينطبق هنا، لأن',
+      need: 'ما أحتاجه منك',
+      other: 'لحديثنا',
+    },
+    yours: 'هذه الورقة لك. تبقى حيث تحفظها ولا تُرسل إلى أي مكان.',
+    write: (about) => `اكتب ملاحظة${about && `: «${about}»`}`,
+    readers: 'من يقرؤها',
+    onlyMe: 'أنا فقط',
+    managerToo: 'مديري أيضًا',
+    shared: 'في نسخة مديري',
+    fits: 'ملاحظتي تناسب النص الجديد',
+    gone: 'لم يعد في هذه الورقة',
+    goneMeaning: 'تغيّر الإطار، أو هذه الورقة لمستوى آخر. كل ملاحظاتك هنا.',
+    open: 'افتح ملفًا',
+    save: 'احفظ',
+    undo: 'تراجع',
+    print: 'اطبع',
+    show: 'اعرض',
+    extents: { own: 'ورقتي', shared: 'نسخة مديري', blank: 'ورقة فارغة' },
+    nothingShared: 'نسخة مديرك فارغة حتى الآن. كل ملاحظة تقول من يقرؤها.',
+    keep: 'احتفظ بها في هذا المتصفح',
+    unsaved: 'هناك كلمات لم تُحفظ بعد.',
+    undone: 'تم التراجع.',
+    opened: (file) => `${file} مفتوح.`,
+    saved: (file) => `حُفظت في ${file}.`,
+    downloaded: (file) => `${file} بين تنزيلاتك.`,
+    notSaved: (file) => `لم يتمكن المتصفح من حفظ ${file}. كلماتك ما زالت هنا.`,
+    unreadable: {
+      none: (file, line) => `${file} ليس ورقة نمو: لا شيء من السطر ${line} فصاعدًا يدل على ذلك.`,
+      mark: (file, line) => `لم يُفتح ${file}: التعليق في نهاية السطر ${line} تالف.`,
+      version: (file, line) => `لم يُفتح ${file}: يقول السطر ${line} إن إصدارًا أحدث كتبه.`,
+    },
+    kept: 'محفوظة في هذا المتصفح حتى تعطّل ذلك.',
+    forgotten: 'لم تعد محفوظة في هذا المتصفح.',
+    refusedToKeep: 'هذا المتصفح لا يحتفظ بها، كما في نافذة خاصة أو إطار. احفظ ملفًا بدلًا من ذلك.',
+    keptElsewhere: 'تحتفظ علامة تبويب أخرى بنسختها من هذه الورقة، فلن تُحفظ هذه.',
+  },
 };
 
 function expectations(count: number): string {

@@ -1,10 +1,10 @@
 import { longDate, longMonth } from './date.ts';
 import { list } from './list.ts';
 import { plural } from './plural.ts';
-import type { Strings } from './strings.ts';
+import type { SheetStrings } from './strings.ts';
 
 /** The interface in German. */
-export const de: Strings = {
+export const de: SheetStrings = {
   language: { lang: 'de', dir: 'ltr' },
 
   position: (position, of) => `Stufe ${position} von ${of}`,
@@ -154,6 +154,59 @@ export const de: Strings = {
   journey: 'Karriereweg',
   journeyPicture: 'Stufen nach Laufbahn',
   forksAfter: (name) => `Nach ${name}`,
+
+  sheet: {
+    title: (name, next) => (next ? `Entwicklungsbogen: ${name} zu ${next}` : `Entwicklungsbogen: ${name}`),
+    today: (name) => `Heute: ${name}`,
+    next: (name) => `Als Nächstes: ${name}`,
+    fields: {
+      what: 'Beispiel',
+      when: 'Wann',
+      link: 'Link',
+      next: 'Nächster Schritt',
+      notHere: 'Trifft hier nicht zu, weil',
+      need: 'Was ich von dir brauche',
+      other: 'Für unser Gespräch',
+    },
+    yours: 'Dieser Bogen gehört dir. Er liegt, wo du ihn speicherst, und wird nirgendwohin geschickt.',
+    write: (about) => `Notiz schreiben${about && `: „${about}“`}`,
+    readers: 'Wer sie liest',
+    onlyMe: 'Nur ich',
+    managerToo: 'Auch meine Führungskraft',
+    shared: 'In der Fassung für meine Führungskraft',
+    fits: 'Meine Notiz passt zum neuen Wortlaut',
+    gone: 'Nicht mehr auf diesem Bogen',
+    goneMeaning:
+      'Die Stufen haben sich geändert, oder der Bogen ist für eine andere Stufe. Alle Notizen sind noch da.',
+    open: 'Datei öffnen',
+    save: 'Speichern',
+    undo: 'Rückgängig',
+    print: 'Drucken',
+    show: 'Zu sehen',
+    extents: { own: 'Mein Bogen', shared: 'Fassung für meine Führungskraft', blank: 'Leerer Bogen' },
+    nothingShared: 'Die Fassung für deine Führungskraft ist noch leer. Bei jeder Notiz steht, wer sie liest.',
+    keep: 'In diesem Browser behalten',
+    unsaved: 'Es gibt Worte, die noch nicht gespeichert sind.',
+    undone: 'Rückgängig gemacht.',
+    opened: (file) => `${file} ist geöffnet.`,
+    saved: (file) => `In ${file} gespeichert.`,
+    downloaded: (file) => `${file} liegt bei den Downloads.`,
+    notSaved: (file) => `Der Browser konnte ${file} nicht speichern. Alle Worte sind noch da.`,
+    unreadable: {
+      none: (file, line) =>
+        `${file} ist kein Entwicklungsbogen: Ab Zeile ${line} ist nichts als solcher gekennzeichnet.`,
+      mark: (file, line) =>
+        `${file} wurde nicht geöffnet: Der Kommentar am Ende von Zeile ${line} ist beschädigt.`,
+      version: (file, line) =>
+        `${file} wurde nicht geöffnet: Laut Zeile ${line} stammt die Datei von einer neueren Version.`,
+    },
+    kept: 'Bleibt in diesem Browser, bis du das ausschaltest.',
+    forgotten: 'Bleibt nicht mehr in diesem Browser.',
+    refusedToKeep:
+      'Dieser Browser behält nichts, etwa in einem privaten Fenster oder Rahmen. Speichere eine Datei.',
+    keptElsewhere:
+      'Ein anderer Tab behält seine eigene Fassung dieses Bogens, diese hier wird nicht behalten.',
+  },
 };
 
 function expectations(count: number): string {

@@ -9,6 +9,7 @@ import type {
   LevelStrings,
   NextStrings,
   PickerStrings,
+  SheetStrings,
   Strings,
   TrackStrings,
 } from './strings.ts';
@@ -189,6 +190,56 @@ export const en: Strings = /* @__PURE__ */ Object.assign(
   enChanges,
   enFramework,
 );
+
+/** The interface in English with the words of a growth sheet, which is large and on few pages. */
+export const enSheet: SheetStrings = /* @__PURE__ */ Object.assign({}, en, {
+  sheet: {
+    title: (name, next) => (next ? `Growth sheet: ${name} to ${next}` : `Growth sheet: ${name}`),
+    today: (name) => `Today: ${name}`,
+    next: (name) => `Next: ${name}`,
+    fields: {
+      what: 'Example',
+      when: 'When',
+      link: 'Link',
+      next: 'What next',
+      notHere: 'Does not apply here, because',
+      need: 'What I need from you',
+      other: 'For our talk',
+    },
+    yours: 'This sheet is yours. It is saved where you save it, and sent nowhere.',
+    write: (about) => `Write a note${about && ` on “${about}”`}`,
+    readers: 'Who reads it',
+    onlyMe: 'Only I',
+    managerToo: 'My manager too',
+    shared: 'In my manager’s copy',
+    fits: 'My note fits the new words',
+    gone: 'No longer on this sheet',
+    goneMeaning: 'The framework has changed, or this sheet is for another level. Your notes are all here.',
+    open: 'Open a file',
+    save: 'Save',
+    undo: 'Undo',
+    print: 'Print',
+    show: 'Show',
+    extents: { own: 'My sheet', shared: 'My manager’s copy', blank: 'A blank sheet' },
+    nothingShared: 'Nothing is in your manager’s copy yet. Each note says who reads it.',
+    keep: 'Keep in this browser',
+    unsaved: 'There are words that are not saved yet.',
+    undone: 'Undone.',
+    opened: (file) => `${file} is open.`,
+    saved: (file) => `Saved in ${file}.`,
+    downloaded: (file) => `${file} is among your downloads.`,
+    notSaved: (file) => `The browser could not save ${file}. Your words are still here.`,
+    unreadable: {
+      none: (file, line) => `${file} is no growth sheet: nothing from line ${line} on is marked as one.`,
+      mark: (file, line) => `${file} was not opened: the comment at the end of line ${line} is damaged.`,
+      version: (file, line) => `${file} was not opened: line ${line} says that a newer version wrote it.`,
+    },
+    kept: 'Kept in this browser, until you switch that off.',
+    forgotten: 'No longer kept in this browser.',
+    refusedToKeep: 'This browser does not keep it, as in a private window or a frame. Save a file instead.',
+    keptElsewhere: 'Another tab keeps its own version of this sheet, so this one is not kept.',
+  } satisfies SheetStrings['sheet'],
+});
 
 function expectations(count: number): string {
   return `${count} ${plural('en', count, { one: 'expectation', other: 'expectations' })}`;

@@ -1,10 +1,10 @@
 import { longDate, longMonth } from './date.ts';
 import { list } from './list.ts';
 import { plural } from './plural.ts';
-import type { Strings } from './strings.ts';
+import type { SheetStrings } from './strings.ts';
 
 /** The interface in Spanish. */
-export const es: Strings = {
+export const es: SheetStrings = {
   language: { lang: 'es', dir: 'ltr' },
 
   position: (position, of) => `Nivel ${position} de ${of}`,
@@ -151,6 +151,57 @@ export const es: Strings = {
   journey: 'Trayectoria profesional',
   journeyPicture: 'Niveles por itinerario',
   forksAfter: (name) => `Después de ${name}`,
+
+  sheet: {
+    title: (name, next) =>
+      next ? `Hoja de desarrollo: de ${name} a ${next}` : `Hoja de desarrollo: ${name}`,
+    today: (name) => `Hoy: ${name}`,
+    next: (name) => `Después: ${name}`,
+    fields: {
+      what: 'Ejemplo',
+      when: 'Cuándo',
+      link: 'Enlace',
+      next: 'Próximo paso',
+      notHere: 'Aquí no se aplica, porque',
+      need: 'Lo que necesito de ti',
+      other: 'Para nuestra conversación',
+    },
+    yours: 'Esta hoja es tuya. Está donde la guardes y no se envía a ninguna parte.',
+    write: (about) => `Escribir una nota${about && `: «${about}»`}`,
+    readers: 'Quién la lee',
+    onlyMe: 'Solo yo',
+    managerToo: 'También mi responsable',
+    shared: 'En la copia de mi responsable',
+    fits: 'Mi nota encaja con el nuevo texto',
+    gone: 'Ya no está en esta hoja',
+    goneMeaning: 'El marco ha cambiado o esta hoja es de otro nivel. Todas tus notas siguen aquí.',
+    open: 'Abrir un archivo',
+    save: 'Guardar',
+    undo: 'Deshacer',
+    print: 'Imprimir',
+    show: 'Mostrar',
+    extents: { own: 'Mi hoja', shared: 'La copia de mi responsable', blank: 'Una hoja en blanco' },
+    nothingShared: 'La copia de tu responsable aún está vacía. Cada nota dice quién la lee.',
+    keep: 'Conservar en este navegador',
+    unsaved: 'Hay palabras sin guardar.',
+    undone: 'Deshecho.',
+    opened: (file) => `${file} está abierto.`,
+    saved: (file) => `Guardado en ${file}.`,
+    downloaded: (file) => `${file} está entre tus descargas.`,
+    notSaved: (file) => `El navegador no pudo guardar ${file}. Tus palabras siguen aquí.`,
+    unreadable: {
+      none: (file, line) =>
+        `${file} no es una hoja de desarrollo: nada desde la línea ${line} está marcado como tal.`,
+      mark: (file, line) => `${file} no se abrió: el comentario al final de la línea ${line} está dañado.`,
+      version: (file, line) =>
+        `${file} no se abrió: según la línea ${line}, lo escribió una versión más reciente.`,
+    },
+    kept: 'Se conserva en este navegador hasta que lo desactives.',
+    forgotten: 'Ya no se conserva en este navegador.',
+    refusedToKeep:
+      'Este navegador no conserva nada, como en una ventana privada o un marco. Guarda un archivo.',
+    keptElsewhere: 'Otra pestaña conserva su propia versión de esta hoja, así que esta no se conserva.',
+  },
 };
 
 function expectations(count: number): string {

@@ -1,10 +1,10 @@
 import { longDate, longMonth } from './date.ts';
 import { list } from './list.ts';
 import { plural } from './plural.ts';
-import type { Strings } from './strings.ts';
+import type { SheetStrings } from './strings.ts';
 
 /** The interface in French. */
-export const fr: Strings = {
+export const fr: SheetStrings = {
   language: { lang: 'fr', dir: 'ltr' },
 
   position: (position, of) => `Niveau ${position} sur ${of}`,
@@ -153,6 +153,59 @@ export const fr: Strings = {
   journey: 'Parcours professionnel',
   journeyPicture: 'Niveaux par filière',
   forksAfter: (name) => `Après ${name}`,
+
+  sheet: {
+    title: (name, next) =>
+      next ? `Fiche d’évolution : de ${name} à ${next}` : `Fiche d’évolution : ${name}`,
+    today: (name) => `Aujourd’hui : ${name}`,
+    next: (name) => `Ensuite : ${name}`,
+    fields: {
+      what: 'Exemple',
+      when: 'Quand',
+      link: 'Lien',
+      next: 'La suite',
+      notHere: 'Ne s’applique pas ici, car',
+      need: 'Ce qu’il me faut de votre part',
+      other: 'Pour notre entretien',
+    },
+    yours: 'Cette fiche est à vous. Elle reste là où vous l’enregistrez et n’est envoyée nulle part.',
+    write: (about) => `Écrire une note${about && ` : « ${about} »`}`,
+    readers: 'Qui la lit',
+    onlyMe: 'Moi seulement',
+    managerToo: 'Mon responsable aussi',
+    shared: 'Dans la copie de mon responsable',
+    fits: 'Ma note convient au nouveau texte',
+    gone: 'Plus sur cette fiche',
+    goneMeaning:
+      'Le référentiel a changé, ou cette fiche est pour un autre niveau. Toutes vos notes sont là.',
+    open: 'Ouvrir un fichier',
+    save: 'Enregistrer',
+    undo: 'Annuler',
+    print: 'Imprimer',
+    show: 'Afficher',
+    extents: { own: 'Ma fiche', shared: 'La copie de mon responsable', blank: 'Une fiche vierge' },
+    nothingShared: 'La copie de votre responsable est encore vide. Chaque note dit qui la lit.',
+    keep: 'Garder dans ce navigateur',
+    unsaved: 'Des mots ne sont pas encore enregistrés.',
+    undone: 'Annulé.',
+    opened: (file) => `${file} est ouvert.`,
+    saved: (file) => `Enregistré dans ${file}.`,
+    downloaded: (file) => `${file} est parmi vos téléchargements.`,
+    notSaved: (file) => `Le navigateur n’a pas pu enregistrer ${file}. Vos mots sont toujours là.`,
+    unreadable: {
+      none: (file, line) =>
+        `${file} n’est pas une fiche d’évolution : rien à partir de la ligne ${line} n’est marqué comme tel.`,
+      mark: (file, line) =>
+        `${file} n’a pas été ouvert : le commentaire à la fin de la ligne ${line} est abîmé.`,
+      version: (file, line) =>
+        `${file} n’a pas été ouvert : selon la ligne ${line}, une version plus récente l’a écrit.`,
+    },
+    kept: 'Gardé dans ce navigateur, tant que vous ne le désactivez pas.',
+    forgotten: 'N’est plus gardé dans ce navigateur.',
+    refusedToKeep:
+      'Ce navigateur ne garde rien, comme en navigation privée ou dans un cadre. Enregistrez un fichier.',
+    keptElsewhere: 'Un autre onglet garde sa propre version de cette fiche ; celle-ci n’est pas gardée.',
+  },
 };
 
 function expectations(count: number): string {

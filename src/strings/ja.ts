@@ -1,9 +1,9 @@
 import { longDate, longMonth } from './date.ts';
 import { list } from './list.ts';
-import type { Strings } from './strings.ts';
+import type { SheetStrings } from './strings.ts';
 
 /** The interface in Japanese. */
-export const ja: Strings = {
+export const ja: SheetStrings = {
   language: { lang: 'ja', dir: 'ltr' },
 
   position: (position, of) => `レベル${position}（全${of}レベル）`,
@@ -146,4 +146,53 @@ export const ja: Strings = {
   journey: 'キャリアパス',
   journeyPicture: 'コース別のレベル',
   forksAfter: (name) => `${name}から分岐`,
+
+  sheet: {
+    title: (name, next) => (next ? `成長シート：${name}から${next}へ` : `成長シート：${name}`),
+    today: (name) => `現在：${name}`,
+    next: (name) => `次：${name}`,
+    fields: {
+      what: '例',
+      when: '時期',
+      link: 'リンク',
+      next: '次にすること',
+      notHere: 'ここでは当てはまらない理由',
+      need: 'お願いしたいこと',
+      other: '面談で話したいこと',
+    },
+    yours: 'このシートはあなたのものです。保存した場所にだけあり、どこにも送信されません。',
+    write: (about) => `メモを書く${about && `：「${about}」`}`,
+    readers: '読む人',
+    onlyMe: '自分だけ',
+    managerToo: '上司も',
+    shared: '上司用の写しに入れる',
+    fits: 'メモは新しい文にも合う',
+    gone: 'このシートにはもうない項目',
+    goneMeaning: 'フレームワークが変わったか、別のレベルのシートです。メモはすべてここにあります。',
+    open: 'ファイルを開く',
+    save: '保存',
+    undo: '元に戻す',
+    print: '印刷',
+    show: '表示',
+    extents: { own: '自分のシート', shared: '上司用の写し', blank: '白紙のシート' },
+    nothingShared: '上司用の写しにはまだ何もありません。誰が読むかはメモごとに選べます。',
+    keep: 'このブラウザーに残す',
+    unsaved: 'まだ保存していない言葉があります。',
+    undone: '元に戻しました。',
+    opened: (file) => `${file}を開きました。`,
+    saved: (file) => `${file}に保存しました。`,
+    downloaded: (file) => `${file}をダウンロードしました。`,
+    notSaved: (file) => `${file}を保存できませんでした。書いた言葉はここに残っています。`,
+    unreadable: {
+      none: (file, line) => `${file}は成長シートではありません。${line}行目以降にその印がありません。`,
+      mark: (file, line) => `${file}を開けませんでした。${line}行目の末尾のコメントが壊れています。`,
+      version: (file, line) =>
+        `${file}を開けませんでした。${line}行目によると、より新しい版で書かれています。`,
+    },
+    kept: 'オフにするまで、このブラウザーに残ります。',
+    forgotten: 'このブラウザーにはもう残りません。',
+    refusedToKeep:
+      'プライベートウィンドウやフレームなど、このブラウザーには残せません。ファイルに保存してください。',
+    keptElsewhere: '別のタブがこのシートの別の版を残しているため、こちらは残りません。',
+  },
 };

@@ -1,6 +1,8 @@
 import type { ChangeCounts, ChangedLevel, ChangeKind } from '../model/change-report.ts';
 import type { AlignmentReason, RowKind } from '../model/comparison/align.ts';
 import type { Change } from '../model/comparison/compare.ts';
+import type { SheetFault } from '../model/sheet/read.ts';
+import type { SheetField } from '../model/sheet/sheet.ts';
 import type { Language, LevelStatus } from '../model/types.ts';
 
 type MarkedStatus = Exclude<LevelStatus, 'current'>;
@@ -201,3 +203,59 @@ export type Strings = LevelStrings &
   TrackStrings &
   ChangeStrings &
   FrameworkStrings;
+
+/** What a growth sheet shows: all of the reader's words, those that the manager gets, or none. */
+export type SheetExtentName = 'own' | 'shared' | 'blank';
+
+/** The words of a growth sheet. Apart from the others, so that no page loads them without a sheet. */
+export interface SheetStrings extends Strings {
+  readonly sheet: {
+    /** The title: "Growth sheet: L2 to L3", or of a last level "Growth sheet: L5". */
+    readonly title: (name: string, next: string | undefined) => string;
+    /** Over what the reader's level asks for, and what the next one does. */
+    readonly today: (name: string) => string;
+    readonly next: (name: string) => string;
+    /** What readers write. */
+    readonly fields: Readonly<Record<SheetField, string>>;
+    /** Says to whom the sheet belongs, and where it goes. */
+    readonly yours: string;
+    /** What unfolds the fields of a note; the name begins with it and has the sentence. */
+    readonly write: (about: string) => string;
+    /** Asks who reads a note, and the two answers. */
+    readonly readers: string;
+    readonly onlyMe: string;
+    readonly managerToo: string;
+    /** Says of a note that the manager's copy has it. */
+    readonly shared: string;
+    /** What a reader presses if a note suits the sentence of today. */
+    readonly fits: string;
+    /** Over notes whose sentence is no longer on the sheet, and why they are there. */
+    readonly gone: string;
+    readonly goneMeaning: string;
+    readonly open: string;
+    readonly save: string;
+    readonly undo: string;
+    readonly print: string;
+    /** Asks what to show, and the answers. */
+    readonly show: string;
+    readonly extents: Readonly<Record<SheetExtentName, string>>;
+    /** Stands where nothing is shared. */
+    readonly nothingShared: string;
+    /** Switches storage in the browser on. */
+    readonly keep: string;
+    readonly unsaved: string;
+    readonly undone: string;
+    /** What has become of the file named. */
+    readonly opened: (file: string) => string;
+    readonly saved: (file: string) => string;
+    readonly downloaded: (file: string) => string;
+    readonly notSaved: (file: string) => string;
+    /** Why a file cannot be read, and at which line. */
+    readonly unreadable: Readonly<Record<SheetFault['fault'], (file: string, line: number) => string>>;
+    /** What has become of the storage in the browser. */
+    readonly kept: string;
+    readonly forgotten: string;
+    readonly refusedToKeep: string;
+    readonly keptElsewhere: string;
+  };
+}

@@ -110,6 +110,25 @@ const COMPARED: LeftOut = {
   ...NO_LINKS,
 };
 
+const SHEET: LeftOut = {
+  ...CARE,
+  ...CHANGES,
+  ...FORMER,
+  ...PLACE,
+  ...because('the names of the levels say it', 'rank', 'phase'),
+  ...because(
+    'a reader writes on expectations, and has the level itself for the rest',
+    'status',
+    'statement',
+    'intro',
+    'attributes.label',
+    'attributes.value',
+    'sections.intro',
+    'sections.examples',
+    'sections.expectations.examples',
+  ),
+};
+
 /** What is left out of a level: keys of `Level`. */
 export const ofLevel = {
   html: { ...CARE, ...STEP, ...CHANGES, ...ORDER, ...THEME, ...KIND, ...BELOW, ...VIA, ...NO_LINK },
@@ -134,6 +153,8 @@ export const ofLevel = {
   },
   csv: ROWS,
   element: CARD,
+  sheet: { ...SHEET, ...NO_LANGUAGE },
+  'sheet-html': { ...SHEET, ...NO_LINKS },
 } satisfies Readonly<Record<LevelsFormatName, LeftOut>>;
 
 /** What is left out of levels compared: keys of `Level`. */

@@ -6,7 +6,7 @@ import { framework } from '../../src/data.ts';
 import { pathsOf } from '../../src/model/tracks/paths.ts';
 import type { Framework } from '../../src/model/types.ts';
 import { LEVELS_FORMATS } from '../../src/outputs/levels/formats.ts';
-import { en } from '../../src/strings/en.ts';
+import { enSheet as en } from '../../src/strings/en.ts';
 import { compileFiles } from '../compiler/folder.ts';
 import { fromRoot } from '../root.ts';
 import { pagesOf } from './framework/emitted.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { languageOf } from '../../src/model/words/language.ts';
 import { languages } from '../../src/strings/languages.ts';
-import type { Strings } from '../../src/strings/strings.ts';
+import type { SheetStrings } from '../../src/strings/strings.ts';
 
 type Tag = keyof typeof languages;
 
@@ -80,10 +80,30 @@ const CALLS: Readonly<Record<string, readonly [readonly unknown[], readonly unkn
   copy: [['L1'], ['L2']],
   examplesLabel: [[1], [3]],
   forksAfter: [['L1'], ['L2']],
+  'sheet.title': [['L1'], ['L1', 'L2']],
+  'sheet.today': [['L1'], ['L2']],
+  'sheet.next': [['L1'], ['L2']],
+  'sheet.write': [['Bread'], ['']],
+  'sheet.opened': [['a.md'], ['b.md']],
+  'sheet.saved': [['a.md'], ['b.md']],
+  'sheet.downloaded': [['a.md'], ['b.md']],
+  'sheet.notSaved': [['a.md'], ['b.md']],
+  'sheet.unreadable.none': [
+    ['a.md', 1],
+    ['b.md', 7],
+  ],
+  'sheet.unreadable.mark': [
+    ['a.md', 1],
+    ['b.md', 7],
+  ],
+  'sheet.unreadable.version': [
+    ['a.md', 1],
+    ['b.md', 7],
+  ],
 };
 
 /** Everything that a language says, by its path; of a function, what it says at each of its calls. */
-function saidBy(strings: Strings): Map<string, string> {
+function saidBy(strings: SheetStrings): Map<string, string> {
   const said = new Map<string, string>();
   const walk = (value: unknown, path: readonly string[]): void => {
     const name = path.join('.');
@@ -109,7 +129,7 @@ const SHARED_WITH_ENGLISH: Partial<Record<Tag, readonly string[]>> = {
     'changedThing.section',
     'changedThing.organization',
   ],
-  de: ['phase', 'changedThing.organization'],
+  de: ['phase', 'changedThing.organization', 'sheet.fields.link'],
 };
 
 describe.each(tags)('the words in %s', (tag) => {

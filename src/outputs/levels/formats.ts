@@ -1,11 +1,11 @@
 import type { Framework, Level } from '../../model/types.ts';
-import type { Strings } from '../../strings/strings.ts';
+import type { SheetStrings } from '../../strings/strings.ts';
 
 /** What is exported, and the words for it. */
 export interface LevelsRequest {
   readonly framework: Framework;
   readonly levels: readonly [Level, ...Level[]];
-  readonly strings: Strings;
+  readonly strings: SheetStrings;
   /** The address of the style sheet, for a format that takes one. */
   readonly styles: string | undefined;
 }
@@ -18,6 +18,8 @@ export interface LevelsFormat {
   readonly several: string;
   /** Whether several levels are compared, which columns set a bound to; else they are one after the other. */
   readonly compares?: true;
+  /** How many levels it takes at most, if not any number. */
+  readonly most?: number;
   /** Whether it can be told the address of the style sheet. */
   readonly styles?: true;
   /** Loads what writes it. */
@@ -93,6 +95,25 @@ export const LEVELS_FORMATS = {
     load: async () => {
       const { levelsJsonld } = await import('./jsonld.ts');
       return ({ framework, levels }) => levelsJsonld(framework, levels);
+    },
+  },
+  sheet: {
+    for: 'readers: a blank [growth sheet](growth-sheet.md) of the level and the next one, a Markdown file to fill in',
+    several: 'the second is the level to grow to',
+    most: 2,
+    load: async () => {
+      const { sheetMarkdown } = await import('./sheet.ts');
+      return ({ framework, levels: [level, next], strings }) =>
+        sheetMarkdown(framework, [level, next], strings);
+    },
+  },
+  'sheet-html': {
+    for: 'the same for wikis: a fragment without classes, styles or scripts',
+    several: 'the second is the level to grow to',
+    most: 2,
+    load: async () => {
+      const { sheetHtml } = await import('./sheet.ts');
+      return ({ framework, levels: [level, next], strings }) => sheetHtml(framework, [level, next], strings);
     },
   },
 } satisfies Readonly<Record<string, LevelsFormat>>;

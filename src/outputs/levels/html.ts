@@ -43,13 +43,21 @@ interface Page {
 
 /** A level as a fragment of HTML: no class, no style, no script, and nothing that is not on the page is linked to. */
 export function levelHtml(level: Level, strings: Strings): string {
-  const page = { language: level.language, hrefTo: within(level) };
+  return nodesHtml(levelNodes(level, strings), level.language, within(level));
+}
+
+/**
+ * Blocks as a fragment of HTML, in an article.
+ *
+ * @param hrefTo where links within the framework lead. Default: nowhere
+ */
+export function nodesHtml(
+  nodes: readonly Node[],
+  language: Language | undefined,
+  hrefTo: Page['hrefTo'] = toAddress,
+): string {
   return htmlText<Tag>([
-    {
-      tag: 'article',
-      attributes: { ...level.language },
-      children: blocks(levelNodes(level, strings), page),
-    },
+    { tag: 'article', attributes: { ...language }, children: blocks(nodes, { language, hrefTo }) },
   ]);
 }
 
@@ -57,10 +65,7 @@ export function levelHtml(level: Level, strings: Strings): string {
 export function comparisonHtml(framework: Framework, levels: readonly Level[], strings: Strings): string {
   const comparison = comparisonOf(framework, levels, strings);
   const language = levels[0]?.language;
-  const page: Page = {
-    language,
-    hrefTo: (target) => (target.kind === 'url' ? target.href : undefined),
-  };
+  const page: Page = { language, hrefTo: toAddress };
   const cell = (nodes: readonly Node[], colspan?: string): Piece => ({
     tag: 'td',
     attributes: { colspan },
@@ -131,6 +136,11 @@ function sharedNodes(cell: ComparedCell, same: ComparedRow['same']): Node[] {
 
 function cellNodes({ title, nodes }: ComparedCell): Node[] {
   return [...(title === undefined ? [] : [paragraph(strong(text(title)))]), ...nodes];
+}
+
+/** The links of what is on a page without the framework. */
+function toAddress(target: LinkTarget): string | undefined {
+  return target.kind === 'url' ? target.href : undefined;
 }
 
 /** The links of a level that is alone on its page. */

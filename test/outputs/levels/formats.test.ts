@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { shortLevelName } from '../../../src/model/names/name.ts';
 import { LEVELS_FORMAT_NAMES, LEVELS_FORMATS } from '../../../src/outputs/levels/formats.ts';
-import { en } from '../../../src/strings/en.ts';
+import { enSheet as en } from '../../../src/strings/en.ts';
 import { bakery } from '../bakery.ts';
 
 const [first, second] = bakery.levels;
@@ -12,7 +13,7 @@ describe.each(LEVELS_FORMAT_NAMES)('the format %s', (name) => {
   it('says a level', async () => {
     const write = await LEVELS_FORMATS[name].load();
     const text = write({ ...request, levels: [first] });
-    expect(text).toContain(first.title);
+    expect(text).toContain(shortLevelName(first));
     expect(text).not.toContain(second.title);
     expect(text).toMatch(/[^\n]\n$/);
   });
