@@ -13,7 +13,7 @@ import {
 /** Notes beside what they are about in a framework of today. */
 export interface PlacedSheet {
   readonly title?: string;
-  /** By the key of what they are about today. They keep what it was called when they were written. */
+  /** By the key of what they are about today, and with its id. They keep the text that they were written on. */
   readonly notes: ReadonlyMap<string, SheetNote>;
   /** Notes on what the framework, or this sheet of it, does not have any more. */
   readonly gone: readonly SheetNote[];
@@ -24,24 +24,23 @@ export interface PlacedSheet {
  * and else by what is known of edited sentences (`identity/`). Every note is placed or gone.
  */
 export function placeNotes(sheet: Sheet, form: SheetForm): PlacedSheet {
-  const notes = new Map<string, SheetNote>();
-  const subjects = subjectsOf(form);
   const left = new Set(sheet.notes);
+  const notes = new Map<string, SheetNote>();
+  const place = (note: SheetNote, subject: Noted) => {
+    const { level, id } = subject;
+    notes.set(subjectKey(subject), note.level === level && note.id === id ? note : { ...note, level, id });
+    left.delete(note);
+  };
+  const subjects = subjectsOf(form);
+
   for (const find of [isSame, isAlike, isNamed]) {
     for (const note of left) {
       const subject = subjects.find((each) => !notes.has(subjectKey(each)) && find(note, each));
-      if (!subject) continue;
-      notes.set(subjectKey(subject), note);
-      left.delete(note);
+      if (subject) place(note, subject);
     }
   }
-  for (const [note, subject] of edited(
-    [...left],
-    subjects.filter((each) => !notes.has(subjectKey(each))),
-  )) {
-    notes.set(subjectKey(subject), note);
-    left.delete(note);
-  }
+  const free = subjects.filter((each) => !notes.has(subjectKey(each)));
+  for (const [note, subject] of edited([...left], free)) place(note, subject);
   const { title } = sheet;
   return { ...(title === undefined ? {} : { title }), notes, gone: [...left] };
 }

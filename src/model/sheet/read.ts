@@ -118,16 +118,15 @@ class Reader {
 
   #enter(subject: Noted, isEdited: boolean): OpenNote {
     const note = this.#open(subject);
-    // said twice, with other words
-    if (note.text !== subject.text) this.#addTo(note, subject.text);
-    else note.isEdited ||= isEdited;
+    note.isEdited ||= isEdited;
     this.#note = note;
     this.#field = FIELDS_OF[note.about][0];
     return note;
   }
 
+  /** What is said twice is one note; what has the same id and another sentence is another. */
   #open(subject: Noted): OpenNote {
-    const key = subjectKey(subject);
+    const key = JSON.stringify([subjectKey(subject), subject.text]);
     const note = this.#notes.get(key) ?? { ...subject, isShared: false, isEdited: false, lines: {} };
     this.#notes.set(key, note);
     return note;

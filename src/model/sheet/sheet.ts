@@ -39,7 +39,7 @@ export interface SheetNote extends Noted {
 export interface Sheet {
   /** The title, if the reader has given it another than ours. */
   readonly title?: string;
-  /** In the order of the file; none is about the same thing as another. */
+  /** In the order of the file. */
   readonly notes: readonly SheetNote[];
 }
 

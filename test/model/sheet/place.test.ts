@@ -22,7 +22,7 @@ function placesOf(before: readonly Noted[], after: readonly Noted[]) {
   const placed = placeNotes({ notes }, form);
   return notes.map((note) => {
     if (placed.gone.includes(note)) return 'gone';
-    const subject = after.find((each) => placed.notes.get(subjectKey(each)) === note);
+    const subject = after.find((each) => placed.notes.get(subjectKey(each))?.words === note.words);
     return subject && `${isReworded(note, subject) ? 'reworded' : 'kept'}: ${subject.id}`;
   });
 }
