@@ -114,7 +114,8 @@ const SHEET: LeftOut = {
   ...CARE,
   ...CHANGES,
   ...FORMER,
-  ...PLACE,
+  ...STEP,
+  ...without(PLACE, 'place.position'),
   ...because('the names of the levels say it', 'rank', 'phase'),
   ...because(
     'a reader writes on expectations, and has the level itself for the rest',
