@@ -111,7 +111,7 @@ export const rooms: readonly Room[] = [
       changes: 'reads what `CHANGES.md` announces',
       framework: 'turns drafts into the model: order, tracks, places, phases',
       identity: 'gives expectations the ids that `ids.lock` keeps',
-      strands: 'finds how expectations grow from level to level, by labels',
+      strands: 'finds how expectations grow from level to level: in `growth.md`, and by labels',
       history: 'says when levels and expectations last changed, as whoever compiles knows it',
       checks: 'what can be wrong with the whole: a file per check',
       memory: 'what one compilation keeps for the next',

@@ -1,6 +1,7 @@
 import { basename, resolve, sep } from 'node:path';
 import type { OnProgress } from '../files/on-progress.ts';
 import type { Identified } from '../model/identity/identify.ts';
+import { parseLock } from '../model/identity/lock.ts';
 import type { Framework, FrameworkSection, Track } from '../model/types.ts';
 import { compareText } from '../model/words/order.ts';
 import { readChanges } from './changes/read-changes.ts';
@@ -54,6 +55,7 @@ import { noDocuments } from './rules/no-documents.ts';
 import type { Rule } from './rules/rule.ts';
 import { unsupportedMarkdown } from './rules/unsupported-markdown.ts';
 import { type Folder, isRefusal, readFolder } from './source/read.ts';
+import { readGrowth } from './strands/read-growth.ts';
 import { findStrands } from './strands/strands.ts';
 import { readLabel } from './text/inline.ts';
 import { saidInAll } from './text/said.ts';
@@ -135,6 +137,7 @@ function compileFolder(
   const {
     documents,
     changes: announced,
+    growth,
     own,
     said: saidOfFiles,
     leftOut,
@@ -186,7 +189,7 @@ function compileFolder(
   const { all } = divided;
   const targets = linkTargets(
     new Map(all.map((divided) => [divided.document.path, targetsOf(divided)])),
-    { unread, leftOut: announced ? new Set([...leftOut, announced.path]) : leftOut },
+    { unread, leftOut: new Set([...leftOut, ...[announced, growth].flatMap((each) => each?.path ?? [])]) },
     folder.inner,
     place,
   );
@@ -220,6 +223,7 @@ function compileFolder(
   reportDuplicates(whole, report);
   reportUnknownNames(levels, documents, readme, report);
   const changes = announced ? reader.read(announced, 'changes', '', readChanges) : [];
+  const saidStrands = growth && reader.read(growth, 'growth', '', readGrowth);
   // one by one, for there may be more of them than a call can take
   for (const each of reader.diagnostics) diagnostics.push(each);
   for (const each of reader.inferences) inferences.push(each);
@@ -245,7 +249,16 @@ function compileFolder(
   const named = keepAddresses(kept?.framework ?? framework, kept, readme, notes);
   const identified = kept && { lock: kept.lock, doubts: kept.doubts };
   const places = () => placesOfTexts(framework, named, levels);
-  const strands = findStrands(named, readme, places, notes);
+  const strands = findStrands(
+    named,
+    {
+      readme,
+      growth: growth && saidStrands && { path: growth.path, said: saidStrands },
+      knownOf: () => (lock ? parseLock(lock.text).known : []),
+      placesOf: places,
+    },
+    notes,
+  );
   const grown = strands.length > 0 ? { ...named, strands } : named;
   return result(dated(grown), places, { ...declared, ...(identified && { identified }) });
 }

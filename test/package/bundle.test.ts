@@ -82,11 +82,11 @@ describe('sizes, gzipped, without React', () => {
 
   // Where it stands, so that it cannot grow unseen. Where it should get to: 18 kB, and 10 kB without text.
   // LevelChanges and its words take 3.1 kB of it, old links and announced changes 0.8 kB, links for changes and feedback, with their
-  // styles and checks, 0.9 kB, strands 0.13 kB, step notes 0.3 kB.
-  it('the script-tag file costs at most 45.39 kB with its text, 34.35 kB without', () => {
+  // styles and checks, 0.9 kB, strands 0.7 kB (most of it the 18 of our framework), step notes 0.3 kB.
+  it('the script-tag file costs at most 45.98 kB with its text, 34.35 kB without', () => {
     const script = readFileSync(fromRoot('dist/career-levels.js'), 'utf8');
     const program = script.replace(/\n.*\n\)\n$/, '');
-    expect(gzipped(script)).toBeLessThanOrEqual(45_390);
+    expect(gzipped(script)).toBeLessThanOrEqual(45_980);
     expect(gzipped(program)).toBeLessThanOrEqual(34_350);
   });
 

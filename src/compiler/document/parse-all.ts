@@ -16,6 +16,7 @@ import { announcesChanges, CHANGES_NAME } from './changes-document.ts';
 import { type Document, type Parsed, parseFile } from './document.ts';
 import { type Keys, LEVEL_KEYS, ONLY_KEYS, README_KEYS } from './front-matter/keys.ts';
 import { UNREAD } from './front-matter/yaml.ts';
+import { GROWTH_NAME, saysGrowth } from './growth-document.ts';
 import { type SaidFiles, saidFiles } from './said-files.ts';
 
 /** The documents of a folder. */
@@ -24,6 +25,8 @@ export interface ParsedFolder {
   readonly documents: readonly Document[];
   /** What the author announces, if there is such a document. It is none of `documents`. */
   readonly changes: Document | undefined;
+  /** What the author says of strands, likewise. */
+  readonly growth: Document | undefined;
   /** The path of the framework's own document, which may have been refused. */
   readonly own: string | undefined;
   /** What the README says of them. */
@@ -61,14 +64,18 @@ export function parseAll(
   const paths = [...files.keys(), ...refused.keys()];
   const said = saidFiles(readme?.document, paths);
   const isOpen = (path: string) => !said.ignored.has(path) && !said.levels?.has(path);
-  const changesFile = isOpen(CHANGES_NAME) ? files.get(CHANGES_NAME) : undefined;
-  const parsedChanges = changesFile && parseOnce(changesFile, LEVEL_KEYS);
+  /** A file that has a meaning of its own by its name, if what it says is of that kind. */
+  const parseNamed = (name: string, isMeant: (document: Document) => boolean) => {
+    const file = isOpen(name) ? files.get(name) : undefined;
+    const parsed = file && parseOnce(file, LEVEL_KEYS);
+    return parsed?.document && isMeant(parsed.document) ? parsed : undefined;
+  };
   // the log of a program stays beside the framework
-  const changes =
-    parsedChanges?.document && announcesChanges(parsedChanges.document) ? parsedChanges : undefined;
-  const companions = paths.filter(
-    (path) => isCompanion(path) && isOpen(path) && path !== changes?.document?.path,
-  );
+  const changes = parseNamed(CHANGES_NAME, announcesChanges);
+  const growth = parseNamed(GROWTH_NAME, saysGrowth);
+  const named = [changes, growth].flatMap((each) => each ?? []);
+  const isNamed = (path: string) => named.some(({ document }) => document?.path === path);
+  const companions = paths.filter((path) => isCompanion(path) && isOpen(path) && !isNamed(path));
   const locale = readme?.document?.frontMatter.texts.get('locale')?.value ?? 'en';
   const tags = translationsAmong(paths, (path) => files.get(path)?.text, locale);
   const translations = [...tags.keys()].filter((path) => isOpen(path) && !isCompanion(path));
@@ -78,10 +85,8 @@ export function parseAll(
   const unread = new Set(failed.map(([path]) => path));
   const diagnostics = [...failed.map(([, diagnostic]) => diagnostic), ...said.diagnostics];
   diagnostics.push(...reportTranslations(translations, tags));
-  diagnostics.push(...(changes?.diagnostics ?? []));
-  const kept = [...files.values()].filter(
-    ({ path }) => !leftOut.has(path) && path !== changes?.document?.path,
-  );
+  diagnostics.push(...named.flatMap((each) => each.diagnostics));
+  const kept = [...files.values()].filter(({ path }) => !leftOut.has(path) && !isNamed(path));
   for (const [index, file] of kept.entries()) {
     onRead?.(index, kept.length);
     const { path } = file;
@@ -115,6 +120,7 @@ export function parseAll(
   return {
     documents,
     changes: changes?.document,
+    growth: growth?.document,
     own,
     said,
     leftOut,

@@ -35,7 +35,11 @@ import { pastedBullet } from '../rules/pasted-bullet.ts';
 import { rawHtml } from '../rules/raw-html.ts';
 import { reservedName } from '../rules/reserved-name.ts';
 import type { Rule } from '../rules/rule.ts';
+import { shortStrand } from '../rules/short-strand.ts';
 import { stepLevel } from '../rules/step-level.ts';
+import { strandQuote } from '../rules/strand-quote.ts';
+import { strandStep } from '../rules/strand-step.ts';
+import { strandTwice } from '../rules/strand-twice.ts';
 import { themeCount } from '../rules/theme-count.ts';
 import { themesOrTracks } from '../rules/themes-or-tracks.ts';
 import { tooComplex } from '../rules/too-complex.ts';
@@ -68,6 +72,10 @@ export const rules: readonly Rule[] = [
   doubtfulId,
   changeDate,
   changeOrder,
+  strandStep,
+  strandQuote,
+  strandTwice,
+  shortStrand,
   emptyDocument,
   duplicateId,
   reservedName,

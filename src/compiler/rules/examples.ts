@@ -38,3 +38,16 @@ export function withLists(level: string): ExampleFiles {
 export function linking(url: string): string {
   return `# L1: Baker\n\n> I [bake](${url}).\n\n## Bread\n\n- I bake bread.\n`;
 }
+
+/** Two levels, and a `growth.md` with a strand of the given bullets. */
+export function growing(bullets: string): ExampleFiles {
+  return {
+    'README.md': '# Bakery\n\n## Levels\n\n- [L1: Baker](./L1.md)\n- [L2: Cook](./L2.md)\n',
+    'L1.md': '# L1: Baker\n\n## Bread\n\n- I bake bread.\n- I sell bread.\n',
+    'L2.md': '# L2: Cook\n\n## Bread\n\n- I bake bread for the shop.\n',
+    'growth.md': `# How expectations grow\n\n## Bread\n\n${bullets}\n`,
+  };
+}
+
+/** A framework with a strand that no rule has anything to say about. */
+export const GROWING = growing('- [L1](L1.md): I bake bread.\n- [L2](L2.md): I bake bread for the shop.');

@@ -1,13 +1,12 @@
 import { foldExpectations } from '../../model/expectations.ts';
 import { groupBy } from '../../model/group.ts';
 import { sectionName } from '../../model/names/section-name.ts';
-import { isOnTheWay } from '../../model/tracks/paths.ts';
 import type { Expectation, Level, Section } from '../../model/types.ts';
 import { comparable } from '../../model/words/fold.ts';
 import { isExamplesLabel } from '../../vocabulary/examples.ts';
 import { isNoteLabel } from '../document/note.ts';
 import { partLabel } from '../text/labelled-bullet.ts';
-import type { StepDraft, StrandDraft } from './strand.ts';
+import { byHeight, linkedSteps, type StepDraft, type StrandDraft } from './strand.ts';
 
 /** An expectation that begins with a label. */
 interface Labelled extends StepDraft {
@@ -26,9 +25,9 @@ export function strandsByLabel(levels: readonly Level[]): readonly StrandDraft[]
     const single = [...groupBy(named, ({ level }) => level).values()].flatMap(([first, ...others]) =>
       others.length === 0 ? [first] : [],
     );
-    const steps = single.filter(({ level }) => single.some((other) => isOnOneWay(level, other.level)));
-    const [first] = steps;
-    return first ? [{ title: first.label, steps }] : [];
+    const [first] = single.toSorted(byHeight);
+    const steps = linkedSteps(single).toSorted(byHeight);
+    return first && steps.length > 0 ? [{ title: first.label, steps }] : [];
   });
 }
 
@@ -55,8 +54,4 @@ function labelOf({ text, children }: Expectation): string | undefined {
 /** What sections of one theme have in common: the theme, else their heading. */
 function themeKey(section: Section): string {
   return section.theme === undefined ? `# ${comparable(sectionName(section))}` : section.theme;
-}
-
-function isOnOneWay(one: Level, other: Level): boolean {
-  return isOnTheWay(one, other) || isOnTheWay(other, one);
 }

@@ -1,17 +1,17 @@
 import { addressOf } from '../../model/identity/lock.ts';
-import { shortLevelName } from '../../model/names/name.ts';
-import { heightOf } from '../../model/tracks/paths.ts';
-import type { Framework, Strand } from '../../model/types.ts';
+import type { Known } from '../../model/identity/match.ts';
+import type { Framework, Level, Strand } from '../../model/types.ts';
 import { comparable } from '../../model/words/fold.ts';
 import type { Notes } from '../framework/framework.ts';
 import type { TextPlace } from '../framework/text-places.ts';
 import { idOfWords, uniqueIds } from '../names/ids.ts';
-import { listed } from '../names/listed.ts';
 import { didYouMean, expectedFor } from '../names/near.ts';
 import type { ReadmeDraft } from '../readme/readme.ts';
 import { frontMatterName } from '../rules/front-matter-name.ts';
 import { strandsByLabel } from './labels.ts';
-import type { StrandDraft } from './strand.ts';
+import type { SaidStrand } from './read-growth.ts';
+import { saidStrands } from './said-strands.ts';
+import { linkedSteps, namesOf, type StrandDraft } from './strand.ts';
 
 const WORDS_IN_ID = 6;
 
@@ -21,46 +21,76 @@ const NO_LABEL = 'none';
 /** The file that a framework without a README would need to say something about itself. */
 const README = 'README.md';
 
+/** What strands are found in beside the framework. */
+export interface StrandSources {
+  readonly readme: ReadmeDraft | undefined;
+  /** What `growth.md` says, and its path. */
+  readonly growth: { readonly path: string; readonly said: readonly SaidStrand[] } | undefined;
+  /** Gives what `ids.lock` knows of the revisions before. */
+  readonly knownOf: () => readonly Known[];
+  /** Gives where the texts of the framework are. */
+  readonly placesOf: () => ReadonlyMap<string, TextPlace>;
+}
+
 /**
- * Finds the strands of a framework.
+ * Finds the strands of a framework: those of `growth.md`, then those that labels make of what is in none of these.
  *
  * @param framework with the ids that its expectations have in the end
- * @param placesOf gives where its texts are
  */
 export function findStrands(
   { levels }: Framework,
-  readme: ReadmeDraft | undefined,
-  placesOf: () => ReadonlyMap<string, TextPlace>,
-  { infer, report }: Notes,
+  { readme, growth, knownOf, placesOf }: StrandSources,
+  notes: Notes,
 ): readonly Strand[] {
+  const said = growth ? saidStrands(growth.said, levels, knownOf, growth.path, notes) : [];
+  const labelled = labelStrands(levels, readme, notes).flatMap((strand) => withoutSaid(strand, said));
+  if (labelled.length > 0) explainLabels(labelled, readme, placesOf(), notes);
+  return toStrands([...said, ...labelled]);
+}
+
+/** The strands that labels make; only certain ones, if the README says which. */
+function labelStrands(
+  levels: readonly Level[],
+  readme: ReadmeDraft | undefined,
+  { report }: Notes,
+): readonly StrandDraft[] {
   const all = strandsByLabel(levels);
-  const said = readme?.strandLabels;
-  const wanted = said && new Set(said.map(({ value }) => comparable(value)));
-  const drafts = (wanted ? all.filter(({ title }) => wanted.has(comparable(title))) : all).map(inOrder);
+  const wanted = readme?.strandLabels;
+  if (!wanted) return all;
   const titles = new Set(all.map(({ title }) => title));
   const known = new Set([NO_LABEL, ...titles].map(comparable));
-  for (const { value, span } of said ?? []) {
+  for (const { value, span } of wanted) {
     if (known.has(comparable(value))) continue;
     const expected = expectedFor(value, titles, 'a label that several levels of a track have');
     const message = `Unexpected label "${value}" in \`strandLabels\`, expected ${expected}.`;
-    report(frontMatterName, readme?.path ?? README, span, message, didYouMean(value, titles));
+    report(frontMatterName, readme.path, span, message, didYouMean(value, titles));
   }
-  const places = said || drafts.length === 0 ? undefined : placesOf();
-  for (const { title, steps } of places ? drafts : []) {
-    const [first] = steps;
-    const address = first && addressOf({ level: first.level.id, id: first.expectation.id });
-    const place = places?.get(address ?? '');
-    if (!place) continue;
-    const names = listed(steps.map(({ level }) => shortLevelName(level)));
-    const say = { path: readme?.path ?? README, key: 'strandLabels', value: [title] };
-    infer({ ...place, text: `strand "${title}", from the label at ${names}`, say });
-  }
-  return toStrands(drafts);
+  const names = new Set(wanted.map(({ value }) => comparable(value)));
+  return all.filter(({ title }) => names.has(comparable(title)));
 }
 
-/** Puts the steps of a strand into order, from the foot of the framework up. */
-function inOrder({ steps, ...strand }: StrandDraft): StrandDraft {
-  return { ...strand, steps: steps.toSorted((a, b) => heightOf(a.level) - heightOf(b.level)) };
+/** What is left of a strand when the author has said otherwise of it, or of some of its steps. */
+function withoutSaid({ title, steps }: StrandDraft, said: readonly StrandDraft[]): readonly StrandDraft[] {
+  if (said.some((each) => comparable(each.title) === comparable(title))) return [];
+  const taken = new Set(said.flatMap((each) => each.steps.map(({ expectation }) => expectation)));
+  const left = linkedSteps(steps.filter(({ expectation }) => !taken.has(expectation)));
+  return left.length > 0 ? [{ title, steps: left }] : [];
+}
+
+function explainLabels(
+  strands: readonly StrandDraft[],
+  readme: ReadmeDraft | undefined,
+  places: ReadonlyMap<string, TextPlace>,
+  { infer }: Notes,
+): void {
+  for (const { title, steps } of strands) {
+    const [first] = steps;
+    const place = first && places.get(addressOf({ level: first.level.id, id: first.expectation.id }));
+    if (!place) continue;
+    const say = { path: readme?.path ?? README, key: 'strandLabels', value: [title] };
+    const text = `strand "${title}" at ${namesOf(steps)}, from the label`;
+    infer({ ...place, text, ...(readme?.strandLabels ? {} : { say }) });
+  }
 }
 
 function toStrands(drafts: readonly StrandDraft[]): readonly Strand[] {

@@ -60,7 +60,8 @@ export function partLabel(
 const SEPARATOR = /^\s*(?:[:：]|[–—-](?=\s|$))\s*/;
 const COLON_AT_END = /\s*[:：]$/;
 
-function withoutSeparator(text: RichText): { text: RichText; parted: boolean } {
+/** Takes off the colon, dash or break that parts a text from what is before it. */
+export function withoutSeparator(text: RichText): { text: RichText; parted: boolean } {
   let parted = false;
   for (const [index, inline] of text.entries()) {
     if (inline.type === 'break') {

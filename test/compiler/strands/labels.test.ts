@@ -82,13 +82,13 @@ it('explains each strand, and takes only the labels that the README names', asyn
     {
       path: 'L1.md',
       line: 8,
-      text: 'strand "Ovens", from the label at L1 and L2',
+      text: 'strand "Ovens" at L1, L2, from the label',
       say: { path: 'README.md', key: 'strandLabels', value: ['Ovens'] },
     },
     {
       path: 'L1.md',
       line: 12,
-      text: 'strand "Feedback", from the label at L1 and L2',
+      text: 'strand "Feedback" at L1, L2, from the label',
       say: { path: 'README.md', key: 'strandLabels', value: ['Feedback'] },
     },
   ]);
