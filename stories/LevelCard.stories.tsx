@@ -38,6 +38,7 @@ const meta = {
       { className: 'level-header-title', what: 'code and title: what people call the level' },
       { className: 'level-card-statement', what: 'the statement: the level in its own voice' },
       { className: 'level-attributes', what: 'labelled facts, if the document has any' },
+      { className: 'section-theme', what: 'the theme of a section, by which other views name it' },
       { className: 'level-card-section-title', what: 'the heading of a section, in the author’s words' },
       { className: 'expectation', what: 'one expectation, with a link to itself' },
       { className: 'examples', what: 'what it has looked like, on demand' },
@@ -57,7 +58,7 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 function of(id: LevelId): Story {
-  return { args: { level: findLevel(framework.levels, id) ?? stub } };
+  return { args: { level: findLevel(framework.levels, id) ?? stub, themes: framework.themes } };
 }
 
 /** A level whose reader has followed a link. */

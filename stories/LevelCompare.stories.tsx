@@ -30,11 +30,18 @@ const meta = {
   args: { themes: framework.themes },
   parameters: {
     anatomy: [
-      { className: 'level-compare-title', what: 'which levels stand side by side' },
-      { className: 'level-compare-summary', what: 'the answer: what the higher level adds and keeps' },
+      { className: 'career-levels-title', what: 'which levels stand side by side' },
+      {
+        className: 'level-compare-summary',
+        what: 'the answer: what the higher level adds and keeps, or that all is worded anew',
+      },
       { className: 'wide-table-column', what: 'a column: one level, whose name stays in sight' },
       { className: 'level-compare-row-name', what: 'what the sections of this row share' },
-      { className: 'level-compare-reason', what: 'why they stand together', at: 'end' },
+      {
+        className: 'level-compare-reason',
+        what: 'why they stand together, where the name does not say it',
+        at: 'end',
+      },
       { className: 'level-compare-section-title', what: 'each level’s own heading' },
     ] satisfies readonly Part[],
   },

@@ -27,13 +27,14 @@ const meta = {
   args: { framework, level: stub },
   parameters: {
     anatomy: [
-      { className: 'level-ladder', what: 'where the reader’s level stands' },
-      { className: 'career-levels-title', what: 'the level that the question starts from' },
+      { className: 'level-ladder', what: 'where that level stands' },
+      { className: 'career-levels-title', what: 'the question' },
       { className: 'level-next-name', what: 'a level that comes next, with a link to it' },
-      { className: 'level-next-asks', what: 'the answer: how much it asks that this level does not' },
+      { className: 'level-next-asks', what: 'the answer: what it adds, or that all is worded anew' },
+      { className: 'section-theme', what: 'the theme that the section belongs to' },
       { className: 'level-next-section-title', what: 'the heading of a section, in the author’s words' },
       { className: 'expectation', what: 'one thing that is new' },
-      { className: 'examples-summary', what: 'what stays as it is, folded away' },
+      { className: 'examples-summary', what: 'what it grows from, and what stays, folded away' },
     ] satisfies readonly Part[],
   },
 } satisfies Meta<typeof LevelNext>;

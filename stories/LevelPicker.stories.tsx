@@ -40,7 +40,7 @@ const meta = {
         className: 'level-picker-status',
         what: 'what is shown and left out; a screen reader hears it change',
       },
-      { className: 'level-compare-title', what: 'the comparison, as LevelCompare draws it' },
+      { className: 'career-levels-title', what: 'the comparison, as LevelCompare draws it' },
     ] satisfies readonly Part[],
     handsOn: { to: LevelCompare, props: ['headingLevel', 'strings', 'hrefTo', 'idPrefix', 'printNote'] },
   },

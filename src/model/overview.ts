@@ -17,7 +17,6 @@ const OVERVIEW_KEYS = {
   sections: true,
   changes: true,
   strands: true,
-  goneLevels: true,
   levels: true,
 } satisfies Record<keyof FrameworkOverview, true>;
 
@@ -32,7 +31,6 @@ const SUMMARY_KEYS = {
   status: true,
   language: true,
   place: true,
-  formerIds: true,
 } satisfies Record<keyof LevelSummary, true>;
 
 /** Returns the framework without the text of its levels. */

@@ -38,6 +38,7 @@ export const ar: SheetStrings = {
 
   compared: (names) => `مقارنة بين ${list('ar', names)}`,
   stepNote: (from, to) => `ما يتغير من ${from} إلى ${to}`,
+  fromTo: (from, to) => `من ${from} إلى ${to}`,
   reason: {
     theme: 'الموضوع نفسه',
     heading: 'العنوان نفسه',
@@ -57,6 +58,15 @@ export const ar: SheetStrings = {
   sameElsewhere: (name, section) => `كما في ${name} تحت ${section}`,
   adds: (name, added, kept) =>
     `يضيف ${name} ما مجموعه ${expectations(added)}${kept ? ` ويُبقي على ${kept}` : ''}.`,
+  keeps: (name, kept, added, rows) => {
+    const where = rows.length > 0 ? ` تحت ${list('ar', rows)}` : '';
+    return `يُبقي ${name} على ما مجموعه ${expectations(kept)}${added ? ` ويضيف ${added}${where}` : ' ولا يضيف غيرها'}.`;
+  },
+  anew: (names, count) =>
+    `لا تتكرر أي صياغة في ${list('ar', names)}: ${expectations(count)}، تُقرأ موضوعًا بعد موضوع.`,
+  wordedAnew: 'بصياغة جديدة',
+  noneShared: (names) => `لا يشترك ${list('ar', names)} في أي توقع بالنص نفسه، فتُقرأ موضوعًا بعد موضوع.`,
+  nothingInCommon: (names) => `ليس بين ${list('ar', names)} أي قسم مشترك، فكلٌّ منها قائم بذاته.`,
   alone: (name, count) => `في ${name} فقط: ${expectations(count)}.`,
   sameIn: (names) => `متطابق في ${list('ar', names)}`,
   expectations,
@@ -71,19 +81,18 @@ export const ar: SheetStrings = {
   swap: 'تبديل العمودين',
   differencesOnly: 'الاختلافات فقط',
   leftOut: (count) => `تظهر الاختلافات فقط، وعدد الصفوف المتطابقة غير الظاهرة: ${count}.`,
-  everything: 'يظهر كل شيء.',
 
+  takes: (name) => `ما يتطلبه ${name}`,
   after: (name) => `بعد ${name}`,
-  asks: (next, name, count) =>
-    count === 0
-      ? `ليس لدى ${next} توقع ليس لدى ${name}.`
-      : `يتطلب ${next} ما لا يتطلبه ${name}: ${expectations(count)}.`,
+  growsFrom: (section) => `ينمو من: ${section}`,
+  growsFromSame: (section, name) => `ينمو من: ${section} في ${name}`,
   stays: (count) => `يبقى كما هو: ${expectations(count)}`,
   splits: (names) => `من هنا يؤدي الطريق إلى ${list('ar', names, 'disjunction')}.`,
   last: (name) => `${name} هو المستوى الأخير في مساره.`,
 
   allLevels: (track) => `${track}، مستوى بعد مستوى`,
   steps: (track) => `${track}، خطوة بخطوة`,
+  sizes: 'يصوغ كل مستوى توقعاته من جديد. كل مربع توقع واحد.',
   step: (from, to) => `من ${from} إلى ${to}`,
   about: 'الموضوع',
   all: 'المجموع',

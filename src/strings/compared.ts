@@ -1,5 +1,10 @@
 import type { AlignedRow } from '../model/comparison/align.ts';
-import type { ComparedExpectation, Comparison, SectionRow } from '../model/comparison/compare.ts';
+import {
+  type ComparedExpectation,
+  type Comparison,
+  repeats,
+  type SectionRow,
+} from '../model/comparison/compare.ts';
 import { titleOf } from '../model/comparison/matrix.ts';
 import { sectionName } from '../model/names/section-name.ts';
 import { isOnTheWay } from '../model/tracks/paths.ts';
@@ -64,18 +69,61 @@ function ourNameOf(
   return strings.themeAt(themeSections.findIndex(({ id }) => id === cells[column]?.id) + 1);
 }
 
+/** More rows than these are no answer to the question where a level differs. */
+const MOST_NAMED = 3;
+
 /**
- * What each level adds to those on the way to it; where none leads to another, what each has alone. A sentence for each
- * level that there is something to say of.
+ * What each level adds to those on the way to it, where none leads to another, what each has alone, and what holds for all
+ * of them in one sentence.
  */
 export function summaryOf(
-  { counts }: Comparison,
-  { levels, names, strings }: Pick<ComparedPlace, 'levels' | 'names' | 'strings'>,
+  { counts, rows }: Comparison,
+  {
+    levels,
+    names,
+    themes,
+    strings,
+  }: Pick<ComparedPlace, 'levels' | 'names'> & {
+    readonly themes: readonly Theme[];
+    readonly strings: LevelStrings & CompareStrings;
+  },
 ): Sentence[] {
-  const climbs = levels.map((upper) => levels.some((lower) => isOnTheWay(lower, upper)));
-  return counts.flatMap((count, column): Sentence[] => {
-    const level = names[column] ?? '';
-    if (climbs[column]) return [(mark) => strings.adds(mark(level), count.new, count.same)];
-    return climbs.includes(true) ? [] : [(mark) => strings.alone(mark(level), count.only)];
+  const sectionRows = rows.filter((row) => row.type === 'section');
+  const isShared = ({ cells }: SectionRow) => cells.filter((section) => section).length > 1;
+  if (levels.length > 1 && !sectionRows.some(isShared)) {
+    return [(mark) => strings.nothingInCommon(names.map(mark))];
+  }
+
+  const upper = levels.flatMap((level, column) =>
+    levels.some((lower) => isOnTheWay(lower, level)) ? [column] : [],
+  );
+  const asked = (column: number) => counts[column] ?? { same: 0, new: 0, only: 0 };
+  const nameOf = (column: number) => names[column] ?? '';
+
+  if (!repeats(counts)) {
+    const asking = upper.filter((column) => asked(column).new > 0);
+    if (upper.length === 0) return [(mark) => strings.noneShared(names.map(mark))];
+    if (asking.length > 0) {
+      const total = asking.reduce((sum, column) => sum + asked(column).new, 0);
+      return [(mark) => strings.anew(asking.map(nameOf).map(mark), total)];
+    }
+  }
+  if (upper.length === 0) {
+    return levels.map((_, column) => (mark) => strings.alone(mark(nameOf(column)), asked(column).only));
+  }
+  return upper.map((column): Sentence => {
+    const { same: kept, new: added } = asked(column);
+    if (kept <= added) return (mark) => strings.adds(mark(nameOf(column)), added, kept);
+    const where = sectionRows
+      .filter((row) => row.kind !== 'success' && (row.counts[column]?.new ?? 0) > 0)
+      .map((row) => rowNameOf(row, levels, themes, strings));
+    const named = where.length > MOST_NAMED ? [] : where;
+    return (mark) =>
+      strings.keeps(
+        mark(nameOf(column)),
+        kept,
+        added,
+        named.map(({ text, language }) => (language ? text : mark(text))),
+      );
   });
 }

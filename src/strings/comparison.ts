@@ -1,16 +1,10 @@
-import {
-  type Change,
-  type ComparedExpectation,
-  type ComparedSection,
-  compareLevels,
-  type FactRow,
-  type SectionRow,
-} from '../model/comparison/compare.ts';
-import { foldExpectations } from '../model/expectations.ts';
+import { compareLevels, type FactRow, repeats, type SectionRow } from '../model/comparison/compare.ts';
 import { distinctNames } from '../model/names/name.ts';
+import { isOnTheWay } from '../model/tracks/paths.ts';
 import type { Level, RichText, Theme } from '../model/types.ts';
-import { type ComparedPlace, changeOf, type RowName, rowNameOf, summaryOf } from './compared.ts';
-import { plainSentence, type Sentence } from './sentence.ts';
+import { type RowName, rowNameOf, summaryOf } from './compared.ts';
+import { type LineView, lineViewsOf } from './comparison-lines.ts';
+import type { Sentence } from './sentence.ts';
 import type { CompareStrings, LevelStrings } from './strings.ts';
 
 /** A comparison in words: components draw it, exports write it. */
@@ -20,47 +14,31 @@ export interface ComparisonView {
   readonly summary: readonly Sentence[];
   /** The levels' names, as short as possible while they differ. */
   readonly names: readonly string[];
+  /** Of two levels of which one leads to the other, the column of the lower one. */
+  readonly from: number | undefined;
   readonly rows: readonly (FactView | SectionView)[];
 }
 
-interface RowView {
+/** An attribute or the phase, side by side. A level that does not have it has an undefined cell. */
+export interface FactView {
+  readonly type: 'fact';
   readonly name: RowName;
   /** Says that all levels are the same here. `cells` then has a single cell. */
   readonly same: Sentence | undefined;
-}
-
-/** An attribute or the phase, side by side. A level that does not have it has an undefined cell. */
-export interface FactView extends RowView {
-  readonly type: 'fact';
   readonly cells: readonly (RichText | undefined)[];
 }
 
 /** Sections that belong together. */
-export interface SectionView extends RowView {
+export interface SectionView {
   readonly type: 'section';
+  readonly name: RowName;
+  readonly row: SectionRow;
   /** Why they do. */
   readonly reason: Sentence;
-  readonly row: SectionRow;
-  readonly cells: readonly SectionCell[];
-}
-
-/** One level's section in a row, or a note that it has none. */
-export type SectionCell =
-  | { readonly level: Level; readonly section: ComparedSection; readonly runs: readonly Run[] }
-  | { readonly level: Level; readonly section?: never; readonly none: Sentence };
-
-/** Expectations in a row that are marked alike, in their author's order. */
-export interface Run {
-  readonly change: Change;
-  /** Says what they are marked as. Undefined if the expectation or row around them says it already. */
-  readonly says: Sentence | undefined;
-  readonly expectations: readonly ComparedInRun[];
-}
-
-/** An expectation, and those nested under it. */
-export interface ComparedInRun {
-  readonly expectation: ComparedExpectation;
-  readonly nested: readonly Run[];
+  /** What is said of the row beside its name: the reason where the name does not tell, and that all is worded anew. */
+  readonly notes: readonly Sentence[];
+  /** A row that all levels have alike has a single line with a single cell. */
+  readonly lines: readonly LineView[];
 }
 
 /** What to compare. */
@@ -76,8 +54,9 @@ export interface Compared {
 /** Compares levels and puts the result into words. */
 export function comparisonView({ levels, themes, strings, differencesOnly }: Compared): ComparisonView {
   const names = distinctNames(levels);
-  const context = { levels, names, strings };
   const comparison = compareLevels(levels);
+  const isAnew = !comparison.rows.some((row) => row.type === 'section' && repeats(row.counts));
+  const from = columnBelow(levels);
   const sameIn: Sentence = (mark) => strings.sameIn(names.map(mark));
 
   const factView = ({ type, label, cells, equal }: FactRow): FactView => ({
@@ -87,58 +66,46 @@ export function comparisonView({ levels, themes, strings, differencesOnly }: Com
     cells: equal ? cells.slice(0, 1) : cells,
   });
 
-  const sectionView = (row: SectionRow): SectionView => ({
-    type: 'section',
-    name: rowNameOf(row, levels, themes, strings),
-    reason: (mark) =>
+  const sectionView = (row: SectionRow): SectionView => {
+    const name = rowNameOf(row, levels, themes, strings);
+    const reason: Sentence = (mark) =>
       row.reason === 'only'
         ? strings.reason.only(names.filter((_, column) => row.cells[column]).map(mark))
-        : strings.reason[row.reason],
-    same: row.equal ? sameIn : undefined,
-    row,
-    cells: (row.equal ? levels.slice(0, 1) : levels).map((level, column) => {
-      const section = row.cells[column];
-      if (!section) return { level, none: (mark) => strings.noCounterpart(mark(names[column] ?? '')) };
-      const expectations = differencesOnly ? differing(section.expectations) : section.expectations;
-      return { level, section, runs: runsOf(expectations, { ...context, row, column }) };
-    }),
-  });
+        : strings.reason[row.reason];
+    const isNamed = row.reason === 'theme' || row.reason === 'heading';
+    // where nothing repeats in any row, the summary says so
+    const isAlone = row.reason === 'only' || isAnew || !isWordedAnew(row);
+    return {
+      type: 'section',
+      name,
+      row,
+      reason,
+      notes: [...(isNamed ? [] : [reason]), ...(isAlone ? [] : [() => strings.wordedAnew])],
+      lines: lineViewsOf({ levels, names, row, name, strings, sameIn, differencesOnly }),
+    };
+  };
 
   return {
-    title: (mark) => strings.compared(names.map(mark)),
-    summary: summaryOf(comparison, context),
+    title: (mark) => {
+      const marked = names.map(mark);
+      const [lower = '', upper = ''] = marked;
+      return from === 0 ? strings.fromTo(lower, upper) : strings.compared(marked);
+    },
+    summary: summaryOf(comparison, { levels, names, themes, strings }),
     names,
+    from,
     rows: comparison.rows
       .filter(({ equal }) => !differencesOnly || !equal)
       .map((row) => (row.type === 'section' ? sectionView(row) : factView(row))),
   };
 }
 
-/** @param said what the expectation around these is already marked as, so that it is not repeated */
-function runsOf(expectations: readonly ComparedExpectation[], place: ComparedPlace, said = ''): Run[] {
-  const runs: { text: string; change: Change; says: Sentence | undefined; expectations: ComparedInRun[] }[] =
-    [];
-  for (const expectation of expectations) {
-    const says = changeOf(expectation, place);
-    // if the whole row is the same, the row says so
-    const text = place.row.equal ? '' : plainSentence(says);
-    const compared = { expectation, nested: runsOf(expectation.children, place, text) };
-    const current = runs.at(-1);
-    if (current?.text === text) current.expectations.push(compared);
-    else
-      runs.push({
-        text,
-        change: expectation.change,
-        says: text === said ? undefined : says,
-        expectations: [compared],
-      });
-  }
-  return runs;
+function columnBelow([first, second, third]: readonly Level[]): number | undefined {
+  if (!first || !second || third) return undefined;
+  if (isOnTheWay(first, second)) return 0;
+  return isOnTheWay(second, first) ? 1 : undefined;
 }
 
-/** Returns expectations that differ, and equal ones that contain one that differs. */
-function differing(expectations: readonly ComparedExpectation[]): ComparedExpectation[] {
-  return foldExpectations<ComparedExpectation, ComparedExpectation>(expectations, (expectation, children) =>
-    expectation.change !== 'same' || children.length > 0 ? [{ ...expectation, children }] : [],
-  );
+function isWordedAnew({ counts }: SectionRow): boolean {
+  return !repeats(counts) && counts.some((count) => count.new + count.only > 0);
 }

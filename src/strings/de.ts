@@ -33,6 +33,7 @@ export const de: SheetStrings = {
 
   compared: (names) => `${list('de', names)} im Vergleich`,
   stepNote: (from, to) => `Was sich von ${from} zu ${to} ändert`,
+  fromTo: (from, to) => `Von ${from} zu ${to}`,
   reason: {
     theme: 'Gleiches Thema',
     heading: 'Gleiche Überschrift',
@@ -55,6 +56,18 @@ export const de: SheetStrings = {
     const stays = plural('de', kept, { one: 'bleibt', other: 'bleiben' });
     return `Bei ${name} ${comes} ${expectations(added)} hinzu${kept ? `, ${kept} ${stays}` : ''}.`;
   },
+  keeps: (name, kept, added, rows) => {
+    const stays = plural('de', kept, { one: 'bleibt', other: 'bleiben' });
+    const comes = plural('de', added, { one: 'kommt', other: 'kommen' });
+    const where = rows.length > 0 ? ` unter ${list('de', rows)}` : '';
+    return `Bei ${name} ${stays} ${expectations(kept)}, ${added ? `${added} ${comes}${where}` : 'keine kommt'} hinzu.`;
+  },
+  anew: (names, count) =>
+    `${list('de', names)} ${plural('de', names.length, { one: 'formuliert', other: 'formulieren' })} durchweg neu: ${expectations(count)}, Thema für Thema zu lesen.`,
+  wordedAnew: 'Neu formuliert',
+  noneShared: (names) =>
+    `${list('de', names)} haben keine Erwartung im selben Wortlaut; Thema für Thema zu lesen.`,
+  nothingInCommon: (names) => `${list('de', names)} haben keinen Abschnitt gemeinsam, jeder steht für sich.`,
   alone: (name, count) => `Nur bei ${name}: ${expectations(count)}.`,
   sameIn: (names) => `Gleich bei ${list('de', names)}`,
   expectations,
@@ -70,19 +83,18 @@ export const de: SheetStrings = {
   differencesOnly: 'Nur Unterschiede',
   leftOut: (count) =>
     `Nur Unterschiede sind zu sehen, ${count} ${plural('de', count, { one: 'Zeile ist', other: 'Zeilen sind' })} ausgelassen.`,
-  everything: 'Alles ist zu sehen.',
 
+  takes: (name) => `Was ${name} verlangt`,
   after: (name) => `Nach ${name}`,
-  asks: (next, name, count) =>
-    count === 0
-      ? `${next} hat keine Erwartung, die ${name} nicht hat.`
-      : `${next} verlangt, was ${name} nicht verlangt: ${expectations(count)}.`,
+  growsFrom: (section) => `Wächst aus: ${section}`,
+  growsFromSame: (section, name) => `Wächst aus: ${section} bei ${name}`,
   stays: (count) => `${count} ${plural('de', count, { one: 'bleibt', other: 'bleiben' })} gleich`,
   splits: (names) => `Von hier führt der Weg weiter zu ${list('de', names, 'disjunction')}.`,
   last: (name) => `${name} ist die letzte Stufe dieser Laufbahn.`,
 
   allLevels: (track) => `${track}, Stufe für Stufe`,
   steps: (track) => `${track}, Schritt für Schritt`,
+  sizes: 'Jede Stufe formuliert ihre Erwartungen neu. Jedes Quadrat ist eine Erwartung.',
   step: (from, to) => `Von ${from} zu ${to}`,
   about: 'Worum es geht',
   all: 'Insgesamt',

@@ -49,6 +49,7 @@ export const enCopy: CopyStrings = /* @__PURE__ */ Object.assign({}, enLevel, {
 const enCompare: CompareStrings = {
   compared: (names) => `${list('en-GB', names)} side by side`,
   stepNote: (from, to) => `What changes from ${from} to ${to}`,
+  fromTo: (from, to) => `From ${from} to ${to}`,
   reason: {
     theme: 'Same theme',
     heading: 'Same heading',
@@ -67,6 +68,14 @@ const enCompare: CompareStrings = {
   sameElsewhere: (name, section) => `Same as ${name}, there under ${section}`,
   adds: (name, added, kept) =>
     `${name} adds ${added ? expectations(added) : 'no expectations'}${kept ? ` and keeps ${kept}` : ''}.`,
+  keeps: (name, kept, added, rows) =>
+    `${name} keeps ${expectations(kept)} and adds ${added || 'none'}${rows.length > 0 ? `, under ${list('en-GB', rows)}` : ''}.`,
+  anew: (names, count) =>
+    `${list('en-GB', names)} ${plural('en', names.length, { one: 'words all of its', other: 'word all of their' })} ${expectations(count)} anew; read them theme by theme.`,
+  wordedAnew: 'Worded anew',
+  noneShared: (names) =>
+    `${list('en-GB', names)} share no expectation word for word; read them theme by theme.`,
+  nothingInCommon: (names) => `${list('en-GB', names)} have no section in common, so each stands by itself.`,
   alone: (name, count) =>
     `${expectations(count)} ${plural('en', count, { one: 'is', other: 'are' })} only in ${name}.`,
   sameIn: (names) => `Same in ${list('en-GB', names)}`,
@@ -85,15 +94,13 @@ const enPicker: PickerStrings = {
   differencesOnly: 'Differences only',
   leftOut: (count) =>
     `Only differences are shown; ${count} ${plural('en', count, { one: 'row is', other: 'rows are' })} left out.`,
-  everything: 'Everything is shown.',
 };
 
 const enNext: NextStrings = {
+  takes: (name) => `What ${name} takes`,
   after: (name) => `After ${name}`,
-  asks: (next, name, count) =>
-    count === 0
-      ? `${next} has no expectation that ${name} lacks.`
-      : `${next} asks for ${count} ${plural('en', count, { one: 'thing', other: 'things' })} that ${name} does not.`,
+  growsFrom: (section) => `Grows from: ${section}`,
+  growsFromSame: (section, name) => `Grows from: ${section} at ${name}`,
   stays: (count) => `${count} ${plural('en', count, { one: 'stays', other: 'stay' })} the same`,
   splits: (names) => `From here the path leads to ${list('en-GB', names, 'disjunction')}.`,
   last: (name) => `${name} is the last level on its track.`,
@@ -102,6 +109,7 @@ const enNext: NextStrings = {
 const enTrack: TrackStrings = {
   allLevels: (track) => `${track}, level by level`,
   steps: (track) => `${track}, step by step`,
+  sizes: 'Every level words its expectations anew. Each square is one expectation.',
   step: (from, to) => `${from} to ${to}`,
   about: 'About',
   all: 'In all',

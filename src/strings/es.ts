@@ -33,6 +33,7 @@ export const es: SheetStrings = {
 
   compared: (names) => `Comparación de ${list('es', names)}`,
   stepNote: (from, to) => `Qué cambia de ${from} a ${to}`,
+  fromTo: (from, to) => `De ${from} a ${to}`,
   reason: {
     theme: 'Mismo tema',
     heading: 'Mismo título',
@@ -51,6 +52,17 @@ export const es: SheetStrings = {
   },
   sameElsewhere: (name, section) => `Igual que en ${name}, donde figura en ${section}`,
   adds: (name, added, kept) => `${name} añade ${expectations(added)}${kept ? ` y mantiene ${kept}` : ''}.`,
+  keeps: (name, kept, added, rows) => {
+    const where = rows.length > 0 ? `, en ${list('es', rows)}` : '';
+    return `${name} mantiene ${expectations(kept)} y ${added ? `añade ${added}${where}` : 'no añade ninguna'}.`;
+  },
+  anew: (names, count) =>
+    `${list('es', names)} no ${plural('es', names.length, { one: 'repite', other: 'repiten' })} ninguna expectativa con las mismas palabras: ${expectations(count)} que leer tema por tema.`,
+  wordedAnew: 'Con otras palabras',
+  noneShared: (names) =>
+    `${list('es', names)} no comparten ninguna expectativa con las mismas palabras; conviene leerlas tema por tema.`,
+  nothingInCommon: (names) =>
+    `${list('es', names)} no tienen ningún apartado en común; cada uno se lee por separado.`,
   alone: (name, count) => `Solo en ${name}: ${expectations(count)}.`,
   sameIn: (names) => `Igual en ${list('es', names)}`,
   expectations,
@@ -66,19 +78,18 @@ export const es: SheetStrings = {
   differencesOnly: 'Solo diferencias',
   leftOut: (count) =>
     `Solo se muestran las diferencias; ${plural('es', count, { one: 'se omite', other: 'se omiten' })} ${count} ${plural('es', count, { one: 'fila', other: 'filas' })}.`,
-  everything: 'Se muestra todo.',
 
+  takes: (name) => `Lo que pide ${name}`,
   after: (name) => `Después de ${name}`,
-  asks: (next, name, count) =>
-    count === 0
-      ? `${next} no tiene ninguna expectativa que ${name} no tenga.`
-      : `${next} pide lo que ${name} no pide: ${expectations(count)}.`,
+  growsFrom: (section) => `Continúa: ${section}`,
+  growsFromSame: (section, name) => `Continúa: ${section} en ${name}`,
   stays: (count) => `${count} ${plural('es', count, { one: 'sigue', other: 'siguen' })} igual`,
   splits: (names) => `Desde aquí el camino lleva a ${list('es', names, 'disjunction')}.`,
   last: (name) => `${name} es el último nivel de su itinerario.`,
 
   allLevels: (track) => `${track}, nivel a nivel`,
   steps: (track) => `${track}, paso a paso`,
+  sizes: 'Cada nivel formula sus expectativas con otras palabras. Cada cuadrado es una expectativa.',
   step: (from, to) => `De ${from} a ${to}`,
   about: 'Asunto',
   all: 'En total',

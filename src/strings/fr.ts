@@ -33,6 +33,7 @@ export const fr: SheetStrings = {
 
   compared: (names) => `${list('fr', names)} côte à côte`,
   stepNote: (from, to) => `Ce qui change de ${from} à ${to}`,
+  fromTo: (from, to) => `De ${from} à ${to}`,
   reason: {
     theme: 'Même thème',
     heading: 'Même titre',
@@ -51,6 +52,17 @@ export const fr: SheetStrings = {
   },
   sameElsewhere: (name, section) => `Comme ${name}, où cela figure sous ${section}`,
   adds: (name, added, kept) => `${name} ajoute ${expectations(added)}${kept ? ` et en garde ${kept}` : ''}.`,
+  keeps: (name, kept, added, rows) => {
+    const where = rows.length > 0 ? `, sous ${list('fr', rows)}` : '';
+    return `${name} garde ${expectations(kept)} et ${added ? `en ajoute ${added}${where}` : 'n’en ajoute aucune'}.`;
+  },
+  anew: (names, count) =>
+    `${list('fr', names)} ne ${plural('fr', names.length, { one: 'reprend', other: 'reprennent' })} aucune attente telle quelle\u00a0; ${expectations(count)} à lire thème par thème.`,
+  wordedAnew: 'Formulé autrement',
+  noneShared: (names) =>
+    `${list('fr', names)} n’ont aucune attente formulée de même\u00a0; à lire thème par thème.`,
+  nothingInCommon: (names) =>
+    `${list('fr', names)} n’ont aucune section en commun\u00a0; chacune se lit seule.`,
   alone: (name, count) => `Seulement dans ${name}\u00a0: ${expectations(count)}.`,
   sameIn: (names) => `Identique dans ${list('fr', names)}`,
   expectations,
@@ -66,13 +78,11 @@ export const fr: SheetStrings = {
   differencesOnly: 'Différences seulement',
   leftOut: (count) =>
     `Seules les différences sont affichées\u00a0; ${count} ${plural('fr', count, { one: 'ligne est omise', other: 'lignes sont omises' })}.`,
-  everything: 'Tout est affiché.',
 
+  takes: (name) => `Ce que demande ${name}`,
   after: (name) => `Après ${name}`,
-  asks: (next, name, count) =>
-    count === 0
-      ? `${next} n’a aucune attente que ${name} n’ait déjà.`
-      : `${next} demande ce que ${name} ne demande pas\u00a0: ${expectations(count)}.`,
+  growsFrom: (section) => `Prolonge\u00a0: ${section}`,
+  growsFromSame: (section, name) => `Prolonge\u00a0: ${section} à ${name}`,
   stays: (count) =>
     `${count} ${plural('fr', count, { one: 'reste identique', other: 'restent identiques' })}`,
   splits: (names) => `À partir d’ici, le parcours mène à ${list('fr', names, 'disjunction')}.`,
@@ -80,6 +90,7 @@ export const fr: SheetStrings = {
 
   allLevels: (track) => `${track}, niveau par niveau`,
   steps: (track) => `${track}, étape par étape`,
+  sizes: 'Chaque niveau formule ses attentes autrement. Chaque carré est une attente.',
   step: (from, to) => `De ${from} à ${to}`,
   about: 'Sujet',
   all: 'Au total',

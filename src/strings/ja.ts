@@ -29,6 +29,7 @@ export const ja: SheetStrings = {
 
   compared: (names) => `${list('ja', names)}の比較`,
   stepNote: (from, to) => `${from}から${to}で変わること`,
+  fromTo: (from, to) => `${from}から${to}へ`,
   reason: {
     theme: '同じテーマ',
     heading: '同じ見出し',
@@ -48,6 +49,13 @@ export const ja: SheetStrings = {
   sameElsewhere: (name, section) => `${name}の「${section}」と同じ`,
   adds: (name, added, kept) =>
     `${name}では期待が${added}件加わり${kept ? `、${kept}件はそのままです` : 'ます'}。`,
+  keeps: (name, kept, added, rows) =>
+    `${name}では期待${kept}件がそのままで、${added ? `${rows.length > 0 ? `${list('ja', rows)}に` : ''}${added}件加わります` : '加わるものはありません'}。`,
+  anew: (names, count) =>
+    `${list('ja', names)}の期待${count}件はすべて新しい表現です。テーマごとにお読みください。`,
+  wordedAnew: '新しい表現',
+  noneShared: (names) => `${list('ja', names)}に同じ文の期待はありません。テーマごとにお読みください。`,
+  nothingInCommon: (names) => `${list('ja', names)}に共通の項目はなく、それぞれ単独です。`,
   alone: (name, count) => `${name}のみの期待は${count}件です。`,
   sameIn: (names) => `${list('ja', names)}で同じ`,
   expectations: (count) => `期待 ${count}件`,
@@ -62,19 +70,18 @@ export const ja: SheetStrings = {
   swap: '列を入れ替える',
   differencesOnly: '違いだけを表示',
   leftOut: (count) => `違いだけを表示しています。同じ${count}行は省かれています。`,
-  everything: 'すべて表示しています。',
 
+  takes: (name) => `${name}に求められること`,
   after: (name) => `${name}の次`,
-  asks: (next, name, count) =>
-    count === 0
-      ? `${next}に、${name}にない期待はありません。`
-      : `${next}では、${name}にない期待が${count}件求められます。`,
+  growsFrom: (section) => `もとになるもの：${section}`,
+  growsFromSame: (section, name) => `もとになるもの：${section}（${name}）`,
   stays: (count) => `${count}件はそのまま`,
   splits: (names) => `ここから先は${list('ja', names, 'disjunction')}に進みます。`,
   last: (name) => `${name}はこのコースの最後のレベルです。`,
 
   allLevels: (track) => `${track}：全レベル`,
   steps: (track) => `${track}：ステップごとの変化`,
+  sizes: 'どのレベルも期待を新しい表現で述べています。四角1つが期待1件です。',
   step: (from, to) => `${from}から${to}へ`,
   about: '内容',
   all: '合計',

@@ -41,6 +41,8 @@ export interface CompareStrings {
   readonly compared: (names: readonly string[]) => string;
   /** Over what an author says of the step between the levels named. */
   readonly stepNote: (from: string, to: string) => string;
+  /** The title where the first of two levels leads to the second: "From L2 to L3". */
+  readonly fromTo: (from: string, to: string) => string;
   /** Why sections are side by side. `only` takes the names of the levels that have the section. */
   readonly reason: Readonly<Record<Exclude<AlignmentReason, 'only'>, string>> & {
     readonly only: (names: readonly string[]) => string;
@@ -57,6 +59,16 @@ export interface CompareStrings {
   readonly sameElsewhere: (name: string, section: string) => string;
   /** What a level adds to those below it: "L5 adds 18 expectations and keeps 6." */
   readonly adds: (name: string, added: number, kept: number) => string;
+  /** The same where it keeps most, and in which rows it adds: "L5 keeps 18 expectations and adds 2, under Craft." No rows if they are many. */
+  readonly keeps: (name: string, kept: number, added: number, rows: readonly string[]) => string;
+  /** Says that levels keep no expectation of those below them: "L5 words all of its 18 expectations anew; read them theme by theme." */
+  readonly anew: (names: readonly string[], count: number) => string;
+  /** The same of a row, beside its name. */
+  readonly wordedAnew: string;
+  /** Says that levels of which none leads to another share no expectation. */
+  readonly noneShared: (names: readonly string[]) => string;
+  /** Says that levels share no section. */
+  readonly nothingInCommon: (names: readonly string[]) => string;
   /** What is in one level alone, where none leads to another: "18 expectations are only in L4." */
   readonly alone: (name: string, count: number) => string;
   /** Over what all levels say alike: "Same in L4 and L5". */
@@ -69,10 +81,14 @@ export interface CompareStrings {
 
 /** The words of what a next level takes. */
 export interface NextStrings {
-  /** The title: "After L2". */
+  /** The title where one level comes next: "What L3 takes". */
+  readonly takes: (name: string) => string;
+  /** The title where several come next, or none: "After L2". */
   readonly after: (name: string) => string;
-  /** "L3 asks for 18 things that L2 does not." */
-  readonly asks: (next: string, name: string, count: number) => string;
+  /** Over what the level before says under another heading, folded away: "Grows from: I solve my own tickets". */
+  readonly growsFrom: (section: string) => string;
+  /** The same where the heading is the same: "Grows from: Impact at L2". */
+  readonly growsFromSame: (section: string, name: string) => string;
   /** Over what stays as it is, folded away: "6 stay the same". */
   readonly stays: (count: number) => string;
   /** Where the path splits: "From here the path leads to L4 or M4." */
@@ -87,6 +103,8 @@ export interface TrackStrings {
   readonly allLevels: (track: string) => string;
   /** The title of the picture of a track's steps. */
   readonly steps: (track: string) => string;
+  /** Says what the squares are where no level repeats another, so that a picture of steps would show only new ones. */
+  readonly sizes: string;
   /** A step: "L1 to L2". */
   readonly step: (from: string, to: string) => string;
   /** The corner over the names of the rows. */
@@ -114,8 +132,6 @@ export interface PickerStrings {
   readonly differencesOnly: string;
   /** Says what is seen once the differences alone are, and how many equal rows that leaves out. */
   readonly leftOut: (count: number) => string;
-  /** Says that everything is seen again. */
-  readonly everything: string;
 }
 
 /** The words of a level that is taken elsewhere as a text, and of the button that copies it. */

@@ -60,7 +60,7 @@ describe('career-levels export', () => {
 
   it.each([
     ['html', /^<section[^]*<bdi>L2<\/bdi> kommt 1 Erwartung hinzu, 1 bleibt\.<\/p>\n<table>/],
-    ['markdown', /^# L1 und L2 im Vergleich\n\nBei L2 kommt 1 Erwartung hinzu, 1 bleibt\.\n/],
+    ['markdown', /^# Von L1 zu L2\n\nBei L2 kommt 1 Erwartung hinzu, 1 bleibt\.\n/],
     ['csv', /^[^]*,row,row_reason,change,same_as\r\n[^]*,Neu bei L2,\r\n$/],
     ['ats', /<h3>L1: Baker<\/h3>[^]*<h3>L2: Cook<\/h3>/],
     ['text', /^L1: Baker\n[^]*\n\n\n\nL2: Cook\n/],
@@ -102,7 +102,7 @@ describe('career-levels export', () => {
   it('takes a single operand for a level, and every one where the folder is named by --dir', async () => {
     expect(await exporting(['L1', '--as', 'text'], FILES, ['L1'])).toMatchObject({ code: 0, stderr: '' });
     const named = ['L1', 'cook', '--dir', 'framework', '--as', 'markdown'];
-    expect((await exporting(named, FILES, ['cook'])).stdout).toMatch(/^# L1 und L2 im Vergleich\n/);
+    expect((await exporting(named, FILES, ['cook'])).stdout).toMatch(/^# Von L1 zu L2\n/);
   });
 
   it.each([

@@ -2,16 +2,18 @@ import { render, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { framework } from '../../src/data.ts';
 import { findLevel, LevelNext } from '../../src/index.ts';
+import { plainText } from '../../src/model/words/plain.ts';
 import { baker, bakery, headBaker, masterBaker } from '../../stories/samples/index.ts';
 
+const junior = findLevel(framework.levels, 'l1-junior-devops-support-engineer') ?? baker;
 const senior = findLevel(framework.levels, 'l3-senior-devops-support-engineer') ?? baker;
 
 describe('LevelNext', () => {
   it('says what the next level asks that this one does not, section by section', () => {
     render(<LevelNext framework={bakery} level={baker} />);
-    expect(screen.getByRole('region', { name: 'After B1' })).toBeVisible();
+    expect(screen.getByRole('region', { name: 'What B2 takes' })).toBeVisible();
     expect(document.querySelector('.level-next-asks')).toHaveTextContent(
-      'B2 asks for 3 things that B1 does not.',
+      'B2 keeps 5 expectations and adds 2, under Dough.',
     );
     const dough = screen.getByRole('heading', { name: 'Dough' }).closest('section') as HTMLElement;
     expect(within(dough).getByText('I blend flours for a taste of our own')).toBeVisible();
@@ -37,6 +39,20 @@ describe('LevelNext', () => {
     expect(within(dough).getByText('I weigh twice')).not.toBeVisible();
   });
 
+  it('folds away what a section grows from, under the heading that it has there', () => {
+    render(<LevelNext framework={framework} level={junior} />);
+    const craft = screen.getByText('Support craft').closest('section') as HTMLElement;
+    const [lower] = junior.sections.filter(({ theme }) => theme === 'craft');
+    const details = craft.querySelector('details');
+    expect(details?.querySelector('summary')).toHaveTextContent(`Grows from: ${lower?.title}`);
+    const [bullet] = details?.querySelectorAll('li') ?? [];
+    expect(bullet).not.toBeVisible();
+    expect(bullet).toHaveTextContent(plainText(lower?.expectations[0]?.text ?? []));
+    // where both have the same heading, the level tells them apart
+    const impact = screen.getByRole('heading', { name: 'Impact' }).closest('section');
+    expect(impact?.querySelector('summary')).toHaveTextContent('Grows from: Impact at L1');
+  });
+
   it('shows every way on where the path splits', () => {
     render(<LevelNext framework={framework} level={senior} />);
     expect(screen.getByText(/^From here/)).toHaveTextContent(
@@ -57,7 +73,7 @@ describe('LevelNext', () => {
   it('says of an empty step that nothing is new', () => {
     render(<LevelNext framework={bakery} level={masterBaker} />);
     expect(document.querySelector('.level-next-asks')).toHaveTextContent(
-      'B3 has no expectation that B2 lacks.',
+      'B3 keeps 7 expectations and adds none.',
     );
   });
 });

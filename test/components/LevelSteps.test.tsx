@@ -8,7 +8,9 @@ function textsOf(table: HTMLElement) {
   return within(table)
     .getAllByRole('row')
     .map((row) =>
-      [...row.children].map((cell) => [...cell.querySelectorAll('p, span, h3')].at(-1)?.textContent),
+      [...row.children].map(
+        (cell) => [...cell.querySelectorAll('p, span, h3')].at(-1)?.textContent ?? cell.textContent,
+      ),
     );
 }
 
@@ -21,21 +23,47 @@ describe('LevelSteps', () => {
     );
     expect(textsOf(screen.getByRole('table', { name: 'Baking, step by step' }))).toEqual([
       ['About', 'B1 to B2', 'B2 to B3'],
-      ['In all', '3 new, 6 the same, 1 only below', '9 the same'],
+      ['In all', '2 new, 5 the same', '7 the same'],
       ['Dough', '2 new, 3 the same', '5 the same'],
       ['The team', '2 the same', '2 the same'],
-      ['What success looks like', '1 new, 1 the same, 1 only below', '2 the same'],
     ]);
   });
 
-  it('says that neither level has an expectation, which holds where their text differs', () => {
+  it('counts what each level asks where no level repeats another', () => {
+    const levels = bakery.levels.slice(0, 2).map((level) => ({
+      ...level,
+      sections: level.sections.slice(0, 2).map((section) => ({
+        ...section,
+        expectations: section.expectations.map((each) => ({
+          ...each,
+          text: [{ type: 'text' as const, value: `${level.code}: ${each.id}` }],
+          children: [],
+        })),
+      })),
+    }));
+    const { container } = render(
+      <div style={{ inlineSize: 1000 }}>
+        <LevelSteps framework={{ ...bakery, levels }} />
+      </div>,
+    );
+    expect(textsOf(screen.getByRole('table'))).toEqual([
+      ['About', 'B1', 'B2'],
+      ['In all', '5 expectations', '5 expectations'],
+      ['Dough', '3 expectations', '3 expectations'],
+      ['The team', '2 expectations', '2 expectations'],
+    ]);
+    expect(container.querySelector('.level-steps-key')).toHaveTextContent('Each square is one expectation.');
+    expect(container.querySelectorAll('.level-steps-marks rect')).toHaveLength(20);
+  });
+
+  it('says that no level has an expectation, which holds where their text differs', () => {
     const levels = bakery.levels.map((level) => ({
       ...level,
       sections: level.sections.map((section) => ({ ...section, expectations: [], intro: level.statement })),
     }));
     render(<LevelSteps framework={{ ...bakery, levels }} />);
     for (const row of textsOf(screen.getByRole('table')).slice(1)) {
-      expect(row.slice(1)).toEqual(['None', 'None']);
+      expect(row.slice(1)).toEqual(['None', 'None', 'None']);
     }
   });
 
@@ -50,10 +78,9 @@ describe('LevelSteps', () => {
         picture.querySelectorAll('rect:not(.level-steps-core)').length,
       ]),
     ).toEqual([
-      ['new', 3],
-      ['same', 6],
-      ['only', 1],
-      ['same', 9],
+      ['new', 2],
+      ['same', 5],
+      ['same', 7],
     ]);
     for (const picture of pictures) expect(picture).toHaveAttribute('aria-hidden', 'true');
   });

@@ -28,13 +28,13 @@ it('gives links, tables and pictures German names', () => {
   const card = screen.getByRole('article', { name: 'L1: Baker' });
   expect(within(card).getAllByRole('link', { name: 'Link zu: I knead' })).toHaveLength(2);
   expect(within(card).getAllByText('1 Beispiel')).toHaveLength(2);
-  const table = screen.getByRole('table', { name: 'L1 und L2 im Vergleich' });
+  const table = screen.getByRole('table', { name: 'Von L1 zu L2' });
   const textsOf = (role: string) =>
     within(table)
       .getAllByRole(role)
       .map(({ textContent }) => textContent);
   expect(textsOf('rowheader')).toContain('Wirkung Gleicher Zweck');
-  expect(textsOf('cell')).toContain('L2: ChefL2 hat keinen entsprechenden Abschnitt.');
+  expect(textsOf('cell')).toContain('L2L2 hat keinen entsprechenden Abschnitt.');
   expect(screen.getByRole('list', { name: 'Stufen nach Laufbahn' })).toHaveTextContent('Nach E3');
 });
 

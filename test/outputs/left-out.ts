@@ -32,8 +32,6 @@ const STEP = because('the heading of a step note says it', 'sections.step.from',
 const KIND = because('the heading says it', 'sections.kind');
 const FORMER = because(
   'no link leads to an expectation',
-  'formerIds',
-  'former.level',
   'former.id',
   'former.section',
   'former.to.level',
@@ -99,7 +97,7 @@ const PASTED: LeftOut = {
   ...NO_LINKS,
   ...NO_LANGUAGE,
 };
-const CARD: LeftOut = { ...CARE, ...STEP, ...ORDER, ...THEME, ...VIA };
+const CARD: LeftOut = { ...CARE, ...STEP, ...ORDER, ...VIA };
 const COMPARED: LeftOut = {
   ...CARE,
   ...STEP,
@@ -213,7 +211,6 @@ export const ofFramework = {
       'changes.levels',
       'strands.title',
       'strands.theme',
-      'goneLevels',
     ),
   },
   pages: {

@@ -76,7 +76,7 @@ ${ATTACK}
 
 [e]: vbscript:x "${ATTACK.replaceAll('"', "'")}"
 `,
-  'L2.md': '# L2: b\n\n## Bread\n\n- a\n',
+  'L2.md': `# L2: ${ATTACK}\n\n## Bread\n\n- a\n`,
 };
 
 let framework: Framework;

@@ -24,6 +24,10 @@ const CALLS: Readonly<Record<string, readonly [readonly unknown[], readonly unkn
     ['L1', 'L2'],
     ['L2', 'L3'],
   ],
+  fromTo: [
+    ['L1', 'L2'],
+    ['L2', 'L3'],
+  ],
   'reason.only': [[['L1']], [['L1', 'L2']]],
   themeAt: [[1], [2]],
   noCounterpart: [['L1'], ['L2']],
@@ -38,6 +42,16 @@ const CALLS: Readonly<Record<string, readonly [readonly unknown[], readonly unkn
     ['L2', 7, 0],
     ['L2', 7, 3],
   ],
+  keeps: [
+    ['L2', 7, 0, []],
+    ['L2', 7, 3, ['Craft', 'Sales']],
+  ],
+  anew: [
+    [['L2'], 7],
+    [['L2', 'L3'], 9],
+  ],
+  noneShared: [[['L1', 'L2']], [['L1', 'L2', 'L3']]],
+  nothingInCommon: [[['L1', 'L2']], [['L1', 'L2', 'L3']]],
   alone: [
     ['L1', 1],
     ['L1', 7],
@@ -48,9 +62,11 @@ const CALLS: Readonly<Record<string, readonly [readonly unknown[], readonly unkn
   remove: [['L1'], ['L2']],
   leftOut: [[1], [7]],
   after: [['L1'], ['L2']],
-  asks: [
-    ['L2', 'L1', 0],
-    ['L2', 'L1', 7],
+  takes: [['L1'], ['L2']],
+  growsFrom: [['Craft'], ['Sales']],
+  growsFromSame: [
+    ['Craft', 'L1'],
+    ['Sales', 'L2'],
   ],
   stays: [[1], [7]],
   splits: [[['L4', 'M4']], [['L4', 'M4', 'P4']]],
@@ -172,10 +188,17 @@ describe.each(tags)('the words in %s', (tag) => {
     expect(saying('adds', 1)).not.toContain('0');
     expect(saying('alone', 2)).toMatch(/L1.*7|7.*L1/);
     expect(saying('sameIn', 2)).toMatch(/L1.*L2.*L3/);
-    expect(saying('asks', 2)).toMatch(/L2.*L1/);
-    expect(saying('asks', 2)).toContain('7');
-    expect(saying('asks', 1)).toMatch(/L2.*L1/);
-    expect(saying('asks', 1)).not.toContain('0');
+    expect(saying('fromTo', 1)).toMatch(/L1.*L2/);
+    expect(saying('keeps', 1)).toMatch(/L2.*7/);
+    expect(saying('keeps', 1)).not.toContain('0');
+    expect(saying('keeps', 2)).toMatch(/L2.*7/);
+    expect(saying('keeps', 2)).toContain('3');
+    expect(saying('keeps', 2)).toMatch(/Craft.*Sales/);
+    expect(saying('anew', 2)).toMatch(/L2.*L3.*9/);
+    for (const path of ['noneShared', 'nothingInCommon']) expect(saying(path, 2)).toMatch(/L1.*L2.*L3/);
+    expect(saying('takes', 1)).toContain('L1');
+    expect(saying('growsFrom', 1)).toContain('Craft');
+    expect(saying('growsFromSame', 1)).toMatch(/Craft.*L1/);
     expect(saying('copy', 1)).toContain('L1');
     expect(saying('splits', 1)).toMatch(/L4.*M4/);
     expect(saying('splits', 1)).not.toBe(saying('compared', 1));

@@ -1,7 +1,7 @@
 import { anchorOf } from '../../model/names/anchors.ts';
 import type { Language, Level } from '../../model/types.ts';
 import { plainText } from '../../model/words/plain.ts';
-import type { ComparedInRun, Run } from '../../strings/comparison.ts';
+import type { ComparedInRun, Run } from '../../strings/comparison-lines.ts';
 import type { Strings } from '../../strings/strings.ts';
 import { Examples } from '../ExpectationList/ExpectationList.tsx';
 import { RichText } from '../RichText/RichText.tsx';

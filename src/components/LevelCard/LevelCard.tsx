@@ -1,11 +1,11 @@
 import { anchorOf } from '../../model/names/anchors.ts';
 import { levelName } from '../../model/names/name.ts';
-import type { AnnouncedChange, Expectation, Level, Section } from '../../model/types.ts';
+import { sectionName } from '../../model/names/section-name.ts';
+import type { AnnouncedChange, Expectation, Level, Section, Theme } from '../../model/types.ts';
 import { enLevel } from '../../strings/en.ts';
 import type { LevelStrings } from '../../strings/strings.ts';
 import { ChangeLinks } from '../ChangeLinks/ChangeLinks.tsx';
 import { ChangeNotes } from '../ChangeNotes/ChangeNotes.tsx';
-import { FormerAnchors } from '../FormerAnchors/FormerAnchors.tsx';
 import { FormerNotes } from '../FormerNotes/FormerNotes.tsx';
 import { LevelAttributes } from '../LevelAttributes/LevelAttributes.tsx';
 import { LevelHeader } from '../LevelHeader/LevelHeader.tsx';
@@ -18,6 +18,8 @@ import { classes, type DisplayProps, type ElementProps } from '../shared.ts';
 export interface LevelCardProps extends DisplayProps<LevelStrings>, ElementProps<'article'> {
   /** The level to show. */
   level: Level;
+  /** The framework's themes, which are named over the sections. Default none. */
+  themes?: readonly Theme[] | undefined;
   /** What the author has announced: `changes` of the framework. Those of this level are shown. Default none. */
   changes?: readonly AnnouncedChange[] | undefined;
   /** The reader's day: YYYY-MM-DD. Changes are shown until the day from which they count; without it, the last one on any day. */
@@ -32,6 +34,7 @@ export function LevelCard({
   headingLevel = 2,
   strings = enLevel,
   hrefTo,
+  themes = [],
   changes = [],
   today,
   idPrefix = '',
@@ -50,7 +53,6 @@ export function LevelCard({
       {...rest}
       className={classes('career-levels level-card', className)}
     >
-      <FormerAnchors {...shared} />
       <LevelHeader {...shared} titleId={`${id}--Title`} />
       <ChangeNotes {...shared} changes={changes} today={today} />
       {statement.length > 0 && (
@@ -67,7 +69,12 @@ export function LevelCard({
       )}
       <FormerNotes {...shared} />
       {sections.map((section) => (
-        <CardSection key={section.id} {...shared} section={section} />
+        <CardSection
+          key={section.id}
+          {...shared}
+          section={section}
+          theme={themes.find(({ id }) => id === section.theme)}
+        />
       ))}
       {(lastChange || hasLinks) && (
         <footer className="level-card-foot" {...strings.language}>
@@ -91,11 +98,12 @@ type SectionProps = Required<Pick<DisplayProps<LevelStrings>, 'strings' | 'headi
   Pick<DisplayProps, 'hrefTo'> & {
     level: Level;
     section: Section;
+    theme: Theme | undefined;
     idPrefix: string;
   };
 
 function CardSection(props: SectionProps) {
-  const { level, section, headingLevel, strings, idPrefix } = props;
+  const { level, section, theme, headingLevel, strings, idPrefix } = props;
   const { feedbackUrl } = level;
   const editUrl = section.editUrl ?? level.editUrl;
   const after = (expectation: Expectation, text: string) =>
@@ -108,7 +116,7 @@ function CardSection(props: SectionProps) {
     );
   return (
     <section id={idPrefix + anchorOf(level, section)} className="level-card-section" data-kind={section.kind}>
-      <FormerAnchors {...props} part={section} />
+      {theme && theme.title !== sectionName(section) && <p className="section-theme">{theme.title}</p>}
       <SectionTitle section={section} rank={headingLevel + 1} className="level-card-section-title" />
       <div className="level-card-section-body">
         <SectionBody {...props} after={after} />

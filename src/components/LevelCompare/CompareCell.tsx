@@ -1,5 +1,5 @@
 import { anchorOf } from '../../model/names/anchors.ts';
-import type { SectionCell } from '../../strings/comparison.ts';
+import type { LineCell } from '../../strings/comparison-lines.ts';
 import { ComparedList } from '../ComparedList/ComparedList.tsx';
 import { Examples } from '../ExpectationList/ExpectationList.tsx';
 import { FormerNotes } from '../FormerNotes/FormerNotes.tsx';
@@ -9,11 +9,11 @@ import { Sentence } from '../Sentence/Sentence.tsx';
 import type { Shared } from './shared.ts';
 
 /**
- * One level's section in a comparison, with its own heading, text and order, or a note that it has none. Renders its parts
- * and no element around them.
+ * What one level's section says in a line of a comparison, in its own order, or a note that it has no such section. Renders
+ * its parts and no element around them.
  */
-export function CompareCell(props: Shared & { cell: SectionCell }) {
-  const { cell, headingLevel, hrefTo, idPrefix } = props;
+export function CompareCell(props: Shared & { cell: LineCell }) {
+  const { cell, headingLevel, hrefTo } = props;
   const { level, section } = cell;
   if (!section) {
     return (
@@ -24,16 +24,18 @@ export function CompareCell(props: Shared & { cell: SectionCell }) {
   }
   return (
     <>
-      <SectionTitle
-        section={section}
-        rank={headingLevel + 2}
-        id={idPrefix + anchorOf(level, section)}
-        className="level-compare-section-title"
-      />
-      <FormerNotes {...props} level={level} section={section.id} />
-      <Prose text={section.intro} hrefTo={hrefTo} />
+      {cell.hasHeading && (
+        <SectionTitle section={section} rank={headingLevel + 2} className="level-compare-section-title" />
+      )}
+      {cell.isFirst && <FormerNotes {...props} level={level} section={section.id} />}
+      <Prose text={cell.intro} hrefTo={hrefTo} />
       <ComparedList {...props} level={level} runs={cell.runs} />
-      <Examples {...props} examples={section.examples} />
+      <Examples {...props} examples={cell.examples} />
     </>
   );
+}
+
+/** Where links to a section arrive. */
+export function idOfCell(cell: LineCell | undefined, idPrefix: string): string | undefined {
+  return cell?.section && cell.isFirst ? idPrefix + anchorOf(cell.level, cell.section) : undefined;
 }

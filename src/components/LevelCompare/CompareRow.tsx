@@ -8,14 +8,15 @@ import type { Shared } from './shared.ts';
 
 interface Props extends Shared {
   view: FactView | SectionView;
-  /** A cell for each level, or a single one if all are the same. */
+  /** The rows of cells. */
   children: ReactNode;
 }
 
-/** What is side by side, under a line with its name and, if there is one, the reason. Renders a `<tbody>`. */
+/** What is side by side, under a line with its name and what is to be said of it. Renders a `<tbody>`. */
 export function CompareRow(props: Props) {
   const { view, levels, headingLevel, children } = props;
   const Title = headingTag(headingLevel + 1);
+  const notes = view.type === 'section' ? view.notes : [];
   return (
     <Rows className="level-compare-row" data-kind={view.type === 'section' ? view.row.kind : 'fact'}>
       <Row className="level-compare-row-head">
@@ -23,15 +24,10 @@ export function CompareRow(props: Props) {
           <Title className="level-compare-row-name">
             <RowName name={view.name} />
           </Title>
-          {view.type === 'section' && (
-            <>
-              {' '}
-              <Reason {...props} say={view.reason} />
-            </>
-          )}
+          {notes.map((note, index) => [' ', <Reason key={index} {...props} say={note} />])}
         </RowHeader>
       </Row>
-      <Row>{children}</Row>
+      {children}
     </Rows>
   );
 }

@@ -1,34 +1,68 @@
 import type { SectionView } from '../../strings/comparison.ts';
+import type { LineView } from '../../strings/comparison-lines.ts';
 import { LevelLabel } from '../WideTable/LevelLabel.tsx';
-import { Cell } from '../WideTable/parts.tsx';
-import { CompareCell } from './CompareCell.tsx';
+import { Cell, Row } from '../WideTable/parts.tsx';
+import { CompareCell, idOfCell } from './CompareCell.tsx';
 import { CompareRow } from './CompareRow.tsx';
 import { Reason } from './Reason.tsx';
-import type { Shared } from './shared.ts';
+import { type Shared, sideOf } from './shared.ts';
 
-/** Sections that belong together. If all of them are the same, a single line that can be opened. Renders a `<tbody>`. */
+/** Sections that belong together, line by line. Renders a `<tbody>`. */
 export function CompareSection(props: Shared & { view: SectionView }) {
-  const { levels, view } = props;
-  const { cells, same } = view;
   return (
     <CompareRow {...props}>
-      {cells.map((cell) =>
-        same ? (
-          <Cell key={cell.level.id} colSpan={levels.length} className="level-compare-cell">
-            <details className="level-compare-same">
-              <summary>
-                <Reason {...props} say={same} />
-              </summary>
-              <CompareCell {...props} cell={cell} />
-            </details>
-          </Cell>
-        ) : (
-          <Cell key={cell.level.id} className="level-compare-cell">
-            <LevelLabel level={cell.level} />
-            <CompareCell {...props} cell={cell} />
-          </Cell>
-        ),
-      )}
+      {props.view.lines.map((line, index) => (
+        <Row key={index} className="level-compare-line">
+          {line.same ? <Same {...props} line={line} /> : <Different {...props} line={line} />}
+        </Row>
+      ))}
     </CompareRow>
   );
+}
+
+type Props = Shared & { view: SectionView; line: LineView };
+
+/** What all levels have alike. A whole row of it is folded away. */
+function Same(props: Props) {
+  const { levels, view, line, idPrefix } = props;
+  const [cell] = line.cells;
+  const reason = line.same && <Reason {...props} say={line.same} />;
+  const content = cell && <CompareCell {...props} cell={cell} />;
+  return (
+    <Cell id={idOfCell(cell, idPrefix)} colSpan={levels.length} className="level-compare-cell">
+      {view.row.equal ? (
+        <details className="level-compare-same">
+          <summary>{reason}</summary>
+          {content}
+        </details>
+      ) : (
+        <div className="compared-run" data-change="same">
+          <p className="compared-change">{reason}</p>
+          {content}
+        </div>
+      )}
+    </Cell>
+  );
+}
+
+function Different(props: Props) {
+  const { levels, names, line, idPrefix } = props;
+  return levels.map((level, column) => {
+    const { [column]: cell } = line.cells;
+    return (
+      <Cell
+        key={level.id}
+        id={idOfCell(cell, idPrefix)}
+        className="level-compare-cell"
+        data-side={sideOf(props, column)}
+      >
+        {cell && (
+          <>
+            <LevelLabel name={names[column]} />
+            <CompareCell {...props} cell={cell} />
+          </>
+        )}
+      </Cell>
+    );
+  });
 }

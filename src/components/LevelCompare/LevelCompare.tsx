@@ -13,6 +13,7 @@ import { WideTable } from '../WideTable/WideTable.tsx';
 import { CompareFact } from './CompareFact.tsx';
 import { CompareSection } from './CompareSection.tsx';
 import { CompareStatements } from './CompareStatements.tsx';
+import { sideOf } from './shared.ts';
 
 /** The props of {@link LevelCompare}, and those of a `<section>`. */
 export interface LevelCompareProps extends DisplayProps<Strings>, ElementProps<'section'> {
@@ -29,9 +30,9 @@ export interface LevelCompareProps extends DisplayProps<Strings>, ElementProps<'
 }
 
 /**
- * Two to five levels side by side: a sentence on what the higher one adds, then facts and sections row by row. Each row
- * says why its sections are together, and each expectation is marked as the same, new or only in one level. A table if
- * there is room, otherwise one column with the levels' names repeated. Renders a `<section>`.
+ * Two to five levels side by side: a sentence on what the higher one adds, then facts and sections row by row. A row says
+ * why its sections are together if its name does not. Where levels repeat expectations, each is marked as the same, new or
+ * only in one level. A table if there is room, otherwise one column with the levels' names repeated. Renders a `<section>`.
  */
 export function LevelCompare({
   levels,
@@ -48,8 +49,8 @@ export function LevelCompare({
   const Title = headingTag(headingLevel);
   const id = idPrefix + levels.map((level) => level.id).join('-And-');
   const content = levels[0]?.language;
-  const shared = { levels, content, headingLevel, strings, hrefTo, idPrefix };
-  const { title, summary, rows } = comparisonView({ levels, themes, strings, differencesOnly });
+  const { title, summary, names, from, rows } = comparisonView({ levels, themes, strings, differencesOnly });
+  const shared = { levels, names, from, content, headingLevel, strings, hrefTo, idPrefix };
   return (
     <section
       id={id}
@@ -58,7 +59,7 @@ export function LevelCompare({
       {...rest}
       className={classes('career-levels level-compare', className)}
     >
-      <Title id={`${id}--Title`} className="level-compare-title">
+      <Title id={`${id}--Title`} className="career-levels-title">
         <Sentence {...shared} say={title} />
       </Title>
       <StepNotes {...shared} rank={headingLevel + 1} />
@@ -67,7 +68,12 @@ export function LevelCompare({
       </p>
       <WideTable titleId={`${id}--Title`} room={roomFor(levels.length)}>
         <ColumnNames>
-          <LevelColumns {...shared} rank={headingLevel + 1} />
+          <LevelColumns
+            levels={levels}
+            rank={headingLevel + 1}
+            hrefTo={hrefTo}
+            sideOf={(column) => sideOf(shared, column)}
+          />
         </ColumnNames>
         <CompareStatements {...shared} />
         {rows.map((view, index) =>

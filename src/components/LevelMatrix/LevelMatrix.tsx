@@ -1,11 +1,11 @@
 import { matrixOf } from '../../model/comparison/matrix.ts';
 import { anchorOf } from '../../model/names/anchors.ts';
+import { levelName } from '../../model/names/name.ts';
 import { sectionName } from '../../model/names/section-name.ts';
 import type { Framework, Level, Section } from '../../model/types.ts';
 import { type RowName as RowNameModel, rowNameOf } from '../../strings/compared.ts';
 import { en } from '../../strings/en.ts';
 import type { Strings } from '../../strings/strings.ts';
-import { FormerNotes } from '../FormerNotes/FormerNotes.tsx';
 import { RowName } from '../RowName/RowName.tsx';
 import { SectionBody } from '../SectionBody/SectionBody.tsx';
 import { SectionTitle } from '../SectionTitle/SectionTitle.tsx';
@@ -66,9 +66,6 @@ export function LevelMatrix({
           say={(name) => strings.allLevels(name(track?.title || framework.title))}
         />
       </Title>
-      {levels.map((level) => (
-        <FormerNotes key={level.id} {...shared} level={level} />
-      ))}
       <WideTable titleId={`${id}--Title`} room={roomFor(levels.length)}>
         <ColumnNames>
           <ColumnName className="level-matrix-corner">
@@ -123,7 +120,7 @@ function MatrixCell(props: CellProps) {
   if (!section) return null;
   return (
     <>
-      <LevelLabel level={level} />
+      <LevelLabel name={levelName(level)} />
       {sectionName(section) !== name.text && (
         <SectionTitle section={section} rank={headingLevel + 2} className="level-matrix-section-title" />
       )}

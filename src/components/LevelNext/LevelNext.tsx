@@ -4,9 +4,7 @@ import { pathsOf } from '../../model/tracks/paths.ts';
 import type { Framework, Level } from '../../model/types.ts';
 import { en } from '../../strings/en.ts';
 import type { Strings } from '../../strings/strings.ts';
-import { LevelLadder } from '../LevelLadder/LevelLadder.tsx';
 import { Sentence } from '../Sentence/Sentence.tsx';
-import { StatusNote } from '../StatusNote/StatusNote.tsx';
 import { classes, type DisplayProps, type ElementProps, headingTag } from '../shared.ts';
 import { NextStep } from './NextStep.tsx';
 
@@ -21,8 +19,8 @@ export interface LevelNextProps extends DisplayProps<Strings>, ElementProps<'sec
 }
 
 /**
- * What the next level asks for that the reader's level does not, theme by theme. What stays the same is folded away. If
- * the path splits, all ways on are shown. Renders a `<section>`.
+ * What the next level asks for that the reader's level does not, theme by theme. What it grows from and what stays the
+ * same are folded away. If the path splits, all ways on are shown. Renders a `<section>`.
  */
 export function LevelNext({
   framework,
@@ -46,11 +44,15 @@ export function LevelNext({
       {...rest}
       className={classes('career-levels level-next', className)}
     >
-      <LevelLadder level={level} strings={strings} />
       <Title id={`${id}--Title`} className="career-levels-title">
-        <Sentence strings={strings} content={level.language} say={(name) => strings.after(name(here))} />
+        <Sentence
+          strings={strings}
+          content={level.language}
+          say={(name) =>
+            next.length === 1 ? strings.takes(name(names[0] ?? '')) : strings.after(name(here))
+          }
+        />
       </Title>
-      <StatusNote status={level.status} strings={strings} />
       {next.length !== 1 && (
         <p className="level-next-ways">
           <Sentence

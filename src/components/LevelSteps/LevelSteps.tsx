@@ -1,18 +1,15 @@
+import { repeats } from '../../model/comparison/compare.ts';
 import { stepsOf } from '../../model/comparison/steps.ts';
-import { distinctNames } from '../../model/names/name.ts';
 import type { Framework } from '../../model/types.ts';
-import { rowNameOf } from '../../strings/compared.ts';
 import { en } from '../../strings/en.ts';
 import type { Strings } from '../../strings/strings.ts';
-import { RowName } from '../RowName/RowName.tsx';
 import { Sentence } from '../Sentence/Sentence.tsx';
 import { StatusWord } from '../StatusNote/StatusWord.tsx';
 import { classes, type DisplayProps, type ElementProps, headingTag } from '../shared.ts';
 import { Cell, ColumnName, ColumnNames, Row, RowHeader, Rows } from '../WideTable/parts.tsx';
 import { roomFor } from '../WideTable/room.ts';
 import { WideTable } from '../WideTable/WideTable.tsx';
-import { StepCounts } from './StepCounts.tsx';
-import { StepsKey } from './StepsKey.tsx';
+import { tableOfSizes, tableOfSteps } from './tables.tsx';
 
 /** The props of {@link LevelSteps}, and those of a `<section>`. */
 export interface LevelStepsProps extends DisplayProps<Strings>, ElementProps<'section'> {
@@ -24,8 +21,8 @@ export interface LevelStepsProps extends DisplayProps<Strings>, ElementProps<'se
 
 /**
  * The shape of a progression: for each step from level to level and each theme, one mark per expectation that is new,
- * stays, or is only in the lower level. The marks are a picture, and the numbers beside them are its table. Renders a
- * `<section>`.
+ * stays, or is only in the lower level. If no level repeats another, one mark per expectation of each level instead. The
+ * marks are a picture, and the numbers beside them are its table. Signs of success are left out. Renders a `<section>`.
  */
 export function LevelSteps({
   framework,
@@ -38,29 +35,12 @@ export function LevelSteps({
 }: LevelStepsProps) {
   const Title = headingTag(headingLevel);
   const track = framework.tracks.find(({ id }) => id === named) ?? framework.tracks[0];
-  const { levels, rows, steps } = stepsOf(framework, track?.id ?? '');
-  const names = distinctNames(levels);
+  const shape = stepsOf(framework, track?.id ?? '');
   const id = `Steps--${track?.id ?? ''}`;
-  const labels = steps.map((step, index) => (
-    <Sentence
-      key={step.to.id}
-      strings={strings}
-      content={framework.language}
-      say={(name) => strings.step(name(names[index] ?? ''), name(names[index + 1] ?? ''))}
-    />
-  ));
-  const body = [
-    {
-      key: 'all',
-      title: <span {...strings.language}>{strings.all}</span>,
-      counts: steps.map((step) => step.counts),
-    },
-    ...rows.map((row, index) => ({
-      key: String(index),
-      title: <RowName name={rowNameOf(row, levels, framework.themes, strings)} />,
-      counts: steps.flatMap((step) => step.rows[index] ?? []),
-    })),
-  ];
+  const shared = { framework, shape, strings };
+  const { legend, columns, rows } = repeats(shape.steps.map(({ counts }) => counts))
+    ? tableOfSteps(shared)
+    : tableOfSizes(shared);
   return (
     <section
       id={id}
@@ -76,27 +56,27 @@ export function LevelSteps({
           say={(name) => strings.steps(name(track?.title || framework.title))}
         />
       </Title>
-      <StepsKey strings={strings} />
-      <WideTable titleId={`${id}--Title`} room={steps.length < 6 ? 'some' : roomFor(steps.length)}>
+      {legend}
+      <WideTable titleId={`${id}--Title`} room={columns.length < 6 ? 'some' : roomFor(columns.length)}>
         <ColumnNames className="level-steps-head">
           <ColumnName className="level-steps-step">
             <span {...strings.language}>{strings.about}</span>
           </ColumnName>
-          {steps.map((step, index) => (
-            <ColumnName key={step.to.id} className="level-steps-step">
-              {labels[index]}
-              <StatusWord status={step.to.status} strings={strings} />
+          {columns.map(({ level, label }) => (
+            <ColumnName key={level.id} className="level-steps-step">
+              {label}
+              <StatusWord status={level.status} strings={strings} />
             </ColumnName>
           ))}
         </ColumnNames>
         <Rows>
-          {body.map(({ key, title, counts }) => (
-            <Row key={key} className="level-steps-row">
+          {rows.map(({ title, cells }, index) => (
+            <Row key={index} className="level-steps-row">
               <RowHeader className="level-steps-about">{title}</RowHeader>
-              {counts.map((count, index) => (
-                <Cell key={steps[index]?.to.id} className="level-steps-cell">
-                  <p className="wide-table-label">{labels[index]}</p>
-                  <StepCounts counts={count} strings={strings} />
+              {columns.map(({ level, label }, column) => (
+                <Cell key={level.id} className="level-steps-cell">
+                  <p className="wide-table-label">{label}</p>
+                  {cells[column]}
                 </Cell>
               ))}
             </Row>

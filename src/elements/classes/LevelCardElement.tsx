@@ -14,7 +14,8 @@ export class LevelCardElement extends FrameworkElement {
 
   view(framework: Framework) {
     const level = levelNamed(framework, 'level', this.getAttribute('level'), this.getAttribute('track'));
-    return <LevelCard level={level} changes={framework.changes} today={today()} {...this.display} />;
+    const { themes, changes } = framework;
+    return <LevelCard {...{ level, themes, changes }} today={today()} {...this.display} />;
   }
 }
 

@@ -23,9 +23,7 @@ export function followFragments(root: ShadowRoot): () => void {
 export function arriveAtFragment(root: ShadowRoot): void {
   const id = fragment();
   if (!id || Document.prototype.getElementById.call(document, id)) return;
-  const found = root.getElementById(id);
-  // what is empty would be read as nothing
-  const target = found?.className === 'former-anchor' ? found.parentElement : found;
+  const target = root.getElementById(id);
   if (!target) return;
   openDetailsAround(target);
   // of a note for those alone whom a link has led to it

@@ -126,20 +126,14 @@ const shape: Shape = {
           examples: [richText],
         } satisfies ShapeOf<Section>,
       ],
-      'formerIds?': [''],
       'former?': [
-        {
-          ...section,
-          'level?': '',
-          id: '',
-          'to?': { level: '', section: '' },
-        } satisfies ShapeOf<FormerExpectation>,
+        { ...section, id: '', 'to?': { level: '', section: '' } } satisfies ShapeOf<FormerExpectation>,
       ],
     } satisfies ShapeOf<Level, 'phase' | 'owner' | 'reviewBy' | 'source'>,
   ],
 } satisfies ShapeOf<
   Framework & { $schema?: string },
-  'description' | 'organization' | 'editUrl' | 'feedbackUrl' | 'locale' | 'purpose' | 'goneLevels'
+  'description' | 'organization' | 'editUrl' | 'feedbackUrl' | 'locale' | 'purpose'
 >;
 
 /**

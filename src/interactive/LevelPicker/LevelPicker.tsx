@@ -111,7 +111,7 @@ export class LevelPicker extends Component<LevelPickerProps, State> {
           strings={strings}
         />
         <output className="level-picker-status">
-          <span {...strings.language}>{differencesOnly ? strings.leftOut(leftOut) : strings.everything}</span>
+          {differencesOnly && <span {...strings.language}>{strings.leftOut(leftOut)}</span>}
         </output>
         <LevelCompare
           levels={chosen}

@@ -66,9 +66,12 @@ export interface FactRow {
 
 /** Levels compared: what is side by side, and what that means for each expectation. */
 export interface Comparison {
-  /** The attributes, the phase if a level has one, then the sections as {@link alignLevels} puts them. */
+  /** The attributes, the phase if the levels do not share it, then the sections as {@link alignLevels} puts them. */
   readonly rows: readonly (FactRow | SectionRow)[];
-  /** One for each level, over all rows: "adds 18 expectations and keeps 6" are its `new` and `same`. */
+  /**
+   * One for each level, over all rows: "adds 18 expectations and keeps 6" are its `new` and `same`. Signs of success are
+   * left out, because nobody is asked for them.
+   */
   readonly counts: readonly Counts[];
 }
 
@@ -76,7 +79,7 @@ export interface Comparison {
 interface Item {
   readonly column: number;
   readonly row: number;
-  readonly section: string;
+  readonly section: Section;
   /** Its text as it is compared. */
   readonly key: string;
   readonly compared: Writable<ComparedExpectation>;
@@ -105,8 +108,8 @@ export function compareLevels(levels: readonly Level[]): Comparison {
 
   const counts = levels.map(noCounts);
   const countsByRow = rows.map(() => levels.map(noCounts));
-  for (const { row, column, compared } of items) {
-    for (const each of [counts, countsByRow[row]]) {
+  for (const { row, column, section, compared } of items) {
+    for (const each of [isAsked(section) ? counts : undefined, countsByRow[row]]) {
       const count = each?.[column];
       if (count) count[compared.change]++;
     }
@@ -126,7 +129,7 @@ function copy(section: Section, column: number, row: number, items: Item[]): Com
   const copyOf = (expectation: Expectation): ComparedExpectation => {
     const compared: Item['compared'] = { ...expectation, change: 'only', children: [] };
     const key = comparable(plainText(expectation.text));
-    items.push({ column, row, section: section.id, key, compared, partners: [] });
+    items.push({ column, row, section, key, compared, partners: [] });
     compared.children = expectation.children.map(copyOf);
     return compared;
   };
@@ -175,8 +178,18 @@ function classify(items: readonly Item[], levels: readonly Level[]): void {
     compared.change = partner ? 'same' : hasBase ? 'new' : 'only';
     if (!partner) continue;
     const { column, section, compared: same } = partner;
-    compared.sameAs = { column, section, expectation: same.id };
+    compared.sameAs = { column, section: section.id, expectation: same.id };
   }
+}
+
+/** Whether a section says what a level asks for, and not how one sees that it succeeds. */
+export function isAsked({ kind }: Pick<Section, 'kind'>): boolean {
+  return kind !== 'success';
+}
+
+/** Whether some level repeats what another one says. */
+export function repeats(counts: readonly Counts[]): boolean {
+  return counts.some(({ same }) => same > 0);
 }
 
 function noCounts(): Tally {
@@ -199,25 +212,38 @@ function factRows(levels: readonly Level[]): FactRow[] {
   for (const [column, { place }] of levels.entries()) {
     if (place.phaseTitle) add('phase', column, '', [{ type: 'text', value: place.phaseTitle }]);
   }
-  return [...facts.values()].map((fact) => ({
-    ...fact,
-    equal: areEqual(fact.cells, (cell) => comparable(plainText(cell))),
-  }));
+  return [...facts.values()]
+    .map((fact) => ({ ...fact, equal: areEqual(fact.cells, (cell) => comparable(plainText(cell))) }))
+    .filter(({ type, equal }) => type === 'attribute' || !equal);
 }
 
-function areEqual<T>([first, ...others]: readonly (T | undefined)[], textOf: (cell: T) => string): boolean {
+/** Whether all levels have a text, and the same one. */
+export function areEqual<T>(
+  [first, ...others]: readonly (T | undefined)[],
+  textOf: (cell: T) => string,
+): boolean {
   const text = first && textOf(first);
   return others.every((cell) => cell && textOf(cell) === text);
 }
 
 /** All that a section says, comparable. */
 function textOfSection({ title, group = '', intro, expectations, examples }: Section): string {
-  const plain = (texts: readonly RichText[]) => texts.map((text) => comparable(plainText(text)));
   return JSON.stringify([
     [group, title, plainProse(intro)].map(comparable),
-    plain(examples),
-    foldExpectations<Expectation, unknown>(expectations, (each, nested) => [
-      [plain([each.text, ...each.examples]), nested],
-    ]),
+    comparableTexts(examples),
+    expectations.map(textOfExpectation),
   ]);
+}
+
+/** All that an expectation says, comparable. */
+export function textOfExpectation(expectation: Expectation): string {
+  return JSON.stringify(
+    foldExpectations<Expectation, unknown>([expectation], ({ text, examples }, nested) => [
+      [comparableTexts([text, ...examples]), nested],
+    ]),
+  );
+}
+
+function comparableTexts(texts: readonly RichText[]): string[] {
+  return texts.map((text) => comparable(plainText(text)));
 }

@@ -1,7 +1,8 @@
+import { foldExpectations } from '../expectations.ts';
 import { levelsOnTrack, pathsOf } from '../tracks/paths.ts';
-import type { Framework, Level } from '../types.ts';
+import type { Expectation, Framework, Level, Section } from '../types.ts';
 import { type AlignedRow, alignLevels } from './align.ts';
-import { type Counts, compareLevels } from './compare.ts';
+import { type Counts, compareLevels, isAsked } from './compare.ts';
 
 /** What it takes to get from one level to the next. */
 export interface Step {
@@ -13,13 +14,15 @@ export interface Step {
   readonly rows: readonly Counts[];
 }
 
-/** The steps of a track, and the rows of sections over which they are counted. */
+/** The steps of a track, and the rows of sections over which they are counted. Signs of success are left out: nobody is asked for them. */
 export interface TrackSteps {
   /** From the foot of the track up; a branch begins with the level that it forks off. */
   readonly levels: readonly Level[];
   readonly rows: readonly AlignedRow[];
   /** From the first level to the second, from that one to the third, and so on. */
   readonly steps: readonly Step[];
+  /** How many expectations each level has in each row; nested ones count. */
+  readonly sizes: readonly (readonly number[])[];
 }
 
 /** Counts each step of a track, in all and row by row; a track that the framework does not have has no steps. */
@@ -27,7 +30,7 @@ export function stepsOf(framework: Framework, track: string): TrackSteps {
   const own = levelsOnTrack(framework, track);
   const fork = own[0] && pathsOf(framework).previous.get(own[0].id);
   const levels = fork ? [fork, ...own] : own;
-  const rows = alignLevels(levels);
+  const rows = alignLevels(levels).filter(isAsked);
   const rowsOf = levels.map((_, column) => new Map(rows.map(({ cells }, row) => [cells[column]?.id, row])));
 
   const steps = levels.slice(1).map((to, lower): Step => {
@@ -36,15 +39,24 @@ export function stepsOf(framework: Framework, track: string): TrackSteps {
     const counts = rows.map(() => ({ same: 0, new: 0, only: 0 }));
     for (const row of comparison.rows) {
       if (row.type !== 'section') continue;
-      const below = counts[rowsOf[lower]?.get(row.cells[0]?.id) ?? -1];
+      const [lowerSection, upperSection] = row.cells;
+      const below =
+        lowerSection && isAsked(lowerSection) && counts[rowsOf[lower]?.get(lowerSection.id) ?? -1];
       if (below) below.only += row.counts[0]?.only ?? 0;
-      const above = counts[rowsOf[lower + 1]?.get(row.cells[1]?.id) ?? -1];
+      const above =
+        upperSection && isAsked(upperSection) && counts[rowsOf[lower + 1]?.get(upperSection.id) ?? -1];
       if (above) above.same += row.counts[1]?.same ?? 0;
       if (above) above.new += row.counts[1]?.new ?? 0;
     }
     return { from, to, counts: ofStep(comparison.counts), rows: counts };
   });
-  return { levels, rows, steps };
+  const sizes = rows.map(({ cells }) => cells.map(sizeOf));
+  return { levels, rows, steps, sizes };
+}
+
+function sizeOf(section: Section | undefined): number {
+  if (!section || !isAsked(section)) return 0;
+  return foldExpectations<Expectation, true>(section.expectations, (_, nested) => [true, ...nested]).length;
 }
 
 function ofStep([lower, upper]: readonly Counts[]): Counts {

@@ -111,10 +111,12 @@ export function comparisonHtml(framework: Framework, levels: readonly Level[], s
                     attributes: { scope: 'rowgroup', colspan: width },
                     children: inlines(headerOf(each), page),
                   }),
-                  row(
-                    ...(each.same
-                      ? each.cells.map((shared) => cell(sharedNodes(shared, each.same), width))
-                      : each.cells.map((own) => cell(cellNodes(own)))),
+                  ...each.lines.map(({ same, cells }) =>
+                    row(
+                      ...(same
+                        ? cells.map((shared) => cell([paragraph(same), ...cellNodes(shared)], width))
+                        : cells.map((own) => cell(cellNodes(own)))),
+                    ),
                   ),
                 ],
               }),
@@ -126,16 +128,13 @@ export function comparisonHtml(framework: Framework, levels: readonly Level[], s
   ]);
 }
 
-function headerOf(row: ComparedRow): readonly Phrase[] {
-  return row.type === 'section' ? [row.name, { type: 'break' }, row.reason] : [row.name];
+function headerOf({ name, notes }: ComparedRow): Phrase[] {
+  return [name, ...notes.flatMap((note): Phrase[] => [{ type: 'break' }, note])];
 }
 
-function sharedNodes(cell: ComparedCell, same: ComparedRow['same']): Node[] {
-  return [...(same ? [paragraph(same)] : []), ...cellNodes(cell)];
-}
-
-function cellNodes({ title, nodes }: ComparedCell): Node[] {
-  return [...(title === undefined ? [] : [paragraph(strong(text(title)))]), ...nodes];
+function cellNodes(cell: ComparedCell | undefined): Node[] {
+  if (!cell) return [];
+  return [...(cell.title === undefined ? [] : [paragraph(strong(text(cell.title)))]), ...cell.nodes];
 }
 
 /** The links of what is on a page without the framework. */

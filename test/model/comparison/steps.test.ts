@@ -24,7 +24,7 @@ describe('stepsOf', () => {
   });
 
   it('has none for a track that is not there', () => {
-    expect(stepsOf(framework, 'none')).toEqual({ levels: [], rows: [], steps: [] });
+    expect(stepsOf(framework, 'none')).toEqual({ levels: [], rows: [], steps: [], sizes: [] });
   });
 
   it('counts what a step adds and keeps, theme by theme', () => {
@@ -44,16 +44,21 @@ describe('stepsOf', () => {
           sections: [
             section('I blend', bullets('I blend', 'I bake', 'I taste'), { theme: 'craft' }),
             section('Selling', bullets('I sell')),
+            section('Success', bullets('Full shelves'), { kind: 'success' }),
           ],
         }),
       ],
     };
-    const { rows, steps } = stepsOf(small, 'ic');
+    const { rows, steps, sizes } = stepsOf(small, 'ic');
     expect(rows.map(({ reason }) => reason)).toEqual(['theme', 'only']);
     expect(steps[0]?.counts).toEqual({ same: 1, new: 3, only: 1 });
     expect(steps[0]?.rows).toEqual([
       { same: 1, new: 2, only: 1 },
       { same: 0, new: 1, only: 0 },
+    ]);
+    expect(sizes).toEqual([
+      [2, 3],
+      [0, 1],
     ]);
   });
 

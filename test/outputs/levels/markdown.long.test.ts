@@ -130,8 +130,8 @@ describe('levelMarkdown', () => {
 });
 
 describe('comparisonMarkdown', () => {
-  it('says what the higher level adds, why sections stand together, and what each expectation is', () => {
-    expect(comparisonMarkdown(bakery, bakery.levels, en)).toBe(`# L1 and L2 side by side
+  it('says what the higher level adds, and what each expectation is', () => {
+    expect(comparisonMarkdown(bakery, bakery.levels, en)).toBe(`# From L1 to L2
 
 L2 adds 2 expectations and keeps 2.
 
@@ -146,13 +146,7 @@ L2 adds 2 expectations and keeps 2.
 
 ## Bread
 
-*Same heading*
-
-### L1 – Bread
-
-**Same as L2**
-
-- I bake
+### L1
 
 **Only at L1**
 
@@ -160,7 +154,19 @@ L2 adds 2 expectations and keeps 2.
   - **Example:**
     - rolls
 
-### L2 – Bread
+### L2
+
+**New at L2**
+
+- I teach
+
+### L1
+
+**Same as L2**
+
+- I bake
+
+### L2
 
 **Same as L1**
 
@@ -170,17 +176,9 @@ L2 adds 2 expectations and keeps 2.
 
   - nightly
 
-**New at L2**
-
-- I teach
-
 ## Salt
 
-*Same heading*
-
 *Same in L1 and L2*
-
-**Salt**
 
 - Keep it dry
 `);

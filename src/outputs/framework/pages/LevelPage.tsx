@@ -17,7 +17,7 @@ export function LevelPage({ site, level }: { site: Site; level: Level }) {
   ];
   return (
     <>
-      <LevelCard {...shared} changes={framework.changes} headingLevel={1} />
+      <LevelCard {...shared} themes={framework.themes} changes={framework.changes} headingLevel={1} />
       <LevelNext {...shared} framework={only([level, ...uppers])} />
       <LevelWays site={site} here={here} previous={lower} next={uppers} pairs={pairs} />
     </>

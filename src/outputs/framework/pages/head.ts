@@ -30,8 +30,6 @@ const MAX_DESCRIPTION = 200;
 export function headOf(site: Site, page: PageOf): string {
   const { framework, words, openGraphLocale, fileOf, between, baseUrl } = site;
   const here = fileOf(page);
-  const { heir } = page.kind === 'former' ? page.former : {};
-  const canonical = heir ? fileOf({ kind: 'level', level: heir }) : here;
   const name = nameOf(site, page);
   const title = page.kind === 'index' ? name : `${name} · ${framework.title}`;
   const description = cut(descriptionOf(site, page), MAX_DESCRIPTION);
@@ -48,8 +46,7 @@ export function headOf(site: Site, page: PageOf): string {
     property('og:type', page.kind === 'index' ? 'website' : 'article'),
     property('og:site_name', framework.title),
     property('og:locale', openGraphLocale),
-    ...(page.kind === 'former' ? [element('meta', { name: 'robots', content: 'noindex' })] : []),
-    ...(baseUrl === undefined ? [] : placed(baseUrl + between('', canonical))),
+    ...(baseUrl === undefined ? [] : placed(baseUrl + between('', here))),
     element('link', { rel: 'stylesheet', href: between(here, 'styles.css') }),
     element('script', { src: between(here, 'embed.js'), defer: '', blocking: 'render' }) + '</script>',
   ].join('\n');
@@ -89,14 +86,14 @@ function nameOf({ framework, strings, words }: Site, page: PageOf): string {
       return framework.title;
     case 'level':
       return levelName(page.level);
-    case 'compare':
-      return strings.compared(distinctNames([page.lower, page.upper]));
+    case 'compare': {
+      const [lower = '', upper = ''] = distinctNames([page.lower, page.upper]);
+      return strings.fromTo(lower, upper);
+    }
     case 'track':
       return strings.allLevels(page.track.title || framework.title);
     case 'changes':
       return words.changes;
-    case 'former':
-      return page.former.heir ? words.replaced : words.gone;
   }
 }
 
@@ -112,8 +109,6 @@ function descriptionOf({ framework, tracks, strings }: Site, page: PageOf): stri
       return (tracks.find(({ track }) => track.id === page.track.id)?.levels ?? [])
         .map(levelName)
         .join(' · ');
-    case 'former':
-      return page.former.heir ? levelName(page.former.heir) : '';
     case 'changes':
       return (framework.changes ?? []).map(({ title }) => title).join(' · ') || strings.changes;
   }

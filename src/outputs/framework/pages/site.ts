@@ -3,14 +3,11 @@ import { byTrack, type Paths, pathsOf, type TrackLevels } from '../../../model/t
 import type { Framework, Level, Track } from '../../../model/types.ts';
 import type { PageStrings } from '../../../strings/pages.ts';
 import type { Strings } from '../../../strings/strings.ts';
-import { type Addresses, addressesOf, type FormerLevel } from './address.ts';
-import { formerLevelsOf } from './former-levels.ts';
+import { type Addresses, addressesOf } from './address.ts';
 
 /** What every page has to know of the whole. */
 export interface Site extends Addresses {
   readonly framework: Framework;
-  /** The levels that are gone. */
-  readonly formerLevels: readonly FormerLevel[];
   /** The tracks that have levels. */
   readonly tracks: readonly TrackLevels<Level>[];
   /** What leads to a track: its title, or words for the only track of a framework that names none. */
@@ -33,12 +30,10 @@ export function siteOf(
   framework: Framework,
   { strings, words, report, baseUrl }: Pick<Site, 'strings' | 'words' | 'report' | 'baseUrl'>,
 ): Site {
-  const formerLevels = formerLevelsOf(framework);
   const { language, region } = new Intl.Locale(framework.locale).maximize();
   return {
-    ...addressesOf(framework, formerLevels),
+    ...addressesOf(framework),
     framework,
-    formerLevels,
     tracks: byTrack(framework).filter(({ levels }) => levels.length > 0),
     trackName: ({ title }) => title || strings.allLevels(framework.title),
     paths: pathsOf(framework),

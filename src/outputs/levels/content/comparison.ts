@@ -2,7 +2,8 @@ import { levelName } from '../../../model/names/name.ts';
 import { sectionName } from '../../../model/names/section-name.ts';
 import type { Framework, Level } from '../../../model/types.ts';
 import type { RowName } from '../../../strings/compared.ts';
-import { comparisonView, type FactView, type Run, type SectionCell } from '../../../strings/comparison.ts';
+import { comparisonView, type FactView } from '../../../strings/comparison.ts';
+import type { LineCell, Run } from '../../../strings/comparison-lines.ts';
 import type { Sentence } from '../../../strings/sentence.ts';
 import type { Strings } from '../../../strings/strings.ts';
 import { examplesNodes, leadNodes } from './level.ts';
@@ -21,31 +22,26 @@ export interface ComparedLevels {
   readonly rows: readonly ComparedRow[];
 }
 
-/** What stands side by side. */
-export type ComparedRow = ComparedFacts | ComparedSections;
-
-interface Row {
+/** What stands side by side: an attribute or the phase, or sections that answer to each other. */
+export interface ComparedRow {
+  readonly type: 'fact' | 'section';
   readonly name: Phrase;
+  /** What is said of the row beside its name. */
+  readonly notes: readonly Phrase[];
+  readonly lines: readonly ComparedLine[];
+}
+
+/** A part of a row that is level across the columns. */
+export interface ComparedLine {
   /** Says that all levels say the same; `cells` then has one cell alone. */
   readonly same?: Phrase;
-  readonly cells: readonly ComparedCell[];
+  /** Undefined where a level has nothing in the line. */
+  readonly cells: readonly (ComparedCell | undefined)[];
 }
 
-/** An attribute or the phase. */
-export interface ComparedFacts extends Row {
-  readonly type: 'fact';
-}
-
-/** Sections that answer to each other. */
-export interface ComparedSections extends Row {
-  readonly type: 'section';
-  /** Why they do. */
-  readonly reason: Phrase;
-}
-
-/** What one level has to say in a row. */
+/** What one level has to say in a line. */
 export interface ComparedCell {
-  /** The heading of its section, where it has one. */
+  /** The heading of its section, where it begins and the name of the row does not say it. */
   readonly title?: string;
   readonly nodes: readonly Node[];
 }
@@ -70,14 +66,18 @@ export function comparisonOf(
     levels: levels.map((level) => ({ name: levelName(level), lead: leadNodes(level, strings) })),
     names,
     rows: rows.map((view): ComparedRow => {
-      const row = { name: nameOf(view.name, strings), ...(view.same ? { same: say(view.same) } : {}) };
+      const name = nameOf(view.name, strings);
+      const line = <Cell>(
+        { same, cells }: { readonly same: Sentence | undefined; readonly cells: readonly Cell[] },
+        cellOf: (cell: Cell) => ComparedCell | undefined,
+      ): ComparedLine => ({ ...(same ? { same: say(same) } : {}), cells: cells.map(cellOf) });
       return view.type === 'fact'
-        ? { ...row, type: 'fact', cells: view.cells.map((cell) => factCell(cell, strings)) }
+        ? { type: 'fact', name, notes: [], lines: [line(view, (cell) => factCell(cell, strings))] }
         : {
-            ...row,
             type: 'section',
-            reason: say(view.reason),
-            cells: view.cells.map((cell) => sectionCell(cell, context)),
+            name,
+            notes: view.notes.map(say),
+            lines: view.lines.map((each) => line(each, (cell) => cell && sectionCell(cell, context))),
           };
     }),
   };
@@ -91,15 +91,15 @@ function factCell(cell: FactView['cells'][number], strings: Strings): ComparedCe
   return { nodes: [paragraph(...(cell ?? [words(strings, strings.unsaid)]))] };
 }
 
-function sectionCell(cell: SectionCell, context: Context): ComparedCell {
+function sectionCell(cell: LineCell, context: Context): ComparedCell {
   if (!cell.section) return { nodes: [paragraph(context.say(cell.none))] };
-  const { section, runs } = cell;
+  const { section, hasHeading, intro, runs, examples } = cell;
   return {
-    ...(section.title === '' ? {} : { title: sectionName(section) }),
+    ...(hasHeading ? { title: sectionName(section) } : {}),
     nodes: [
-      ...section.intro,
+      ...intro,
       ...runs.flatMap((run) => runNodes(run, context)),
-      ...examplesNodes(section.examples, context.strings),
+      ...examplesNodes(examples, context.strings),
     ],
   };
 }

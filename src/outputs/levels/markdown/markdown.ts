@@ -34,15 +34,25 @@ export function comparisonMarkdown(framework: Framework, levels: readonly Level[
   return document(nodes, (target) => (target.kind === 'url' ? target.href : undefined));
 }
 
-function rowNodes(row: ComparedRow, names: readonly string[]): Node[] {
-  const { same, cells } = row;
-  const why = [...(row.type === 'section' ? [row.reason] : []), ...(same ? [same] : [])];
+function rowNodes({ type, notes, lines }: ComparedRow, names: readonly string[]): Node[] {
   return [
-    ...why.map((phrase) => paragraph({ type: 'emphasis', children: [phrase] })),
-    ...(row.type === 'fact' && !same
-      ? bullets(cells.map(({ nodes }, column) => labelled(names[column] ?? '', nodes)))
-      : cells.flatMap((cell, column) => cellNodes(cell, same ? undefined : names[column]))),
+    ...notes.map(emphasised),
+    ...lines.flatMap(({ same, cells }) => {
+      if (same) {
+        return [
+          lines.length > 1 ? heading(3, same) : emphasised(same),
+          ...cells.flatMap((cell) => cellNodes(cell)),
+        ];
+      }
+      return type === 'fact'
+        ? bullets(cells.map((cell, column) => labelled(names[column] ?? '', cell?.nodes ?? [])))
+        : cells.flatMap((cell, column) => cellNodes(cell, names[column]));
+    }),
   ];
+}
+
+function emphasised(phrase: Phrase): Node {
+  return paragraph({ type: 'emphasis', children: [phrase] });
 }
 
 function labelled(name: string, [first, ...others]: readonly Node[]): Node[] {
@@ -53,7 +63,9 @@ function labelled(name: string, [first, ...others]: readonly Node[]): Node[] {
 }
 
 /** @param name of the level, unless the cell is that of all */
-function cellNodes({ title, nodes }: ComparedCell, name: string | undefined): Node[] {
+function cellNodes(cell: ComparedCell | undefined, name?: string): Node[] {
+  if (!cell) return [];
+  const { title, nodes } = cell;
   if (name !== undefined) {
     return [heading(3, text(title === undefined ? name : `${name} – ${title}`)), ...nodes];
   }

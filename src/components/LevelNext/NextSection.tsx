@@ -1,0 +1,101 @@
+import type { ComparedExpectation, ComparedSection, SectionRow } from '../../model/comparison/compare.ts';
+import { foldExpectations } from '../../model/expectations.ts';
+import { anchorOf } from '../../model/names/anchors.ts';
+import { sectionName } from '../../model/names/section-name.ts';
+import type { Expectation, Level, Theme } from '../../model/types.ts';
+import { fold } from '../../model/words/fold.ts';
+import { rowNameOf } from '../../strings/compared.ts';
+import { ExpectationList } from '../ExpectationList/ExpectationList.tsx';
+import { FormerNotes } from '../FormerNotes/FormerNotes.tsx';
+import { Prose } from '../RichText/Prose.tsx';
+import { RowName } from '../RowName/RowName.tsx';
+import { SectionTitle } from '../SectionTitle/SectionTitle.tsx';
+import { Sentence } from '../Sentence/Sentence.tsx';
+import { type DisplayProps } from '../shared.ts';
+
+interface Props extends Required<Pick<DisplayProps, 'headingLevel' | 'strings'>> {
+  row: SectionRow;
+  /** The reader's level and the next one, and their names as short as tells them apart. */
+  levels: readonly [Level, Level];
+  names: readonly string[];
+  themes: readonly Theme[];
+  hrefTo?: DisplayProps['hrefTo'];
+  idPrefix: string;
+}
+
+/**
+ * A section of the next level: what is new in it, and folded away what it grows from and what stays. Renders a `<section>`,
+ * or nothing if the level has none in this row.
+ */
+export function NextSection(props: Props) {
+  const { row, levels, themes, headingLevel, strings, hrefTo, idPrefix } = props;
+  const [, upper] = levels;
+  const [before, section] = row.cells;
+  if (!section) return null;
+  const name = rowNameOf(row, levels, themes, strings);
+  const kept = pick(section.expectations, 'same');
+  return (
+    <section id={idPrefix + anchorOf(upper, section)} className="level-next-section" data-kind={row.kind}>
+      {name.text !== sectionName(section) && (
+        <p className="section-theme">
+          <RowName name={name} />
+        </p>
+      )}
+      <SectionTitle section={section} rank={headingLevel + 2} className="level-next-section-title" />
+      <div className="level-next-section-body">
+        <FormerNotes {...props} level={upper} section={section.id} />
+        <Prose text={section.intro} hrefTo={hrefTo} />
+        <ExpectationList {...props} level={upper} expectations={pick(section.expectations, 'new')} />
+        {kept.length > 0 && (
+          <details className="examples">
+            <summary className="examples-summary" {...strings.language}>
+              {strings.stays(kept.length)}
+            </summary>
+            <ExpectationList {...props} level={upper} expectations={kept} />
+          </details>
+        )}
+        {before && <GrowsFrom {...props} before={before} section={section} />}
+      </div>
+    </section>
+  );
+}
+
+/** What the reader's level says in the same row in other words. Renders a `<details>`, or nothing if there is nothing. */
+function GrowsFrom(props: Props & { before: ComparedSection; section: ComparedSection }) {
+  const { before, section, levels, names, strings, idPrefix } = props;
+  const [lower, upper] = levels;
+  const title = sectionName(before);
+  const expectations = pick(before.expectations, 'only');
+  if (expectations.length === 0) return null;
+  const isSame = fold(title) === fold(sectionName(section));
+  return (
+    <details className="examples level-next-from">
+      <summary className="examples-summary">
+        <Sentence
+          strings={strings}
+          content={lower.language}
+          say={(name) =>
+            isSame ? strings.growsFromSame(name(title), name(names[0] ?? '')) : strings.growsFrom(name(title))
+          }
+        />
+      </summary>
+      {/* two ways on grow from the same */}
+      <ExpectationList
+        {...props}
+        idPrefix={`${idPrefix}${upper.id}--`}
+        level={lower}
+        expectations={expectations}
+      />
+    </details>
+  );
+}
+
+/** Returns every expectation of a kind, nested ones included. Under one of another kind, a nested one is listed by itself. */
+function pick(
+  expectations: readonly ComparedExpectation[],
+  change: ComparedExpectation['change'],
+): Expectation[] {
+  return foldExpectations<ComparedExpectation, Expectation>(expectations, (expectation, children) =>
+    expectation.change === change ? [{ ...expectation, children }] : children,
+  );
+}
