@@ -109,6 +109,7 @@ export const rooms: readonly Room[] = [
       level: "turns a level's part into a draft: its `sections/` and their `expectations/`",
       readme: "turns the README's part into a draft",
       changes: 'reads what `CHANGES.md` announces',
+      steps: 'reads step notes that have documents of their own',
       framework: 'turns drafts into the model: order, tracks, places, phases',
       identity: 'gives expectations the ids that `ids.lock` keeps',
       strands: 'finds how expectations grow from level to level: in `growth.md`, and by labels',

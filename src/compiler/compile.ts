@@ -13,8 +13,9 @@ import type { Divided } from './divide/divided.ts';
 import { withLabelSections } from './divide/labels/label-sections.ts';
 import { labelsInAll } from './divide/labels/labels.ts';
 import { levelFolders } from './divide/level-folders.ts';
-import { levelNames } from './divide/level-names.ts';
+import type { LevelNames } from './divide/level-names.ts';
 import { LEVEL_HEADINGS, NO_HEADING, saidHeadings } from './divide/signs/said-headings.ts';
+import { divideBesideSteps } from './divide/step-documents.ts';
 import { isOfTheme, suggestTracks, titleOfDocument, trackWithin } from './divide/suggested-tracks.ts';
 import { parseAll } from './document/parse-all.ts';
 import { spanOf } from './document/tree/markdown.ts';
@@ -34,7 +35,7 @@ import { saidLabels } from './level/said-labels.ts';
 import { stepHeadingsIn } from './level/sections/steps.ts';
 import { reportUnusedKeys } from './level/unused-keys.ts';
 import { editUrlOf } from './links/edit-address.ts';
-import { linkTargets, targetsOf } from './links/targets.ts';
+import { linkTargets, targetsOf, targetsOfStep } from './links/targets.ts';
 import { emptyMemory, type Memory } from './memory/memory.ts';
 import { createReader, type Reader } from './memory/reader.ts';
 import { listed } from './names/listed.ts';
@@ -54,6 +55,8 @@ import { noDocuments } from './rules/no-documents.ts';
 import type { Rule } from './rules/rule.ts';
 import { unsupportedMarkdown } from './rules/unsupported-markdown.ts';
 import { type Folder, isRefusal, readFolder } from './source/read.ts';
+import { idsAmong, type PlacedStep, placeSteps } from './steps/place-steps.ts';
+import { readStep, type StepDraft } from './steps/read-step.ts';
 import { readGrowth } from './strands/read-growth.ts';
 import { findStrands } from './strands/strands.ts';
 import { readLabel } from './text/inline.ts';
@@ -184,10 +187,16 @@ function compileFolder(
     inferences.push({ path, line: 1, text, say });
   }
   const place = dir.replaceAll(sep, '/');
-  const divided = divideAll(documents, saidOfFiles, place, memory.divided);
+  const { divided, names, steps } = divideBesideSteps(documents, (some) =>
+    divideAll(some, saidOfFiles, place, memory.divided),
+  );
   const { all } = divided;
+  const placed = placeSteps(steps, all);
   const targets = linkTargets(
-    new Map(all.map((divided) => [divided.document.path, targetsOf(divided)])),
+    new Map([
+      ...all.map((divided) => [divided.document.path, targetsOf(divided)] as const),
+      ...placed.map(({ document, target }) => [document.path, targetsOfStep(document, target)] as const),
+    ]),
     { unread, leftOut: new Set([...leftOut, ...[announced, growth].flatMap((each) => each?.path ?? [])]) },
     folder.inner,
     place,
@@ -216,11 +225,13 @@ function compileFolder(
           saidElsewhere,
         }),
     );
-  const { levels, beside } = readLevels(all, main, readme, reader);
+  const { levels, beside } = readLevels(all, main, readme, reader, names, placed);
+  const stepNotes = readSteps(placed, readme, reader);
   const whole = joinThemes(levels);
   if (!readme && own === undefined && ![...unread].some(isMeantAsOwn)) reportMissingReadme(whole, report);
   reportDuplicates(whole, report);
-  reportUnknownNames(levels, documents, readme, report);
+  const divisible = all.map(({ document }) => document);
+  reportUnknownNames(levels, divisible, readme, report);
   const changes = announced ? reader.read(announced, 'changes', '', readChanges) : [];
   const saidStrands = growth && reader.read(growth, 'growth', '', readGrowth);
   // one by one, for there may be more of them than a call can take
@@ -231,12 +242,12 @@ function compileFolder(
   explainThemes(divided, own ?? 'README.md', notes);
   reportForgotten(forgotten, main?.document, report);
   const framework: Framework = {
-    ...assemble(readme, whole, beside, basename(dir), notes, memory),
+    ...assemble(readme, whole, stepNotes, beside, basename(dir), notes, memory),
     ...(changes.length > 0 && { changes }),
   };
   const elsewhere = [...unread, ...folder.inner];
   for (const check of checks) {
-    const found = [...check.run({ framework, readme, levels, documents, elsewhere, today })];
+    const found = [...check.run({ framework, readme, levels, stepNotes, documents, elsewhere, today })];
     if (check.insteadOf && found.length > 0) diagnostics = without(diagnostics, check.insteadOf, found);
     for (const { path, span, message, mend, fix } of found) report(check, path, span, message, mend, fix);
   }
@@ -247,7 +258,7 @@ function compileFolder(
   const declared = readme?.changeWindow && { changeWindow: readme.changeWindow };
   const named = kept?.framework ?? framework;
   const identified = kept && { lock: kept.lock, doubts: kept.doubts };
-  const places = () => placesOfTexts(framework, named, levels);
+  const places = () => placesOfTexts(framework, named, levels, stepNotes);
   const strands = findStrands(
     named,
     {
@@ -260,6 +271,20 @@ function compileFolder(
   );
   const grown = strands.length > 0 ? { ...named, strands } : named;
   return result(dated(grown), places, { ...declared, ...(identified && { identified }) });
+}
+
+/** Reads the step notes that have documents of their own. */
+function readSteps(
+  placed: readonly PlacedStep[],
+  readme: ReadmeDraft | undefined,
+  reader: Reader,
+): readonly StepDraft[] {
+  const address = readme?.addresses.editUrl;
+  return placed.map((step) => {
+    const key = JSON.stringify([step.step, step.target, address]);
+    const editUrl = address === undefined ? {} : { editUrl: editUrlOf(address, step.document.path) };
+    return reader.read(step.document, 'step', key, (scope) => readStep(step, { ...scope, ...editUrl }));
+  });
 }
 
 /** Leaves out what rules reported where a check has reported something better. */
@@ -295,6 +320,8 @@ function readLevels(
   main: Divided | undefined,
   readme: ReadmeDraft | undefined,
   reader: Reader,
+  names: LevelNames,
+  placed: readonly PlacedStep[],
 ): { readonly levels: readonly LevelDraft[]; readonly beside: readonly FrameworkSection[] } {
   const themes = readme && readme.themes.size > 0 ? new Set(readme.themes.keys()) : undefined;
   const entries = new Map((readme?.index ?? []).map((entry) => [entry.level, entry]));
@@ -323,7 +350,6 @@ function readLevels(
     return levels.map((level) => withLabelSections(level, own));
   });
   const inAll = countedInAll(labelled.flat());
-  const names = levelNames(all);
   const read = all.map((divided, place) => {
     const { document, parts } = divided;
     const track = tracks.get(document.path);
@@ -346,6 +372,7 @@ function readLevels(
       divided === main ? [...known] : [],
       editUrl,
       steps.map((headings) => [...headings]),
+      placed.map(({ target }) => target),
     ]);
     return reader.read(document, 'levels', key, (own) => {
       const scope = {
@@ -372,6 +399,7 @@ function readLevels(
           suggestedTrack: trackWithin(track, part, parts),
           ...inAll,
           stepHeadings: steps[at] ?? new Map(),
+          stepIds: idsAmong(placed, part.id),
         }),
       );
       const [first] = levels;

@@ -185,7 +185,15 @@ const level = (marks: string) =>
       attributes: fc.constantFrom('', '- **WORD**: WORD\n- **WORD:** WORD\n\n'),
       sections: fc.array(
         fc.tuple(
-          fc.constantFrom('WORD', 'Impact', 'What success looks like', 'Examples', '🥐'),
+          fc.constantFrom(
+            'WORD',
+            'Impact',
+            'What success looks like',
+            'Examples',
+            '🥐',
+            'From L1 to L2',
+            'What changes from L1',
+          ),
           fc.oneof(bullets, fc.constantFrom('WORD WORD.', 'WORD.\n\nWORD!')),
           fc.constantFrom('', example),
         ),
@@ -328,6 +336,7 @@ export const folders: fc.Arbitrary<Readonly<Record<string, string>>> = fc
         'L1.md': mutated(withFrontMatter(document)),
         'L2-Cook.md': mutated(withFrontMatter(level('#'))),
         'all.md': mutated(withFrontMatter(document)),
+        'L1-to-L2.md': mutated(withFrontMatter(blocks(4))),
         'team/Lead.md': mutated(withFrontMatter(document)),
       },
       { requiredKeys: [] },

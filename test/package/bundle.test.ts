@@ -82,12 +82,12 @@ describe('sizes, gzipped, without React', () => {
 
   // Where it stands, so that it cannot grow unseen. Where it should get to: 18 kB, and 10 kB without text.
   // LevelChanges and its words take 3.1 kB of it, old links and announced changes 0.8 kB, links for changes and feedback, with their
-  // styles and checks, 0.9 kB, strands 0.7 kB (most of it the 18 of our framework), step notes 0.3 kB. Comparisons that
+  // styles and checks, 0.9 kB, strands 0.7 kB (most of it the 18 of our framework), step notes 0.3 kB and 1 kB of text. Comparisons that
   // put what is the same on one line, say where levels differ, and name what the next level grows from take 1.8 kB.
-  it('the script-tag file costs at most 47.85 kB with its text, 36.21 kB without', () => {
+  it('the script-tag file costs at most 48.87 kB with its text, 36.21 kB without', () => {
     const script = readFileSync(fromRoot('dist/career-levels.js'), 'utf8');
     const program = script.replace(/\n.*\n\)\n$/, '');
-    expect(gzipped(script)).toBeLessThanOrEqual(47_850);
+    expect(gzipped(script)).toBeLessThanOrEqual(48_870);
     expect(gzipped(program)).toBeLessThanOrEqual(36_210);
   });
 

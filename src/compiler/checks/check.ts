@@ -4,6 +4,7 @@ import type { LevelDraft } from '../level/level.ts';
 import type { ReadmeDraft } from '../readme/readme.ts';
 import type { Fix, Span } from '../rules/diagnostics.ts';
 import type { Rule } from '../rules/rule.ts';
+import type { StepDraft } from '../steps/read-step.ts';
 
 /** What a check can look at: the finished framework, and the drafts that still know where everything is. */
 export interface CheckContext {
@@ -11,6 +12,8 @@ export interface CheckContext {
   readonly readme: ReadmeDraft | undefined;
   /** Sorted by file name. */
   readonly levels: readonly LevelDraft[];
+  /** The step notes that have documents of their own. */
+  readonly stepNotes: readonly StepDraft[];
   /** The parsed documents, the README among them, sorted by file name. */
   readonly documents: readonly Document[];
   /** Where levels may be that are not known: the documents that were refused, and the frameworks in inner folders. */

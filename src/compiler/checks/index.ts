@@ -1,6 +1,7 @@
 import { bulletSpace } from './bullet-space.ts';
 import type { Check } from './check.ts';
 import { duplicateExpectation } from './duplicate-expectation.ts';
+import { duplicateStep } from './duplicate-step.ts';
 import { emptySection } from './empty-section.ts';
 import { fileNameMismatch } from './file-name-mismatch.ts';
 import { headingDepth } from './heading-depth.ts';
@@ -17,6 +18,7 @@ import { noLevels } from './no-levels.ts';
 import { noWords } from './no-words.ts';
 import { reviewOverdue } from './review-overdue.ts';
 import { sharedSection } from './shared-section.ts';
+import { skippedLevel } from './skipped-level.ts';
 import { swallowedLabel } from './swallowed-label.ts';
 import { titleMismatch } from './title-mismatch.ts';
 import { unevenThemes } from './uneven-themes.ts';
@@ -43,6 +45,8 @@ export const checks: readonly Check[] = [
   duplicateExpectation,
   noWords,
   sharedSection,
+  duplicateStep,
+  skippedLevel,
   unevenThemes,
   misspeltName,
   misspeltHeading,

@@ -6,6 +6,7 @@ import type { ReadmeDraft } from '../readme/readme.ts';
 import { FILE_START, type Report } from '../rules/diagnostics.ts';
 import { MAX_LEVELS } from '../rules/limits.ts';
 import { tooComplex } from '../rules/too-complex.ts';
+import type { StepDraft } from '../steps/read-step.ts';
 import type { Inference } from '../text/scope.ts';
 import { explainWhole } from './explain.ts';
 import { findForks } from './forks.ts';
@@ -28,6 +29,7 @@ export interface Notes {
  *
  * @param readme `undefined` if the folder has none
  * @param drafts the levels, sorted by file name, each with an id of its own
+ * @param stepNotes those that have documents of their own
  * @param beside what files with several levels say around them
  * @param folderName what the framework is called where no document gives it a title
  * @param known the levels that were made of drafts earlier
@@ -35,6 +37,7 @@ export interface Notes {
 export function assemble(
   readme: ReadmeDraft | undefined,
   drafts: readonly LevelDraft[],
+  stepNotes: readonly StepDraft[],
   beside: readonly FrameworkSection[],
   folderName: string,
   { infer, report }: Notes,
@@ -72,7 +75,7 @@ export function assemble(
     );
   });
   const ofFramework = tracks.map(({ track }) => track);
-  const levels = withSteps(read, ofFramework, drafts, report, known.steps);
+  const levels = withSteps(read, ofFramework, { drafts, stepNotes }, report, known.steps);
   const title =
     readme?.givenTitle?.value || readme?.heading?.value || readme?.firstHeading?.value || folderName;
   const sections = [...(readme?.sections ?? []), ...beside];

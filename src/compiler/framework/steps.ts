@@ -1,9 +1,23 @@
+import { groupBy } from '../../model/group.ts';
 import { isOnTheWay, pathsOf } from '../../model/tracks/paths.ts';
 import type { Level, LevelStep, Section, Track } from '../../model/types.ts';
 import type { FoundStep } from '../divide/level-names.ts';
 import type { LevelDraft } from '../level/level.ts';
 import { FILE_START, type Report } from '../rules/diagnostics.ts';
 import { stepLevel } from '../rules/step-level.ts';
+import type { StepDraft } from '../steps/read-step.ts';
+
+/** A step note, wherever it stands; without a step, it names no level. */
+interface Note extends Omit<StepDraft, 'step'> {
+  readonly step?: FoundStep;
+}
+
+/** Where step notes stand. */
+interface StepSources {
+  readonly drafts: readonly LevelDraft[];
+  /** Those that have documents of their own. */
+  readonly stepNotes: readonly StepDraft[];
+}
 
 /** The levels that were given their steps earlier. */
 export type KnownSteps = WeakMap<Level, { readonly key: string; readonly level: Level }>;
@@ -17,38 +31,42 @@ export type KnownSteps = WeakMap<Level, { readonly key: string; readonly level: 
 export function withSteps(
   levels: readonly Level[],
   tracks: readonly Track[],
-  drafts: readonly LevelDraft[],
+  { drafts, stepNotes }: StepSources,
   report: Report,
   known: KnownSteps,
 ): readonly Level[] {
-  if (!drafts.some(({ sections }) => sections.some(isStepNote))) return levels;
+  const notes = groupBy([...drafts.flatMap(notesIn), ...stepNotes], ({ level }) => level);
+  if (notes.size === 0) return levels;
   const byId = new Map(levels.map((level) => [level.id, level]));
   const { previous } = pathsOf({ levels, tracks });
-  const draftOf = new Map(drafts.map((draft) => [draft.id, draft]));
   return levels.map((level) => {
-    const draft = draftOf.get(level.id);
-    const notes = level.sections.filter(isStepNote);
-    if (!draft || notes.length === 0) return level;
-    const steps = new Map(
-      notes.flatMap((section) => {
-        const candidates = candidatesOf(draft.steps.get(section), level, byId, previous.get(level.id));
-        const step = onlyStep(candidates, level, previous);
-        if (!step) reportStep(section, draft, candidates, report);
-        return step ? [[section, step] as const] : [];
-      }),
-    );
-    const key = JSON.stringify([...steps.values()]);
+    const own = notes.get(level.id) ?? [];
+    if (own.length === 0) return level;
+    const stepped = own.map((note): readonly [Section, Section] => {
+      const candidates = candidatesOf(note.step, level, byId, previous.get(level.id));
+      const step = onlyStep(candidates, level, previous);
+      if (!step) reportStep(note, candidates, report);
+      return [note.section, withStep(note.section, step)];
+    });
+    const key = JSON.stringify(stepped);
     const before = known.get(level);
     if (before?.key === key) return before.level;
-    const sections = level.sections.map((section) => withStep(section, steps.get(section)));
-    const own = { ...level, sections };
-    known.set(level, { key, level: own });
-    return own;
+    const replaced = new Map(stepped);
+    const sections = level.sections.map((section) => replaced.get(section) ?? section);
+    const added = stepped.flatMap(([section, own]) => (level.sections.includes(section) ? [] : [own]));
+    const made = { ...level, sections: [...sections, ...added] };
+    known.set(level, { key, level: made });
+    return made;
   });
 }
 
-function isStepNote({ kind }: Section): boolean {
-  return kind === 'step';
+/** The step notes of a level's own document. */
+function notesIn({ id, path, sections, spans, steps }: LevelDraft): readonly Note[] {
+  return sections.flatMap((section) => {
+    if (section.kind !== 'step') return [];
+    const step = steps.get(section);
+    return { level: id, path, span: spans.get(section) ?? FILE_START, section, ...(step ? { step } : {}) };
+  });
 }
 
 function withStep(section: Section, step: LevelStep | undefined): Section {
@@ -98,16 +116,10 @@ function onlyStep(
   return undefined;
 }
 
-function reportStep(
-  section: Section,
-  draft: LevelDraft,
-  candidates: readonly Candidate[],
-  report: Report,
-): void {
-  const span = draft.spans.get(section) ?? FILE_START;
+function reportStep({ section, path, span }: Note, candidates: readonly Candidate[], report: Report): void {
   const steps = candidates.map(({ from, to }) => `${from.id} to ${to.id}`);
   const expected = steps.length > 0 ? `one of them: ${steps.join(', ')}` : 'two levels that are there';
   const found = steps.length > 0 ? 'that may be several steps' : 'without a step';
-  const message = `Unexpected step note "${section.title}" ${found}, expected ${expected}. It is shown with this level alone.`;
-  report(stepLevel, draft.path, span, message);
+  const message = `Unexpected step note "${section.title}" ${found}, expected ${expected}. It is shown with its level alone.`;
+  report(stepLevel, path, span, message);
 }

@@ -2,6 +2,7 @@ import { foldExpectations } from '../../model/expectations.ts';
 import { addressOf } from '../../model/identity/lock.ts';
 import type { Expectation, Framework } from '../../model/types.ts';
 import type { LevelDraft } from '../level/level.ts';
+import type { StepDraft } from '../steps/read-step.ts';
 
 /** Where a section or an expectation is. */
 export interface TextPlace {
@@ -15,11 +16,13 @@ export interface TextPlace {
  *
  * @param assembled the framework as the drafts have it
  * @param framework the same with the ids that its expectations have in the end
+ * @param stepNotes those that have documents of their own
  */
 export function placesOfTexts(
   assembled: Framework,
   framework: Framework,
   drafts: readonly LevelDraft[],
+  stepNotes: readonly StepDraft[],
 ): ReadonlyMap<string, TextPlace> {
   const byId = new Map(drafts.map((draft) => [draft.id, draft]));
   const places = new Map<string, TextPlace>();
@@ -40,6 +43,8 @@ export function placesOfTexts(
       }
     }
   }
+  for (const { level, section, path, span } of stepNotes)
+    places.set(addressOf({ level, id: section.id }), { path, line: span.start.line });
   return places;
 }
 

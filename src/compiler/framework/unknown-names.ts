@@ -1,6 +1,7 @@
 import type { Section } from '../../model/types.ts';
 import { comparable } from '../../model/words/fold.ts';
 import { headingsOf, LEVEL_HEADINGS, NO_HEADING, unfittingHeadings } from '../divide/signs/said-headings.ts';
+import { NO_STEP } from '../divide/step-documents.ts';
 import type { Document } from '../document/document.ts';
 import { textOf } from '../document/tree/markdown.ts';
 import { COUNTABLE, isCountable, wordsIn } from '../level/expectations/counted.ts';
@@ -31,6 +32,12 @@ export function reportUnknownNames(
     report(frontMatterName, readme?.path ?? '', span, message, isTwice ? undefined : didYouMean(value, ids));
   }
   for (const document of documents) {
+    const to = document.frontMatter.texts.get('to');
+    if (to && to.value !== NO_STEP) {
+      const expected = expectedFor(to.value, ids, 'the id of a level');
+      const message = `Unexpected level "${to.value}" in \`to\`, expected ${expected}. It is no step note.`;
+      report(frontMatterName, document.path, to.span, message, didYouMean(to.value, ids));
+    }
     reportSections(document, levels, document.path === readme?.path, report);
     reportUncounted(document, report);
     reportHeadings(document, report);

@@ -77,6 +77,8 @@ export interface KnownOfLevel extends CountedInAll, CodesElsewhere {
   readonly suggestedTrack: Track | undefined;
   /** Its headings over step notes. */
   readonly stepHeadings: StepHeadings;
+  /** The ids of its sections that have documents of their own. */
+  readonly stepIds: readonly string[];
 }
 
 /** Reads a level. */
@@ -92,6 +94,7 @@ export function readLevel(
     counted,
     countedByHeading,
     stepHeadings,
+    stepIds,
   }: KnownOfLevel,
 ): LevelDraft {
   const { document } = scope;
@@ -107,6 +110,7 @@ export function readLevel(
   }
   // an expectation must not take the anchor of a section
   for (const section of part.sections) reserve(section, ids);
+  for (const each of stepIds) ids(each);
   const said = saidCounted(part, scope);
   const own: LevelScope = {
     ...scope,

@@ -96,7 +96,7 @@ function resolveFile(url: string, from: string, targets: LinkTargets): Resolutio
   return {
     file: found.path,
     exists: true,
-    isBeside: document.isBeside && led.target?.kind !== 'level',
+    isBeside: document.isBeside && (document.isStep === true || led.target?.kind !== 'level'),
     ...led,
   };
 }

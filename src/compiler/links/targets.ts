@@ -3,6 +3,7 @@ import type { LinkTarget } from '../../model/types.ts';
 import type { Divided } from '../divide/divided.ts';
 import type { OutlineSection } from '../divide/outline/outline.ts';
 import { firstSection, isAnnouncingExamples } from '../divide/outline/outline.ts';
+import type { Document } from '../document/document.ts';
 import { fileFromRoot } from '../document/repository.ts';
 import { once } from '../document/tree/once.ts';
 
@@ -14,6 +15,8 @@ export interface DocumentTargets {
   readonly byAnchor: ReadonlyMap<string, LinkTarget>;
   /** Whether the document is not the README and holds no levels, or only a theme of them. */
   readonly isBeside: boolean;
+  /** Whether it is a step note, to which links lead, but which is no level. */
+  readonly isStep?: true;
 }
 
 /** What the links of a framework can lead to. */
@@ -70,6 +73,12 @@ export function linkTargets(
     of: (path) => documents.get(path),
     isLeftOut: (path) => leftOut.has(path),
   };
+}
+
+/** The targets of a step note that has a document of its own: all links lead to the section that it becomes. */
+export function targetsOfStep({ anchors }: Document, self: LinkTarget): DocumentTargets {
+  const byAnchor = new Map([...anchors.values()].map((anchor) => [anchor, self]));
+  return { self, byAnchor, isBeside: true, isStep: true };
 }
 
 /** Finds where the links to a document's file and headings lead. */

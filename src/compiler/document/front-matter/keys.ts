@@ -45,7 +45,7 @@ function key(shape: Shape, example: string, about: string): Key {
 const READING: readonly Key[] = [
   mapping(
     'sectionKinds: { Outcomes: success }',
-    'what sections are for, by heading: `impact`, `theme`, `success` or `other`',
+    'what sections are for, by heading: `impact`, `theme`, `success`, `other` or `step`',
   ),
   list(
     'sectionLabels: [Impact, Craft]',
@@ -86,7 +86,11 @@ export const LEVEL_KEYS = keysOf([
   text('track: manager', 'the id of the track'),
   text(
     'from: l3-senior-engineer',
-    'the level of another track after which this track starts, by its id or its code; `none` if the track has a start of its own',
+    'the level of another track after which this track starts, by its id or its code; `none` if the track has a start of its own. In a [step note](#what-separates-two-levels), the level that the step begins at',
+  ),
+  text(
+    'to: l4-lead-engineer',
+    'makes the document a [step note](#what-separates-two-levels): the level that the step leads to, by its id or its code; `none` if it is no step note, whatever its name says',
   ),
   holdingBack(text('status: draft', '`current` (if left out), `draft` or `legacy`')),
   list('themes: [craft, people]', 'the theme of each theme section, in their order'),
