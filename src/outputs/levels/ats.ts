@@ -1,7 +1,7 @@
 import { escape } from '../../formats/html.ts';
 import type { Level } from '../../model/types.ts';
 import type { CopyStrings } from '../../strings/strings.ts';
-import { levelNodes } from './content/level.ts';
+import { forCandidates, levelNodes } from './content/level.ts';
 import { blocksIn, type Format } from './content/plain-blocks.ts';
 
 /** The tags that applicant tracking systems and job boards keep. */
@@ -9,7 +9,7 @@ type Tag = 'p' | 'ul' | 'li' | 'strong' | 'em' | 'br' | 'h3';
 
 /** Levels, one after the other, as HTML for an applicant tracking system: seven tags and no attribute. */
 export function levelsAts(levels: readonly Level[], strings: CopyStrings): string {
-  return lines(levels.flatMap((level) => blocksIn(ats, levelNodes(level, strings))));
+  return lines(levels.flatMap((level) => blocksIn(ats, levelNodes(forCandidates(level), strings))));
 }
 
 const ats: Format = {

@@ -78,7 +78,7 @@ export function comparisonHtml(framework: Framework, levels: readonly Level[], s
       tag: 'section',
       attributes: { ...language },
       children: [
-        ...blocks([paragraph(...comparison.summary)], page),
+        ...blocks([...comparison.stepNotes, paragraph(...comparison.summary)], page),
         {
           tag: 'table',
           children: [

@@ -1,11 +1,11 @@
 import type { Level } from '../../model/types.ts';
 import type { CopyStrings } from '../../strings/strings.ts';
-import { levelNodes } from './content/level.ts';
+import { forCandidates, levelNodes } from './content/level.ts';
 import { blocksIn, type Format } from './content/plain-blocks.ts';
 
 /** Levels, one after the other, as plain text: the twin of what an applicant tracking system gets. */
 export function levelsText(levels: readonly Level[], strings: CopyStrings): string {
-  const texts = levels.map((level) => blocksIn(text, levelNodes(level, strings)).join('\n\n'));
+  const texts = levels.map((level) => blocksIn(text, levelNodes(forCandidates(level), strings)).join('\n\n'));
   // without the line over the first heading
   return `${texts.join('\n\n\n').slice(1)}\n`;
 }

@@ -5,6 +5,7 @@ import type { RowName } from '../../../strings/compared.ts';
 import { comparisonView, type FactView } from '../../../strings/comparison.ts';
 import type { LineCell, Run } from '../../../strings/comparison-lines.ts';
 import type { Sentence } from '../../../strings/sentence.ts';
+import { stepNoteViews } from '../../../strings/step-notes.ts';
 import type { Strings } from '../../../strings/strings.ts';
 import { examplesNodes, leadNodes } from './level.ts';
 import { sentence, words } from './said.ts';
@@ -13,6 +14,8 @@ import { bullets, type Node, type Phrase, paragraph, strong, text } from './tree
 /** Levels compared, in words: what the formats that can hold a comparison lay out. */
 export interface ComparedLevels {
   readonly title: Phrase;
+  /** What the authors say of the steps between the levels. */
+  readonly stepNotes: readonly Node[];
   /** What the higher levels add to those below them. */
   readonly summary: readonly Phrase[];
   /** Each level's whole name, and what it says of itself. */
@@ -62,6 +65,12 @@ export function comparisonOf(
   const { title, summary, names, rows } = comparisonView({ levels, themes, strings });
   return {
     title: say(title),
+    stepNotes: stepNoteViews(levels, strings).map(
+      ({ title, section }): Node => ({
+        type: 'quote',
+        children: [paragraph(strong(say(title))), ...section.intro],
+      }),
+    ),
     summary: summary.flatMap((said, index) => (index === 0 ? [say(said)] : [text(' '), say(said)])),
     levels: levels.map((level) => ({ name: levelName(level), lead: leadNodes(level, strings) })),
     names,

@@ -23,6 +23,11 @@ export function levelNodes(level: Level, strings: CopyStrings): Node[] {
   ];
 }
 
+/** A level without what it says to those who hold another one: a form is filled in for people who hold none. */
+export function forCandidates(level: Level): Level {
+  return { ...level, sections: level.sections.filter(({ kind }) => kind !== 'step') };
+}
+
 /** A level as its document says it, without what follows from its place among the others. */
 export function documentNodes(level: Level, strings: CopyStrings): Node[] {
   return [

@@ -25,6 +25,7 @@ export function comparisonMarkdown(framework: Framework, levels: readonly Level[
   const comparison = comparisonOf(framework, levels, strings);
   const nodes: Node[] = [
     heading(1, comparison.title),
+    ...comparison.stepNotes,
     paragraph(...comparison.summary),
     ...comparison.levels.flatMap(({ name, lead }) =>
       lead.length > 0 ? [heading(2, text(name)), ...lead] : [],
