@@ -32,6 +32,10 @@ const meta = {
     anatomy: [
       { className: 'career-levels-title', what: 'which levels stand side by side' },
       {
+        className: 'step-note-title',
+        what: 'over what the author says of the step, where there is a note on it',
+      },
+      {
         className: 'level-compare-summary',
         what: 'the answer: what the higher level adds and keeps, or that all is worded anew',
       },

@@ -30,6 +30,10 @@ const meta = {
       { className: 'level-ladder', what: 'where that level stands' },
       { className: 'career-levels-title', what: 'the question' },
       { className: 'level-next-name', what: 'a level that comes next, with a link to it' },
+      {
+        className: 'step-note-title',
+        what: 'over what the author says of the step, where there is a note on it',
+      },
       { className: 'level-next-asks', what: 'the answer: what it adds, or that all is worded anew' },
       { className: 'section-theme', what: 'the theme that the section belongs to' },
       { className: 'level-next-section-title', what: 'the heading of a section, in the author’s words' },

@@ -28,6 +28,11 @@ export const arabic = level('مهندسة دعم أولى', {
       expectation('أختار الأداة المناسبة قبل أن أبدأ'),
     ]),
     section('علامات النجاح', [expectation('لا يعود العميل بالسؤال نفسه مرتين')], { kind: 'success' }),
+    section('ما يتغير عن L2', [], {
+      kind: 'step',
+      step: { from: 'support-engineer-ar', to: 'senior-support-engineer-ar' },
+      intro: prose('في L2 تجيبين عن أسئلة العملاء، وفي L3 تزيلين أسبابها وتعلّمين من معك.'),
+    }),
   ],
 });
 
