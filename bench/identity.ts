@@ -36,6 +36,8 @@ const METHODS: Readonly<Record<string, Method>> = {
   'first six words': byKey(({ level, text }) => `${level}\n${idOfWords(text, 6, '')}`),
   'same words': byKey(({ level, text }) => `${level}\n${comparable(text)}`),
   identity: byIdentity,
+  // what it would cost not to ask
+  'identity, each doubt guessed': (before, after) => byIdentity(before, after, true),
 };
 
 interface Counts {
@@ -138,7 +140,11 @@ function byKey(keyOf: (one: Kept) => string): Method {
   };
 }
 
-function byIdentity(before: readonly Kept[], after: readonly Kept[]): ReadonlyMap<Kept, Kept | 'unsure'> {
+function byIdentity(
+  before: readonly Kept[],
+  after: readonly Kept[],
+  isGuessing = false,
+): ReadonlyMap<Kept, Kept | 'unsure'> {
   const last = new Map<string, string>();
   const known = new Map<Known, Kept>();
   for (const one of before) {
@@ -149,9 +155,19 @@ function byIdentity(before: readonly Kept[], after: readonly Kept[]): ReadonlyMa
     last.set(section, id);
   }
   const { sure, unsure } = matchExpectations([...known.keys()], after);
+  const guesses = new Map(sure);
+  if (isGuessing) {
+    const taken = new Set(sure.values());
+    for (const [one, candidates] of unsure) {
+      const likeliest = candidates.find((candidate) => !taken.has(candidate));
+      if (!likeliest) continue;
+      taken.add(likeliest);
+      guesses.set(one, likeliest);
+    }
+  }
   const result = new Map<Kept, Kept | 'unsure'>();
   for (const one of unsure.keys()) result.set(one as Kept, 'unsure');
-  for (const [one, match] of sure) result.set(one as Kept, known.get(match) ?? 'unsure');
+  for (const [one, match] of guesses) result.set(one as Kept, known.get(match) ?? 'unsure');
   return result;
 }
 

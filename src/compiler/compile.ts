@@ -27,6 +27,7 @@ import { placesOfTexts, type TextPlace } from './framework/text-places.ts';
 import { explainThemes } from './framework/theme-files.ts';
 import { reportUnknownNames } from './framework/unknown-names.ts';
 import { type LastChanges, withHistory } from './history/with-history.ts';
+import { keepAddresses } from './identity/keep-addresses.ts';
 import { keepIds } from './identity/keep-ids.ts';
 import { countedInAll } from './level/expectations/counted-in-all.ts';
 import { joinThemes } from './level/join-themes.ts';
@@ -256,7 +257,7 @@ function compileFolder(
   const dated = (each: Framework) => (lastChanges ? withHistory(each, whole, lastChanges) : each);
   const kept = lock && keepIds(framework, levels, lock, report);
   const declared = readme?.changeWindow && { changeWindow: readme.changeWindow };
-  const named = kept?.framework ?? framework;
+  const named = keepAddresses(kept?.framework ?? framework, kept, readme, notes);
   const identified = kept && { lock: kept.lock, doubts: kept.doubts };
   const places = () => placesOfTexts(framework, named, levels, stepNotes);
   const strands = findStrands(

@@ -17,6 +17,7 @@ const OVERVIEW_KEYS = {
   sections: true,
   changes: true,
   strands: true,
+  goneLevels: true,
   levels: true,
 } satisfies Record<keyof FrameworkOverview, true>;
 
@@ -31,6 +32,7 @@ const SUMMARY_KEYS = {
   status: true,
   language: true,
   place: true,
+  formerIds: true,
 } satisfies Record<keyof LevelSummary, true>;
 
 /** Returns the framework without the text of its levels. */

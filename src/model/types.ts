@@ -249,12 +249,14 @@ export interface Place {
 
 /** An expectation that stood at a level, and where links to it lead now. */
 export interface FormerExpectation {
+  /** The id of the level that it stood at, if that is gone. Missing if it stood at the level that carries it. */
+  readonly level?: string;
   /**
    * The id that it had.
    * @minLength 1
    */
   readonly id: string;
-  /** The id of the section that it stood in. Missing if the level has no such section any more. */
+  /** The id of the section that it stood in. Missing if the level that carries it has no such section. */
   readonly section?: string;
   /** Where it stands now. Missing if it was removed, or rewritten beyond recognition. */
   readonly to?: {
@@ -293,6 +295,8 @@ export interface LevelSummary<Id extends string = string> {
   readonly language?: Language;
   /** The place of the level on its track. */
   readonly place: Place;
+  /** The ids of levels that are gone and whose place this one has taken. Links to them, and to what stood there, lead here. */
+  readonly formerIds?: readonly string[];
 }
 
 /** One role at one rank. */
@@ -470,6 +474,8 @@ export interface FrameworkOverview<Id extends string = string> {
   readonly changes?: readonly AnnouncedChange[];
   /** How expectations grow: what the author says in `growth.md`, then what labels at the levels have in common. */
   readonly strands?: readonly Strand[];
+  /** The ids of levels that are gone and whose place no other has taken. */
+  readonly goneLevels?: readonly string[];
   /** In the order of the index. */
   readonly levels: readonly LevelSummary<Id>[];
 }

@@ -82,7 +82,7 @@ export const longWords = level('Release Engineer', {
   ],
 });
 
-/** Two of its expectations are elsewhere or gone, and links to them are still about. */
+/** Two of its expectations are elsewhere or gone, and it had another id. Links to all of that are still about. */
 export const harbourPilot = level('Harbour Pilot', {
   code: 'H2',
   rank: 2,
@@ -90,6 +90,7 @@ export const harbourPilot = level('Harbour Pilot', {
     section('Ships', [expectation('I bring ships in by day and by night')]),
     section('People', [expectation('I teach two apprentices a year')]),
   ],
+  formerIds: ['pilot'],
   former: [
     {
       id: 'i-plan-the-tides',

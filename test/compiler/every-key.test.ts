@@ -14,6 +14,7 @@ editUrl: https://example.org/edit/{path}#{line}
 feedbackUrl: https://example.org/say/
 themes:
   craft: Craft
+formerLevels: { l0: l1, apprentice: none }
 ---
 # Bakery
 
@@ -70,7 +71,7 @@ How we knead.
 - the Sunday loaf
 `,
   'CHANGES.md': '## 2027-03-01 Rolls\n\n[Bakers](L1.md) bake rolls.\n',
-  'ids.lock': 'l1/bread#rolls > lead#rolls\n',
+  'ids.lock': 'l1/bread#rolls > lead#rolls\nl0/bread#rolls > lead#rolls\n',
   'lead.md':
     '---\ntrack: lead\nfrom: l1\nthemes: [craft]\n---\n# Lead Baker\n\n## Bread\n\n- Rolls\n- **Ovens**: All\n\n## What changes from L1\n\nThe rolls.\n',
 };

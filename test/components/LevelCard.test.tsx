@@ -174,6 +174,19 @@ describe('a link to a former expectation', () => {
     expect(notes()[0]?.closest('section')).toContainElement(screen.getByRole('heading', { name: 'People' }));
   });
 
+  it('arrives at what is the same in the place of a level that is gone', () => {
+    render(<LevelCard level={harbourPilot} idPrefix="second--" />);
+    for (const [former, now] of [
+      ['pilot', 'harbour-pilot'],
+      ['pilot--ships', 'harbour-pilot--ships'],
+      ['pilot--i-teach-two-apprentices-a-year', 'harbour-pilot--i-teach-two-apprentices-a-year'],
+    ])
+      expect(document.getElementById(`second--${former}`)?.parentElement).toHaveAttribute(
+        'id',
+        `second--${now}`,
+      );
+  });
+
   it('arrives at the level if the section is gone, and leaves room for a second view of the level', () => {
     const level = { ...harbourPilot, former: [{ id: 'i-row' }] };
     render(<LevelCard level={level} idPrefix="second--" />);

@@ -149,9 +149,11 @@ export function frameworks({ text = fc.string(), whole = false }: Options = {}):
     },
   );
 
+  const formerId = fc.constantFrom('l0', 'l5');
   const former = object<FormerExpectation>(
     { id: slug },
     {
+      level: formerId,
       section: slug,
       to: object<NonNullable<FormerExpectation['to']>>({ level: id, section: slug }, {}),
     },
@@ -175,6 +177,7 @@ export function frameworks({ text = fc.string(), whole = false }: Options = {}):
     {
       phase,
       language,
+      formerIds: fc.uniqueArray(formerId, size),
       former: listById(former),
       owner: text,
       reviewBy: day,
@@ -215,6 +218,7 @@ export function frameworks({ text = fc.string(), whole = false }: Options = {}):
       editUrl: href,
       feedbackUrl: href,
       language,
+      goneLevels: fc.uniqueArray(formerId, size),
       changes: listById(
         object<AnnouncedChange>({ id: slug, date: day, title: text, text: prose, levels: list(id) }, {}),
       ),

@@ -32,6 +32,8 @@ const STEP = because('the heading of a step note says it', 'sections.step.from',
 const KIND = because('the heading says it', 'sections.kind');
 const FORMER = because(
   'no link leads to an expectation',
+  'formerIds',
+  'former.level',
   'former.id',
   'former.section',
   'former.to.level',
@@ -211,6 +213,7 @@ export const ofFramework = {
       'changes.levels',
       'strands.title',
       'strands.theme',
+      'goneLevels',
     ),
   },
   pages: {

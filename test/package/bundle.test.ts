@@ -54,19 +54,19 @@ describe('the script-tag file', () => {
 });
 
 describe('sizes, gzipped, without React', () => {
-  // 430 B more than the 2.1 kB that it should get back to: a ladder of any length has a short rail, old links arrive, and what
-  // counts from a day to come is said. Another 670 B are links for changes and feedback, with their icons and names, and the month of
+  // 600 B more than the 2.1 kB that it should get back to: a ladder of any length has a short rail, old links arrive, also those
+  // to levels that are gone, and what counts from a day to come is said. Another 670 B are links for changes and feedback, with their icons and names, and the month of
   // the last change; much of what is more below is the same.
-  it('LevelCard costs at most 3.29 kB', async () => {
-    expect(gzipped(await bundle(`export { LevelCard } from 'career-levels';`))).toBeLessThanOrEqual(3_290);
+  it('LevelCard costs at most 3.42 kB', async () => {
+    expect(gzipped(await bundle(`export { LevelCard } from 'career-levels';`))).toBeLessThanOrEqual(3_420);
   });
 
   // Where it stands, so that it cannot grow unseen; a page pays for what it imports.
   it.each([
-    ['{ LevelCard, PrinciplesList, CareerJourney }', 6_460],
-    ['{ LevelCompare }', 9_610],
-    ['{ LevelNext }', 8_020],
-    ['*', 16_280],
+    ['{ LevelCard, PrinciplesList, CareerJourney }', 6_570],
+    ['{ LevelCompare }', 9_720],
+    ['{ LevelNext }', 8_125],
+    ['*', 16_420],
   ])('export %s costs at most %i B', async (what, most) => {
     expect(gzipped(await bundle(`export ${what} from 'career-levels';`))).toBeLessThanOrEqual(most);
   });
@@ -91,9 +91,9 @@ describe('sizes, gzipped, without React', () => {
     expect(gzipped(program)).toBeLessThanOrEqual(36_210);
   });
 
-  it.each(Object.keys(languages))('the words in %s cost at most 2.62 kB', async (tag) => {
+  it.each(Object.keys(languages))('the words in %s cost at most 3.39 kB', async (tag) => {
     const words = await bundle(`export { ${tag} } from 'career-levels/strings/${tag}';`);
-    expect(gzipped(words)).toBeLessThanOrEqual(2_620);
+    expect(gzipped(words)).toBeLessThanOrEqual(3_390);
     for (const [other, { emptyLevel }] of Object.entries(languages)) {
       expect([other, words.includes(emptyLevel)]).toEqual([other, other === tag]);
     }

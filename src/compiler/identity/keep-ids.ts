@@ -1,4 +1,3 @@
-import { withFormer } from '../../model/identity/former.ts';
 import { type Doubt, type Identified, identify } from '../../model/identity/identify.ts';
 import { lockLine, parseLock } from '../../model/identity/lock.ts';
 import type { Known } from '../../model/identity/match.ts';
@@ -11,7 +10,7 @@ import { LOCK_NAME } from '../source/lock.ts';
 import type { SourceFile } from '../source/read.ts';
 
 /**
- * Gives the expectations of a framework the ids that `ids.lock` keeps for them, and its levels those that lead elsewhere.
+ * Gives the expectations of a framework the ids that `ids.lock` keeps for them.
  *
  * @param drafts the levels, which know where their expectations are
  * @param lock the file
@@ -31,7 +30,7 @@ export function keepIds(
   }
   const identified = identify(framework, known);
   for (const doubt of identified.doubts) reportDoubt(doubt, drafts, report);
-  return { ...identified, framework: withFormer(identified.framework, identified.lock) };
+  return identified;
 }
 
 function reportDoubt(

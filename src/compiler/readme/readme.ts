@@ -51,6 +51,8 @@ export interface ReadmeDraft {
   readonly strandLabels?: readonly Text[];
   /** The levels that tracks follow, by the tracks' ids, as the front matter says. */
   readonly from: ReadonlyMap<string, Text>;
+  /** The levels that have taken the place of others, by the ids of those. */
+  readonly formerLevels: ReadonlyMap<string, Text>;
 }
 
 /**
@@ -104,6 +106,7 @@ export function readReadme(overview: Outline, scope: Scope): ReadmeDraft {
     ...(changeWindow ? { changeWindow } : {}),
     ...(strandLabels ? { strandLabels } : {}),
     from: document.frontMatter.mappings.get('from')?.items ?? new Map(),
+    formerLevels: document.frontMatter.mappings.get('formerLevels')?.items ?? new Map(),
   };
 }
 

@@ -21,6 +21,8 @@ export const frontMatterName: Rule = {
         at: 'README.md:2:10',
       },
       { files: withReadme('---\nphases:\n  L1: Bread\n---\n# Bakery\n'), at: 'README.md:3:7' },
+      { files: withReadme('---\nformerLevels: { l1: none }\n---\n# Bakery\n'), at: 'README.md:2:21' },
+      { files: withReadme('---\nformerLevels: { cook: l2 }\n---\n# Bakery\n'), at: 'README.md:2:23' },
     ],
   },
 };

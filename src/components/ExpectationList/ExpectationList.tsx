@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react';
 import { anchorOf } from '../../model/names/anchors.ts';
-import type { Expectation, LevelSummary, LinkTarget, RichText as RichTextModel } from '../../model/types.ts';
+import type { Expectation, Level, LinkTarget, RichText as RichTextModel } from '../../model/types.ts';
 import { plainText } from '../../model/words/plain.ts';
 import type { LevelStrings } from '../../strings/strings.ts';
+import { FormerAnchors } from '../FormerAnchors/FormerAnchors.tsx';
 import { RichText } from '../RichText/RichText.tsx';
 import { SelfLink } from '../SelfLink/SelfLink.tsx';
 
 interface Props {
-  level: Pick<LevelSummary, 'id'>;
+  level: Pick<Level, 'id' | 'formerIds' | 'former'>;
   /** Returns what stands behind an expectation, by its text, and the link to it. */
   after?: ((expectation: Expectation, text: string) => ReactNode) | undefined;
   expectations: readonly Expectation[];
@@ -28,6 +29,7 @@ export function ExpectationList(props: Props) {
         const text = plainText(expectation.text);
         return (
           <li key={expectation.id} id={id} className="expectation">
+            <FormerAnchors level={level} part={expectation} idPrefix={idPrefix} />
             <RichText text={expectation.text} hrefTo={hrefTo} />
             {/* Bound to the last word, so that the link never begins a line. */}
             <span>{'\u00a0'}</span>

@@ -4,7 +4,7 @@ import type { LevelStrings } from '../../strings/strings.ts';
 import type { DisplayProps } from '../shared.ts';
 
 interface Props extends Pick<DisplayProps, 'hrefTo'> {
-  level: Level;
+  level: Pick<Level, 'id' | 'former'>;
   /** The id of the section that they stood in; `undefined` for those whose section is gone. */
   section?: string | undefined;
   strings: LevelStrings;
@@ -21,8 +21,8 @@ export function FormerNotes({ level, section, strings, hrefTo = fragmentFor, idP
     (former) =>
       former.section === section && (
         <p
-          key={former.id}
-          id={idPrefix + anchorOf(level, former)}
+          key={`${former.level}/${former.id}`}
+          id={idPrefix + anchorOf({ id: former.level ?? level.id }, former)}
           className="status-note former-note"
           tabIndex={-1}
           hidden

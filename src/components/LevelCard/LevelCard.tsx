@@ -6,6 +6,7 @@ import { enLevel } from '../../strings/en.ts';
 import type { LevelStrings } from '../../strings/strings.ts';
 import { ChangeLinks } from '../ChangeLinks/ChangeLinks.tsx';
 import { ChangeNotes } from '../ChangeNotes/ChangeNotes.tsx';
+import { FormerAnchors } from '../FormerAnchors/FormerAnchors.tsx';
 import { FormerNotes } from '../FormerNotes/FormerNotes.tsx';
 import { LevelAttributes } from '../LevelAttributes/LevelAttributes.tsx';
 import { LevelHeader } from '../LevelHeader/LevelHeader.tsx';
@@ -53,6 +54,7 @@ export function LevelCard({
       {...rest}
       className={classes('career-levels level-card', className)}
     >
+      <FormerAnchors {...shared} />
       <LevelHeader {...shared} titleId={`${id}--Title`} />
       <ChangeNotes {...shared} changes={changes} today={today} />
       {statement.length > 0 && (
@@ -117,6 +119,7 @@ function CardSection(props: SectionProps) {
   return (
     <section id={idPrefix + anchorOf(level, section)} className="level-card-section" data-kind={section.kind}>
       {theme && theme.title !== sectionName(section) && <p className="section-theme">{theme.title}</p>}
+      <FormerAnchors {...props} part={section} />
       <SectionTitle section={section} rank={headingLevel + 1} className="level-card-section-title" />
       <div className="level-card-section-body">
         <SectionBody {...props} after={after} />

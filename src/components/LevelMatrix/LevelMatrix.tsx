@@ -6,6 +6,7 @@ import type { Framework, Level, Section } from '../../model/types.ts';
 import { type RowName as RowNameModel, rowNameOf } from '../../strings/compared.ts';
 import { en } from '../../strings/en.ts';
 import type { Strings } from '../../strings/strings.ts';
+import { FormerNotes } from '../FormerNotes/FormerNotes.tsx';
 import { RowName } from '../RowName/RowName.tsx';
 import { SectionBody } from '../SectionBody/SectionBody.tsx';
 import { SectionTitle } from '../SectionTitle/SectionTitle.tsx';
@@ -66,6 +67,9 @@ export function LevelMatrix({
           say={(name) => strings.allLevels(name(track?.title || framework.title))}
         />
       </Title>
+      {levels.map((level) => (
+        <FormerNotes key={level.id} {...shared} level={level} />
+      ))}
       <WideTable titleId={`${id}--Title`} room={roomFor(levels.length)}>
         <ColumnNames>
           <ColumnName className="level-matrix-corner">

@@ -23,7 +23,9 @@ export function followFragments(root: ShadowRoot): () => void {
 export function arriveAtFragment(root: ShadowRoot): void {
   const id = fragment();
   if (!id || Document.prototype.getElementById.call(document, id)) return;
-  const target = root.getElementById(id);
+  const found = root.getElementById(id);
+  // what is empty would be read as nothing
+  const target = found?.className === 'former-anchor' ? found.parentElement : found;
   if (!target) return;
   openDetailsAround(target);
   // of a note for those alone whom a link has led to it

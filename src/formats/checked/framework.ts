@@ -126,14 +126,20 @@ const shape: Shape = {
           examples: [richText],
         } satisfies ShapeOf<Section>,
       ],
+      'formerIds?': [''],
       'former?': [
-        { ...section, id: '', 'to?': { level: '', section: '' } } satisfies ShapeOf<FormerExpectation>,
+        {
+          ...section,
+          'level?': '',
+          id: '',
+          'to?': { level: '', section: '' },
+        } satisfies ShapeOf<FormerExpectation>,
       ],
     } satisfies ShapeOf<Level, 'phase' | 'owner' | 'reviewBy' | 'source'>,
   ],
 } satisfies ShapeOf<
   Framework & { $schema?: string },
-  'description' | 'organization' | 'editUrl' | 'feedbackUrl' | 'locale' | 'purpose'
+  'description' | 'organization' | 'editUrl' | 'feedbackUrl' | 'locale' | 'purpose' | 'goneLevels'
 >;
 
 /**

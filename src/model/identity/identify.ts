@@ -132,9 +132,11 @@ function nextLock(
   const moved = new Map<string, Moved>(lock.moved.map((one) => [addressOf(one), one]));
   for (const one of found) {
     const known = sure.get(one);
-    if (!known || known.level === one.level) continue;
+    const to = { level: one.level, id: idOf(one) };
+    // in its level, too, where a section has taken the id
+    if (!known || addressOf(known) === addressOf(to)) continue;
     const { level, section, id } = known;
-    moved.set(addressOf(known), { level, section, id, to: { level: one.level, id: idOf(one) } });
+    moved.set(addressOf(known), { level, section, id, to });
   }
   return { known: [...present, ...gone], moved: [...moved.values()] };
 }

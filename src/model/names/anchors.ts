@@ -1,4 +1,4 @@
-import type { Expectation, LevelSummary, LinkTarget, Section } from '../types.ts';
+import type { Expectation, Level, LevelSummary, LinkTarget, Section } from '../types.ts';
 
 // Ids of texts are slugs, without capitals. What gives an element an id of its own has a capital in it, so it is never one of them.
 const BETWEEN = '--';
@@ -9,6 +9,17 @@ const BETWEEN = '--';
  */
 export function anchorOf(level: Pick<LevelSummary, 'id'>, part: Pick<Section | Expectation, 'id'>): string {
   return level.id + BETWEEN + part.id;
+}
+
+/** The names that a level, or a place within it, had in the levels whose place it has taken, less those that lead elsewhere. */
+export function formerAnchorsOf(
+  { formerIds = [], former = [] }: Pick<Level, 'formerIds' | 'former'>,
+  part?: Pick<Section | Expectation, 'id'>,
+): readonly string[] {
+  if (!part) return formerIds;
+  return formerIds
+    .filter((level) => !former.some((one) => one.level === level && one.id === part.id))
+    .map((id) => anchorOf({ id }, part));
 }
 
 /** The address of a link's target on a page that shows the whole framework: a URL, or a fragment. */

@@ -1,8 +1,8 @@
 import type { FrameworkOverview, FrameworkSection, FrameworkSectionKind, LevelSummary } from '../types.ts';
 
 /**
- * Finds every level that a name may mean: the one with that id, or else those with that code (on `track`, if one is named).
- * Letter case does not count.
+ * Finds every level that a name may mean: the one with that id, or else those with that code (on `track`, if one is named), or else the one
+ * that has taken the place of the level with that id. Letter case does not count.
  *
  * @returns one level where the name is clear, none where it is unknown, several where it is ambiguous
  */
@@ -16,9 +16,11 @@ export function levelsMeant<L extends LevelSummary>(
   if (wanted === '') return [];
   const byId = levels.find((level) => level.id.toLowerCase() === wanted);
   if (byId) return [byId];
-  return levels.filter(
+  const byCode = levels.filter(
     (level) => level.code.toLowerCase() === wanted && (track === undefined || level.track === track),
   );
+  if (byCode.length > 0) return byCode;
+  return levels.filter(({ formerIds }) => formerIds?.some((id) => id.toLowerCase() === wanted));
 }
 
 /**
@@ -40,7 +42,7 @@ export function notOneLevel(
 }
 
 /**
- * Finds a level by its id, or by its code where that is unique (on `track`, if one is named).
+ * Finds a level by its id, by its code where that is unique (on `track`, if one is named), or by an id that it has had.
  *
  * @returns the level, or `undefined` if no level or more than one has that name
  */

@@ -34,6 +34,19 @@ recipe('docs/authoring.md', (ask) => {
     expect(phases).toMatchObject([{ title: 'Learning the craft', levels: ['l1-junior-baker', 'l2-baker'] }]);
   });
 
+  it('leads links to a level that is gone to the one in its place', async () => {
+    const [declared] = ask('Links that last', 'yaml');
+    run('rm -f framework/*');
+    await writeFile(
+      path('framework/README.md'),
+      `${declared}\n# Bakery\n\n- [L3: Baker](l3-senior-engineer.md)\n`,
+    );
+    await writeFile(path('framework/l3-senior-engineer.md'), '# L3: Baker\n\n## Bread\n\n- I bake\n');
+    expect(run('npx career-levels check')).not.toContain('warning');
+    run('npx career-levels build --format pages --out site');
+    expect(run('ls site/levels')).toBe('l3-senior-engineer.html\nsenior.html\ntrainee.html\n');
+  });
+
   it('gives expectations links for changes and feedback', async () => {
     const [declared] = ask('Links for changes and feedback', 'yaml');
     run('rm -f framework/*');

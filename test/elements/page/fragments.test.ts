@@ -61,6 +61,19 @@ describe('a #… address', () => {
     expect(note?.querySelector('a')?.getAttribute('href')).toBe('#chef--rolls');
   });
 
+  it('leads to what is the same in the place of a level that is gone', async () => {
+    const card = (await shown(CARD)) as FrameworkElement;
+    const drawn = once('level-draw');
+    card.setAttribute('level', 'cook');
+    const levels = bakery.levels.map((level) =>
+      level.id === 'baker' ? { ...level, formerIds: ['cook'] } : level,
+    );
+    card.framework = { ...bakery, levels };
+    await drawn;
+    await goTo(ID.replace('baker', 'cook'));
+    expect(arrivedAt(card)).toBe(ID);
+  });
+
   it('leads to the part of the page itself that has the id, if there is one', async () => {
     const card = await shown(`${CARD}<h2 id="${ID}">Bread</h2>`);
     await goTo(ID);

@@ -4,6 +4,7 @@ import { foldExpectations } from '../../../src/model/expectations.ts';
 import { withFormer } from '../../../src/model/identity/former.ts';
 import { identify } from '../../../src/model/identity/identify.ts';
 import { addressOf, type Lock, NO_IDS, parseLock } from '../../../src/model/identity/lock.ts';
+import { formerAnchorsOf } from '../../../src/model/names/anchors.ts';
 import type { Framework, Level } from '../../../src/model/types.ts';
 import { expectation, level, section } from '../../../stories/samples/index.ts';
 import { frameworks } from '../any-framework.ts';
@@ -57,13 +58,86 @@ describe('a former expectation', () => {
   });
 });
 
+describe('a level that is gone', () => {
+  /** What is known of its place, as `old -> heir`, and the links that the levels carry for it, as `carrier: old#id -> end`. */
+  function ofGone(lock: string, said?: ReadonlyMap<string, string | undefined>) {
+    const { levels, goneLevels = [] } = withFormer(framework, parseLock(lock), said);
+    const heirs = levels.flatMap(({ id, formerIds = [] }) => formerIds.map((old) => `${old} -> ${id}`));
+    const links = levels.flatMap(({ id: carrier, former = [] }) =>
+      former.map(
+        ({ level, id, to }) => `${carrier}: ${level}#${id} -> ${to && addressOf({ ...to, id: to.section })}`,
+      ),
+    );
+    return [...heirs, ...goneLevels.map((id) => `${id} -> nowhere`), ...links];
+  }
+
+  it('has the heir that holds most of what is left of it, and of which most was there', () => {
+    expect(ofGone('l0/bread#i-bake > l1#i-bake\nl0/bread#i-sell gone I sell\n')).toEqual([
+      'l0 -> l1',
+      'l1: l0#i-sell -> undefined',
+    ]);
+    // half of either is not most of it
+    expect(ofGone('l0/soup#i-stir > l2#i-stir\n')).toEqual(['l0 -> nowhere', 'l2: l0#i-stir -> l2#i-stir']);
+    const parted = 'l0/bread#i-bake > l1#i-bake\nl0/soup#i-stir > l2#i-stir\n';
+    expect(ofGone(parted)).toEqual([
+      'l0 -> nowhere',
+      'l1: l0#i-bake -> l1#i-bake',
+      'l2: l0#i-stir -> l2#i-stir',
+    ]);
+  });
+
+  it('has the heir that its author names, or none', () => {
+    const lock = 'l0/bread#i-bake > l1#i-bake\n';
+    expect(ofGone(lock, new Map([['l0', 'l2']]))).toEqual(['l0 -> l2', 'l2: l0#i-bake -> l1#i-bake']);
+    expect(ofGone(lock, new Map([['l0', undefined]]))).toEqual([
+      'l0 -> nowhere',
+      'l1: l0#i-bake -> l1#i-bake',
+    ]);
+    expect(
+      ofGone(
+        '',
+        new Map([
+          ['l1', 'l2'],
+          ['cook', 'l2'],
+        ]),
+      ),
+    ).toEqual(['cook -> l2']);
+  });
+
+  it('is followed over every level that was in its place', () => {
+    const lock = 'a/bread#i-bake > b#i-bake\nb/bread#i-bake > l1#i-bake\n';
+    expect(ofGone(lock)).toEqual(['a -> l1', 'b -> l1']);
+    expect(ofGone(lock, new Map([['old', 'a']]))).toEqual(['a -> l1', 'b -> l1', 'old -> l1']);
+    expect(
+      ofGone(
+        '',
+        new Map([
+          ['a', 'b'],
+          ['b', 'a'],
+        ]),
+      ),
+    ).toEqual(['a -> nowhere', 'b -> nowhere']);
+  });
+});
+
 /** Every address that leads to something at a level. */
-function addressesOf({ id: level, sections, former = [] }: Level): string[] {
+function addressesOf(level: Level): string[] {
+  const { sections, former = [], formerIds = [] } = level;
   const ids = sections.flatMap((each) => [
     each.id,
     ...foldExpectations(each.expectations, ({ id }, nested: readonly string[]) => [id, ...nested]),
   ]);
-  return [...ids, ...former.map(({ id }) => id)].map((id) => addressOf({ level, id }));
+  return [
+    ...ids.map((id) => addressOf({ level: level.id, id })),
+    ...former.map((one) => addressOf({ level: level.id, ...one })),
+    ...formerIds.flatMap((old) =>
+      ids.flatMap((id) =>
+        formerAnchorsOf({ ...level, formerIds: [old] }, { id }).length > 0
+          ? addressOf({ level: old, id })
+          : [],
+      ),
+    ),
+  ];
 }
 
 it('keeps every address that a level has had, over any revisions', () => {
@@ -72,15 +146,16 @@ it('keeps every address that a level has had, over any revisions', () => {
       let lock: Lock = NO_IDS;
       const had: { readonly level: string; readonly id: string }[] = [];
       const lost = revisions.flatMap((revision) => {
-        const documents = revision.levels.map(({ former: _, ...level }) => level);
+        const documents = revision.levels.map(({ former: _, formerIds: __, ...level }) => level);
         const identified = identify({ ...revision, levels: documents }, lock);
         lock = identified.lock;
-        const { levels } = withFormer(identified.framework, lock);
+        const { levels, goneLevels = [] } = withFormer(identified.framework, lock);
         had.push(...lock.known);
         const ways = levels.flatMap(({ former = [] }) => former.flatMap(({ to }) => to ?? []));
         const leads = new Set(levels.flatMap(addressesOf));
         return [
-          ...had.filter(({ level }) => levels.some(({ id }) => id === level)),
+          // of a level that is gone without an heir, its own page is left
+          ...had.filter(({ level }) => !goneLevels.includes(level)),
           ...ways.map(({ level, section }) => ({ level, id: section })),
         ].filter((address) => !leads.has(addressOf(address)));
       });

@@ -15,6 +15,13 @@ describe('findLevel', () => {
     expect(findLevel([lead], 'l4-lead')).toBe(lead);
   });
 
+  it('finds the level that has taken the place of another, unless the name is one of today', () => {
+    const lead = level('Lead', { id: 'lead', code: 'L4', formerIds: ['senior', 'L3'] });
+    const baker = level('Baker', { id: 'baker', code: 'L3' });
+    expect(findLevel([lead, baker], 'Senior')).toBe(lead);
+    expect(findLevel([lead, baker], 'L3')).toBe(baker);
+  });
+
   it('finds no level that has only a part of the name', () => {
     expect(idOf('manager')).toBeUndefined();
   });

@@ -123,6 +123,10 @@ export const README_KEYS = keysOf([
   mapping('tracks: { ic: Specialists, manager: Managers }', 'the titles of the tracks by id, in their order'),
   text('track: manager', 'the id of the track of the levels that the README holds itself'),
   mapping('from: { manager: l3-senior-engineer }', 'the same as `from` in the first level of each track'),
+  mapping(
+    'formerLevels: { senior: l3-senior-engineer }',
+    'the level that has taken the place of one that is gone, by ids, [for links to it](#links-that-last); `none` if none has',
+  ),
   mapping('themes: { craft: Our craft, people: People }', 'the titles of the themes by id, in their order'),
   list(
     'strandLabels: [Feedback, Tooling]',

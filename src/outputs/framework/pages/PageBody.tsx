@@ -83,5 +83,7 @@ function tracksOf(page: PageOf): readonly string[] {
       return [page.lower.track, page.upper.track];
     case 'track':
       return [page.track.id];
+    case 'former':
+      return page.former.heir ? [page.former.heir.track] : [];
   }
 }

@@ -2,13 +2,21 @@ import { fileNames } from '../../../formats/file-names.ts';
 import { fragmentFor } from '../../../model/names/anchors.ts';
 import type { Framework, Level, LinkTarget, Track } from '../../../model/types.ts';
 
+/** A level that is gone, and the one in its place. */
+export interface FormerLevel {
+  readonly id: string;
+  readonly heir?: Level;
+}
+
 /** What has a page of its own. */
 export type PageOf =
   | { readonly kind: 'index' }
   | { readonly kind: 'level'; readonly level: Level }
   | { readonly kind: 'compare'; readonly lower: Level; readonly upper: Level }
   | { readonly kind: 'track'; readonly track: Track }
-  | { readonly kind: 'changes' };
+  | { readonly kind: 'changes' }
+  /** What stands where a level was. */
+  | { readonly kind: 'former'; readonly former: FormerLevel };
 
 /** Where the pages of a site are. */
 export interface Addresses {
@@ -20,10 +28,18 @@ export interface Addresses {
   readonly hrefFrom: (from: string) => (target: LinkTarget) => string;
 }
 
-/** Assigns each page of a framework a file. */
-export function addressesOf({ levels, tracks }: Pick<Framework, 'levels' | 'tracks'>): Addresses {
+/**
+ * Assigns each page of a framework a file.
+ *
+ * @param former the levels that are gone; where two want one file, a level of today gets it
+ */
+export function addressesOf(
+  { levels, tracks }: Pick<Framework, 'levels' | 'tracks'>,
+  former: readonly FormerLevel[] = [],
+): Addresses {
   const levelName = fileNames();
   const levelFiles = new Map(levels.map(({ id }) => [id, `levels/${levelName(id)}.html`]));
+  const formerFiles = new Map(former.map(({ id }) => [id, `levels/${levelName(id)}.html`]));
   const trackName = fileNames();
   const trackFiles = new Map(tracks.map(({ id }) => [id, `tracks/${trackName(id)}.html`]));
   const pairName = fileNames();
@@ -35,6 +51,8 @@ export function addressesOf({ levels, tracks }: Pick<Framework, 'levels' | 'trac
         return INDEX;
       case 'level':
         return levelFiles.get(page.level.id) ?? INDEX;
+      case 'former':
+        return formerFiles.get(page.former.id) ?? INDEX;
       case 'changes':
         return 'changes.html';
       case 'track':

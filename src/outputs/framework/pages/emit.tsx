@@ -14,6 +14,7 @@ import { ATOM, atomText } from './atom.tsx';
 import { ChangesPage } from './ChangesPage.tsx';
 import { ComparePage } from './ComparePage.tsx';
 import embed from './embed.ts?script';
+import { FormerPage } from './FormerPage.tsx';
 import { headOf } from './head.ts';
 import { IndexPage } from './IndexPage.tsx';
 import { LevelPage } from './LevelPage.tsx';
@@ -35,7 +36,8 @@ export interface PagesOptions {
 
 /**
  * Writes a framework as a site of static pages, which need no script and link to each other from any folder: `index.html`, a page per
- * level, per pair of neighbouring levels and per track, one of what has changed and what the author has announced, a style sheet, and the script for frames.
+ * level, per level that is gone, per pair of neighbouring levels and per track, one of what has changed and what the author has announced,
+ * a style sheet, and the script for frames.
  *
  * @returns by path, what draws a text; the same framework always gives the same texts
  */
@@ -66,6 +68,9 @@ export function emitPages(
         <ComparePage site={site} lower={level} upper={upper} />
       ));
     }
+  }
+  for (const former of site.formerLevels) {
+    add({ kind: 'former', former }, () => <FormerPage site={site} former={former} />);
   }
   for (const { track, levels } of site.tracks) {
     add({ kind: 'track', track }, () => <TrackPage site={site} track={track} levels={levels} />);

@@ -30,6 +30,8 @@ const MAX_DESCRIPTION = 200;
 export function headOf(site: Site, page: PageOf): string {
   const { framework, words, openGraphLocale, fileOf, between, baseUrl } = site;
   const here = fileOf(page);
+  const { heir } = page.kind === 'former' ? page.former : {};
+  const canonical = heir ? fileOf({ kind: 'level', level: heir }) : here;
   const name = nameOf(site, page);
   const title = page.kind === 'index' ? name : `${name} · ${framework.title}`;
   const description = cut(descriptionOf(site, page), MAX_DESCRIPTION);
@@ -46,7 +48,8 @@ export function headOf(site: Site, page: PageOf): string {
     property('og:type', page.kind === 'index' ? 'website' : 'article'),
     property('og:site_name', framework.title),
     property('og:locale', openGraphLocale),
-    ...(baseUrl === undefined ? [] : placed(baseUrl + between('', here))),
+    ...(page.kind === 'former' ? [element('meta', { name: 'robots', content: 'noindex' })] : []),
+    ...(baseUrl === undefined ? [] : placed(baseUrl + between('', canonical))),
     element('link', { rel: 'stylesheet', href: between(here, 'styles.css') }),
     element('script', { src: between(here, 'embed.js'), defer: '', blocking: 'render' }) + '</script>',
   ].join('\n');
@@ -94,6 +97,8 @@ function nameOf({ framework, strings, words }: Site, page: PageOf): string {
       return strings.allLevels(page.track.title || framework.title);
     case 'changes':
       return words.changes;
+    case 'former':
+      return page.former.heir ? words.replaced : words.gone;
   }
 }
 
@@ -109,6 +114,8 @@ function descriptionOf({ framework, tracks, strings }: Site, page: PageOf): stri
       return (tracks.find(({ track }) => track.id === page.track.id)?.levels ?? [])
         .map(levelName)
         .join(' · ');
+    case 'former':
+      return page.former.heir ? levelName(page.former.heir) : '';
     case 'changes':
       return (framework.changes ?? []).map(({ title }) => title).join(' · ') || strings.changes;
   }

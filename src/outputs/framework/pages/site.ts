@@ -3,11 +3,14 @@ import { byTrack, type Paths, pathsOf, type TrackLevels } from '../../../model/t
 import type { Framework, Level, Track } from '../../../model/types.ts';
 import type { PageStrings } from '../../../strings/pages.ts';
 import type { Strings } from '../../../strings/strings.ts';
-import { type Addresses, addressesOf } from './address.ts';
+import { type Addresses, addressesOf, type FormerLevel } from './address.ts';
+import { formerLevelsOf } from './former-levels.ts';
 
 /** What every page has to know of the whole. */
 export interface Site extends Addresses {
   readonly framework: Framework;
+  /** The levels that are gone. */
+  readonly formerLevels: readonly FormerLevel[];
   /** The tracks that have levels. */
   readonly tracks: readonly TrackLevels<Level>[];
   /** What leads to a track: its title, or words for the only track of a framework that names none. */
@@ -30,10 +33,12 @@ export function siteOf(
   framework: Framework,
   { strings, words, report, baseUrl }: Pick<Site, 'strings' | 'words' | 'report' | 'baseUrl'>,
 ): Site {
+  const formerLevels = formerLevelsOf(framework);
   const { language, region } = new Intl.Locale(framework.locale).maximize();
   return {
-    ...addressesOf(framework),
+    ...addressesOf(framework, formerLevels),
     framework,
+    formerLevels,
     tracks: byTrack(framework).filter(({ levels }) => levels.length > 0),
     trackName: ({ title }) => title || strings.allLevels(framework.title),
     paths: pathsOf(framework),
