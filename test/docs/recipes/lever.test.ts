@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { LEVEL } from './frame.ts';
 import { host } from './host.ts';
 import { recipe } from './recipe.ts';
-import { lacking, wordsOf } from './words.ts';
+import { askedWordsOf, lacking } from './words.ts';
 import { workshop } from './workshop.ts';
 
 /** A posting as Lever's API describes it. */
@@ -19,7 +19,7 @@ recipe('docs/hosts/lever.md', (ask) => {
   it('makes HTML and its plain twin', () => {
     run(ask('Make it', 'sh')[0]);
     run(`rm l2.html\n${ask('Keep it current', 'sh')[0]}`);
-    expect(lacking(run('cat l2.txt'), wordsOf(LEVEL))).toEqual([]);
+    expect(lacking(run('cat l2.txt'), askedWordsOf(LEVEL))).toEqual([]);
   });
 
   it('has the parts that are shown', () => {
@@ -41,7 +41,7 @@ recipe('docs/hosts/lever.md', (ask) => {
       }
       return posting;
     });
-    const [, ...words] = wordsOf(LEVEL);
+    const [, ...words] = askedWordsOf(LEVEL);
     expect(posting.lists.flatMap(({ text, content }) => [text, ...content])).toEqual(words);
     expect(posting.description.at(-1)).toContain('Most of what customers bring me');
     expect(posting.additional).toHaveLength(1);

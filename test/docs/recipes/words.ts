@@ -1,13 +1,24 @@
 import { framework } from '../../../src/data.ts';
 import { levelName } from '../../../src/model/names/name.ts';
-import type { Expectation } from '../../../src/model/types.ts';
+import type { Expectation, Section } from '../../../src/model/types.ts';
 import { plainText } from '../../../src/model/words/plain.ts';
 
 /** All that a level of the framework says in headings and bullets, in its order. */
 export function wordsOf(id: string): string[] {
+  return wordsIn(id, () => true);
+}
+
+/** The same without its step notes: candidates hold no level yet, and a comparison has words of the interface over them. */
+export function askedWordsOf(id: string): string[] {
+  return wordsIn(id, ({ kind }) => kind !== 'step');
+}
+
+function wordsIn(id: string, isMeant: (section: Section) => boolean): string[] {
   const level = framework.levels.find((level) => level.id === id);
   if (!level) throw new Error(`The framework has no level "${id}".`);
-  const sections = level.sections.flatMap(({ title, expectations }) => [title, ...deep(expectations)]);
+  const sections = level.sections
+    .filter(isMeant)
+    .flatMap(({ title, expectations }) => [title, ...deep(expectations)]);
   return [levelName(level), ...sections];
 }
 
