@@ -125,6 +125,14 @@ function bullet(random: Random): string {
 
 type Random = () => number;
 
+/** The same things in another order. */
+export function shuffled<T>(all: readonly T[], random: () => number): readonly T[] {
+  return all
+    .map((each) => ({ each, at: random() }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ each }) => each);
+}
+
 /** The Mulberry32 generator: the numbers from 0 to 1 that follow from a seed. */
 export function seededRandom(seed: number): Random {
   let state = seed;

@@ -5,8 +5,9 @@ import { rungsOf, type ThemePiece } from '../src/compiler/suggest/sections.ts';
 import { findThemeGroups } from '../src/compiler/suggest/theme-groups.ts';
 import type { Framework, Level, Section } from '../src/model/types.ts';
 import { fold } from '../src/model/words/fold.ts';
-import { seededRandom } from './documents.ts';
-import { table } from './table.ts';
+import { seededRandom, shuffled } from './documents.ts';
+import { compareStrands } from './strand-suggestions.ts';
+import { percent, table } from './table.ts';
 
 const BENCH = import.meta.dirname;
 
@@ -78,6 +79,7 @@ export async function compareSuggestions(folders: readonly string[]): Promise<st
     table(['', ...METHODS.keys()], rows),
     'As written, by how sure the suggestion was of the theme',
     table(['', 'right'], byConfidence),
+    await compareStrands(folders),
   ].join('\n\n');
 }
 
@@ -157,13 +159,6 @@ function overlap(a: ThemePiece, b: ThemePiece): number {
   return shared / Math.max(1, (one?.size ?? 0) + (other?.size ?? 0) - shared);
 }
 
-function shuffled(sections: readonly Section[], random: () => number): readonly Section[] {
-  return sections
-    .map((section) => ({ section, at: random() }))
-    .sort((a, b) => a.at - b.at)
-    .map(({ section }) => section);
-}
-
 /** Every other level has a section less. */
 function withOneLess(sections: readonly Section[], random: () => number): readonly Section[] {
   const left = Math.floor(random() * sections.length * 2);
@@ -176,8 +171,4 @@ function noPairs(): Pairs {
 
 function shares(pairs: Pairs): string {
   return `${percent(pairs.right, pairs.found)} / ${percent(pairs.right, pairs.true)}`;
-}
-
-function percent(part: number, whole: number): string {
-  return whole === 0 ? '-' : `${Math.round((100 * part) / whole)} %`;
 }

@@ -22,3 +22,8 @@ export function mebibytes(bytes: number): string {
 export function times(value: number, unit: number | undefined): string {
   return unit === undefined ? '' : `${(value / unit).toFixed(1)} x`;
 }
+
+/** A share in percent; nothing to take it of is a dash. */
+export function percent(part: number, whole: number): string {
+  return whole === 0 ? '-' : `${Math.round((100 * part) / whole)} %`;
+}

@@ -120,7 +120,8 @@ export const rooms: readonly Room[] = [
       project: 'several frameworks in one folder: built, fixed, their findings',
       report: 'diagnostics for people and programs',
       watch: 'what changed',
-      suggest: 'suggests themes, for `--suggest-themes` only',
+      suggest:
+        'suggests themes and, in `strands/`, strands; for `--suggest-themes` and `--suggest-strands` only',
       'index.ts': 'what other rooms import',
     },
   },

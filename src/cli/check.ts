@@ -15,12 +15,14 @@ export const CHECK_OPTIONS = {
   fix: { type: 'boolean', default: false },
   explain: { type: 'boolean', default: false },
   'suggest-themes': { type: 'boolean', default: false },
+  'suggest-strands': { type: 'boolean', default: false },
   verbose: { type: 'boolean', default: false },
 } as const;
 
 /**
  * `career-levels check`: reports every problem of a folder's documents and how much it read; with --fix, first fixes what a program can fix;
- * with --suggest-themes, also suggests which sections of the levels belong together.
+ * with --suggest-themes, also suggests which sections of the levels belong together, and with --suggest-strands, which expectations grow
+ * into which.
  *
  * @throws UsageError, or parseArgs' error, on wrong use
  */
@@ -45,20 +47,24 @@ export async function check(args: string[], io: Io): Promise<ExitCode> {
     }
   }
   const compiled = project.compile();
-  const suggester = values['suggest-themes']
-    ? await (await import('./suggester.ts')).createSuggester(dir)
-    : undefined;
-  const found = findingsOf(suggester ? suggester.note(compiled) : compiled, values.explain);
+  const isAsked = values['suggest-themes'] || values['suggest-strands'];
+  const loading = isAsked ? await import('./suggester.ts') : undefined;
+  const suggesters = [
+    ...(loading && values['suggest-themes'] ? [await loading.createThemeSuggester(dir)] : []),
+    ...(loading && values['suggest-strands'] ? [await loading.createStrandSuggester(dir)] : []),
+  ];
+  const noted = suggesters.reduce((frameworks, { note }) => note(frameworks), compiled);
+  const found = findingsOf(noted, values.explain);
   const shown = fromHere(dir, found);
   // what a program reads must stay as its format has it
   const words = format === 'human' ? io.stdout : io.stderr;
   const explaining = values.explain ? await import('../compiler/report/explain.ts') : undefined;
   // a program that reads the diagnostics knows the folder that it named
-  if (format === 'json' && (suggester || explaining)) {
+  if (format === 'json' && (isAsked || explaining)) {
     const all = {
       diagnostics: found.diagnostics,
       ...(explaining ? { inferences: explaining.inferencesJson(found.inferences) } : {}),
-      ...(suggester ? { suggestions: suggester.suggestions } : {}),
+      ...Object.assign({}, ...suggesters.map((each) => each.found)),
     };
     io.stdout.write(`${JSON.stringify(all, null, 2)}\n`);
   } else {
@@ -66,7 +72,7 @@ export async function check(args: string[], io: Io): Promise<ExitCode> {
     io.stdout.write(
       await REPORT_FORMATS[format].report(format === 'json' ? found : shown, io, values.verbose),
     );
-    if (suggester) words.write(`\n${suggester.inWords()}`);
+    for (const each of suggesters) words.write(`\n${each.inWords()}`);
   }
   return (values.strict ? found.diagnostics.length > 0 : hasErrors(found)) ? 1 : 0;
 }

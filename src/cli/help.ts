@@ -20,7 +20,7 @@ export function helpText(): string {
   return `Usage:
 ${usage('init [DIR]', '[--yes]')}
 ${usage('build [DIR]', `[--format ${FRAMEWORK_FORMAT_NAMES.join('|')}]... [--out DIR]`, `[--watch] [--lang ${lang}]... [--base-url URL]`, '[--since REVISION] [--history]')}
-${usage('check [DIR]', `[--format ${REPORT_FORMAT_NAMES.join('|')}] [--strict] [--fix]`, '[--verbose] [--explain] [--suggest-themes]')}
+${usage('check [DIR]', `[--format ${REPORT_FORMAT_NAMES.join('|')}] [--strict] [--fix]`, '[--verbose] [--explain] [--suggest-themes]', '[--suggest-strands]')}
 ${usage('export LEVEL... [DIR]', '--as FORMAT [--track TRACK]', `[--lang ${lang}] [--dir DIR]`, '[--styles URL]')}
 ${usage('ids [DIR]', '[--write] [--as-new] [--from-git]')}
 ${usage('changes [DIR]', '--since REVISION [--until REVISION]', `[--as ${CHANGES_FORMAT_NAMES.join('|')}] [--lang ${lang}]`, `[--fail-on ${FAILURES.join('|')}] [--window FROM..TO]`)}
@@ -106,6 +106,10 @@ ${rows([
   [
     '--suggest-themes',
     'also suggest which theme sections of the levels belong together, as front matter to paste; it changes nothing',
+  ],
+  [
+    '--suggest-strands',
+    'also suggest which expectations grow into which, as a growth.md to start from; it changes nothing',
   ],
   ['--help', 'show this'],
   ['--version', 'show the version'],

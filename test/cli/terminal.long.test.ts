@@ -76,7 +76,7 @@ async function wordsOf(files: Record<string, string>, argv: readonly string[], i
 /** The calls, and whether what they write to standard output is data. */
 const calls: readonly (readonly [argv: readonly string[], isData: boolean])[] = [
   ...REPORT_FORMAT_NAMES.flatMap((format) =>
-    [[], ['--fix'], ['--explain'], ['--suggest-themes'], ['--strict']].map(
+    [[], ['--fix'], ['--explain'], ['--suggest-themes'], ['--suggest-strands'], ['--strict']].map(
       (more) => [['check', '.', '--format', format, ...more], /json|sarif/.test(format)] as const,
     ),
   ),

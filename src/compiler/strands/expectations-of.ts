@@ -27,7 +27,8 @@ export function wordsOf({ expectation }: Pick<StepDraft, 'expectation'>): string
   return plainText(expectation.text);
 }
 
-function expectationsOf(level: Level): ExpectationsOf {
+/** Goes through the expectations of a level, nested ones after their parent. */
+export function expectationsOf(level: Level): ExpectationsOf {
   const all = level.sections.flatMap((section) =>
     foldExpectations<Expectation, StepDraft>(section.expectations, (expectation, nested) => [
       { level, section, expectation },

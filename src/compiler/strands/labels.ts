@@ -33,8 +33,8 @@ export function strandsByLabel(levels: readonly Level[]): readonly StrandDraft[]
 
 function labelledIn(level: Level): readonly Labelled[] {
   return level.sections.flatMap((section) =>
-    // signs of success are not asked of anybody
-    section.kind === 'success'
+    // signs of success and step notes ask nothing of anybody
+    section.kind === 'success' || section.kind === 'step'
       ? []
       : foldExpectations<Expectation, Labelled>(section.expectations, (expectation, nested) => {
           const label = labelOf(expectation);

@@ -7,10 +7,10 @@ import { fixProject } from '../../../src/compiler/project/fix.ts';
 import { openProject } from '../../../src/compiler/project/project.ts';
 import { markdownOf } from '../../../src/compiler/strands/markdown.ts';
 import type { StrandDraft } from '../../../src/compiler/strands/strand.ts';
+import { writeGrowth } from '../../../src/compiler/suggest/strands/write-growth.ts';
 import type { Framework, Strand } from '../../../src/model/types.ts';
 import { fold } from '../../../src/model/words/fold.ts';
 import { compileFiles, withFolder } from '../folder.ts';
-import { writeGrowth } from './write-growth.ts';
 
 const README =
   '---\nthemes: { craft: Craft }\n---\n# Bakery\n\n## Levels\n\n- [L1](L1.md)\n- [L2](L2.md)\n- [L3](L3.md)\n';
