@@ -32,7 +32,7 @@ export function kindOf(
 ): ChangeKind | undefined {
   if (before.length === 0) return after.length === 0 ? undefined : 'new';
   if (after.length === 0) return 'gone';
-  if (sourceOf(before) === sourceOf(after)) return undefined;
+  if (joined(before) === joined(after) && sourceOf(before) === sourceOf(after)) return undefined;
   return isSameSpelt(labelled(before), labelled(after)) ? 'spelling' : 'reworded';
 }
 

@@ -90,7 +90,12 @@ export function itemEntries({ levels, sections, items, splits, mergers }: Matche
 }
 
 function isSameText(one: Item, other: Item): boolean {
-  return one.plain === other.plain && JSON.stringify(one.text) === JSON.stringify(other.text);
+  if (one.plain !== other.plain) return false;
+  return (isUnmarked(one) && isUnmarked(other)) || JSON.stringify(one.text) === JSON.stringify(other.text);
+}
+
+function isUnmarked({ text }: Item): boolean {
+  return text.length === 1 && text[0]?.type === 'text';
 }
 
 function itemsOf(side: LevelSide | undefined): readonly Item[] {

@@ -1,6 +1,7 @@
 import { groupBy } from '../group.ts';
 import { type Known, matchExpectations, type Worded } from '../identity/match.ts';
 import { markOf } from '../identity/slots.ts';
+import type { StemsOf } from '../identity/wording.ts';
 import type { Pairs } from './pairs.ts';
 import type { Item, LevelSide, SectionSide } from './sides.ts';
 
@@ -10,6 +11,7 @@ interface Frame {
   readonly sections: Pairs<SectionSide>;
   /** Whether equal ids in one level mean the same expectation. */
   readonly idsAreKept: boolean;
+  readonly stemsOf: StemsOf;
 }
 
 /** Finds out which items are the same. What may be one of several is none of them. */
@@ -31,6 +33,7 @@ export function matchItems(
       known.map(({ place }) => place),
       found.map(({ place }) => place),
       given,
+      frame.stemsOf,
     );
     for (const [one, other] of sure) {
       const [old, anew] = [items.get(other), items.get(one)];

@@ -1,3 +1,4 @@
+import { rememberingStems } from '../identity/wording.ts';
 import type { Framework } from '../types.ts';
 import { pairLevels } from './levels.ts';
 import { matchItems } from './match.ts';
@@ -26,17 +27,18 @@ export interface Matched {
  */
 export function matchFrameworks(old: Framework, anew: Framework, idsAreKept: boolean): Matched {
   const [before, after] = [sidesOf(old), sidesOf(anew)];
+  const stemsOf = rememberingStems();
   const levels = pairLevels(before, after);
   const sections = pairSectionsByName(levels);
-  const items = matchItems(before, after, { levels, sections, idsAreKept });
+  const items = matchItems(before, after, { levels, sections, idsAreKept, stemsOf });
   pairSectionsByContent(before, after, levels, sections, items);
 
   const partners = new Map([...items].map(([one, other]) => [other, one]));
   const levelOf = new Map([...levels].map(([one, other]) => [one.level, other.level]));
   const isSameLevel = (one: Item, other: Item) => levelOf.get(one.in) === other.in;
-  const splits = splitsAmong(items, itemsOf(after), isSameLevel);
+  const splits = splitsAmong(items, itemsOf(after), isSameLevel, stemsOf);
   const wholes = new Map([...partners].filter(([, one]) => !splits.has(one)));
-  const mergers = splitsAmong(wholes, itemsOf(before), (one, other) => isSameLevel(other, one));
+  const mergers = splitsAmong(wholes, itemsOf(before), (one, other) => isSameLevel(other, one), stemsOf);
   return { before, after, levels, sections, items, splits, mergers };
 }
 

@@ -1,5 +1,5 @@
 import { groupBy } from '../group.ts';
-import { stemsOf, wordingAmong } from '../identity/wording.ts';
+import { type StemsOf, wordingAmong } from '../identity/wording.ts';
 import { fold } from '../words/fold.ts';
 import type { Pairs } from './pairs.ts';
 import type { Item } from './sides.ts';
@@ -19,33 +19,41 @@ export type Splits = ReadonlyMap<Item, readonly Item[]>;
  *
  * @param pairs of each whole the part that it is matched with; every part is of one whole
  * @param later everything of the later revision in reading order
+ * @param stemsOf finds the stems of a text
  */
-export function splitsAmong(pairs: Pairs<Item>, later: readonly Item[], isSameLevel: SameLevel): Splits {
+export function splitsAmong(
+  pairs: Pairs<Item>,
+  later: readonly Item[],
+  isSameLevel: SameLevel,
+  stemsOf: StemsOf,
+): Splits {
   const matched = new Set(pairs.values());
   const reworded = [...pairs].filter(
-    ([one, other]) =>
-      one.subject === 'expectation' && one.plain !== other.plain && fold(one.plain) !== fold(other.plain),
+    ([one, other]) => one.subject === 'expectation' && one.plain !== other.plain,
   );
   const parts = later.filter((one) => one.subject === 'expectation' && !matched.has(one));
   if (reworded.length === 0 || parts.length === 0) return new Map();
   const stems = new Map([...reworded.flat(), ...parts].map((item) => [item, stemsOf(item.plain)] as const));
-  const { held } = wordingAmong(stems.values());
+  const { holds } = wordingAmong(stems.values());
   const of = (item: Item) => stems.get(item) ?? new Set<string>();
+  const shortened = reworded.filter(
+    ([one, first]) =>
+      isSameLevel(one, first) && holds(of(one), of(first), MOST) && fold(one.plain) !== fold(first.plain),
+  );
   const found = parts.flatMap((part) => {
-    const whole = reworded.find(
+    const whole = shortened.find(
       ([one, first]) =>
         isSameLevel(one, part) &&
-        isSameLevel(one, first) &&
-        [first, part].every((each) => held(of(each), of(one)) >= MOST) &&
+        holds(of(one), of(part), MOST) &&
         // it has to say what the first part does not
-        held(of(part), of(first)) <= LEAST,
+        !holds(of(first), of(part), LEAST),
     );
     return whole ? [{ part, whole: whole[0], first: whole[1] }] : [];
   });
   const splits = [...groupBy(found, ({ whole }) => whole)].flatMap(([whole, group]) => {
     const all = new Set([group[0].first, ...group.map(({ part }) => part)]);
     const together = new Set([...all].flatMap((part) => [...of(part)]));
-    return held(of(whole), together) >= MOST ? [[whole, later.filter((one) => all.has(one))] as const] : [];
+    return holds(together, of(whole), MOST) ? [[whole, later.filter((one) => all.has(one))] as const] : [];
   });
   return new Map(splits);
 }

@@ -16,10 +16,10 @@ const NUMBER = /(?:(?<![\p{Letter}\p{Number}])-)?\p{Number}+(?:[.,]\p{Number}+)*
  * - each character of a script without spaces, where one can be a word: "毎日" is not "毎週".
  */
 export function isSameSpelt(before: string, after: string): boolean {
-  if (numbersIn(before) !== numbersIn(after)) return false;
   const old = comparable(before).split(' ');
   const anew = comparable(after).split(' ');
-  return old.length === anew.length && old.every((word, at) => isSameWord(word, anew[at] ?? ''));
+  if (old.length !== anew.length || !old.every((word, at) => isSameWord(word, anew[at] ?? ''))) return false;
+  return numbersIn(before) === numbersIn(after);
 }
 
 function isSameWord(one: string, other: string): boolean {

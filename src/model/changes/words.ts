@@ -33,7 +33,9 @@ export function changedWords(before: string, after: string): readonly WordRun[] 
 }
 
 function piecesOf(text: string): string[] {
-  return (text.match(WORDS) ?? []).flatMap((word) =>
+  const words = text.match(WORDS) ?? [];
+  if (!isUnspaced(text)) return words;
+  return words.flatMap((word) =>
     isUnspaced(word) ? [...CHARACTERS.segment(word)].map(({ segment }) => segment) : [word],
   );
 }

@@ -1,8 +1,9 @@
 import { groupBy } from '../group.ts';
+import { comparable } from '../words/fold.ts';
 import { compareText } from '../words/order.ts';
 import { digestOf } from './digest.ts';
 import { inOrder, type Located, sectionOf, slotsIn } from './slots.ts';
-import { stemsOf, wordingAmong } from './wording.ts';
+import { type LikenessTo, type StemsOf, stemsOf, wordingAmong } from './wording.ts';
 
 /** Where an expectation stands, and what it says. */
 export interface Worded extends Located {
@@ -47,6 +48,9 @@ const ENOUGH = {
 /** How much more alike than other pairs one has to be. */
 const MARGIN = 0.1;
 
+/** No pair with less in common comes into question anywhere. */
+const LEAST = ENOUGH.sameSlot - MARGIN;
+
 /** How much of a part of a sentence the whole sentence holds. */
 const PART = 0.75;
 
@@ -58,15 +62,17 @@ const PART = 0.75;
  * @param known the expectations as they were, each with an id, in any order
  * @param found the expectations as they are, those of a section in reading order
  * @param given what is found already, whatever the words say
+ * @param stems finds the stems of a text
  */
 export function matchExpectations(
   known: readonly Known[],
   found: readonly Worded[],
   given: ReadonlyMap<Worded, Known> = new Map(),
+  stems: StemsOf = stemsOf,
 ): Matches {
   const sorted = known.toSorted((a, b) => byLevel(a, b) || compareText(a.id, b.id));
   const inPlace = [...groupBy(sorted, sectionOf).values()].flatMap(inOrder);
-  return matchSorted(inPlace, found.toSorted(byLevel), given);
+  return matchSorted(inPlace, found.toSorted(byLevel), given, stems);
 }
 
 // so that the order in which levels are read decides nothing
@@ -78,6 +84,7 @@ function matchSorted(
   known: readonly Known[],
   found: readonly Worded[],
   given: ReadonlyMap<Worded, Known>,
+  stems: StemsOf,
 ): Matches {
   const sure = matchSameWords(known, found, given);
   const left = () => {
@@ -87,12 +94,13 @@ function matchSorted(
       found: found.filter((one) => !sure.has(one)),
     };
   };
-  const compared = comparing([...left().known, ...left().found], found);
+  const start = left();
+  const compared = comparing([...start.known, ...start.found], found, stems);
+  const similar = similarIn(start.known, start.found, compared);
   for (;;) {
     const rest = left();
     const isSameSlot = slotsIn(found, sure);
-    const pairs = pairsOf(rest.known, rest.found, compared, isSameSlot);
-    const { alike, unsure } = decide(pairs, compared);
+    const { alike, unsure } = decide(pairsOf(similar, rest, isSameSlot), compared);
     for (const { found: one, known: other } of alike) sure.set(one, other);
     // what was matched tells its neighbours where they stand
     if (alike.length > 0) continue;
@@ -115,12 +123,14 @@ function matchSameWords(
 ): Map<Worded, Known> {
   const sure = new Map(given);
   const taken = new Set(given.values());
-  const digests = new Map<Worded, string>();
-  for (const one of known) if (!taken.has(one)) digests.set(one, one.digest ?? digestOf(one.text));
-  for (const one of found) if (!sure.has(one)) digests.set(one, digestOf(one.text));
+  const isCut = known.some(({ digest }) => digest !== undefined);
+  const wordsOf = isCut ? digestOf : comparable;
+  const words = new Map<Worded, string>();
+  for (const one of known) if (!taken.has(one)) words.set(one, one.digest ?? wordsOf(one.text));
+  for (const one of found) if (!sure.has(one)) words.set(one, wordsOf(one.text));
   for (const placeOf of PLACES) {
     const isNearby = placeOf !== PLACES.at(-1);
-    const keyOf = (one: Known | Worded) => JSON.stringify([placeOf(one), digests.get(one)]);
+    const keyOf = (one: Known | Worded) => `${placeOf(one)}\n${words.get(one)}`;
     // what has gone comes back if nothing else is it
     const candidates = [
       ...known.filter(({ isGone }) => !isGone),
@@ -142,22 +152,62 @@ function matchSameWords(
 
 interface Compared {
   readonly likeness: (known: Known, found: Worded) => number;
-  readonly held: (part: Worded, whole: Worded) => number;
+  /** The same for one that is known and all that were found. */
+  readonly likenessToAll: (found: readonly Worded[]) => LikenessTo<Known>;
+  readonly holdsMost: (whole: Worded, part: Worded) => boolean;
   /** The place of what was found in reading order. */
   readonly order: ReadonlyMap<Worded, number>;
 }
 
-function comparing(texts: readonly Worded[], found: readonly Worded[]): Compared {
-  const stems = new Map(texts.map((one) => [one, stemsOf(one.text)]));
-  const { likeness, held } = wordingAmong(stems.values());
+function comparing(texts: readonly Worded[], found: readonly Worded[], stemsOfText: StemsOf): Compared {
+  const stems = new Map(texts.map((one) => [one, stemsOfText(one.text)]));
+  const { likeness, likenessTo, holds } = wordingAmong(stems.values());
   const of = (one: Worded) => stems.get(one) ?? new Set<string>();
+  const likenessOf = (one: Known, other: Worded) =>
+    // what is known only in part is compared with as much of the other
+    likeness(of(one), one.digest ? stemsOf(other.text.slice(0, one.text.length)) : of(other));
   return {
-    likeness: (one, other) =>
-      // what is known only in part is compared with as much of the other
-      likeness(of(one), one.digest ? stemsOf(other.text.slice(0, one.text.length)) : of(other)),
-    held: (part, whole) => held(of(part), of(whole)),
+    likeness: likenessOf,
+    likenessToAll: (others) => {
+      const toAll = likenessTo(others.map(of));
+      return (one, least) =>
+        one.digest ? others.map((other, at) => [at, likenessOf(one, other)] as const) : toAll(of(one), least);
+    },
+    holdsMost: (whole, part) => holds(of(whole), of(part), PART),
     order: new Map(found.map((one, at) => [one, at])),
   };
+}
+
+interface Similar {
+  readonly known: Known;
+  readonly found: Worded;
+  readonly likeness: number;
+}
+
+/** Every pair that may come into question, wherever its two turn out to stand. */
+function similarIn(
+  known: readonly Known[],
+  found: readonly Worded[],
+  { likenessToAll }: Compared,
+): readonly Similar[] {
+  const toAll = likenessToAll(found);
+  const similar: Similar[] = [];
+  for (const one of known) {
+    // most of thousands have next to nothing in common
+    for (const [at, likeness] of toAll(one, LEAST)) {
+      const other = found[at];
+      if (other && likeness > enoughFor(one, other, true) - MARGIN)
+        similar.push({ known: one, found: other, likeness });
+    }
+  }
+  return similar;
+}
+
+/** How alike two texts have to be at their places. */
+function enoughFor(known: Known, found: Worded, isSameSlot: boolean): number {
+  if (known.level !== found.level) return ENOUGH.elsewhere;
+  if (known.section !== found.section) return ENOUGH.sameLevel;
+  return isSameSlot ? ENOUGH.sameSlot : ENOUGH.sameSection;
 }
 
 interface Pair {
@@ -167,45 +217,41 @@ interface Pair {
   readonly score: number;
 }
 
-/** The pairs that come into question, the likeliest first. */
+/** The pairs that come into question of those that are left, the likeliest first. */
 function pairsOf(
-  known: readonly Known[],
-  found: readonly Worded[],
-  { likeness }: Compared,
+  similar: readonly Similar[],
+  left: { readonly known: readonly Known[]; readonly found: readonly Worded[] },
   isSameSlot: (known: Known, found: Worded) => boolean,
 ): readonly Pair[] {
-  const enoughFor = (one: Known, other: Worded) => {
-    if (one.level !== other.level) return ENOUGH.elsewhere;
-    if (one.section !== other.section) return ENOUGH.sameLevel;
-    return isSameSlot(one, other) ? ENOUGH.sameSlot : ENOUGH.sameSection;
-  };
-  return known
-    .flatMap((one) =>
-      found.map((other) => ({
-        known: one,
-        found: other,
-        score: likeness(one, other) - enoughFor(one, other),
-      })),
-    )
+  const [known, found] = [new Set(left.known), new Set(left.found)];
+  return similar
+    .filter((pair) => known.has(pair.known) && found.has(pair.found))
+    .map(({ known: one, found: other, likeness }) => ({
+      known: one,
+      found: other,
+      score: likeness - enoughFor(one, other, one.section === other.section && isSameSlot(one, other)),
+    }))
     .filter(({ score }) => score > -MARGIN)
     .sort((a, b) => b.score - a.score);
 }
 
-function decide(pairs: readonly Pair[], { held, order }: Compared) {
+function decide(pairs: readonly Pair[], { holdsMost, order }: Compared) {
   const alike: Pair[] = [];
   const unsure = new Map<Worded, readonly Known[]>();
   const taken = new Set<Worded>();
   const isFree = ({ known, found }: Pair) => !taken.has(known) && !taken.has(found);
   const place = ({ found }: Pair) => order.get(found) ?? 0;
+  const byKnown = groupBy(pairs, ({ known }) => known);
+  const byFound = groupBy(pairs, ({ found }) => found);
   for (const likeliest of pairs) {
     if (likeliest.score < 0) break;
     if (!isFree(likeliest)) continue;
     const isRival = (other: Pair) => isFree(other) && other.score > likeliest.score - MARGIN;
-    const parts = pairs.filter((other) => other.known === likeliest.known && isRival(other));
-    const wholes = pairs.filter((other) => other.found === likeliest.found && isRival(other));
+    const parts = (byKnown.get(likeliest.known) ?? []).filter(isRival);
+    const wholes = (byFound.get(likeliest.found) ?? []).filter(isRival);
     const isOnly = parts.length + wholes.length === 2;
-    const isSplit = wholes.length === 1 && parts.every(({ known, found }) => held(found, known) >= PART);
-    const isMerged = parts.length === 1 && wholes.every(({ known, found }) => held(known, found) >= PART);
+    const isSplit = wholes.length === 1 && parts.every(({ known, found }) => holdsMost(known, found));
+    const isMerged = parts.length === 1 && wholes.every(({ known, found }) => holdsMost(found, known));
     const [first = likeliest] = isSplit ? parts.toSorted((a, b) => place(a) - place(b)) : wholes;
     taken.add(first.known).add(first.found);
     if (isOnly || isSplit || isMerged) alike.push(first);
