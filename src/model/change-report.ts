@@ -108,8 +108,8 @@ export interface ChangeCounts {
  * What has happened.
  *
  * - `new`, `gone`: it is in one revision only.
- * - `reworded`: it has other words. Whether it asks for something else only a reader can say.
- * - `spelling`: the same words, with other marks, capitals, punctuation, links or a letter mended.
+ * - `reworded`: it has other words, or links to other addresses. Whether it asks for something else only a reader can say.
+ * - `spelling`: the same words, with other marks, capitals or punctuation, or spelt as "behaviour" and "behavior" are.
  * - `moved`: it is elsewhere in its level, or a section at another place among the others.
  * - `moved-here`, `moved-away`: it is in another level now; each of the two levels has an entry. `words` say whether it was reworded too.
  * - `split`, `merged`: one has become several, or several one.
@@ -204,6 +204,8 @@ export interface ChangedText {
   readonly prose?: Prose;
   /** The text without marks, on one line. */
   readonly plain: string;
+  /** The addresses of its links, if they have changed. */
+  readonly links?: readonly string[];
 }
 
 /** What a section is named by. */

@@ -1,4 +1,4 @@
-import type { ChangeCounts, ChangeEntry } from '../model/change-report.ts';
+import type { ChangeCounts, ChangedLevel, ChangeEntry } from '../model/change-report.ts';
 import { distinctNames } from '../model/names/name.ts';
 import type { Sentence } from './sentence.ts';
 import type { ChangeCount, ChangedThing, Strings } from './strings.ts';
@@ -45,12 +45,36 @@ export function changedThingOf({ subject }: ChangeEntry, strings: Strings): stri
   return thing === 'theme' ? strings.row.theme : strings.changedThing[thing];
 }
 
-/** Returns what has happened, with the name of the other level if there is one: "Moved here from L2". */
-export function changeKindOf({ kind, before, after }: ChangeEntry, strings: Strings): Sentence {
+/**
+ * Returns what has happened, with the name of the other level if there is one: "Moved here from L2".
+ *
+ * @param levels those of the report, from which the name has to tell the other one
+ */
+export function changeKindOf(
+  { kind, before, after }: ChangeEntry,
+  strings: Strings,
+  levels: readonly ChangedLevel[],
+): Sentence {
   if (kind !== 'moved-here' && kind !== 'moved-away') return () => strings.changeKind[kind];
-  const [text, own] = kind === 'moved-here' ? [before[0], after[0]] : [after[0], before[0]];
-  const [name = ''] = distinctNames([text, own].flatMap((one) => one?.level ?? []));
-  return (mark) => strings.changeKind[kind](mark(name));
+  const isHere = kind === 'moved-here';
+  const other = (isHere ? before : after)[0]?.level;
+  const names = levels.flatMap(
+    (level) => (isHere ? level.before : level.after) ?? level.after ?? level.before ?? [],
+  );
+  const at = names.findIndex(({ id }) => id === other?.id);
+  return (mark) => strings.changeKind[kind](mark(distinctNames(names)[at] ?? ''));
+}
+
+/** Returns where something was that is elsewhere in its level now: its section, or what it was nested under. */
+export function formerPlaceOf(
+  { kind, subject, before, after }: ChangeEntry,
+  section: string,
+): string | undefined {
+  const [old] = before;
+  if (subject === 'section' || (kind !== 'moved' && kind !== 'moved-here')) return undefined;
+  const place = old?.section?.title;
+  if (place && place !== section) return place;
+  return kind === 'moved' && old?.parent !== after[0]?.parent ? old?.parent : undefined;
 }
 
 // in the order in which readers need them

@@ -146,6 +146,45 @@ L2: Master Baker
     });
   });
 
+  it('says what a level asked for that is gone, and of one that is new only that it is', async () => {
+    const after = { 'README.md': '# Bakery\n\n- [L1: Baker](./L1.md)\n', 'L1.md': L1 };
+    await between(BEFORE, after, async (_, changes) => {
+      const { stdout } = await changes('--since', 'before');
+      expect(stdout).toContain('  - Gone: I choose the flour of each bread.\n');
+      expect((await changes('--since', 'before', '--as', 'github')).stdout).not.toContain(
+        'I choose the flour',
+      );
+    });
+    await between(after, BEFORE, async (_, changes) => {
+      expect((await changes('--since', 'before')).stdout).not.toContain('I choose the flour');
+    });
+  });
+
+  it('says under what a bullet was that is nested no more, and where a link led', async () => {
+    const bullets = (...lines: string[]) => ({
+      'README.md': README,
+      'L1.md': `# L1: Baker\n\n## Bread\n\n${lines.join('\n')}\n`,
+      'L2.md': L2,
+    });
+    const old = bullets(
+      '- I bake bread',
+      '  - I weigh it twice',
+      '- I keep to [the rules](https://old.example)',
+    );
+    const anew = bullets(
+      '- I bake bread',
+      '- I weigh it twice',
+      '- I keep to [the rules](https://new.example)',
+    );
+    await between(old, anew, async (_, changes) => {
+      const { stdout } = await changes('--since', 'before');
+      expect(stdout).toContain('- Moved · Was in I bake bread: I weigh it twice\n');
+      expect(stdout).toContain(
+        '- Reworded\n      Was: I keep to the rules[- (https://old.example)-]\n      Now: I keep to the rules{+ (https://new.example)+}\n',
+      );
+    });
+  });
+
   it('writes data that keeps to its schema', async () => {
     await between(BEFORE, AFTER, async (cwd, changes) => {
       const { stdout } = await changes('--since', 'before', '--as', 'json');

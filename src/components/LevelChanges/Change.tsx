@@ -1,5 +1,5 @@
 import type { ChangedText, ChangeEntry } from '../../model/change-report.ts';
-import { changedThingOf, changeKindOf } from '../../strings/changed.ts';
+import { changedThingOf, changeKindOf, formerPlaceOf } from '../../strings/changed.ts';
 import { Prose } from '../RichText/Prose.tsx';
 import { RichText } from '../RichText/RichText.tsx';
 import { Sentence } from '../Sentence/Sentence.tsx';
@@ -14,24 +14,24 @@ interface Props extends Shared {
 
 /** One change: what has happened, then the text; if its words have changed, the earlier one and the one that counts now. */
 export function Change({ entry, section, ...shared }: Props) {
-  const { strings, language } = shared;
-  const { kind, subject, before, after, words, expectations } = entry;
+  const { strings, language, levels } = shared;
+  const { kind, before, after, words, expectations } = entry;
   const about = [
     changedThingOf(entry, strings),
     expectations === undefined ? undefined : strings.expectations(expectations),
   ].filter((words) => words !== undefined);
   const [earlier] = before;
-  const isElsewhere = subject !== 'section' && (kind === 'moved' || kind === 'moved-here');
-  const place = isElsewhere ? earlier?.section?.title : undefined;
-  const wasIn = place && place !== section ? place : undefined;
+  const wasIn = formerPlaceOf(entry, section);
   const parent = (after[0] ?? earlier)?.parent;
   const isTold =
-    before.length > 0 && after.length > 0 && (words.length > 0 || earlier?.label !== after[0]?.label);
+    before.length > 0 &&
+    after.length > 0 &&
+    (words.length > 0 || earlier?.links !== undefined || earlier?.label !== after[0]?.label);
   return (
     <li className="change" data-kind={kind}>
       <p className="change-kind" {...strings.language}>
         <strong className="change-kind-word">
-          <Sentence strings={strings} content={language} say={changeKindOf(entry, strings)} />
+          <Sentence strings={strings} content={language} say={changeKindOf(entry, strings, levels)} />
         </strong>
         {about.map((words) => ` · ${words}`).join('') + (wasIn ? ' · ' : '')}
         {wasIn && (
@@ -69,6 +69,7 @@ function Side(props: Shared & { word: string; texts: readonly ChangedText[]; ent
           <>
             <Label text={text} />
             <ChangedWords words={words} leavesOut={texts === before ? 'new' : 'old'} />
+            <Links text={text} />
           </>
         ) : (
           <Texts {...props} texts={texts} />
@@ -87,8 +88,14 @@ function Texts({ texts, hrefTo }: Shared & { texts: readonly ChangedText[] }) {
       ) : (
         <Prose text={text.prose ?? []} hrefTo={hrefTo} />
       )}
+      <Links text={text} />
     </div>
   ));
+}
+
+/** The addresses of links, where they have changed: their words are the same. */
+function Links({ text: { links } }: { text: ChangedText }) {
+  return links ? <span>{` (${links.join(', ')})`}</span> : null;
 }
 
 function Label({ text: { label } }: { text: ChangedText }) {

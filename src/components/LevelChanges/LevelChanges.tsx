@@ -39,7 +39,7 @@ export function LevelChanges({
     (changed) => isChanged(changed) && (isShown(changed.after?.id) || isShown(changed.before?.id)),
   );
   const forAll = level === undefined ? report.framework : [];
-  const shared = { headingLevel, strings, hrefTo, language, idPrefix };
+  const shared = { headingLevel, strings, hrefTo, language, levels: report.levels, idPrefix };
   return (
     <section
       aria-labelledby={`${idPrefix}Title`}

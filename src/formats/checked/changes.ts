@@ -24,6 +24,7 @@ const text = {
   'text?': richText,
   'prose?': prose,
   plain: '',
+  'links?': [''],
 } satisfies ShapeOf<ChangedText>;
 const entries: Shape = [
   {

@@ -1,5 +1,6 @@
 import type { ChangedText, ChangeEntry, ChangeKind } from '../change-report.ts';
 import type { RichText } from '../types.ts';
+import { addressesIn, addressesInProse } from '../words/addresses.ts';
 import { plainProse, plainText } from '../words/plain.ts';
 import { isSameSpelt } from './spelling.ts';
 import { changedWords } from './words.ts';
@@ -22,7 +23,19 @@ export function entryOf(
   const [old, anew] = [joined(before), joined(after)];
   const isMarked = what !== 'reordered' && before.length > 0 && after.length > 0 && old !== anew;
   const words = isMarked ? changedWords(old, anew) : [];
-  return [{ kind: what, subject, before, after, words, ...(expectations !== undefined && { expectations }) }];
+  const [linked, relinked] = leadsElsewhere(before, after)
+    ? [before.map(withLinks), after.map(withLinks)]
+    : [before, after];
+  return [
+    {
+      kind: what,
+      subject,
+      before: linked,
+      after: relinked,
+      words,
+      ...(expectations !== undefined && { expectations }),
+    },
+  ];
 }
 
 /** What has happened to a text that may be in either revision, or in both. */
@@ -33,7 +46,25 @@ export function kindOf(
   if (before.length === 0) return after.length === 0 ? undefined : 'new';
   if (after.length === 0) return 'gone';
   if (joined(before) === joined(after) && sourceOf(before) === sourceOf(after)) return undefined;
+  if (leadsElsewhere(before, after)) return 'reworded';
   return isSameSpelt(labelled(before), labelled(after)) ? 'spelling' : 'reworded';
+}
+
+/**
+ * Whether both revisions link to addresses, and not to the same ones. A link that is put in or left out is a mark, as emphasis is, and one
+ * within the framework changes with the name of a file.
+ */
+function leadsElsewhere(before: readonly ChangedText[], after: readonly ChangedText[]): boolean {
+  const [old, anew] = [before.flatMap(linksOf), after.flatMap(linksOf)];
+  return old.length > 0 && anew.length > 0 && old.join('\n') !== anew.join('\n');
+}
+
+function linksOf({ text = [], prose = [] }: ChangedText): readonly string[] {
+  return [...addressesIn(text), ...addressesInProse(prose)];
+}
+
+function withLinks(text: ChangedText): ChangedText {
+  return { ...text, links: linksOf(text) };
 }
 
 /** A text of one line as the report has it. */

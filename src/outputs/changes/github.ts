@@ -43,11 +43,13 @@ function commandsOf({ report, forbidsDemands, placeOf, ...rest }: ChangedFramewo
         ? [command(levels.has(level), placeOf(level.after.id), name, sentence)]
         : []),
       ...sections.flatMap(({ changes }) =>
-        changes.map((change) => {
+        // of a level that has gone no line is left
+        changes.flatMap((change) => {
+          if (level?.kind === 'gone' && change.entry.kind === 'gone') return [];
           const place = addressesOf(change.entry)
             .map(placeOf)
             .find((found) => found !== undefined);
-          return command(entries.has(change.entry), place, `${name}: ${change.what}`, textOf(change));
+          return [command(entries.has(change.entry), place, `${name}: ${change.what}`, textOf(change))];
         }),
       ),
     ],

@@ -1,7 +1,7 @@
 import type { ChangedLevel, ChangedText, ChangeEntry, WordRun } from '../../model/change-report.ts';
 import { changesBySection, isChanged } from '../../model/changes-by-section.ts';
 import { levelName } from '../../model/names/name.ts';
-import { changedInAll, changedThingOf, changeKindOf } from '../../strings/changed.ts';
+import { changedInAll, changedThingOf, changeKindOf, formerPlaceOf } from '../../strings/changed.ts';
 import { plainSentence } from '../../strings/sentence.ts';
 import type { Strings } from '../../strings/strings.ts';
 import type { ChangedFramework } from './request.ts';
@@ -42,15 +42,15 @@ export function toldParts({ report, strings }: ChangedFramework): readonly ToldP
   const ofReadme = {
     name: strings.forAllLevels,
     sentence: '',
-    sections: sectionsOf(report.framework, strings),
+    sections: sectionsOf(report.framework, strings, report.levels),
   };
   return [
     ...(report.framework.length > 0 ? [ofReadme] : []),
-    ...report.levels.flatMap((level) => (isChanged(level) ? [ofLevel(level, strings)] : [])),
+    ...report.levels.flatMap((level) => (isChanged(level) ? [ofLevel(level, strings, report.levels)] : [])),
   ];
 }
 
-function ofLevel(level: ChangedLevel, strings: Strings): ToldPart {
+function ofLevel(level: ChangedLevel, strings: Strings, levels: readonly ChangedLevel[]): ToldPart {
   const { kind, before, after, counts, entries } = level;
   const name = after ?? before;
   const sentences = [
@@ -61,36 +61,45 @@ function ofLevel(level: ChangedLevel, strings: Strings): ToldPart {
     level,
     name: name ? levelName(name) : '',
     sentence: sentences.join(' '),
-    // that all of it is new, or has gone, is said already
+    // what is new is there to read, and what has gone is nowhere else
     sections: sectionsOf(
-      entries.filter((entry) => kind === 'kept' || entry.kind !== kind),
+      entries.filter((entry) => kind !== 'new' || entry.kind !== kind),
       strings,
+      levels,
     ),
   };
 }
 
-function sectionsOf(entries: readonly ChangeEntry[], strings: Strings): readonly ToldSection[] {
+function sectionsOf(
+  entries: readonly ChangeEntry[],
+  strings: Strings,
+  levels: readonly ChangedLevel[],
+): readonly ToldSection[] {
   return changesBySection(entries).map(({ section, entries: run }) => ({
     title: section,
-    changes: run.map((entry) => told(entry, section, strings)),
+    changes: run.map((entry) => told(entry, section, strings, levels)),
   }));
 }
 
-function told(entry: ChangeEntry, section: string, strings: Strings): ToldChange {
-  const { kind, before, after, expectations } = entry;
-  const [earlier] = before;
-  const was = kind === 'moved' || kind === 'moved-here' ? earlier?.section?.title : undefined;
+function told(
+  entry: ChangeEntry,
+  section: string,
+  strings: Strings,
+  levels: readonly ChangedLevel[],
+): ToldChange {
+  const { before, after, expectations } = entry;
+  const was = formerPlaceOf(entry, section);
   const thing = changedThingOf(entry, strings);
   const what = [
-    plainSentence(changeKindOf(entry, strings)),
+    plainSentence(changeKindOf(entry, strings, levels)),
     ...(thing === undefined ? [] : [thing]),
     ...(expectations === undefined ? [] : [strings.expectations(expectations)]),
-    ...(was && was !== section && entry.subject !== 'section' ? [strings.wasIn(was)] : []),
+    ...(was === undefined ? [] : [strings.wasIn(was)]),
   ];
   return {
     entry,
     what: what.join(' · '),
-    parent: (after[0] ?? earlier)?.parent ?? '',
+    parent: (after[0] ?? before[0])?.parent ?? '',
     before: before.map(lineOf),
     after: after.map(lineOf),
     words: wordsOf(entry),
@@ -98,21 +107,30 @@ function told(entry: ChangeEntry, section: string, strings: Strings): ToldChange
 }
 
 function wordsOf({ before, after, words }: ChangeEntry): readonly WordRun[] {
-  const [old, anew] = [labelOf(before), labelOf(after)];
-  if (before.length === 0 || after.length === 0 || (words.length === 0 && old === anew)) return [];
-  const labels: readonly WordRun[] =
-    old === anew
-      ? [{ kind: 'same', text: old }]
-      : [
-          { kind: 'old', text: old },
-          { kind: 'new', text: anew },
-        ];
+  const labels = runsOf(labelOf(before), labelOf(after));
+  const links = runsOf(linksAfter(before), linksAfter(after));
+  const isChanged = words.length > 0 || [...labels, ...links].some(({ kind }) => kind !== 'same');
+  if (before.length === 0 || after.length === 0 || !isChanged) return [];
   const rest: readonly WordRun[] = words.length > 0 ? words : [{ kind: 'same', text: after[0]?.plain ?? '' }];
-  return [...labels, ...rest].filter(({ text }) => text !== '');
+  return [...labels, ...rest, ...links].filter(({ text }) => text !== '');
+}
+
+function runsOf(old: string, anew: string): readonly WordRun[] {
+  if (old === anew) return [{ kind: 'same', text: old }];
+  return [
+    { kind: 'old', text: old },
+    { kind: 'new', text: anew },
+  ];
+}
+
+/** The addresses of links, where they have changed. */
+function linksAfter(texts: readonly ChangedText[]): string {
+  const links = texts.flatMap((text) => text.links ?? []);
+  return links.length > 0 ? ` (${links.join(', ')})` : '';
 }
 
 function lineOf(text: ChangedText): string {
-  return labelOf([text]) + text.plain;
+  return labelOf([text]) + text.plain + linksAfter([text]);
 }
 
 function labelOf([first]: readonly ChangedText[]): string {
