@@ -27,7 +27,7 @@ const meta = {
   title: 'LevelCompare',
   component: LevelCompare,
   tags: ['autodocs'],
-  args: { themes: framework.themes },
+  args: { themes: framework.themes, strands: framework.strands },
   parameters: {
     anatomy: [
       { className: 'career-levels-title', what: 'which levels stand side by side' },

@@ -64,6 +64,7 @@ export const ar: SheetStrings = {
   },
   anew: (names, count) =>
     `لا تتكرر أي صياغة في ${list('ar', names)}: ${expectations(count)}، تُقرأ موضوعًا بعد موضوع.`,
+  grown: (count, name) => `عدد ما ينمو منها مما يتطلبه ${name}: ${count}.`,
   wordedAnew: 'بصياغة جديدة',
   noneShared: (names) => `لا يشترك ${list('ar', names)} في أي توقع بالنص نفسه، فتُقرأ موضوعًا بعد موضوع.`,
   nothingInCommon: (names) => `ليس بين ${list('ar', names)} أي قسم مشترك، فكلٌّ منها قائم بذاته.`,
@@ -84,6 +85,7 @@ export const ar: SheetStrings = {
 
   takes: (name) => `ما يتطلبه ${name}`,
   after: (name) => `بعد ${name}`,
+  today: 'اليوم:',
   growsFrom: (section) => `ينمو من: ${section}`,
   growsFromSame: (section, name) => `ينمو من: ${section} في ${name}`,
   stays: (count) => `يبقى كما هو: ${expectations(count)}`,
@@ -93,6 +95,8 @@ export const ar: SheetStrings = {
   allLevels: (track) => `${track}، مستوى بعد مستوى`,
   steps: (track) => `${track}، خطوة بخطوة`,
   sizes: 'يصوغ كل مستوى توقعاته من جديد. كل مربع توقع واحد.',
+  grownSizes: 'والممتلئ ينمو مما يتطلبه مستوى أدنى.',
+  grownCount: (count) => `من الأدنى: ${count}`,
   step: (from, to) => `من ${from} إلى ${to}`,
   about: 'الموضوع',
   all: 'المجموع',

@@ -7,8 +7,9 @@ import {
 } from '../model/comparison/compare.ts';
 import { titleOf } from '../model/comparison/matrix.ts';
 import { sectionName } from '../model/names/section-name.ts';
+import { originsOf } from '../model/strands/origins.ts';
 import { isOnTheWay } from '../model/tracks/paths.ts';
-import type { Language, Level, Theme } from '../model/types.ts';
+import type { Language, Level, Strand, Theme } from '../model/types.ts';
 import type { Sentence } from './sentence.ts';
 import type { CompareStrings, LevelStrings } from './strings.ts';
 
@@ -82,9 +83,11 @@ export function summaryOf(
     levels,
     names,
     themes,
+    strands,
     strings,
   }: Pick<ComparedPlace, 'levels' | 'names'> & {
     readonly themes: readonly Theme[];
+    readonly strands: readonly Strand[] | undefined;
     readonly strings: LevelStrings & CompareStrings;
   },
 ): Sentence[] {
@@ -105,7 +108,10 @@ export function summaryOf(
     if (upper.length === 0) return [(mark) => strings.noneShared(names.map(mark))];
     if (asking.length > 0) {
       const total = asking.reduce((sum, column) => sum + asked(column).new, 0);
-      return [(mark) => strings.anew(asking.map(nameOf).map(mark), total)];
+      return [
+        (mark) => strings.anew(asking.map(nameOf).map(mark), total),
+        ...grownOf(levels, names, strands, strings),
+      ];
     }
   }
   if (upper.length === 0) {
@@ -126,4 +132,19 @@ export function summaryOf(
         named.map(({ text, language }) => (language ? text : mark(text))),
       );
   });
+}
+
+/** How much of the higher of two levels grows from the lower one, as its author says. */
+function grownOf(
+  levels: readonly Level[],
+  names: readonly string[],
+  strands: readonly Strand[] | undefined,
+  strings: CompareStrings,
+): Sentence[] {
+  const [first, second, third] = levels;
+  if (!first || !second || third) return [];
+  const isUp = isOnTheWay(first, second);
+  const [lower, upper] = isUp ? [first, second] : [second, first];
+  const count = originsOf(upper, lower, strands).size;
+  return count === 0 ? [] : [(mark) => strings.grown(count, mark(names[isUp ? 0 : 1] ?? ''))];
 }

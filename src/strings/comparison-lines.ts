@@ -4,16 +4,21 @@ import {
   type ComparedSection,
   repeats,
 } from '../model/comparison/compare.ts';
-import { linesOf } from '../model/comparison/lines.ts';
+import { type ComparedLine, linesOf } from '../model/comparison/lines.ts';
 import { foldExpectations } from '../model/expectations.ts';
 import { sectionName } from '../model/names/section-name.ts';
-import type { Level, Prose, RichText } from '../model/types.ts';
+import type { Level, Prose, RichText, Strand } from '../model/types.ts';
 import { fold } from '../model/words/fold.ts';
 import { type ComparedPlace, changeOf, type RowName } from './compared.ts';
 import { plainSentence, type Sentence } from './sentence.ts';
+import type { CompareStrings, LevelStrings } from './strings.ts';
 
 /** A part of a row that is level across the columns. */
 export interface LineView {
+  /** The strand that the expectations are on. */
+  readonly strand: Strand | undefined;
+  /** The name of the strand; after such lines, the name of what is on none. */
+  readonly name: RowName | undefined;
   /** Says that all levels are the same here. `cells` then has a single cell. */
   readonly same: Sentence | undefined;
   /** One for each level; undefined if it has nothing in this line. */
@@ -49,8 +54,10 @@ export interface ComparedInRun {
   readonly nested: readonly Run[];
 }
 
-interface Context extends Omit<ComparedPlace, 'column'> {
+interface Context extends Omit<ComparedPlace, 'column' | 'strings'> {
+  readonly strings: LevelStrings & CompareStrings;
   readonly name: RowName;
+  readonly strands: readonly Strand[];
   readonly sameIn: Sentence;
   /** Whether to leave out what is the same in all levels. */
   readonly differencesOnly: boolean | undefined;
@@ -58,23 +65,29 @@ interface Context extends Omit<ComparedPlace, 'column'> {
 
 /** Puts the sections of a row side by side, line by line. */
 export function lineViewsOf(context: Context): LineView[] {
-  const { row, levels, sameIn, differencesOnly } = context;
+  const { row, levels, strands, strings, sameIn, differencesOnly } = context;
   const expectations = row.cells.map((section) => section?.expectations ?? []);
   if (row.equal) {
     const cell = cellOf(context, 0, expectations[0] ?? [], { isFirst: true, isMarked: false });
-    return [{ same: sameIn, cells: [cell] }];
+    return [{ strand: undefined, name: undefined, same: sameIn, cells: [cell] }];
   }
   const isMarked = repeats(row.counts);
+  const lines = linesOf(differencesOnly ? expectations.map(differing) : expectations, levels, strands);
+  const hasStrands = lines.some(({ strand }) => strand);
   const views: LineView[] = [];
-  for (const [index, { equal, cells }] of linesOf(
-    differencesOnly ? expectations.map(differing) : expectations,
-  ).entries()) {
-    const isFirst = index === 0;
+  const add = ({ strand, equal, cells }: ComparedLine, name?: RowName) => {
+    const isFirst = views.length === 0;
     const shown = (equal ? levels.slice(0, 1) : levels).map((_, column) =>
       cellOf(context, column, cells[column] ?? [], { isFirst, isMarked: isMarked && !equal }),
     );
-    if (shown.some((cell) => cell)) views.push({ same: equal ? sameIn : undefined, cells: shown });
-  }
+    if (shown.some((cell) => cell))
+      views.push({ strand, name, same: equal ? sameIn : undefined, cells: shown });
+  };
+  // what the sections say before their expectations is over all strands
+  if (hasStrands) add({ equal: false, cells: [] });
+  const others = hasStrands ? { text: strings.row.other, language: strings.language } : undefined;
+  for (const line of lines)
+    add(line, line.strand ? { text: line.strand.title } : line.equal ? undefined : others);
   return views;
 }
 
@@ -98,6 +111,7 @@ function cellOf(
   }
   const { title, intro, examples } = section;
   const hasHeading = title !== '' && fold(sectionName(section)) !== fold(name.text);
+  if (!hasHeading && intro.length + runs.length + examples.length === 0) return undefined;
   return { level, section, isFirst, hasHeading, intro, runs, examples };
 }
 

@@ -1,7 +1,7 @@
 import { compareLevels, type FactRow, repeats, type SectionRow } from '../model/comparison/compare.ts';
 import { distinctNames } from '../model/names/name.ts';
 import { isOnTheWay } from '../model/tracks/paths.ts';
-import type { Level, RichText, Theme } from '../model/types.ts';
+import type { Level, RichText, Strand, Theme } from '../model/types.ts';
 import { type RowName, rowNameOf, summaryOf } from './compared.ts';
 import { type LineView, lineViewsOf } from './comparison-lines.ts';
 import type { Sentence } from './sentence.ts';
@@ -46,13 +46,20 @@ export interface Compared {
   /** Two to five levels of one framework, in the order of the columns. */
   readonly levels: readonly Level[];
   readonly themes: readonly Theme[];
+  readonly strands?: readonly Strand[] | undefined;
   readonly strings: LevelStrings & CompareStrings;
   /** Whether to leave out what is the same in all levels. Default false. */
   readonly differencesOnly?: boolean;
 }
 
 /** Compares levels and puts the result into words. */
-export function comparisonView({ levels, themes, strings, differencesOnly }: Compared): ComparisonView {
+export function comparisonView({
+  levels,
+  themes,
+  strands = [],
+  strings,
+  differencesOnly,
+}: Compared): ComparisonView {
   const names = distinctNames(levels);
   const comparison = compareLevels(levels);
   const isAnew = !comparison.rows.some((row) => row.type === 'section' && repeats(row.counts));
@@ -81,7 +88,7 @@ export function comparisonView({ levels, themes, strings, differencesOnly }: Com
       row,
       reason,
       notes: [...(isNamed ? [] : [reason]), ...(isAlone ? [] : [() => strings.wordedAnew])],
-      lines: lineViewsOf({ levels, names, row, name, strings, sameIn, differencesOnly }),
+      lines: lineViewsOf({ levels, names, row, name, strands, strings, sameIn, differencesOnly }),
     };
   };
 
@@ -91,7 +98,7 @@ export function comparisonView({ levels, themes, strings, differencesOnly }: Com
       const [lower = '', upper = ''] = marked;
       return from === 0 ? strings.fromTo(lower, upper) : strings.compared(marked);
     },
-    summary: summaryOf(comparison, { levels, names, themes, strings }),
+    summary: summaryOf(comparison, { levels, names, themes, strands, strings }),
     names,
     from,
     rows: comparison.rows

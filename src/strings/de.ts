@@ -64,6 +64,8 @@ export const de: SheetStrings = {
   },
   anew: (names, count) =>
     `${list('de', names)} ${plural('de', names.length, { one: 'formuliert', other: 'formulieren' })} durchweg neu: ${expectations(count)}, Thema für Thema zu lesen.`,
+  grown: (count, name) =>
+    `${count} davon ${plural('de', count, { one: 'wächst', other: 'wachsen' })} aus dem, was ${name} verlangt.`,
   wordedAnew: 'Neu formuliert',
   noneShared: (names) =>
     `${list('de', names)} haben keine Erwartung im selben Wortlaut; Thema für Thema zu lesen.`,
@@ -86,6 +88,7 @@ export const de: SheetStrings = {
 
   takes: (name) => `Was ${name} verlangt`,
   after: (name) => `Nach ${name}`,
+  today: 'Heute:',
   growsFrom: (section) => `Wächst aus: ${section}`,
   growsFromSame: (section, name) => `Wächst aus: ${section} bei ${name}`,
   stays: (count) => `${count} ${plural('de', count, { one: 'bleibt', other: 'bleiben' })} gleich`,
@@ -95,6 +98,8 @@ export const de: SheetStrings = {
   allLevels: (track) => `${track}, Stufe für Stufe`,
   steps: (track) => `${track}, Schritt für Schritt`,
   sizes: 'Jede Stufe formuliert ihre Erwartungen neu. Jedes Quadrat ist eine Erwartung.',
+  grownSizes: 'Ein gefülltes wächst aus dem, was eine niedrigere Stufe verlangt.',
+  grownCount: (count) => `${count} von unten`,
   step: (from, to) => `Von ${from} zu ${to}`,
   about: 'Worum es geht',
   all: 'Insgesamt',

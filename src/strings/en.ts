@@ -72,6 +72,8 @@ const enCompare: CompareStrings = {
     `${name} keeps ${expectations(kept)} and adds ${added || 'none'}${rows.length > 0 ? `, under ${list('en-GB', rows)}` : ''}.`,
   anew: (names, count) =>
     `${list('en-GB', names)} ${plural('en', names.length, { one: 'words all of its', other: 'word all of their' })} ${expectations(count)} anew; read them theme by theme.`,
+  grown: (count, name) =>
+    `${count} of them ${plural('en', count, { one: 'grows', other: 'grow' })} from what ${name} asks.`,
   wordedAnew: 'Worded anew',
   noneShared: (names) =>
     `${list('en-GB', names)} share no expectation word for word; read them theme by theme.`,
@@ -99,6 +101,7 @@ const enPicker: PickerStrings = {
 const enNext: NextStrings = {
   takes: (name) => `What ${name} takes`,
   after: (name) => `After ${name}`,
+  today: 'Today:',
   growsFrom: (section) => `Grows from: ${section}`,
   growsFromSame: (section, name) => `Grows from: ${section} at ${name}`,
   stays: (count) => `${count} ${plural('en', count, { one: 'stays', other: 'stay' })} the same`,
@@ -110,6 +113,8 @@ const enTrack: TrackStrings = {
   allLevels: (track) => `${track}, level by level`,
   steps: (track) => `${track}, step by step`,
   sizes: 'Every level words its expectations anew. Each square is one expectation.',
+  grownSizes: 'A filled one grows from what a lower level asks.',
+  grownCount: (count) => `${count} from below`,
   step: (from, to) => `${from} to ${to}`,
   about: 'About',
   all: 'In all',

@@ -58,6 +58,8 @@ export const es: SheetStrings = {
   },
   anew: (names, count) =>
     `${list('es', names)} no ${plural('es', names.length, { one: 'repite', other: 'repiten' })} ninguna expectativa con las mismas palabras: ${expectations(count)} que leer tema por tema.`,
+  grown: (count, name) =>
+    `${count} de ellas ${plural('es', count, { one: 'continúa', other: 'continúan' })} lo que pide ${name}.`,
   wordedAnew: 'Con otras palabras',
   noneShared: (names) =>
     `${list('es', names)} no comparten ninguna expectativa con las mismas palabras; conviene leerlas tema por tema.`,
@@ -81,6 +83,7 @@ export const es: SheetStrings = {
 
   takes: (name) => `Lo que pide ${name}`,
   after: (name) => `Después de ${name}`,
+  today: 'Hoy:',
   growsFrom: (section) => `Continúa: ${section}`,
   growsFromSame: (section, name) => `Continúa: ${section} en ${name}`,
   stays: (count) => `${count} ${plural('es', count, { one: 'sigue', other: 'siguen' })} igual`,
@@ -90,6 +93,8 @@ export const es: SheetStrings = {
   allLevels: (track) => `${track}, nivel a nivel`,
   steps: (track) => `${track}, paso a paso`,
   sizes: 'Cada nivel formula sus expectativas con otras palabras. Cada cuadrado es una expectativa.',
+  grownSizes: 'Uno relleno continúa lo que pide un nivel inferior.',
+  grownCount: (count) => `${count} en continuación`,
   step: (from, to) => `De ${from} a ${to}`,
   about: 'Asunto',
   all: 'En total',

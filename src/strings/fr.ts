@@ -58,6 +58,8 @@ export const fr: SheetStrings = {
   },
   anew: (names, count) =>
     `${list('fr', names)} ne ${plural('fr', names.length, { one: 'reprend', other: 'reprennent' })} aucune attente telle quelle\u00a0; ${expectations(count)} à lire thème par thème.`,
+  grown: (count, name) =>
+    `${count} d’entre elles ${plural('fr', count, { one: 'prolonge', other: 'prolongent' })} ce que demande ${name}.`,
   wordedAnew: 'Formulé autrement',
   noneShared: (names) =>
     `${list('fr', names)} n’ont aucune attente formulée de même\u00a0; à lire thème par thème.`,
@@ -81,6 +83,7 @@ export const fr: SheetStrings = {
 
   takes: (name) => `Ce que demande ${name}`,
   after: (name) => `Après ${name}`,
+  today: 'Aujourd’hui\u00a0:',
   growsFrom: (section) => `Prolonge\u00a0: ${section}`,
   growsFromSame: (section, name) => `Prolonge\u00a0: ${section} à ${name}`,
   stays: (count) =>
@@ -91,6 +94,8 @@ export const fr: SheetStrings = {
   allLevels: (track) => `${track}, niveau par niveau`,
   steps: (track) => `${track}, étape par étape`,
   sizes: 'Chaque niveau formule ses attentes autrement. Chaque carré est une attente.',
+  grownSizes: 'Un carré plein prolonge ce que demande un niveau inférieur.',
+  grownCount: (count) => `${count} en prolongement`,
   step: (from, to) => `De ${from} à ${to}`,
   about: 'Sujet',
   all: 'Au total',

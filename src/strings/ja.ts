@@ -53,6 +53,7 @@ export const ja: SheetStrings = {
     `${name}では期待${kept}件がそのままで、${added ? `${rows.length > 0 ? `${list('ja', rows)}に` : ''}${added}件加わります` : '加わるものはありません'}。`,
   anew: (names, count) =>
     `${list('ja', names)}の期待${count}件はすべて新しい表現です。テーマごとにお読みください。`,
+  grown: (count, name) => `そのうち${count}件は${name}で求められることの続きです。`,
   wordedAnew: '新しい表現',
   noneShared: (names) => `${list('ja', names)}に同じ文の期待はありません。テーマごとにお読みください。`,
   nothingInCommon: (names) => `${list('ja', names)}に共通の項目はなく、それぞれ単独です。`,
@@ -73,6 +74,7 @@ export const ja: SheetStrings = {
 
   takes: (name) => `${name}に求められること`,
   after: (name) => `${name}の次`,
+  today: '今は：',
   growsFrom: (section) => `もとになるもの：${section}`,
   growsFromSame: (section, name) => `もとになるもの：${section}（${name}）`,
   stays: (count) => `${count}件はそのまま`,
@@ -82,6 +84,8 @@ export const ja: SheetStrings = {
   allLevels: (track) => `${track}：全レベル`,
   steps: (track) => `${track}：ステップごとの変化`,
   sizes: 'どのレベルも期待を新しい表現で述べています。四角1つが期待1件です。',
+  grownSizes: '塗りつぶしは下のレベルの続きです。',
+  grownCount: (count) => `${count}件は続き`,
   step: (from, to) => `${from}から${to}へ`,
   about: '内容',
   all: '合計',

@@ -63,6 +63,8 @@ export interface CompareStrings {
   readonly keeps: (name: string, kept: number, added: number, rows: readonly string[]) => string;
   /** Says that levels keep no expectation of those below them: "L5 words all of its 18 expectations anew; read them theme by theme." */
   readonly anew: (names: readonly string[], count: number) => string;
+  /** Follows it where strands tell what they grow from: "14 of them grow from what L4 asks." */
+  readonly grown: (count: number, name: string) => string;
   /** The same of a row, beside its name. */
   readonly wordedAnew: string;
   /** Says that levels of which none leads to another share no expectation. */
@@ -85,6 +87,8 @@ export interface NextStrings {
   readonly takes: (name: string) => string;
   /** The title where several come next, or none: "After L2". */
   readonly after: (name: string) => string;
+  /** Before what the reader's level asks on the same line of growth: "Today:". */
+  readonly today: string;
   /** Over what the level before says under another heading, folded away: "Grows from: I solve my own tickets". */
   readonly growsFrom: (section: string) => string;
   /** The same where the heading is the same: "Grows from: Impact at L2". */
@@ -110,6 +114,10 @@ export interface TrackStrings {
   /** The corner over the names of the rows. */
   readonly about: string;
   readonly all: string;
+  /** Follows it where strands tell what expectations grow from. */
+  readonly grownSizes: string;
+  /** How many expectations grow from a lower level: "3 grow from below". */
+  readonly grownCount: (count: number) => string;
   /** How many expectations of a step are of a kind: "5 new". */
   readonly counts: Readonly<Record<Change, (count: number) => string>>;
   /** What each kind means, for the key of the picture. */

@@ -126,6 +126,25 @@ describe('LevelCompare', () => {
     expect(within(table).getAllByText('I weigh twice')).toHaveLength(1);
   });
 
+  it('puts expectations of one strand beside each other under its name, before what is on none', () => {
+    const strand = {
+      id: 'taste',
+      title: 'Taste',
+      steps: [
+        { level: baker.id, expectation: 'i-write-down-what-went-wrong' },
+        { level: masterBaker.id, expectation: 'i-blend-flours-for-a-taste' },
+      ],
+    };
+    const { table } = show(1000, [baker, masterBaker], { strands: [strand] });
+    const [name, ...cells] = cellsOf(table, 'Dough');
+    expect(name).toHaveTextContent('Taste');
+    const [lower, upper] = cells as [HTMLElement, HTMLElement];
+    expect(lower).toHaveTextContent('I write down what went wrong');
+    expect(upper).toHaveTextContent('I blend flours for a taste of our own');
+    expect(lower.getBoundingClientRect().top).toBe(upper.getBoundingClientRect().top);
+    expect(cells.map(({ textContent }) => textContent)).toContain('Also');
+  });
+
   it('marks nothing where all is worded anew', () => {
     const { container } = show(1000);
     expect(container.querySelectorAll('.compared-change')).toHaveLength(0);

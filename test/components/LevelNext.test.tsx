@@ -40,7 +40,7 @@ describe('LevelNext', () => {
   });
 
   it('folds away what a section grows from, under the heading that it has there', () => {
-    render(<LevelNext framework={framework} level={junior} />);
+    render(<LevelNext framework={{ ...framework, strands: [] }} level={junior} />);
     const craft = screen.getByText('Support craft').closest('section') as HTMLElement;
     const [lower] = junior.sections.filter(({ theme }) => theme === 'craft');
     const details = craft.querySelector('details');
@@ -51,6 +51,16 @@ describe('LevelNext', () => {
     // where both have the same heading, the level tells them apart
     const impact = screen.getByRole('heading', { name: 'Impact' }).closest('section');
     expect(impact?.querySelector('summary')).toHaveTextContent('Grows from: Impact at L1');
+  });
+
+  it('puts beneath an expectation what it grows from, as the author says, and then folds nothing away', () => {
+    render(<LevelNext framework={framework} level={junior} />);
+    const queue = screen.getByText(/^I see most tickets through/).closest('li') as HTMLElement;
+    expect(queue.querySelector('p')).toHaveTextContent(/^Today: I resolve common, documented issues/);
+    expect(queue.closest('section')?.querySelector('details')).toBeNull();
+    expect(document.querySelector('.level-next-asks')).toHaveTextContent(
+      /^L2 words all of its 16 expectations anew; read them theme by theme\. \d+ of them grow from what L1 asks\.$/,
+    );
   });
 
   it('shows every way on where the path splits', () => {

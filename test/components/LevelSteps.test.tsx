@@ -1,5 +1,6 @@
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { framework } from '../../src/data.ts';
 import { LevelMatrix, LevelSteps } from '../../src/index.ts';
 import { bakery } from '../../stories/samples/index.ts';
 
@@ -54,6 +55,15 @@ describe('LevelSteps', () => {
     ]);
     expect(container.querySelector('.level-steps-key')).toHaveTextContent('Each square is one expectation.');
     expect(container.querySelectorAll('.level-steps-marks rect')).toHaveLength(20);
+  });
+
+  it('fills the squares of what grows from a lower level, where strands tell', () => {
+    const { container } = render(<LevelSteps framework={framework} />);
+    expect(container.querySelector('.level-steps-key')).toHaveTextContent(/A filled one grows from/);
+    const [, junior, middle] = within(container).getAllByRole('row', { name: /^In all/ })[0]?.children ?? [];
+    expect(junior?.querySelectorAll('[data-change="begins"] rect')).toHaveLength(15);
+    const filled = middle?.querySelectorAll('svg:not([data-change]) rect').length ?? 0;
+    expect(middle).toHaveTextContent(`16 expectations, ${filled} from below`);
   });
 
   it('says that no level has an expectation, which holds where their text differs', () => {

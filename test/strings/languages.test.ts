@@ -50,6 +50,10 @@ const CALLS: Readonly<Record<string, readonly [readonly unknown[], readonly unkn
     [['L2'], 7],
     [['L2', 'L3'], 9],
   ],
+  grown: [
+    [1, 'L1'],
+    [7, 'L2'],
+  ],
   noneShared: [[['L1', 'L2']], [['L1', 'L2', 'L3']]],
   nothingInCommon: [[['L1', 'L2']], [['L1', 'L2', 'L3']]],
   alone: [
@@ -62,6 +66,7 @@ const CALLS: Readonly<Record<string, readonly [readonly unknown[], readonly unkn
   remove: [['L1'], ['L2']],
   leftOut: [[1], [7]],
   after: [['L1'], ['L2']],
+  grownCount: [[1], [7]],
   takes: [['L1'], ['L2']],
   growsFrom: [['Craft'], ['Sales']],
   growsFromSame: [
@@ -195,6 +200,8 @@ describe.each(tags)('the words in %s', (tag) => {
     expect(saying('keeps', 2)).toContain('3');
     expect(saying('keeps', 2)).toMatch(/Craft.*Sales/);
     expect(saying('anew', 2)).toMatch(/L2.*L3.*9/);
+    expect(saying('grown', 2)).toMatch(/7.*L2|L2.*7/);
+    expect(saying('grownCount', 2)).toContain('7');
     for (const path of ['noneShared', 'nothingInCommon']) expect(saying(path, 2)).toMatch(/L1.*L2.*L3/);
     expect(saying('takes', 1)).toContain('L1');
     expect(saying('growsFrom', 1)).toContain('Craft');

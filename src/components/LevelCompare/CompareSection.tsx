@@ -1,5 +1,6 @@
 import type { SectionView } from '../../strings/comparison.ts';
 import type { LineView } from '../../strings/comparison-lines.ts';
+import { RowName } from '../RowName/RowName.tsx';
 import { LevelLabel } from '../WideTable/LevelLabel.tsx';
 import { Cell, Row } from '../WideTable/parts.tsx';
 import { CompareCell, idOfCell } from './CompareCell.tsx';
@@ -11,11 +12,18 @@ import { type Shared, sideOf } from './shared.ts';
 export function CompareSection(props: Shared & { view: SectionView }) {
   return (
     <CompareRow {...props}>
-      {props.view.lines.map((line, index) => (
-        <Row key={index} className="level-compare-line">
+      {props.view.lines.map((line, index) => [
+        line.name && (
+          <Row key={`${index} name`}>
+            <Cell colSpan={props.levels.length} className="level-compare-strand">
+              <RowName name={line.name} />
+            </Cell>
+          </Row>
+        ),
+        <Row key={index} className="level-compare-line" data-line={line.strand && 'strand'}>
           {line.same ? <Same {...props} line={line} /> : <Different {...props} line={line} />}
-        </Row>
-      ))}
+        </Row>,
+      ])}
     </CompareRow>
   );
 }

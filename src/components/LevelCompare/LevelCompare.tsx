@@ -1,4 +1,4 @@
-import type { Level, Theme } from '../../model/types.ts';
+import type { Level, Strand, Theme } from '../../model/types.ts';
 import { comparisonView, type SectionView } from '../../strings/comparison.ts';
 import { en } from '../../strings/en.ts';
 import type { Strings } from '../../strings/strings.ts';
@@ -21,6 +21,8 @@ export interface LevelCompareProps extends DisplayProps<Strings>, ElementProps<'
   levels: ReadonlyArray<Level>;
   /** The framework's themes, which name the rows. Without them, a row is named after what it compares. */
   themes?: ReadonlyArray<Theme>;
+  /** The framework's strands, whose expectations stand beside each other. Default none. */
+  strands?: ReadonlyArray<Strand> | undefined;
   /** Whether to leave out what is the same in all levels. Default false. */
   differencesOnly?: boolean;
   /** A line for the foot of every printed page, such as the date and revision of the documents. Default none. */
@@ -37,6 +39,7 @@ export interface LevelCompareProps extends DisplayProps<Strings>, ElementProps<'
 export function LevelCompare({
   levels,
   themes = [],
+  strands,
   differencesOnly = false,
   printNote,
   headingLevel = 2,
@@ -49,7 +52,13 @@ export function LevelCompare({
   const Title = headingTag(headingLevel);
   const id = idPrefix + levels.map((level) => level.id).join('-And-');
   const content = levels[0]?.language;
-  const { title, summary, names, from, rows } = comparisonView({ levels, themes, strings, differencesOnly });
+  const { title, summary, names, from, rows } = comparisonView({
+    levels,
+    themes,
+    strands,
+    strings,
+    differencesOnly,
+  });
   const shared = { levels, names, from, content, headingLevel, strings, hrefTo, idPrefix };
   return (
     <section

@@ -68,6 +68,7 @@ export function LevelNext({
           comparison={compareLevels([level, upper])}
           levels={[level, upper]}
           themes={framework.themes}
+          strands={framework.strands}
           headingLevel={headingLevel}
           strings={strings}
           hrefTo={hrefTo}

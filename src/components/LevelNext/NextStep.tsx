@@ -1,7 +1,8 @@
 import type { Comparison } from '../../model/comparison/compare.ts';
 import { fragmentFor } from '../../model/names/anchors.ts';
 import { distinctNames, levelName } from '../../model/names/name.ts';
-import type { Level, Theme } from '../../model/types.ts';
+import { originsOf } from '../../model/strands/origins.ts';
+import type { Level, Strand, Theme } from '../../model/types.ts';
 import { summaryOf } from '../../strings/compared.ts';
 import { FormerNotes } from '../FormerNotes/FormerNotes.tsx';
 import { LevelLadder } from '../LevelLadder/LevelLadder.tsx';
@@ -16,16 +17,27 @@ interface Props extends Required<Pick<DisplayProps, 'headingLevel' | 'strings'>>
   /** The reader's level and a next one. */
   levels: readonly [Level, Level];
   themes: readonly Theme[];
+  strands: readonly Strand[] | undefined;
   hrefTo?: DisplayProps['hrefTo'];
   idPrefix: string;
 }
 
 /** One way on: a sentence on what it asks for, then its sections with what is new in each. Renders a `<section>`. */
 export function NextStep(props: Props) {
-  const { comparison, levels, themes, headingLevel, strings, hrefTo = fragmentFor, idPrefix } = props;
-  const [, upper] = levels;
+  const {
+    comparison,
+    levels,
+    themes,
+    strands,
+    headingLevel,
+    strings,
+    hrefTo = fragmentFor,
+    idPrefix,
+  } = props;
+  const [lower, upper] = levels;
   const Title = headingTag(headingLevel + 1);
   const names = distinctNames(levels);
+  const origins = originsOf(upper, lower, strands);
   return (
     <section id={idPrefix + upper.id} className="level-next-step">
       <Title className="level-next-name">
@@ -37,15 +49,16 @@ export function NextStep(props: Props) {
       <StatusNote status={upper.status} strings={strings} />
       <StepNotes {...props} rank={headingLevel + 2} />
       <p className="level-next-asks">
-        {summaryOf(comparison, { levels, names, themes, strings }).map((say, index) => (
-          <Sentence key={index} strings={strings} content={upper.language} say={say} />
-        ))}
+        {summaryOf(comparison, { levels, names, themes, strands, strings }).map((say, index) => [
+          <Sentence key={index} strings={strings} content={upper.language} say={say} />,
+          ' ',
+        ])}
       </p>
       <FormerNotes {...props} level={upper} />
       {comparison.rows.map(
         (row) =>
           row.type === 'section' &&
-          row.cells[1] && <NextSection key={row.cells[1].id} {...props} names={names} row={row} />,
+          row.cells[1] && <NextSection key={row.cells[1].id} {...props} {...{ names, row, origins }} />,
       )}
     </section>
   );

@@ -1,8 +1,8 @@
 import type { Change } from '../../model/comparison/compare.ts';
 
 interface Props {
-  /** What they are; without it, whatever a level asks. */
-  change?: Change;
+  /** What they are: how a step changes, or that they begin with a level; without it, whatever a level asks. */
+  change?: Change | 'begins';
   count: number;
 }
 
@@ -10,7 +10,7 @@ interface Props {
 const PER_LINE = 8;
 const STEP = 10;
 
-/** A mark for each expectation of a kind: filled if it is new or of no kind, double if it stays, dotted if it is only in the lower level. */
+/** A mark for each expectation of a kind: filled if it is new or of no kind, empty if it begins, double if it stays, dotted if it is only in the lower level. */
 export function Marks({ change, count }: Props) {
   const width = Math.min(count, PER_LINE) * STEP;
   const height = Math.ceil(count / PER_LINE) * STEP;

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { TrackSteps } from '../../model/comparison/steps.ts';
+import type { Size, TrackSteps } from '../../model/comparison/steps.ts';
 import { distinctNames } from '../../model/names/name.ts';
 import type { Framework, Level } from '../../model/types.ts';
 import { rowNameOf } from '../../strings/compared.ts';
@@ -61,18 +61,22 @@ export function tableOfSizes(props: Props): StepsTable {
   const { shape, strings } = props;
   const { levels, sizes } = shape;
   const names = distinctNames(levels);
-  const totals = levels.map((_, column) => sizes.reduce((sum, row) => sum + (row[column] ?? 0), 0));
+  const totals = levels.map((_, column) => ({
+    count: sizes.reduce((sum, row) => sum + (row[column]?.count ?? 0), 0),
+    grown: sizes.reduce((sum, row) => sum + (row[column]?.grown ?? 0), 0),
+  }));
+  const hasGrown = totals.some(({ grown }) => grown > 0);
   return {
     legend: (
       <p className="level-steps-key" {...strings.language}>
-        {strings.sizes}
+        {hasGrown ? `${strings.sizes} ${strings.grownSizes}` : strings.sizes}
       </p>
     ),
     columns: levels.map((level, column) => ({ level, label: names[column] })),
     rows: titlesOf(props).map((title, row) => ({
       title,
       cells: ([totals, ...sizes][row] ?? []).map((size, column) => (
-        <Size key={levels[column]?.id} size={size} strings={strings} />
+        <SizeMarks key={levels[column]?.id} size={size} hasGrown={hasGrown} strings={strings} />
       )),
     })),
   };
@@ -89,12 +93,17 @@ function titlesOf({ framework, shape: { levels, rows }, strings }: Props): React
   ];
 }
 
-function Size({ size, strings }: { size: number; strings: Strings }) {
+/** Filled marks for what grows from a lower level, if strands tell; otherwise for everything. */
+function SizeMarks({ size, hasGrown, strings }: { size: Size; hasGrown: boolean; strings: Strings }) {
+  const { count, grown } = size;
+  const filled = hasGrown ? grown : count;
+  const all = count > 0 ? strings.expectations(count) : strings.none;
   return (
     <>
-      {size > 0 && <Marks count={size} />}
+      {filled > 0 && <Marks count={filled} />}
+      {count > filled && <Marks change="begins" count={count - filled} />}
       <p className="level-steps-counts" {...strings.language}>
-        {size > 0 ? strings.expectations(size) : strings.none}
+        {grown > 0 ? `${all}, ${strings.grownCount(grown)}` : all}
       </p>
     </>
   );

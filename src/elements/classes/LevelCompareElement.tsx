@@ -25,6 +25,7 @@ export class LevelCompareElement extends FrameworkElement {
       <LevelCompare
         levels={levelsNamed(framework, this)}
         themes={framework.themes}
+        strands={framework.strands}
         differencesOnly={this.hasAttribute('differences-only')}
         printNote={this.getAttribute('print-note') ?? undefined}
         {...this.display}

@@ -116,6 +116,7 @@ export class LevelPicker extends Component<LevelPickerProps, State> {
         <LevelCompare
           levels={chosen}
           themes={framework.themes}
+          strands={framework.strands}
           differencesOnly={differencesOnly}
           headingLevel={headingLevel}
           strings={strings}

@@ -1,6 +1,6 @@
 import { foldExpectations } from '../expectations.ts';
 import { levelsOnTrack, pathsOf } from '../tracks/paths.ts';
-import type { Expectation, Framework, Level, Section } from '../types.ts';
+import type { Expectation, Framework, Level, Section, Strand } from '../types.ts';
 import { type AlignedRow, alignLevels } from './align.ts';
 import { type Counts, compareLevels, isAsked } from './compare.ts';
 
@@ -22,7 +22,13 @@ export interface TrackSteps {
   /** From the first level to the second, from that one to the third, and so on. */
   readonly steps: readonly Step[];
   /** How many expectations each level has in each row; nested ones count. */
-  readonly sizes: readonly (readonly number[])[];
+  readonly sizes: readonly (readonly Size[])[];
+}
+
+/** How many expectations a level has in a row, and how many of them grow from a lower level shown, as strands tell. */
+export interface Size {
+  readonly count: number;
+  readonly grown: number;
 }
 
 /** Counts each step of a track, in all and row by row; a track that the framework does not have has no steps. */
@@ -50,13 +56,30 @@ export function stepsOf(framework: Framework, track: string): TrackSteps {
     }
     return { from, to, counts: ofStep(comparison.counts), rows: counts };
   });
-  const sizes = rows.map(({ cells }) => cells.map(sizeOf));
+  const sizes = rows.map(({ cells }) =>
+    cells.map((section, column) => sizeOf(section, grownAt(levels, column, framework.strands))),
+  );
   return { levels, rows, steps, sizes };
 }
 
-function sizeOf(section: Section | undefined): number {
-  if (!section || !isAsked(section)) return 0;
-  return foldExpectations<Expectation, true>(section.expectations, (_, nested) => [true, ...nested]).length;
+function sizeOf(section: Section | undefined, grown: ReadonlySet<string>): Size {
+  const ids = section && isAsked(section) ? idsOf(section.expectations) : [];
+  return { count: ids.length, grown: ids.filter((id) => grown.has(id)).length };
+}
+
+function idsOf(expectations: readonly Expectation[]): string[] {
+  return foldExpectations<Expectation, string>(expectations, ({ id }, nested) => [id, ...nested]);
+}
+
+/** The ids of a level's expectations that are on a strand with one of the levels before it. */
+function grownAt(levels: readonly Level[], column: number, strands: readonly Strand[] = []): Set<string> {
+  const before = new Set(levels.slice(0, column).map(({ id }) => id));
+  return new Set(
+    strands
+      .filter(({ steps }) => steps.some(({ level }) => before.has(level)))
+      .flatMap(({ steps }) => steps.filter(({ level }) => level === levels[column]?.id))
+      .map(({ expectation }) => expectation),
+  );
 }
 
 function ofStep([lower, upper]: readonly Counts[]): Counts {

@@ -111,13 +111,14 @@ export function comparisonHtml(framework: Framework, levels: readonly Level[], s
                     attributes: { scope: 'rowgroup', colspan: width },
                     children: inlines(headerOf(each), page),
                   }),
-                  ...each.lines.map(({ same, cells }) =>
+                  ...each.lines.flatMap(({ name, same, cells }) => [
+                    ...(name ? [row(cell([paragraph(name)], width))] : []),
                     row(
                       ...(same
                         ? cells.map((shared) => cell([paragraph(same), ...cellNodes(shared)], width))
                         : cells.map((own) => cell(cellNodes(own)))),
                     ),
-                  ),
+                  ]),
                 ],
               }),
             ),

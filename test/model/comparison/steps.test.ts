@@ -56,9 +56,23 @@ describe('stepsOf', () => {
       { same: 1, new: 2, only: 1 },
       { same: 0, new: 1, only: 0 },
     ]);
-    expect(sizes).toEqual([
+    expect(sizes.map((row) => row.map(({ count }) => count))).toEqual([
       [2, 3],
       [0, 1],
+    ]);
+    const strands = [
+      {
+        id: 'taste',
+        title: 'Taste',
+        steps: [
+          { level: 'baker', expectation: 'i-weigh' },
+          { level: 'master', expectation: 'i-taste' },
+        ],
+      },
+    ];
+    expect(stepsOf({ ...small, strands }, 'ic').sizes.map((row) => row.map(({ grown }) => grown))).toEqual([
+      [0, 1],
+      [0, 0],
     ]);
   });
 

@@ -19,6 +19,7 @@ export function ComparePage({ site, lower, upper }: Props) {
       <LevelCompare
         levels={[lower, upper]}
         themes={framework.themes}
+        strands={framework.strands}
         headingLevel={1}
         strings={strings}
         hrefTo={hrefFrom(here)}

@@ -36,6 +36,8 @@ export interface ComparedRow {
 
 /** A part of a row that is level across the columns. */
 export interface ComparedLine {
+  /** What its expectations are about, over them. */
+  readonly name?: Phrase;
   /** Says that all levels say the same; `cells` then has one cell alone. */
   readonly same?: Phrase;
   /** Undefined where a level has nothing in the line. */
@@ -56,13 +58,13 @@ interface Context {
 
 /** Compares two to five levels and says what there is to say of it. */
 export function comparisonOf(
-  { themes }: Framework,
+  { themes, strands }: Framework,
   levels: readonly Level[],
   strings: Strings,
 ): ComparedLevels {
   const say = (said: Sentence) => sentence(strings, levels[0]?.language, said);
   const context = { strings, say };
-  const { title, summary, names, rows } = comparisonView({ levels, themes, strings });
+  const { title, summary, names, rows } = comparisonView({ levels, themes, strands, strings });
   return {
     title: say(title),
     stepNotes: stepNoteViews(levels, strings).map(
@@ -79,14 +81,21 @@ export function comparisonOf(
       const line = <Cell>(
         { same, cells }: { readonly same: Sentence | undefined; readonly cells: readonly Cell[] },
         cellOf: (cell: Cell) => ComparedCell | undefined,
-      ): ComparedLine => ({ ...(same ? { same: say(same) } : {}), cells: cells.map(cellOf) });
+        about?: RowName,
+      ): ComparedLine => ({
+        ...(about ? { name: nameOf(about, strings) } : {}),
+        ...(same ? { same: say(same) } : {}),
+        cells: cells.map(cellOf),
+      });
       return view.type === 'fact'
         ? { type: 'fact', name, notes: [], lines: [line(view, (cell) => factCell(cell, strings))] }
         : {
             type: 'section',
             name,
             notes: view.notes.map(say),
-            lines: view.lines.map((each) => line(each, (cell) => cell && sectionCell(cell, context))),
+            lines: view.lines.map((each) =>
+              line(each, (cell) => cell && sectionCell(cell, context), each.name),
+            ),
           };
     }),
   };

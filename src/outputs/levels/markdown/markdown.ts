@@ -38,15 +38,18 @@ export function comparisonMarkdown(framework: Framework, levels: readonly Level[
 function rowNodes({ type, notes, lines }: ComparedRow, names: readonly string[]): Node[] {
   return [
     ...notes.map(emphasised),
-    ...lines.flatMap(({ same, cells }) => {
+    ...lines.flatMap(({ name, same, cells }) => {
       if (same) {
         return [
           lines.length > 1 ? heading(3, same) : emphasised(same),
           ...cells.flatMap((cell) => cellNodes(cell)),
         ];
       }
+      if (name) {
+        return [heading(3, name), ...bullets(labelledCells(cells, names))];
+      }
       return type === 'fact'
-        ? bullets(cells.map((cell, column) => labelled(names[column] ?? '', cell?.nodes ?? [])))
+        ? bullets(labelledCells(cells, names))
         : cells.flatMap((cell, column) => cellNodes(cell, names[column]));
     }),
   ];
@@ -54,6 +57,11 @@ function rowNodes({ type, notes, lines }: ComparedRow, names: readonly string[])
 
 function emphasised(phrase: Phrase): Node {
   return paragraph({ type: 'emphasis', children: [phrase] });
+}
+
+/** What each level says, under its name; a level without anything has no item. */
+function labelledCells(cells: readonly (ComparedCell | undefined)[], names: readonly string[]): Node[][] {
+  return cells.flatMap((cell, column) => (cell ? [labelled(names[column] ?? '', cell.nodes)] : []));
 }
 
 function labelled(name: string, [first, ...others]: readonly Node[]): Node[] {
