@@ -67,7 +67,7 @@ describe('a picker that has left the page', () => {
       await new Promise((later) => setTimeout(later, 20));
       document.body.append(picker ?? '');
     });
-    await on.page.getByRole('table', { name: 'L1 and L3 side by side' }).waitFor();
+    await on.page.getByRole('table', { name: 'From L1 to L3' }).waitFor();
     if (attribute) await on.page.goBack();
     const shown = attribute ? 'l2-devops-support-engineer' : 'l3-senior-devops-support-engineer';
     await expect.poll(() => select.inputValue()).toBe(shown);

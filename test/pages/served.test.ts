@@ -175,7 +175,7 @@ describe('what a server sent', () => {
         path === '',
       );
       await select.selectOption(LEAD);
-      await on.page.getByRole('table', { name: 'L1 and L4 side by side' }).waitFor();
+      await on.page.getByRole('table', { name: 'From L1 to L4' }).waitFor();
       expect(await on.page.evaluate('chosen')).toEqual([first?.id, LEAD]);
       await on.page.getByRole('checkbox').check();
       await on.page.getByRole('status').filter({ hasText: 'Only differences are shown' }).waitFor();
@@ -241,7 +241,7 @@ describe('what a server sent', () => {
       inHead,
       path: '?levels=l2-devops-support-engineer,l3-senior-devops-support-engineer',
     });
-    await on.page.getByRole('table', { name: 'L2 and L3 side by side' }).waitFor();
+    await on.page.getByRole('table', { name: 'From L2 to L3' }).waitFor();
     expect(on.said).toEqual([]);
   });
 

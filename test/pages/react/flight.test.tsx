@@ -110,7 +110,7 @@ describe('the built package in React Server Components', () => {
         await expect
           .poll(async () => {
             await page.getByRole('combobox').last().selectOption('l4-lead-devops-support-engineer');
-            return page.getByRole('table', { name: 'L1 and L4 side by side' }).count();
+            return page.getByRole('table', { name: 'From L1 to L4' }).count();
           })
           .toBe(1);
       },

@@ -66,7 +66,7 @@ describe('the built React entry, streamed', () => {
           await expect
             .poll(async () => {
               await selects.last().selectOption('l4-lead-devops-support-engineer');
-              return page.getByRole('table', { name: 'L1 and L4 side by side' }).count();
+              return page.getByRole('table', { name: 'From L1 to L4' }).count();
             })
             .toBe(1);
         },
