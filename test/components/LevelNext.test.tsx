@@ -53,6 +53,24 @@ describe('LevelNext', () => {
     expect(impact?.querySelector('summary')).toHaveTextContent('Grows from: Impact at L1');
   });
 
+  it('names the level that a section grows from where that has no heading', () => {
+    const bare = bakery.levels.map((level) => ({
+      ...level,
+      sections: level.sections.slice(0, 1).map((section) => ({
+        ...section,
+        title: '',
+        expectations: section.expectations.map((each) => ({
+          ...each,
+          text: [{ type: 'text', value: `${level.code} bakes` }] as const,
+          children: [],
+        })),
+      })),
+    }));
+    const [first] = bare;
+    render(<LevelNext framework={{ ...bakery, levels: bare, strands: [] }} level={first ?? baker} />);
+    expect(document.querySelector('summary')).toHaveTextContent(/^Grows from: B1$/);
+  });
+
   it('puts beneath an expectation what it grows from, as the author says, and then folds nothing away', () => {
     render(<LevelNext framework={framework} level={junior} />);
     const queue = screen.getByText(/^I see most tickets through/).closest('li') as HTMLElement;

@@ -65,8 +65,8 @@ describe('sizes, gzipped, without React', () => {
   it.each([
     ['{ LevelCard, PrinciplesList, CareerJourney }', 6_640],
     ['{ LevelCompare }', 10_200],
-    ['{ LevelNext }', 8_580],
-    ['*', 17_480],
+    ['{ LevelNext }', 8_590],
+    ['*', 17_500],
   ])('export %s costs at most %i B', async (what, most) => {
     expect(gzipped(await bundle(`export ${what} from 'career-levels';`))).toBeLessThanOrEqual(most);
   });
@@ -84,11 +84,11 @@ describe('sizes, gzipped, without React', () => {
   // LevelChanges and its words take 3.1 kB of it, old links and announced changes 0.8 kB, links for changes and feedback, with their
   // styles and checks, 0.9 kB, strands 0.7 kB (most of it the 18 of our framework), step notes 0.3 kB and 1 kB of text. Comparisons that
   // put what is the same on one line, say where levels differ, and name what the next level grows from take 1.8 kB.
-  it('the script-tag file costs at most 50 kB with its text, 37.37 kB without', () => {
+  it('the script-tag file costs at most 50 kB with its text, 37.38 kB without', () => {
     const script = readFileSync(fromRoot('dist/career-levels.js'), 'utf8');
     const program = script.replace(/\n.*\n\)\n$/, '');
     expect(gzipped(script)).toBeLessThanOrEqual(50_000);
-    expect(gzipped(program)).toBeLessThanOrEqual(37_370);
+    expect(gzipped(program)).toBeLessThanOrEqual(37_380);
   });
 
   it.each(Object.keys(languages))('the words in %s cost at most 3.45 kB', async (tag) => {

@@ -93,6 +93,7 @@ function Today({
 function GrowsFrom(props: Props & { before: ComparedSection; section: ComparedSection }) {
   const { before, section, levels, names, strings, idPrefix } = props;
   const [lower, upper] = levels;
+  const [level = ''] = names;
   const title = sectionName(before);
   const expectations = pick(before.expectations, 'only');
   if (expectations.length === 0) return null;
@@ -104,7 +105,9 @@ function GrowsFrom(props: Props & { before: ComparedSection; section: ComparedSe
           strings={strings}
           content={lower.language}
           say={(name) =>
-            isSame ? strings.growsFromSame(name(title), name(names[0] ?? '')) : strings.growsFrom(name(title))
+            isSame && title !== ''
+              ? strings.growsFromSame(name(title), name(level))
+              : strings.growsFrom(name(title || level))
           }
         />
       </summary>

@@ -39,9 +39,12 @@ recipe('docs/authoring.md', (ask) => {
     run('rm -f framework/*');
     await writeFile(
       path('framework/README.md'),
-      `${declared}\n# Bakery\n\n- [L3: Baker](l3-senior-engineer.md)\n`,
+      `${declared}\n# Works\n\n- [L3: Senior Engineer](l3-senior-engineer.md)\n`,
     );
-    await writeFile(path('framework/l3-senior-engineer.md'), '# L3: Baker\n\n## Bread\n\n- I bake\n');
+    await writeFile(
+      path('framework/l3-senior-engineer.md'),
+      '# L3: Senior Engineer\n\n## Tools\n\n- I build\n',
+    );
     expect(run('npx career-levels check')).not.toContain('warning');
     run('npx career-levels build --format pages --out site');
     expect(run('ls site/levels')).toBe('l3-senior-engineer.html\nsenior.html\ntrainee.html\n');
@@ -81,6 +84,57 @@ recipe('docs/authoring.md', (ask) => {
     expect(run('npx career-levels check --strict --format json')).toBe('[]\n');
     const { changes } = JSON.parse(run('npx career-levels build'));
     expect(changes).toMatchObject([{ date: '2027-03-01', title: 'Bakers teach', levels: ['l2-baker'] }]);
+  });
+
+  it('follows what grows into what, by quotations and by labels', async () => {
+    const [growth, label] = ask('How expectations grow', 'markdown');
+    run('rm -f framework/*');
+    const roles = ['L1-Baker', 'L2-Cook', 'L3-Chef'];
+    const index = roles.map((role) => `- [${role.replace('-', ': ')}](${role}.md)\n`).join('');
+    await writeFile(path('framework/README.md'), `# Bakery\n\n${index}`);
+    const quoted = [...growth.matchAll(/\): (.+)$/gm)].map(([, words]) => `- ${words}`);
+    const writeLevels = async (bullets: readonly string[]) => {
+      for (const [place, role] of roles.entries()) {
+        const level = `# ${role.replace('-', ': ')}\n\n## People\n\n${bullets[place]}\n`;
+        await writeFile(path(`framework/${role}.md`), level);
+      }
+    };
+    const strands = () =>
+      JSON.parse(run('npx career-levels build')).strands.map(
+        ({ title, steps }: { title: string; steps: { level: string }[] }) => [
+          title,
+          ...steps.map((step) => step.level),
+        ],
+      );
+    const found = [['Feedback', 'l1-baker', 'l2-cook', 'l3-chef']];
+    await writeLevels(quoted);
+    await writeFile(path('framework/growth.md'), growth);
+    expect(run('npx career-levels check --strict --format json')).toBe('[]\n');
+    expect(strands()).toEqual(found);
+    run('rm framework/growth.md');
+    const suggest = ask('How expectations grow', 'sh')[0];
+    expect(run(suggest)).toContain('# How expectations grow');
+    await writeLevels(roles.map((role) => label?.replace('.', ` as ${role}.`) ?? ''));
+    expect(strands()).toEqual(found);
+  });
+
+  it('reads what separates two levels', async () => {
+    const [note] = ask('What separates two levels', 'markdown');
+    run('rm -f framework/*');
+    const index =
+      '- [L4: Lead Engineer](l4-lead-engineer.md)\n- [L5: Principal Engineer](l5-principal-engineer.md)\n';
+    await writeFile(path('framework/README.md'), `# Works\n\n${index}`);
+    for (const title of ['L4: Lead Engineer', 'L5: Principal Engineer']) {
+      const file = `framework/${title.replace(/\W+/g, '-').toLowerCase()}.md`;
+      await writeFile(path(file), `# ${title}\n\n## Tools\n\n- I build as ${title}.\n`);
+    }
+    await writeFile(path('framework/L4-to-L5.md'), note);
+    expect(run('npx career-levels check --strict --format json')).toBe('[]\n');
+    const { levels } = JSON.parse(run('npx career-levels build'));
+    expect(levels[1].sections.at(-1)).toMatchObject({
+      kind: 'step',
+      step: { from: 'l4-lead-engineer', to: 'l5-principal-engineer' },
+    });
   });
 
   it('takes the front matter', async () => {

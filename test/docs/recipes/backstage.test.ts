@@ -112,7 +112,7 @@ recipe('docs/hosts/backstage.md', (ask) => {
       policy: policyWith({}),
       servers,
     });
-    await page.getByRole('heading', { name: /^L2 and L3/ }).waitFor();
+    await page.getByRole('heading', { name: 'From L2 to L3', level: 2 }).waitFor();
     await page.locator('career-journey').getByRole('link').first().waitFor();
     await page.locator('principles-list').getByRole('heading').first().waitFor();
     expect(await deadLinks(page)).toEqual([]);
@@ -139,7 +139,7 @@ recipe('docs/hosts/backstage.md', (ask) => {
       policy,
       servers: { ...app, ...published(path(), cors) },
     });
-    await allowed.page.getByRole('heading', { name: /^L2 and L3/ }).waitFor();
+    await allowed.page.getByRole('heading', { name: 'From L2 to L3', level: 2 }).waitFor();
 
     const noPolicy = await open({
       address,
