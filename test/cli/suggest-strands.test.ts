@@ -1,8 +1,6 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { run } from '../../src/cli/run.ts';
-import { compileFiles, withFolder } from '../compiler/folder.ts';
+import { compileFiles } from '../compiler/folder.ts';
+import { runBeside } from './run-in.ts';
 
 const BAKERY = {
   'README.md': '# Bakery\n\n- [L1: Baker](L1.md)\n- [L2: Cook](L2.md)\n- [L3: Chef](L3.md)\n',
@@ -38,21 +36,8 @@ Begin framework/growth.md with this, or add it there. Give the strands titles of
 - [L3](./L3.md): I write the menu <!-- likely: no word in common, in the same theme, number 1 of both -->
 `;
 
-function running(files: Record<string, string>, ...options: string[]) {
-  return withFolder(files, async (dir) => {
-    let [stdout, stderr] = ['', ''];
-    const code = await run(['check', '--suggest-strands', ...options], {
-      stdout: { write: (text) => (stdout += text) },
-      stderr: { write: (text) => (stderr += text) },
-      cwd: join(dir, '..'),
-      color: false,
-      version: '1.2.3',
-    });
-    const after: Record<string, string> = {};
-    for (const path of await readdir(dir)) after[path] = await readFile(join(dir, path), 'utf8');
-    return { code, stdout, stderr, after };
-  });
-}
+const running = (files: Record<string, string>, ...options: string[]) =>
+  runBeside(files, 'check', '--suggest-strands', ...options);
 
 it('prints a growth.md with how sure each line is and why, and changes nothing', async () => {
   const { code, stdout, stderr, after } = await running(BAKERY);

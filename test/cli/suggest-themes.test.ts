@@ -1,8 +1,8 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { run } from '../../src/cli/run.ts';
 import { withFolder } from '../compiler/folder.ts';
+import { runBeside, runIn } from './run-in.ts';
 
 const BAKERY = {
   'README.md': `---
@@ -87,22 +87,8 @@ themes: [customer, bread]
 ---
 `;
 
-/** Runs the command beside a folder called "framework" that holds the given files. */
-function running(files: Record<string, string>, ...options: string[]) {
-  return withFolder(files, async (dir) => {
-    let [stdout, stderr] = ['', ''];
-    const code = await run(['check', '--suggest-themes', ...options], {
-      stdout: { write: (text) => (stdout += text) },
-      stderr: { write: (text) => (stderr += text) },
-      cwd: join(dir, '..'),
-      color: false,
-      version: '1.2.3',
-    });
-    const after: Record<string, string> = {};
-    for (const path of await readdir(dir)) after[path] = await readFile(join(dir, path), 'utf8');
-    return { code, stdout, stderr, after };
-  });
-}
+const running = (files: Record<string, string>, ...options: string[]) =>
+  runBeside(files, 'check', '--suggest-themes', ...options);
 
 it('suggests themes with their reasons and as front matter to paste, and changes nothing', async () => {
   const { code, stdout, stderr, after } = await running(BAKERY);
@@ -147,10 +133,7 @@ it('names files of inner frameworks from where it was called', async () => {
   await withFolder({}, async (dir) => {
     await mkdir(join(dir, 'shop'));
     for (const [path, text] of Object.entries(BAKERY)) await writeFile(join(dir, 'shop', path), text);
-    let stdout = '';
-    const said = { write: (text: string) => (stdout += text) };
-    const io = { stdout: said, stderr: said, cwd: dir, color: false, version: '' };
-    await run(['check', '.', '--suggest-themes'], io);
+    const { stdout } = await runIn(dir, ['check', '.', '--suggest-themes']);
     expect(stdout).toContain('  shop/L1.md:5 I know my oven\n');
     expect(stdout).toContain('Paste into shop/README.md, replacing');
   });
