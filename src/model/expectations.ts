@@ -1,4 +1,4 @@
-import type { Expectation } from './types.ts';
+import type { Expectation, Section } from './types.ts';
 
 /** An expectation of any kind that holds others of its kind. */
 export type Nested<E> = Expectation & { readonly children: readonly E[] };
@@ -15,4 +15,9 @@ export function foldExpectations<E extends Nested<E>, T>(
   return expectations.flatMap((expectation) =>
     make(expectation, foldExpectations(expectation.children, make)),
   );
+}
+
+/** The expectations of a section and all that are nested under them, in reading order. */
+export function everyExpectation({ expectations }: Pick<Section, 'expectations'>): Expectation[] {
+  return foldExpectations<Expectation, Expectation>(expectations, (each, nested) => [each, ...nested]);
 }

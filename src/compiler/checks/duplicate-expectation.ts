@@ -1,8 +1,9 @@
+import { everyExpectation } from '../../model/expectations.ts';
 import type { Expectation } from '../../model/types.ts';
 import { FILE_START } from '../rules/diagnostics.ts';
 import { SOUND, withLevel } from '../rules/examples.ts';
 import type { Check } from './check.ts';
-import { everyExpectation, isRating, keyOf, stemOf } from './words.ts';
+import { isRating, keyOf, stemOf } from './words.ts';
 
 /** A level asks for the same thing twice. */
 export const duplicateExpectation: Check = {

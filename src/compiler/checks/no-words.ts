@@ -1,3 +1,4 @@
+import { everyExpectation } from '../../model/expectations.ts';
 import { groupBy } from '../../model/group.ts';
 import type { Expectation } from '../../model/types.ts';
 import { plainText } from '../../model/words/plain.ts';
@@ -5,7 +6,7 @@ import { FILE_START } from '../rules/diagnostics.ts';
 import { SOUND, withLevel } from '../rules/examples.ts';
 import { excerpt } from '../rules/excerpt.ts';
 import type { Check } from './check.ts';
-import { everyExpectation, hasWords } from './words.ts';
+import { hasWords } from './words.ts';
 
 /** Expectations are signs without words, as the ticks in a matrix are. */
 export const noWords: Check = {

@@ -56,8 +56,3 @@ export function expectedIn({ expectations }: Section): readonly string[] {
     ...nested,
   ]);
 }
-
-/** The expectations of a section and all that are nested under them, in reading order. */
-export function everyExpectation({ expectations }: Section): Expectation[] {
-  return foldExpectations<Expectation, Expectation>(expectations, (each, nested) => [each, ...nested]);
-}

@@ -1,6 +1,6 @@
-import { foldExpectations } from '../../model/expectations.ts';
+import { everyExpectation } from '../../model/expectations.ts';
 import { addressOf } from '../../model/identity/lock.ts';
-import type { Expectation, Framework } from '../../model/types.ts';
+import type { Framework } from '../../model/types.ts';
 import type { LevelDraft } from '../level/level.ts';
 import type { StepDraft } from '../steps/read-step.ts';
 
@@ -36,9 +36,9 @@ export function placesOfTexts(
     };
     for (const [place, section] of level.sections.entries()) {
       add(section.id, section);
-      const named = framework.levels[at]?.sections[place]?.expectations ?? [];
-      const ids = allIn(named).map(({ id }) => id);
-      for (const [order, expectation] of allIn(section.expectations).entries()) {
+      const named = framework.levels[at]?.sections[place];
+      const ids = named ? everyExpectation(named).map(({ id }) => id) : [];
+      for (const [order, expectation] of everyExpectation(section).entries()) {
         add(ids[order] ?? expectation.id, expectation);
       }
     }
@@ -46,8 +46,4 @@ export function placesOfTexts(
   for (const { level, section, path, span } of stepNotes)
     places.set(addressOf({ level, id: section.id }), { path, line: span.start.line });
   return places;
-}
-
-function allIn(expectations: readonly Expectation[]): readonly Expectation[] {
-  return foldExpectations(expectations, (one, nested: readonly Expectation[]) => [one, ...nested]);
 }

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
+import { everyExpectation } from '../../model/expectations.ts';
 import type { Framework } from '../../model/types.ts';
-import { everyExpectation } from '../checks/words.ts';
 import type { Compilation } from '../compile.ts';
 import type { CompiledFramework } from './project.ts';
 

@@ -1,5 +1,5 @@
-import { foldExpectations } from '../../model/expectations.ts';
-import type { Expectation, Level } from '../../model/types.ts';
+import { everyExpectation } from '../../model/expectations.ts';
+import type { Level } from '../../model/types.ts';
 import { comparable } from '../../model/words/fold.ts';
 import { plainText } from '../../model/words/plain.ts';
 import type { StepDraft } from './strand.ts';
@@ -30,10 +30,7 @@ export function wordsOf({ expectation }: Pick<StepDraft, 'expectation'>): string
 /** Goes through the expectations of a level, nested ones after their parent. */
 export function expectationsOf(level: Level): ExpectationsOf {
   const all = level.sections.flatMap((section) =>
-    foldExpectations<Expectation, StepDraft>(section.expectations, (expectation, nested) => [
-      { level, section, expectation },
-      ...nested,
-    ]),
+    everyExpectation(section).map((expectation): StepDraft => ({ level, section, expectation })),
   );
   const backwards = all.toReversed();
   const byWords = new Map(backwards.map((step) => [comparable(wordsOf(step)), step]));

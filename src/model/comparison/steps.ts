@@ -1,6 +1,6 @@
-import { foldExpectations } from '../expectations.ts';
+import { everyExpectation } from '../expectations.ts';
 import { levelsOnTrack, pathsOf } from '../tracks/paths.ts';
-import type { Expectation, Framework, Level, Section, Strand } from '../types.ts';
+import type { Framework, Level, Section, Strand } from '../types.ts';
 import { type AlignedRow, alignLevels } from './align.ts';
 import { type Counts, compareLevels, isAsked } from './compare.ts';
 
@@ -63,12 +63,8 @@ export function stepsOf(framework: Framework, track: string): TrackSteps {
 }
 
 function sizeOf(section: Section | undefined, grown: ReadonlySet<string>): Size {
-  const ids = section && isAsked(section) ? idsOf(section.expectations) : [];
+  const ids = section && isAsked(section) ? everyExpectation(section).map(({ id }) => id) : [];
   return { count: ids.length, grown: ids.filter((id) => grown.has(id)).length };
-}
-
-function idsOf(expectations: readonly Expectation[]): string[] {
-  return foldExpectations<Expectation, string>(expectations, ({ id }, nested) => [id, ...nested]);
 }
 
 /** The ids of a level's expectations that are on a strand with one of the levels before it. */

@@ -1,4 +1,4 @@
-import { foldExpectations } from '../expectations.ts';
+import { everyExpectation } from '../expectations.ts';
 import { groupBy } from '../group.ts';
 import type { FormerExpectation, Framework, Level } from '../types.ts';
 import { compareText } from '../words/order.ts';
@@ -69,10 +69,7 @@ function lostAddresses({ levels }: Framework, lock: Lock): readonly Lost[] {
 
 /** Every address that a level has: those of its sections and of its expectations. */
 function addressesOf({ id: level, sections }: Level): readonly string[] {
-  const expectations = sections.flatMap((section) =>
-    foldExpectations(section.expectations, ({ id }, nested: readonly string[]) => [id, ...nested]),
-  );
-  return [...sections.map(({ id }) => id), ...expectations].map((id) => addressOf({ level, id }));
+  return [...sections, ...sections.flatMap(everyExpectation)].map(({ id }) => addressOf({ level, id }));
 }
 
 /** Where an address leads in the end; by hand, a lock can be written in circles. */

@@ -1,4 +1,4 @@
-import { foldExpectations } from '../expectations.ts';
+import { everyExpectation } from '../expectations.ts';
 import { groupBy } from '../group.ts';
 import type { Level } from '../types.ts';
 import { compareText } from '../words/order.ts';
@@ -46,8 +46,7 @@ function mostlyIn(lost: readonly Lost[], levels: ReadonlyMap<string, Level>): st
 
 /** How many expectations a level has. */
 function sizeOf(level: Level | undefined): number {
-  const all = (level?.sections ?? []).flatMap(({ expectations }) => expectations);
-  return foldExpectations(all, ({ id }, nested: readonly string[]) => [id, ...nested]).length;
+  return (level?.sections ?? []).flatMap(everyExpectation).length;
 }
 
 /** Follows levels that are gone to one that is there. */

@@ -1,6 +1,6 @@
 import { jsonText } from '../../formats/json.ts';
-import { foldExpectations } from '../../model/expectations.ts';
-import type { Expectation, Framework, Level } from '../../model/types.ts';
+import { everyExpectation } from '../../model/expectations.ts';
+import type { Framework, Level } from '../../model/types.ts';
 import { plainProse, plainText } from '../../model/words/plain.ts';
 
 /**
@@ -19,9 +19,8 @@ export function levelsJsonld(framework: Framework, levels: readonly Level[]): st
 function occupation({ title, language }: Framework, level: Level) {
   const description = plainProse(level.statement);
   const responsibilities = level.sections
-    .flatMap(({ expectations }) =>
-      foldExpectations<Expectation, string>(expectations, ({ text }, nested) => [plainText(text), ...nested]),
-    )
+    .flatMap(everyExpectation)
+    .map(({ text }) => plainText(text))
     .filter((text) => text !== '');
   return {
     '@type': 'Occupation',

@@ -1,5 +1,5 @@
 import { FormerNotes } from '../../../components/FormerNotes/FormerNotes.tsx';
-import { foldExpectations } from '../../../model/expectations.ts';
+import { everyExpectation } from '../../../model/expectations.ts';
 import { anchorOf, formerAnchorsOf } from '../../../model/names/anchors.ts';
 import { levelName } from '../../../model/names/name.ts';
 import type { FormerExpectation, Level } from '../../../model/types.ts';
@@ -44,11 +44,7 @@ function carriedFor(id: string, { former = [] }: Level): readonly FormerExpectat
 
 /** What a level has under the ids of one whose place it has taken. */
 function keptBy(level: Level, id: string): readonly FormerExpectation[] {
-  const expectations = level.sections.flatMap((section) => section.expectations);
-  const parts = [
-    ...level.sections,
-    ...foldExpectations(expectations, (one, nested: readonly { readonly id: string }[]) => [one, ...nested]),
-  ];
+  const parts = [...level.sections, ...level.sections.flatMap(everyExpectation)];
   return parts
     .filter((part) => formerAnchorsOf(level, part).includes(anchorOf({ id }, part)))
     .map((part) => ({ id: part.id, to: { level: level.id, section: part.id } }));
