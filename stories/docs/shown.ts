@@ -1,8 +1,24 @@
 import { framework, type LevelId } from '../../src/data.ts';
-import { type Framework, type FrameworkOverview, findLevel, type Level } from '../../src/index.ts';
-import { bakery, designer, expectation, level, linksAndDay, section } from '../samples/index.ts';
+import {
+  type Framework,
+  type FrameworkOverview,
+  findLevel,
+  type Level,
+  type Section,
+  type Theme,
+} from '../../src/index.ts';
+import {
+  baker,
+  bakery,
+  designer,
+  expectation,
+  level,
+  linksAndDay,
+  masterBaker,
+  section,
+} from '../samples/index.ts';
 
-/** A level of the project's own framework with no more than its first sections, to be read at a glance. */
+/** A level of the project's own framework with no more than its first sections and its step notes, to be read at a glance. */
 export function shortLevel(id: LevelId, prefix: string, sections = 1): Level {
   const level = findLevel(framework.levels, id);
   if (!level) throw new Error(`There is no level "${id}".`);
@@ -10,7 +26,7 @@ export function shortLevel(id: LevelId, prefix: string, sections = 1): Level {
     ...level,
     id: prefix + level.id,
     sections: level.sections
-      .slice(0, sections)
+      .filter(({ kind }, place) => place < sections || kind === 'step')
       .map((section) => ({ ...section, expectations: section.expectations.slice(0, 3) })),
   };
 }
@@ -20,8 +36,35 @@ export const everything: Level = {
   ...designer,
   ...linksAndDay,
   id: 'anatomy',
-  sections: designer.sections.slice(1),
+  sections: designer.sections.slice(1).map((section, place) => (place === 0 ? themed(section) : section)),
 };
+
+/** The theme of what is in {@link themed} sections. */
+export const THEMES: readonly Theme[] = [{ id: 'craft', title: 'Craft' }];
+
+function themed(section: Section): Section {
+  return { ...section, theme: 'craft' };
+}
+
+/** A bakery whose author has put sections under a theme, and says what the step to the master baker takes. */
+export const notedBakery: Framework = {
+  ...bakery,
+  themes: THEMES,
+  levels: bakery.levels.map((each) => {
+    const sections = each.sections.map((section) => (section.kind === 'theme' ? themed(section) : section));
+    return { ...each, sections: each.id === masterBaker.id ? [...sections, stepNote()] : sections };
+  }),
+};
+
+function stepNote(): Section {
+  const said = 'A baker follows the dough. A master baker decides what it becomes.';
+  return {
+    ...section('What changes from B1', []),
+    kind: 'step',
+    step: { from: baker.id, to: masterBaker.id },
+    intro: [{ type: 'paragraph', children: [{ type: 'text', value: said }] }],
+  };
+}
 
 /** A level as short as can be that still has a text for every token: a place, a statement, a list and a piece of code. */
 export function shortExample(prefix: string): Level {

@@ -236,13 +236,17 @@ export function frameworks({ text = fc.string(), whole = false }: Options = {}):
   ).map(withSteps);
 }
 
-/** A framework whose strands begin with an expectation that it has. */
+/** A framework whose strands begin with expectations that its first two levels have. */
 function withSteps(framework: Framework): Framework {
-  const [level] = framework.levels;
-  const expectation = level?.sections[0]?.expectations[0];
-  if (!framework.strands || !level || !expectation) return framework;
-  const first = { level: level.id, expectation: expectation.id };
-  const strands = framework.strands.map(({ steps, ...strand }) => ({ ...strand, steps: [first, ...steps] }));
+  if (!framework.strands) return framework;
+  const first = framework.levels.slice(0, 2).flatMap(({ id, sections }): StrandStep[] => {
+    const expectation = sections[0]?.expectations[0];
+    return expectation ? [{ level: id, expectation: expectation.id }] : [];
+  });
+  const strands = framework.strands.map(({ steps, ...strand }) => ({
+    ...strand,
+    steps: [...first, ...steps],
+  }));
   return { ...framework, strands };
 }
 

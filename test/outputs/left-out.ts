@@ -168,6 +168,7 @@ export const ofComparison = {
     ...STEP,
     ...CHANGES,
     ...because('the names of the levels say it', 'rank', 'phase'),
+    ...because('links to a level that is gone lead to the card of its heir', 'formerIds'),
   },
 } satisfies Readonly<Record<ComparingFormatName, LeftOut>>;
 
@@ -221,12 +222,9 @@ export const ofFramework = {
     ...because('the titles of the phases say it', 'levels.phase', 'phases.id'),
     ...because('tells those who look after the text, not those who read it', 'editUrl', 'feedbackUrl'),
     ...because(
-      'no page shows how expectations grow',
+      'comparisons show which expectations grow into which, and no page a strand by itself',
       'strands.id',
-      'strands.title',
       'strands.theme',
-      'strands.steps.level',
-      'strands.steps.expectation',
     ),
   },
 } satisfies Readonly<Record<FrameworkFormatName, LeftOut>>;
