@@ -43,7 +43,7 @@ const meta = {
       { className: 'level-compare-row-name', what: 'what the sections of this row share' },
       {
         className: 'level-compare-reason',
-        what: 'why they stand together, where the name does not say it',
+        what: 'that it is the same in all, or why sections stand together where the name does not say it',
         at: 'end',
       },
       { className: 'level-compare-section-title', what: 'each level’s own heading' },

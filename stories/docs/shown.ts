@@ -40,18 +40,18 @@ export const everything: Level = {
 };
 
 /** The theme of what is in {@link themed} sections. */
-export const THEMES: readonly Theme[] = [{ id: 'craft', title: 'Craft' }];
+export const THEMES: readonly Theme[] = [{ id: 'craft', title: 'The work' }];
 
 function themed(section: Section): Section {
   return { ...section, theme: 'craft' };
 }
 
-/** A bakery whose author has put sections under a theme, and says what the step to the master baker takes. */
+/** A bakery whose author has put a section under a theme, and says what the step to the master baker takes. */
 export const notedBakery: Framework = {
   ...bakery,
   themes: THEMES,
   levels: bakery.levels.map((each) => {
-    const sections = each.sections.map((section) => (section.kind === 'theme' ? themed(section) : section));
+    const sections = each.sections.map((section) => (section.title === 'Dough' ? themed(section) : section));
     return { ...each, sections: each.id === masterBaker.id ? [...sections, stepNote()] : sections };
   }),
 };
@@ -64,6 +64,12 @@ function stepNote(): Section {
     step: { from: baker.id, to: masterBaker.id },
     intro: [{ type: 'paragraph', children: [{ type: 'text', value: said }] }],
   };
+}
+
+/** A level with a fact that others of these have too. */
+export function withSameFact(level: Level): Level {
+  const value = [{ type: 'text', value: 'Everywhere' }] as const;
+  return { ...level, attributes: [...level.attributes, { label: 'Place of work', value }] };
 }
 
 /** A level as short as can be that still has a text for every token: a place, a statement, a list and a piece of code. */
