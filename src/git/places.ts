@@ -1,5 +1,5 @@
-import { realpathSync } from 'node:fs';
-import { posix, relative, sep } from 'node:path';
+import { realpathSync, statSync } from 'node:fs';
+import { dirname, join, posix, relative, sep } from 'node:path';
 import { Refusal } from '../files/refusal.ts';
 import { blobsOf } from './blobs.ts';
 import { gitLines } from './git.ts';
@@ -35,8 +35,30 @@ export function repositoryOf(dir: string): Repository {
       `${top} is a shallow clone, which has only the newest commits. Run "git fetch --unshallow" first.`,
     );
   }
-  const folder = relative(realpathSync.native(top), realpathSync.native(dir)).replaceAll(sep, '/');
-  return { top, folder };
+  return { top, folder: folderIn(top, dir) };
+}
+
+/** The path of a folder in its repository. */
+export function folderIn(top: string, dir: string): string {
+  const there = nearestThere(dir);
+  const whole = join(realpathSync.native(there), relative(there, dir));
+  return relative(realpathSync.native(top), whole).replaceAll(sep, '/');
+}
+
+/** A folder, or where it is no more, the nearest one around it. */
+export function nearestThere(dir: string): string {
+  const isThere = statSync(dir, { throwIfNoEntry: false })?.isDirectory();
+  return isThere || dirname(dir) === dir ? dir : nearestThere(dirname(dir));
+}
+
+/** The names that a folder has had, the newest first. Those before today's are looked for only when they are asked for. */
+export function* namesOf(repository: Repository): Generator<string> {
+  const names = new Set([repository.folder]);
+  yield repository.folder;
+  for (const { folder } of placesOf(repository).toReversed()) {
+    if (!names.has(folder)) yield folder;
+    names.add(folder);
+  }
 }
 
 /**
@@ -68,16 +90,18 @@ export function placesOf(
     return { commit, parent: parent || undefined, day: time.slice(0, 10), folder };
   });
   const [first] = places;
-  const before = first && nameBefore(top, first.commit, folder);
-  if (first?.parent === undefined || before === undefined || later.includes(before)) return places;
+  if (first?.parent === undefined) return places;
+  const before = nameBefore(top, first.parent, first.commit, folder);
+  if (before === undefined || later.includes(before)) return places;
   return [...placesOf({ top, folder: before }, first.parent, [...later, folder]), ...places];
 }
 
 /** The folder from which a commit moved most of the files that a folder has then; a file that came from elsewhere is no move of it. */
-function nameBefore(top: string, commit: string, folder: string): string | undefined {
+function nameBefore(top: string, parent: string, commit: string, folder: string): string | undefined {
   const moves = gitLines(
     top,
-    ['diff-tree', '-r', '-M', '-z', '--root', '--no-commit-id', '--diff-filter=R', '--name-status', commit],
+    // two commits, because of a merge alone Git would show nothing
+    ['diff-tree', '-r', '-M', '-z', '--diff-filter=R', '--name-status', parent, commit],
     '\0',
   );
   const counts = new Map<string, number>();

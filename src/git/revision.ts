@@ -1,40 +1,45 @@
-import { realpathSync } from 'node:fs';
-import { relative, sep } from 'node:path';
 import { Refusal } from '../files/refusal.ts';
 import { blobsOf, readBlobs } from './blobs.ts';
 import { git, gitLines } from './git.ts';
 import type { Revision } from './history.ts';
+import { folderIn, namesOf, nearestThere } from './places.ts';
 
 /** A day, which stands for the last commit before it. */
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
+/** A revision with a path, as Git names a folder of it: `v1:docs/levels`. */
+const WITH_PATH = /^([^:]+):(.*)$/;
+
 /**
- * Reads the files of a folder as they were at a revision. Nothing is checked out, and no hook or filter runs.
+ * Reads the files of a folder as they were at a revision, under the name that it had then. Nothing is checked out, and no hook or filter runs.
  *
- * @param revision what Git takes for a commit, such as `HEAD~3` or a tag; or a day, YYYY-MM-DD, for the last commit before it (UTC)
+ * @param dir the folder, which may be gone by now
+ * @param revision what Git takes for a commit, such as `HEAD~3` or a tag; or a day, YYYY-MM-DD, for the last commit before it (UTC). With
+ *   `:docs/levels` after it, the folder is the one that had this path then.
  * @param isWanted says by its path in the folder whether a file is read
  * @throws Refusal if there is no such revision, or the folder has no such file then
  */
 export function revisionOf(dir: string, revision: string, isWanted: (path: string) => boolean): Revision {
   const top = topOf(dir, revision);
-  const commit = commitOf(top, revision) ?? (DAY.test(revision) ? lastBefore(top, revision) : undefined);
-  if (commit === undefined) throw unknown(top, revision);
-  const folder = relative(realpathSync.native(top), realpathSync.native(dir)).replaceAll(sep, '/');
-  const blobs = blobsOf(top, { commit, folder }, isWanted);
-  if (blobs.size === 0) {
-    throw new Refusal(
-      `There is nothing to read in "${folder || '.'}" at ${revision} (${commit.slice(0, 10)}). Name a revision that has the folder.`,
-    );
+  const whole = commitOf(top, revision);
+  const [, given = '', path] = (whole === undefined && WITH_PATH.exec(revision)) || [];
+  const commit = whole ?? (given && commitOf(top, given));
+  if (!commit) throw unknown(top, revision);
+  const folder = folderIn(top, dir);
+  for (const name of path === undefined ? namesOf({ top, folder }) : [path.replace(/\/+$/, '')]) {
+    const blobs = blobsOf(top, { commit, folder: name }, isWanted);
+    if (blobs.size === 0) continue;
+    const texts = readBlobs(top, new Set(blobs.values()));
+    const files = new Map([...blobs].map(([own, blob]) => [own, texts.get(blob) ?? new Uint8Array()]));
+    return { commit, files };
   }
-  const texts = readBlobs(top, new Set(blobs.values()));
-  const files = new Map([...blobs].map(([path, blob]) => [path, texts.get(blob) ?? new Uint8Array()]));
-  return { commit, files };
+  throw lacking(top, path ?? folder, `${given || revision} (${commit.slice(0, 10)})`);
 }
 
 /** The folder of the repository; who meant a folder or a file is told that it is none. */
 function topOf(dir: string, revision: string): string {
   try {
-    return gitLines(dir, ['rev-parse', '--show-toplevel'])[0] ?? '';
+    return gitLines(nearestThere(dir), ['rev-parse', '--show-toplevel'])[0] ?? '';
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     throw new Refusal(`"${revision}" is no folder or file. ${error.message}`);
@@ -42,6 +47,10 @@ function topOf(dir: string, revision: string): string {
 }
 
 function commitOf(top: string, revision: string): string | undefined {
+  return namedCommit(top, revision) ?? (DAY.test(revision) ? lastBefore(top, revision) : undefined);
+}
+
+function namedCommit(top: string, revision: string): string | undefined {
   try {
     const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`];
     const commit = git(top, args).toString().trim();
@@ -58,18 +67,28 @@ function lastBefore(top: string, day: string): string | undefined {
 }
 
 function unknown(top: string, revision: string): Refusal {
-  const [isShallow] = gitLines(top, ['rev-parse', '--is-shallow-repository']);
   const reason = DAY.test(revision)
     ? `There is no commit before ${revision} in ${top}`
     : `"${revision}" is no folder or file, and no revision in ${top}`;
-  if (isShallow === 'true') {
-    return new Refusal(
-      `${reason}, which is a shallow clone with only the newest commits. Run "git fetch --unshallow" first.`,
-    );
-  }
+  const mend = DAY.test(revision)
+    ? 'Name a later day (UTC).'
+    : 'Name a folder, a framework.json, or what Git knows: a commit, a tag, a branch, or a day (2027-03-01) for the last commit before it.';
+  return refusal(top, reason, mend);
+}
+
+function lacking(top: string, folder: string, revision: string): Refusal {
+  return refusal(
+    top,
+    `There is nothing to read in "${folder || '.'}" at ${revision}, and Git knows of no other name that it had then in ${top}`,
+    'Name a revision that has the folder, or its path then, as in v1:docs/levels.',
+  );
+}
+
+function refusal(top: string, reason: string, mend: string): Refusal {
+  const [isShallow] = gitLines(top, ['rev-parse', '--is-shallow-repository']);
   return new Refusal(
-    DAY.test(revision)
-      ? `${reason}. Name a later day (UTC).`
-      : `${reason}. Name a folder, a framework.json, or what Git knows: a commit, a tag, a branch, or a day (2027-03-01) for the last commit before it.`,
+    isShallow === 'true'
+      ? `${reason}, which is a shallow clone with only the newest commits. Run "git fetch --unshallow" first.`
+      : `${reason}. ${mend}`,
   );
 }

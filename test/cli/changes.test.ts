@@ -287,6 +287,35 @@ First declare one, when a promotion round begins: "changeWindow: 2027-03-01..202
     });
   });
 
+  it('compares two files where no framework is, and revisions of a folder that is gone or has another name', async () => {
+    await withRepository(async ({ dir, git, commit }) => {
+      const inFolder = (folder: string, files: Readonly<Record<string, string>>) =>
+        Object.fromEntries(Object.entries(files).map(([path, text]) => [`${folder}/${path}`, text]));
+      await commit(inFolder('docs', BEFORE));
+      git('mv', 'docs', 'framework');
+      git('commit', '--quiet', '--message=Move');
+      await commit(inFolder('framework', AFTER));
+      const changes = (...options: string[]) => runIn(dir, ['changes', ...options]);
+      const { stdout } = await changes('--since', 'HEAD~2');
+      expect(stdout).toContain('L1: Baker – Expectations: 1 reworded and 1 now at another level.\n');
+      for (const [name, revision] of [
+        ['a', 'HEAD~1'],
+        ['b', 'main'],
+      ] as const) {
+        git('checkout', '--quiet', revision);
+        await runIn(dir, ['build', '--format', 'json', '--out', name]);
+      }
+      await rm(join(dir, 'framework'), { recursive: true });
+      const same = { code: 0, stdout, stderr: '' };
+      expect(await changes('--since', 'a/framework.json', '--until', 'b/framework.json')).toEqual(same);
+      expect(await changes('--since', 'HEAD~2', '--until', 'HEAD')).toEqual(same);
+      expect(await changes('--since', 'HEAD~2')).toMatchObject({
+        code: 2,
+        stderr: expect.stringContaining('There is no folder "framework"'),
+      });
+    });
+  });
+
   it('goes by the ids of a lock that both revisions have', async () => {
     await between({}, { ...BEFORE, 'L2.md': `${L2}- I order wood.\n` }, async (cwd, changes) => {
       await runIn(cwd, ['ids', '--write']);

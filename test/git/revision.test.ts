@@ -34,6 +34,31 @@ describe('revisionOf', () => {
     });
   });
 
+  it('reads a folder under the name that it had then, which Git knows or the revision says', async () => {
+    await withRepository(async ({ dir, git, commit }) => {
+      const text = 'I bake bread every night for the shop.\n';
+      await commit({ 'docs/old name/a.md': text, 'other/b.md': 'other' });
+      git('tag', 'v1');
+      git('switch', '--quiet', '--create', 'move');
+      await commit({ 'docs/old name/a.md': undefined, 'docs/levels/a.md': text });
+      git('switch', '--quiet', 'main');
+      git('merge', '--quiet', '--no-ff', '--message=Merge', 'move');
+      await commit({ 'docs/levels/a.md': undefined, 'hr/grün/a.md': text });
+      const folder = join(dir, 'hr/grün');
+      expect(textsAt(folder, 'HEAD')).toEqual({ 'a.md': text });
+      expect(textsAt(folder, 'HEAD~1')).toEqual({ 'a.md': text });
+      expect(textsAt(folder, 'v1')).toEqual({ 'a.md': text });
+      expect(textsAt(folder, 'v1:other/')).toEqual({ 'b.md': 'other' });
+      await commit({ 'hr/grün/a.md': undefined, 'new/c.md': 'all else' });
+      expect(textsAt(join(dir, 'new'), 'v1:docs/old name')).toEqual({ 'a.md': text });
+      expect(() => textsAt(join(dir, 'new'), 'v1:docs/levels')).toThrow(
+        /^There is nothing to read in "docs\/levels" at v1 \(/,
+      );
+      // gone by now
+      expect(textsAt(folder, 'v1')).toEqual({ 'a.md': text });
+    });
+  });
+
   it('says what is not there, and what to do', async () => {
     await withRepository(async ({ dir, commit }) => {
       await mkdir(join(dir, 'framework'));
@@ -41,7 +66,7 @@ describe('revisionOf', () => {
       await commit({ 'framework/a.md': 'one' });
       const folder = join(dir, 'framework');
       expect(() => textsAt(folder, 'HEAD~1')).toThrow(
-        /^There is nothing to read in "framework" at HEAD~1 \(\w{10}\)\. Name/,
+        /^There is nothing to read in "framework" at HEAD~1 \(\w{10}\), and Git knows of no other name that it had then in .*\. Name/,
       );
       expect(() => textsAt(folder, 'v9')).toThrow(
         /^"v9" is no folder or file, and no revision in .*\. Name a folder, /,
@@ -54,9 +79,9 @@ describe('revisionOf', () => {
       expect(() => textsAt(folder, '--help')).toThrow(/^"--help" is no folder or file, and no revision/);
       const clone = join(dir, 'clone');
       execFileSync('git', ['clone', '--quiet', '--depth=1', pathToFileURL(dir).href, clone]);
-      expect(() => textsAt(join(clone, 'framework'), 'v9')).toThrow(
-        /shallow clone with only the newest commits\. Run "git fetch --unshallow" first\.$/,
-      );
+      const shallow = /shallow clone with only the newest commits\. Run "git fetch --unshallow" first\.$/;
+      expect(() => textsAt(join(clone, 'framework'), 'v9')).toThrow(shallow);
+      expect(() => textsAt(join(clone, 'elsewhere'), 'HEAD')).toThrow(shallow);
     });
     const outside = await mkdtemp(join(tmpdir(), 'career-levels-no-git-'));
     expect(() => textsAt(outside, 'v1')).toThrow(/^"v1" is no folder or file\. .* is in no Git repository/);

@@ -7,7 +7,7 @@ import { CHANGES_FORMAT_NAMES, CHANGES_FORMATS, type ChangesFormat } from '../..
 import { LANGUAGE_TAGS, type LanguageTag, languageFor, languages } from '../../strings/languages.ts';
 import { fromHere, reportFor } from '../report.ts';
 import type { ExitCode, Io } from '../terminal/io.ts';
-import { assertKnown, resolveFolder, UsageError } from '../terminal/usage.ts';
+import { assertKnown, findFolder, resolveFolder, UsageError } from '../terminal/usage.ts';
 import { reportBetween } from './between.ts';
 import { type Judged, verdictOn } from './demands.ts';
 import { FAILURES } from './failures.ts';
@@ -50,7 +50,8 @@ export async function changes(args: string[], io: Io): Promise<ExitCode> {
     throw new UsageError('--window is only for --fail-on demand.');
   }
   const window = values.window === undefined ? undefined : windowOf(values.window);
-  const { dir, path } = resolveFolder('changes', positionals, io.cwd);
+  // between two revisions, the folder may be gone
+  const { dir, path } = (until === undefined ? resolveFolder : findFolder)('changes', positionals, io.cwd);
   const onRead = io.progress?.('documents read');
 
   const compiled = until === undefined ? [...openProject(path, onRead).compile()] : [];
