@@ -5,6 +5,7 @@ import { findingsOf, hasErrors } from '../compiler/project/findings.ts';
 import { openProject } from '../compiler/project/project.ts';
 import { onOneLine } from '../compiler/report/one-line.ts';
 import { LOCK_NAME } from '../compiler/source/lock.ts';
+import { decode } from '../files/decode.ts';
 import { replace } from '../files/replace.ts';
 import { identify } from '../model/identity/identify.ts';
 import { addressOf, type Lock, parseLock, writeLock } from '../model/identity/lock.ts';
@@ -43,7 +44,7 @@ export async function ids(args: string[], io: Io): Promise<ExitCode> {
   for (const { path: folder, compilation } of compiled) {
     const file = join(path, folder, LOCK_NAME);
     const name = onOneLine(posix.join(dir.replaceAll(sep, '/'), folder, LOCK_NAME));
-    const text = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+    const text = existsSync(file) ? decode(readFileSync(file)) : undefined;
     if (values['from-git'] && text !== undefined) {
       throw new UsageError(
         `There is "${name}" already, and links may rely on its ids. Remove it if it is to be made from the history.`,

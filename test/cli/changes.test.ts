@@ -200,6 +200,17 @@ L2: Master Baker
       await runIn(cwd, ['build', 'before', '--format', 'json', '--out', 'built']);
       const ofFile = JSON.parse((await changes('--since', 'built/framework.json', '--as', 'json')).stdout);
       expect(ofFile).toEqual({ ...report, since: 'built/framework.json' });
+      // as an editor or a shell of Windows may have saved it
+      const file = join(cwd, 'built/framework.json');
+      const text = await readFile(file, 'utf8');
+      await writeFile(file, `\ufeff${text.replaceAll('\n', '\r\n')}`);
+      expect(JSON.parse((await changes('--since', 'built/framework.json', '--as', 'json')).stdout)).toEqual(
+        ofFile,
+      );
+      await writeFile(file, `\ufeff${text}`, 'utf16le');
+      expect((await changes('--since', 'built/framework.json')).stderr).toBe(
+        'career-levels: built/framework.json is no framework.json: it is not UTF-8 text.\n',
+      );
     });
   });
 

@@ -44,6 +44,20 @@ async function inBakery(
 }
 
 describe('career-levels ids', () => {
+  it('takes a lock that Git or an editor gave other line ends and a byte-order mark for the same', async () => {
+    await inBakery({ 'L1.md': level('I bake bread.', 'I clean the oven.') }, async ({ cwd, ids, lock }) => {
+      await ids('--write');
+      const saved = `\ufeff${(await lock())?.replaceAll('\n', '\r\n')}`;
+      await writeFile(join(cwd, 'framework/ids.lock'), saved);
+      expect(await ids('--write')).toEqual({
+        code: 0,
+        stdout: 'framework/ids.lock, up to date: 2 expectations\n',
+        stderr: '',
+      });
+      expect(await lock()).toBe(saved);
+    });
+  });
+
   it('keeps an id when the words change, from the first lock on', async () => {
     await inBakery(
       { 'L1.md': level('I bake bread.', 'I clean the oven.') },

@@ -72,6 +72,11 @@ describe('career-levels init in an empty folder', () => {
   const DEPENDS = '{ "devDependencies": { "career-levels": "^1.0.0" } }';
   it.each([
     ['depends on it, with a lock', { 'package.json': DEPENDS, 'package-lock.json': '{}' }, INSTALLED],
+    [
+      'depends on it, in a file with a byte-order mark',
+      { 'package.json': `\ufeff${DEPENDS}`, 'package-lock.json': '{}' },
+      INSTALLED,
+    ],
     ['depends on it, with the lock of another tool', { 'package.json': DEPENDS, 'yarn.lock': '' }, FETCHED],
     [
       'only has a script of its name',

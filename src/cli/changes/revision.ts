@@ -5,6 +5,7 @@ import { type CompiledFramework, openProject } from '../../compiler/project/proj
 import type { ChangeWindow } from '../../compiler/readme/change-window.ts';
 import { isMarkdownPath } from '../../compiler/source/list.ts';
 import { isLockPath } from '../../compiler/source/lock.ts';
+import { decode } from '../../files/decode.ts';
 import type { OnProgress } from '../../files/on-progress.ts';
 import { Refusal } from '../../files/refusal.ts';
 import { asFramework } from '../../formats/checked/framework.ts';
@@ -76,10 +77,12 @@ function write(files: Revision['files'], dir: string): void {
 }
 
 function readFramework(path: string, given: string): Framework {
+  const text = decode(readFileSync(path));
+  if (text === undefined) throw new Refusal(`${given} is no framework.json: it is not UTF-8 text.`);
   try {
-    return asFramework(JSON.parse(readFileSync(path, 'utf8')));
+    return asFramework(JSON.parse(text));
   } catch (error) {
-    if (!(error instanceof Error) || 'syscall' in error) throw error;
+    if (!(error instanceof Error)) throw error;
     throw new Refusal(`${given} is no framework.json: ${error.message}`);
   }
 }

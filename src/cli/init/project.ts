@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { decode } from '../../files/decode.ts';
 
 /** What the current folder is part of. */
 export interface Project {
@@ -33,7 +34,7 @@ function foldersUpFrom(folder: string): readonly string[] {
 
 function dependsOnPackage(file: string): boolean {
   try {
-    const { dependencies, devDependencies } = JSON.parse(readFileSync(file, 'utf8'));
+    const { dependencies, devDependencies } = JSON.parse(decode(readFileSync(file)) ?? '');
     return 'career-levels' in { ...dependencies, ...devDependencies };
   } catch {
     // npm cannot read it either

@@ -1,10 +1,10 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { decode } from '../../files/decode.ts';
 import { isInside } from '../../files/is-inside.ts';
 import { Refusal } from '../../files/refusal.ts';
 import { replace } from '../../files/replace.ts';
 import type { Fix } from '../rules/diagnostics.ts';
-import { decode } from '../source/read.ts';
 import { applyFixes } from './apply-fixes.ts';
 
 /**

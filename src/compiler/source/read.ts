@@ -1,5 +1,6 @@
 import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { decode } from '../../files/decode.ts';
 import { isInside } from '../../files/is-inside.ts';
 import { compareText } from '../../model/words/order.ts';
 import { hasOtherEnding, withoutEnding } from '../names/ending.ts';
@@ -119,18 +120,5 @@ function readText(root: string, name: string, maxBytes: number): string | Diagno
   } catch (error) {
     const message = `Unexpected failure to read the file${reasonOf(error)}, expected readable text.`;
     return refuse(unreadableFile, message);
-  }
-}
-
-const DECODER = new TextDecoder('utf-8', { fatal: true });
-
-/** Returns bytes as text, or `undefined` if they are not UTF-8. Lines keep their numbers and columns, whatever ends them. */
-export function decode(bytes: Uint8Array): string | undefined {
-  try {
-    // it takes one byte-order mark away; programs that join files leave more
-    const text = DECODER.decode(bytes).replace(/^\ufeff+/, '');
-    return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
-  } catch {
-    return undefined;
   }
 }
