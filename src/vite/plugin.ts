@@ -70,8 +70,10 @@ export function careerLevels(options: CareerLevelsOptions = {}): Plugin {
         throw new Error(`career-levels: there is no folder ${source}; set the option "framework" to yours.`);
       out = resolve(config.root, options.out ?? '.career-levels');
       const historyOf = (path: string) =>
-        rememberChanges(join(source, path), options.framework ?? 'framework', (message) =>
-          logger.warn(onOneLine(message)),
+        rememberChanges(
+          join(source, path),
+          join(options.framework ?? 'framework', path).replaceAll(sep, '/'),
+          (message) => logger.warn(onOneLine(message)),
         );
       const project = openProject(source, undefined, options.history ? historyOf : undefined);
       builder = createBuilder(project, (framework, path) =>

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, createLogger, createServer, type InlineConfig, resolveConfig } from 'vite';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { careerLevels } from '../../src/vite/plugin.ts';
+import { type CareerLevelsOptions, careerLevels } from '../../src/vite/plugin.ts';
+import { withRepository } from '../git/repository.ts';
 import { fromRoot } from '../root.ts';
 
 let root: string;
@@ -19,16 +20,16 @@ beforeEach(async () => {
 
 afterEach(() => rm(root, { recursive: true, force: true }));
 
-async function buildPage() {
+async function buildPage(options?: CareerLevelsOptions, inside = root) {
   const said: string[] = [];
   const logger = createLogger('error');
   logger.warn = (text) => said.push(text);
   logger.error = (text) => said.push(text);
   const result = await build({
-    root,
+    root: inside,
     configFile: false,
     customLogger: logger,
-    plugins: [careerLevels()],
+    plugins: [careerLevels(options)],
     build: { write: false, lib: { entry: 'page.js', formats: ['es'] } },
   }).catch((error: Error) => error);
   const [output] = [result].flat();
@@ -48,6 +49,45 @@ describe('a build', () => {
     const { said, error } = await buildPage();
     expect(error).toContain('The career levels have an error');
     expect(said).toContain('L2-Librarian.md:2:10 error front-matter-syntax');
+  });
+});
+
+describe('a build with the history', () => {
+  const PAGE = "import { framework } from './.career-levels/bakery/index.js';\nconsole.log(framework);";
+  const README = '# Bakery\n\n## Levels\n\n- [L1: Baker](./L1.md)\n';
+  const LEVEL = '# L1: Baker\n\n> I bake.\n\n## Bread\n\n- I bake bread\n';
+  const FILES = { 'page.js': PAGE, 'levels/bakery/README.md': README, 'levels/bakery/L1.md': LEVEL };
+  const OPTIONS = { framework: 'levels', history: true };
+
+  it('has the day and the commit of each last change, as the command gives them', async () => {
+    await withRepository(async ({ dir, git, commit }) => {
+      await commit(FILES);
+      const { said, code = '' } = await buildPage(OPTIONS, dir);
+      expect(said).toBe('');
+      const [day, hash = ''] = git('log', '-1', '--format=%cs %H').trim().split(' ');
+      const bare = code.replace(/[\s"\\`]/g, '');
+      expect(bare.split(`lastChange:{day:${day},revision:${hash.slice(0, 10)}}`)).toHaveLength(3);
+      expect((await buildPage({ framework: 'levels' }, dir)).code).not.toContain('lastChange');
+    });
+  });
+
+  it('says for which framework no last change is known, and why', async () => {
+    await withRepository(async ({ dir, git, commit }) => {
+      await commit(FILES);
+      await commit({ 'levels/bakery/L1.md': `${LEVEL}- I sell bread\n` });
+      git('clone', '--quiet', '--depth=1', `file://${dir}`, 'clone');
+      expect((await buildPage(OPTIONS, join(dir, 'clone'))).said).toMatch(
+        /^levels\/bakery: no last change is known\. .* is a shallow clone, .*Run "git fetch --unshallow" first\.$/,
+      );
+      await writeFile(join(dir, 'levels/bakery/L1.md'), `${LEVEL}- I give bread\n`);
+      expect((await buildPage(OPTIONS, dir)).said).toBe(
+        'levels/bakery: of 3 levels and expectations, 2 have words that are not committed, so no last change is known.',
+      );
+      await rm(join(dir, '.git'), { recursive: true });
+      const { said, code } = await buildPage(OPTIONS, dir);
+      expect(said).toMatch(/^levels\/bakery: no last change is known\. .* is in no Git repository/);
+      expect(code).toContain('I give bread');
+    });
   });
 });
 
