@@ -113,6 +113,7 @@ export const rooms: readonly Room[] = [
       framework: 'turns drafts into the model: order, tracks, places, phases',
       identity: 'gives expectations the ids that `ids.lock` keeps',
       strands: 'finds how expectations grow from level to level: in `growth.md`, and by labels',
+      glossary: 'reads `glossary.md`, and makes the first use of a term in a level lead to it',
       history: 'says when levels and expectations last changed, as whoever compiles knows it',
       checks: 'what can be wrong with the whole: a file per check',
       memory: 'what one compilation keeps for the next',

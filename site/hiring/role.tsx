@@ -5,10 +5,11 @@ import { renderToStaticMarkup } from 'react-dom/server';
 const OPEN_ROLE = 'l4-lead-devops-support-engineer';
 
 /** On a hiring site every level has a page of its own; everything else that a text links to is on this one. */
-function hrefTo(target: LinkTarget): string {
+function hrefTo(target: LinkTarget): string | undefined {
   if (target.kind === 'url') return target.href;
   if (target.kind === 'level') return `/hiring/${target.level}/`;
-  return `#${target.section ?? ''}`;
+  if (target.kind === 'framework') return `#${target.section ?? ''}`;
+  return undefined;
 }
 
 /** The page of a role as HTML without script, or undefined where there is no such level. */

@@ -5,10 +5,11 @@ import { useState } from 'react';
 import { LevelSelect } from './LevelSelect.tsx';
 
 /** Levels have pages of their own; whatever else a text links to is on this one. */
-function hrefTo(target: LinkTarget): string {
+function hrefTo(target: LinkTarget): string | undefined {
   if (target.kind === 'url') return target.href;
   if (target.kind === 'level') return `/hiring/${target.level}/`;
-  return `#${target.section ?? ''}`;
+  if (target.kind === 'framework') return `#${target.section ?? ''}`;
+  return undefined;
 }
 
 /** A page for a one-to-one: what the next level takes, and any levels side by side. */

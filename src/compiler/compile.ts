@@ -26,6 +26,8 @@ import { reportDuplicates, reportMissingReadme } from './framework/level-faults.
 import { placesOfTexts, type TextPlace } from './framework/text-places.ts';
 import { explainThemes } from './framework/theme-files.ts';
 import { reportUnknownNames } from './framework/unknown-names.ts';
+import { readGlossary, targetsOfGlossary } from './glossary/read-glossary.ts';
+import { withGlossary } from './glossary/with-glossary.ts';
 import { type LastChanges, withHistory } from './history/with-history.ts';
 import { keepAddresses } from './identity/keep-addresses.ts';
 import { keepIds } from './identity/keep-ids.ts';
@@ -141,6 +143,7 @@ function compileFolder(
     documents,
     changes: announced,
     growth,
+    glossary,
     own,
     said: saidOfFiles,
     leftOut,
@@ -197,6 +200,7 @@ function compileFolder(
     new Map([
       ...all.map((divided) => [divided.document.path, targetsOf(divided)] as const),
       ...placed.map(({ document, target }) => [document.path, targetsOfStep(document, target)] as const),
+      ...(glossary ? [[glossary.path, targetsOfGlossary(glossary)] as const] : []),
     ]),
     { unread, leftOut: new Set([...leftOut, ...[announced, growth].flatMap((each) => each?.path ?? [])]) },
     folder.inner,
@@ -235,6 +239,7 @@ function compileFolder(
   reportUnknownNames(levels, divisible, readme, report);
   const changes = announced ? reader.read(announced, 'changes', '', readChanges) : [];
   const saidStrands = growth && reader.read(growth, 'growth', '', readGrowth);
+  const terms = glossary && reader.read(glossary, 'glossary', '', readGlossary);
   // one by one, for there may be more of them than a call can take
   for (const each of reader.diagnostics) diagnostics.push(each);
   for (const each of reader.inferences) inferences.push(each);
@@ -271,7 +276,9 @@ function compileFolder(
     notes,
   );
   const grown = strands.length > 0 ? { ...named, strands } : named;
-  return result(dated(grown), places, { ...declared, ...(identified && { identified }) });
+  const explained = (each: Framework) =>
+    glossary && terms ? withGlossary(each, { path: glossary.path, terms }, report) : each;
+  return result(explained(dated(grown)), places, { ...declared, ...(identified && { identified }) });
 }
 
 /** Reads the step notes that have documents of their own. */

@@ -5,6 +5,9 @@ import type { Strings } from '../strings/strings.ts';
 /** The rank of a heading, as in `h1` to `h6`. */
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
 
+/** Returns the address of a link between the framework's documents, or `undefined` if there is none. */
+export type HrefTo = (target: LinkTarget) => string | undefined;
+
 /** The props that components have in common, beside those of the element that they render. */
 export interface DisplayProps<Words = Strings> {
   /** The rank of the component's first heading. Headings below it follow. Default 2. */
@@ -13,9 +16,9 @@ export interface DisplayProps<Words = Strings> {
   strings?: Words;
   /**
    * Returns the address of a link between the framework's documents. Default: fragments of the same page
-   * (`#l4-lead-engineer`), for pages that show the whole framework.
+   * (`#l4-lead-engineer`), for pages that show the whole framework, and none for the glossary. A link without an address is text.
    */
-  hrefTo?: ((target: LinkTarget) => string) | undefined;
+  hrefTo?: HrefTo | undefined;
 }
 
 /** The props of the element `E`, which a component passes on to it. The children are the component's own. */

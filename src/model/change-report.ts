@@ -156,6 +156,7 @@ export type FrameworkSubject =
   | 'description'
   | 'purpose'
   | 'principle'
+  | 'term'
   | 'phase'
   | 'phase-label'
   | 'phase-levels'

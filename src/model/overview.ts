@@ -17,6 +17,7 @@ const OVERVIEW_KEYS = {
   sections: true,
   changes: true,
   strands: true,
+  glossary: true,
   goneLevels: true,
   levels: true,
 } satisfies Record<keyof FrameworkOverview, true>;

@@ -111,6 +111,14 @@ export type LinkTarget =
       readonly level: string;
       /** The id of one of its sections or expectations. */
       readonly section?: string;
+    }
+  /** The framework's glossary. */
+  | {
+      readonly kind: 'glossary';
+      /** The id of one of its terms. */
+      readonly term?: string;
+      /** What the term means, on one line, where its first use in a level leads here. */
+      readonly says?: string;
     };
 
 /** How settled a level's text is. */
@@ -422,6 +430,16 @@ export interface AnnouncedChange {
   readonly levels: readonly string[];
 }
 
+/** A term that levels use, and what it means there. */
+export interface GlossaryEntry {
+  /** Unique among the terms: the slug of the heading, as a Git host makes it. */
+  readonly id: string;
+  /** The heading, without marks. Where the term has several forms, it has all of them: "SLA, service level agreement". */
+  readonly term: string;
+  /** What the term means. */
+  readonly text: Prose;
+}
+
 /** An expectation on a line of growth. */
 export interface StrandStep {
   /** The id of the level that it stands at. */
@@ -474,6 +492,8 @@ export interface FrameworkOverview<Id extends string = string> {
   readonly changes?: readonly AnnouncedChange[];
   /** How expectations grow: what the author says in `growth.md`, then what labels at the levels have in common. */
   readonly strands?: readonly Strand[];
+  /** The terms that `glossary.md` explains, in its order. Their first use in a level leads to them. */
+  readonly glossary?: readonly GlossaryEntry[];
   /** The ids of levels that are gone and whose place no other has taken. */
   readonly goneLevels?: readonly string[];
   /** In the order of the index. */

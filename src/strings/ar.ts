@@ -159,6 +159,7 @@ export const ar: SheetStrings = {
     feedbackAddress: 'عنوان الملاحظات',
     purpose: 'الغرض',
     principle: 'المبدأ',
+    term: 'المصطلح',
   },
   wasIn: (section) => `كان في ${section}`,
   was: 'كان',

@@ -35,6 +35,7 @@ const THINGS: Readonly<
   'feedback-address': 'feedbackAddress',
   purpose: 'purpose',
   principle: 'principle',
+  term: 'term',
 };
 
 /** Returns what has changed in a word, such as "Statement"; `undefined` where the text tells it. */

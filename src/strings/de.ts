@@ -162,6 +162,7 @@ export const de: SheetStrings = {
     feedbackAddress: 'Adresse für Rückmeldungen',
     purpose: 'Zweck',
     principle: 'Grundsatz',
+    term: 'Begriff',
   },
   wasIn: (section) => `Stand vorher unter ${section}`,
   was: 'Vorher',

@@ -179,6 +179,7 @@ const enChanges: ChangeStrings = {
     feedbackAddress: 'Address for feedback',
     purpose: 'Purpose',
     principle: 'Principle',
+    term: 'Term',
   },
   wasIn: (section) => `Was in ${section}`,
   was: 'Was',

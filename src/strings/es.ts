@@ -158,6 +158,7 @@ export const es: SheetStrings = {
     feedbackAddress: 'Dirección para comentarios',
     purpose: 'Propósito',
     principle: 'Principio',
+    term: 'Término',
   },
   wasIn: (section) => `Antes en ${section}`,
   was: 'Antes',

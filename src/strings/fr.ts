@@ -160,6 +160,7 @@ export const fr: SheetStrings = {
     feedbackAddress: 'Adresse pour les retours',
     purpose: 'But',
     principle: 'Principe',
+    term: 'Terme',
   },
   wasIn: (section) => `Auparavant sous ${section}`,
   was: 'Avant',

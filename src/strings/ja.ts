@@ -148,6 +148,7 @@ export const ja: SheetStrings = {
     feedbackAddress: 'フィードバック用アドレス',
     purpose: '目的',
     principle: '原則',
+    term: '用語',
   },
   wasIn: (section) => `以前は「${section}」`,
   was: '変更前',

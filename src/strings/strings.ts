@@ -177,7 +177,8 @@ export type ChangedThing =
   | 'editAddress'
   | 'feedbackAddress'
   | 'purpose'
-  | 'principle';
+  | 'principle'
+  | 'term';
 
 /** The words of what has changed between two revisions. */
 export interface ChangeStrings {

@@ -109,7 +109,6 @@ export const de: Vocabulary = {
     'Einführung',
     'Vorwort',
     'Hintergrund',
-    'Glossar',
     'Begriffe',
     'Rückmeldungen',
     'Mitwirken',
@@ -124,6 +123,7 @@ export const de: Vocabulary = {
     'Inhalt',
     'Inhaltsverzeichnis',
   ],
+  glossary: ['Glossar'],
   levelCorners: ['Stufe', 'Karrierestufe', 'Rolle', 'Titel'],
   themeCorners: [
     'Thema',

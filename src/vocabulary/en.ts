@@ -116,7 +116,6 @@ export const en: Vocabulary = {
     'Intro',
     'Preface',
     'Background',
-    'Glossary',
     'Terminology',
     'Definitions',
     'Feedback',
@@ -142,6 +141,7 @@ export const en: Vocabulary = {
     'Getting started',
     'How to use this document',
   ],
+  glossary: ['Glossary'],
   levelCorners: [
     'Level',
     'Role',

@@ -92,7 +92,6 @@ export const es: Vocabulary = {
     'Acerca de',
     'Introducción',
     'Contexto',
-    'Glosario',
     'Comentarios',
     'Contribuir',
     'Agradecimientos',
@@ -104,6 +103,7 @@ export const es: Vocabulary = {
     'Resumen',
     'Índice',
   ],
+  glossary: ['Glosario'],
   levelCorners: ['Nivel', 'Rol', 'Puesto', 'Grado', 'Título'],
   themeCorners: [
     'Tema',

@@ -84,7 +84,6 @@ export const fr: Vocabulary = {
     'Introduction',
     'Préambule',
     'Contexte',
-    'Glossaire',
     'Retours',
     'Contribuer',
     'Remerciements',
@@ -96,6 +95,7 @@ export const fr: Vocabulary = {
     'Résumé',
     'Sommaire',
   ],
+  glossary: ['Glossaire'],
   levelCorners: ['Niveau', 'Échelon', 'Rôle', 'Titre', 'Poste'],
   themeCorners: ['Thème', 'Domaine', 'Catégorie', 'Compétence', 'Axe', 'Critère', 'Critères', 'Pilier'],
   themeWords: [

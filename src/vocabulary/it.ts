@@ -70,7 +70,6 @@ export const it: Vocabulary = {
     'Informazioni',
     'Introduzione',
     'Contesto',
-    'Glossario',
     'Riscontri',
     'Contribuire',
     'Ringraziamenti',
@@ -82,6 +81,7 @@ export const it: Vocabulary = {
     'Riepilogo',
     'Indice',
   ],
+  glossary: ['Glossario'],
   levelCorners: ['Livello', 'Ruolo', 'Titolo'],
   themeCorners: ['Ambito', 'Competenza', 'Dimensione', 'Aspetto', 'Criteri'],
   themeWords: [

@@ -37,7 +37,6 @@ export const ja: Vocabulary = {
     '概要',
     'はじめに',
     '背景',
-    '用語集',
     'フィードバック',
     '謝辞',
     'ライセンス',
@@ -47,6 +46,7 @@ export const ja: Vocabulary = {
     'テンプレート',
     '目次',
   ],
+  glossary: ['用語集'],
   levelCorners: ['レベル', '役割', '職位', '役職', 'グレード', '等級'],
   themeCorners: [
     'テーマ',

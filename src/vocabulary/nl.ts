@@ -68,7 +68,6 @@ export const nl: Vocabulary = {
     'Over ons',
     'Inleiding',
     'Achtergrond',
-    'Begrippenlijst',
     'Terugkoppeling',
     'Bijdragen',
     'Dankwoord',
@@ -80,6 +79,7 @@ export const nl: Vocabulary = {
     'Inhoud',
     'Inhoudsopgave',
   ],
+  glossary: ['Begrippenlijst', 'Woordenlijst'],
   levelCorners: ['Functie', 'Trede'],
   themeCorners: ['Onderwerp', 'Categorie', 'Competentie', 'Dimensie', 'Gebied', 'Criteria'],
   themeWords: [

@@ -90,8 +90,6 @@ export const pl: Vocabulary = {
     'Wprowadzenie',
     'Przedmowa',
     'Tło',
-    'Słownik',
-    'Słowniczek',
     'Informacja zwrotna',
     'Podziękowania',
     'Licencja',
@@ -103,6 +101,7 @@ export const pl: Vocabulary = {
     'Podsumowanie',
     'Spis treści',
   ],
+  glossary: ['Słownik', 'Słowniczek', 'Glosariusz'],
   levelCorners: ['Poziom', 'Rola', 'Stanowisko', 'Stopień', 'Szczebel'],
   themeCorners: [
     'Temat',

@@ -79,7 +79,6 @@ export const pt: Vocabulary = {
     'Sobre',
     'Introdução',
     'Contexto',
-    'Glossário',
     'Comentários',
     'Contribuir',
     'Agradecimentos',
@@ -91,6 +90,7 @@ export const pt: Vocabulary = {
     'Resumo',
     'Índice',
   ],
+  glossary: ['Glossário'],
   levelCorners: ['Nível', 'Cargo', 'Função'],
   themeCorners: ['Categoria', 'Competência', 'Dimensão', 'Critério', 'Critérios', 'Eixo'],
   themeWords: [

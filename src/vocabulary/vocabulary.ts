@@ -42,6 +42,8 @@ export interface Vocabulary {
   readonly contents: readonly string[];
   /** Headings and names of files that are never those of a level, such as "FAQ". */
   readonly besideLevels: readonly string[];
+  /** The same for what explains terms: a file of that name may be the glossary of the framework. */
+  readonly glossary: readonly string[];
   /** What the corner of a table says where each row below it is a level. */
   readonly levelCorners: readonly string[];
   /** What it says where each row is a theme. */

@@ -70,6 +70,7 @@ How we knead.
 
 - the Sunday loaf
 `,
+  'glossary.md': '## Loaf, loaves\n\nBread.\n',
   'CHANGES.md': '## 2027-03-01 Rolls\n\n[Bakers](L1.md) bake rolls.\n',
   'ids.lock': 'l1/bread#rolls > lead#rolls\nl0/bread#rolls > lead#rolls\n',
   'lead.md':

@@ -8,6 +8,7 @@ import type {
   FormerExpectation,
   Framework,
   FrameworkSection,
+  GlossaryEntry,
   Inline,
   Language,
   LastChange,
@@ -82,6 +83,10 @@ export function frameworks({ text = fc.string(), whole = false }: Options = {}):
     object<Extract<LinkTarget, { kind: 'level' }>>(
       { kind: fc.constant('level'), level: id },
       { section: slug },
+    ),
+    object<Extract<LinkTarget, { kind: 'glossary' }>>(
+      { kind: fc.constant('glossary') },
+      { term: slug, says: text },
     ),
   );
 
@@ -222,6 +227,7 @@ export function frameworks({ text = fc.string(), whole = false }: Options = {}):
       changes: listById(
         object<AnnouncedChange>({ id: slug, date: day, title: text, text: prose, levels: list(id) }, {}),
       ),
+      glossary: listById(object<GlossaryEntry>({ id: slug, term: text, text: prose }, {})),
       strands: listById(
         object<Strand>(
           {

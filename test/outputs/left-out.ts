@@ -214,6 +214,9 @@ export const ofFramework = {
       'changes.levels',
       'strands.title',
       'strands.theme',
+      'glossary.id',
+      'glossary.term',
+      'glossary.text',
       'goneLevels',
     ),
   },
@@ -226,6 +229,7 @@ export const ofFramework = {
       'strands.id',
       'strands.theme',
     ),
+    ...because('no page has the terms', 'glossary.id', 'glossary.term', 'glossary.text'),
   },
 } satisfies Readonly<Record<FrameworkFormatName, LeftOut>>;
 

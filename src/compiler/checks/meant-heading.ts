@@ -12,7 +12,14 @@ export type HeadingPlace = 'level' | 'readme' | 'beside';
 
 /** What headings say as a whole, in a level and around levels, and by some of their words. */
 const IN_LEVEL = ['impact', 'success', 'themeCorners'] as const;
-const AROUND = ['levelHeadings', 'trackHeadings', 'contents', 'besideLevels', 'themeCorners'] as const;
+const AROUND = [
+  'levelHeadings',
+  'trackHeadings',
+  'contents',
+  'besideLevels',
+  'glossary',
+  'themeCorners',
+] as const;
 const BY_WORDS = [
   'successBeginnings',
   'successWithin',

@@ -16,6 +16,7 @@ import { announcesChanges, CHANGES_NAME } from './changes-document.ts';
 import { type Document, type Parsed, parseFile } from './document.ts';
 import { type Keys, LEVEL_KEYS, ONLY_KEYS, README_KEYS } from './front-matter/keys.ts';
 import { UNREAD } from './front-matter/yaml.ts';
+import { explainsTerms, isGlossaryName } from './glossary-document.ts';
 import { GROWTH_NAME, saysGrowth } from './growth-document.ts';
 import { type SaidFiles, saidFiles } from './said-files.ts';
 
@@ -27,6 +28,8 @@ export interface ParsedFolder {
   readonly changes: Document | undefined;
   /** What the author says of strands, likewise. */
   readonly growth: Document | undefined;
+  /** Where the author explains terms, likewise. */
+  readonly glossary: Document | undefined;
   /** The path of the framework's own document, which may have been refused. */
   readonly own: string | undefined;
   /** What the README says of them. */
@@ -65,15 +68,16 @@ export function parseAll(
   const said = saidFiles(readme?.document, paths);
   const isOpen = (path: string) => !said.ignored.has(path) && !said.levels?.has(path);
   /** A file that has a meaning of its own by its name, if what it says is of that kind. */
-  const parseNamed = (name: string, isMeant: (document: Document) => boolean) => {
-    const file = isOpen(name) ? files.get(name) : undefined;
+  const parseNamed = (name: string | undefined, isMeant: (document: Document) => boolean) => {
+    const file = name !== undefined && isOpen(name) ? files.get(name) : undefined;
     const parsed = file && parseOnce(file, LEVEL_KEYS);
     return parsed?.document && isMeant(parsed.document) ? parsed : undefined;
   };
   // the log of a program stays beside the framework
   const changes = parseNamed(CHANGES_NAME, announcesChanges);
   const growth = parseNamed(GROWTH_NAME, saysGrowth);
-  const named = [changes, growth].flatMap((each) => each ?? []);
+  const glossary = parseNamed([...files.keys()].find(isGlossaryName), explainsTerms);
+  const named = [changes, growth, glossary].flatMap((each) => each ?? []);
   const isNamed = (path: string) => named.some(({ document }) => document?.path === path);
   const companions = paths.filter((path) => isCompanion(path) && isOpen(path) && !isNamed(path));
   const locale = readme?.document?.frontMatter.texts.get('locale')?.value ?? 'en';
@@ -121,6 +125,7 @@ export function parseAll(
     documents,
     changes: changes?.document,
     growth: growth?.document,
+    glossary: glossary?.document,
     own,
     said,
     leftOut,

@@ -40,6 +40,8 @@ import { stepLevel } from '../rules/step-level.ts';
 import { strandQuote } from '../rules/strand-quote.ts';
 import { strandStep } from '../rules/strand-step.ts';
 import { strandTwice } from '../rules/strand-twice.ts';
+import { termText } from '../rules/term-text.ts';
+import { termTwice } from '../rules/term-twice.ts';
 import { themeCount } from '../rules/theme-count.ts';
 import { themesOrTracks } from '../rules/themes-or-tracks.ts';
 import { tooComplex } from '../rules/too-complex.ts';
@@ -52,6 +54,7 @@ import { unreadableFile } from '../rules/unreadable-file.ts';
 import { unsafeLink } from '../rules/unsafe-link.ts';
 import { unsupportedMarkdown } from '../rules/unsupported-markdown.ts';
 import { unusedDefinition } from '../rules/unused-definition.ts';
+import { unusedTerm } from '../rules/unused-term.ts';
 
 /** Every rule there is: those that reading a document can break, and the checks of the whole framework. */
 export const rules: readonly Rule[] = [
@@ -76,6 +79,9 @@ export const rules: readonly Rule[] = [
   strandQuote,
   strandTwice,
   shortStrand,
+  termText,
+  termTwice,
+  unusedTerm,
   emptyDocument,
   duplicateId,
   reservedName,

@@ -51,3 +51,11 @@ export function growing(bullets: string): ExampleFiles {
 
 /** A framework with a strand that no rule has anything to say about. */
 export const GROWING = growing('- [L1](L1.md): I bake bread.\n- [L2](L2.md): I bake bread for the shop.');
+
+/** The sound framework with a `glossary.md` of the given terms. */
+export function explaining(terms: string): ExampleFiles {
+  return { ...SOUND, 'glossary.md': `# Glossary\n\n${terms}\n` };
+}
+
+/** A framework with a glossary that no rule has anything to say about. */
+export const GLOSSARY = explaining('## Bread\n\nA loaf.');

@@ -1,6 +1,7 @@
 import type { Link, LinkReference, PhrasingContent } from 'mdast';
 import type { Inline, LinkTarget, RichText } from '../../model/types.ts';
 import { plainText } from '../../model/words/plain.ts';
+import { joinTexts } from '../../model/words/texts.ts';
 import { spanOf } from '../document/tree/markdown.ts';
 import { fixAddress } from '../links/link-fix.ts';
 import type { LinkProblem } from '../links/resolve.ts';
@@ -13,7 +14,7 @@ import type { Scope } from './scope.ts';
 
 /** Turns the content of a paragraph or heading into the model's rich text. */
 export function toRichText(nodes: readonly PhrasingContent[], scope: Scope): RichText {
-  return mergeTexts(nodes.flatMap((node) => toInlines(node, scope)));
+  return joinTexts(nodes.flatMap((node) => toInlines(node, scope)));
 }
 
 /** The text of a heading or a label, where there is no room for links. */
@@ -77,7 +78,7 @@ function toInlines(node: PhrasingContent, scope: Scope): RichText {
         'Unexpected struck text, expected text that holds. Its marks are kept.',
         'Remove the text, or the ~~ around it.',
       );
-      return mergeTexts([text('~~'), ...toRichText(node.children, scope), text('~~')]);
+      return joinTexts([text('~~'), ...toRichText(node.children, scope), text('~~')]);
     case 'footnoteReference':
       // where the footnote is, it is said that there is one
       return [text(`[${node.label ?? node.identifier}]`)];
@@ -131,16 +132,4 @@ export function unwrap(value: string): string {
     .map((line, index) => (index === last ? line : line.trimEnd()))
     .filter((line, index) => line !== '' || index === 0 || index === last)
     .join(' ');
-}
-
-function mergeTexts(inlines: RichText): RichText {
-  const merged: Inline[] = [];
-  for (const inline of inlines) {
-    const last = merged.at(-1);
-    if (inline.type === 'text' && inline.value === '') continue;
-    if (inline.type === 'text' && last?.type === 'text') {
-      merged[merged.length - 1] = { type: 'text', value: last.value + inline.value };
-    } else merged.push(inline);
-  }
-  return merged;
 }

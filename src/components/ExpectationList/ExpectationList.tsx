@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import { anchorOf } from '../../model/names/anchors.ts';
-import type { Expectation, Level, LinkTarget, RichText as RichTextModel } from '../../model/types.ts';
+import type { Expectation, Level, RichText as RichTextModel } from '../../model/types.ts';
 import { plainText } from '../../model/words/plain.ts';
 import type { LevelStrings } from '../../strings/strings.ts';
 import { FormerAnchors } from '../FormerAnchors/FormerAnchors.tsx';
 import { RichText } from '../RichText/RichText.tsx';
 import { SelfLink } from '../SelfLink/SelfLink.tsx';
+import type { HrefTo } from '../shared.ts';
 
 interface Props {
   level: Pick<Level, 'id' | 'formerIds' | 'former'>;
@@ -15,7 +16,7 @@ interface Props {
   strings: LevelStrings;
   /** A prefix for every id, so that two views of one level can share a page. */
   idPrefix: string;
-  hrefTo?: ((target: LinkTarget) => string) | undefined;
+  hrefTo?: HrefTo | undefined;
 }
 
 /** The expectations of a section, each with a link to itself. Renders a `<ul>`, or nothing if there are none. */

@@ -1,11 +1,12 @@
-import type { Block, LinkTarget, Prose as ProseModel } from '../../model/types.ts';
+import type { Block, Prose as ProseModel } from '../../model/types.ts';
+import type { HrefTo } from '../shared.ts';
 import { RichText } from './RichText.tsx';
 
 interface Props {
   /** Paragraphs, lists and quotes. */
   text: ProseModel;
   /** Where links lead; see `DisplayProps`. */
-  hrefTo?: ((target: LinkTarget) => string) | undefined;
+  hrefTo?: HrefTo | undefined;
 }
 
 /** Running text. Renders one element per block and none around them. */

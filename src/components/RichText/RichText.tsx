@@ -1,11 +1,12 @@
 import { fragmentFor } from '../../model/names/anchors.ts';
-import type { Inline, LinkTarget, RichText as RichTextModel } from '../../model/types.ts';
+import type { Inline, RichText as RichTextModel } from '../../model/types.ts';
+import { classes, type HrefTo } from '../shared.ts';
 
 interface Props {
   /** The text with its marks. */
   text: RichTextModel;
   /** Where links lead; see `DisplayProps`. */
-  hrefTo?: ((target: LinkTarget) => string) | undefined;
+  hrefTo?: HrefTo | undefined;
 }
 
 /** A line of text with emphasis, code and links. Renders no element around it. */
@@ -13,7 +14,7 @@ export function RichText({ text, hrefTo = fragmentFor }: Props) {
   return text.map((node, index) => renderInline(node, index, hrefTo));
 }
 
-function renderInline(node: Inline, key: number, hrefTo: (target: LinkTarget) => string) {
+function renderInline(node: Inline, key: number, hrefTo: HrefTo) {
   switch (node.type) {
     case 'text':
       return node.value;
@@ -25,12 +26,24 @@ function renderInline(node: Inline, key: number, hrefTo: (target: LinkTarget) =>
       );
     case 'break':
       return <br key={key} />;
-    case 'link':
+    case 'link': {
+      const href = hrefTo(node.to);
+      const says = node.to.kind === 'glossary' ? node.to.says : undefined;
+      const text = <RichText text={node.children} hrefTo={hrefTo} />;
+      // an element of its own, for the text beside it is another
+      if (href === undefined) return <span key={key}>{text}</span>;
       return (
-        <a key={key} className="career-levels-link" href={hrefTo(node.to)}>
-          <RichText text={node.children} hrefTo={hrefTo} />
+        <a
+          key={key}
+          className={classes('career-levels-link', says !== undefined && 'rich-text-term')}
+          href={href}
+          // oxlint-disable-next-line jsx-a11y/role-supports-aria-props -- of ARIA 1.3, for every role
+          aria-description={says}
+        >
+          {text}
         </a>
       );
+    }
   }
   const Mark = node.type === 'strong' ? 'strong' : 'em';
   return (

@@ -23,6 +23,7 @@ const Base = globalThis.HTMLElement ?? (Object as unknown as typeof HTMLElement)
  * @attr src - The address of a `framework.json` to show. Default: the framework that the script holds.
  * @attr level-href - Where links to levels lead, such as `/levels/{level}#{section}`. Default: within the page.
  * @attr framework-href - Where links to the framework as a whole lead, such as `/about#{section}`. Default: within the page.
+ * @attr glossary-href - Where terms lead, such as `/glossary.html#Glossary--{term}`. Default: nowhere, they are text.
  * @csspart title - The heading of the whole.
  * @csspart statement - What the level says about itself, in the first person.
  * @csspart summary - The sentence above a comparison.
@@ -42,7 +43,13 @@ export abstract class FrameworkElement extends Base {
   static defaultFramework: Framework | undefined;
 
   /** The attributes of every element. Each class adds its own. */
-  static observedAttributes: string[] = ['heading-level', 'src', 'level-href', 'framework-href'];
+  static observedAttributes: string[] = [
+    'heading-level',
+    'src',
+    'level-href',
+    'framework-href',
+    'glossary-href',
+  ];
 
   #framework: Framework | undefined;
   readonly #src = new Source('src', asFramework, () => this.drawSoon());

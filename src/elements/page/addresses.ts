@@ -6,18 +6,18 @@ import type { LinkTarget } from '../../model/types.ts';
 /**
  * Returns the address of a link on a page that shows a part of a framework.
  *
- * @param template - Such as `/levels/{level}#{section}`. For a link without a section, it is cut at the #. Without a
- *   template, the link stays on the page.
+ * @param template - Such as `/levels/{level}#{section}`. For a link without a section, or without a term, it is cut at the #.
+ *   Without a template, the link stays on the page, and one to the glossary has no address.
  * @throws an error if the address could run a script
  */
-export function addressOf(target: LinkTarget, template: string | null): string {
+export function addressOf(target: LinkTarget, template: string | null): string | undefined {
   const address = target.kind === 'url' || template === null ? fragmentFor(target) : filled(template, target);
-  if (!SAFE_ADDRESS.test(address))
+  if (address !== undefined && !SAFE_ADDRESS.test(address))
     throw new Error(`"${template ?? address}" has a scheme other than http:, https: and mailto:`);
   return address;
 }
 
 function filled(template: string, target: Exclude<LinkTarget, { kind: 'url' }>): string {
-  const { section, level } = { level: '', ...target };
-  return fillAddress(section ? template : template.replace(/#.*/, ''), { level, section: section ?? '' });
+  const { section = '', term = '', level = '' }: { section?: string; term?: string; level?: string } = target;
+  return fillAddress(section || term ? template : template.replace(/#.*/, ''), { level, section, term });
 }

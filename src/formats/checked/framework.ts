@@ -6,6 +6,7 @@ import type {
   FormerExpectation,
   Framework,
   FrameworkSection,
+  GlossaryEntry,
   Inline,
   Language,
   LastChange,
@@ -48,6 +49,7 @@ const inline = kinds('type', {
       url: { href: SAFE_ADDRESS },
       framework: section,
       level: { ...section, level: '' },
+      glossary: { 'term?': '', 'says?': '' },
     } satisfies ShapesOf<LinkTarget, 'kind'>),
   },
   break: {},
@@ -91,6 +93,7 @@ const shape: Shape = {
       steps: [{ level: '', expectation: '' } satisfies ShapeOf<StrandStep>],
     } satisfies ShapeOf<Strand>,
   ],
+  'glossary?': [{ id: '', term: '', text: prose } satisfies ShapeOf<GlossaryEntry>],
   levels: [
     {
       ...named,

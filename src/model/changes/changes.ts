@@ -13,6 +13,7 @@ import { movedAmong } from './moves.ts';
 import { inOneOrder, type Pair } from './pairs.ts';
 import { sectionEntries } from './section-entries.ts';
 import type { LevelSide } from './sides.ts';
+import { withoutTermLinks } from './term-links.ts';
 
 /** How revisions are compared. */
 export interface ChangeOptions {
@@ -26,15 +27,16 @@ export interface ChangeOptions {
 /**
  * Finds out what two revisions of a framework differ in.
  *
- * @param before the earlier revision
- * @param after the later revision
+ * @param earlier the earlier revision
+ * @param later the later revision
  * @returns plain data; see `change-report.ts` for what holds of it
  */
 export function changesBetween(
-  before: Framework,
-  after: Framework,
+  earlier: Framework,
+  later: Framework,
   { idsAreKept = false }: ChangeOptions = {},
 ): ChangeReport {
+  const [before, after] = [withoutTermLinks(earlier), withoutTermLinks(later)];
   // always in the same direction, so that what is found does not depend on it
   const isForwards = compareText(JSON.stringify(before), JSON.stringify(after)) <= 0;
   return {

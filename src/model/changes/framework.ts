@@ -25,6 +25,7 @@ export function frameworkEntries(before: Framework, after: Framework): readonly 
     ...parts('phase', phasesOf(before), phasesOf(after)),
     ...parts('track', titled(before.tracks), titled(after.tracks)),
     ...parts('theme', before.themes, after.themes),
+    ...parts('term', termsOf(before), termsOf(after)),
     ...parts('readme-section', sectionsOf(before), sectionsOf(after)),
   ];
 }
@@ -47,6 +48,10 @@ function phasesOf({ phases, levels }: Framework): readonly Part[] {
       ['phase-levels', phase.levels.map((id) => levelNames.get(id) ?? id).join(', ')],
     ],
   }));
+}
+
+function termsOf({ glossary = [] }: Framework): readonly Part[] {
+  return glossary.map(({ id, term, text }) => ({ id, title: term, text }));
 }
 
 /** A track without a title is what levels are on where no document names one. */

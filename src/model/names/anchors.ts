@@ -22,9 +22,15 @@ export function formerAnchorsOf(
     .map((id) => anchorOf({ id }, part));
 }
 
-/** The address of a link's target on a page that shows the whole framework: a URL, or a fragment. */
-export function fragmentFor(target: LinkTarget): string {
+/**
+ * The address of a link's target on a page that shows every level: a URL, or a fragment. There is none for the glossary, which such a
+ * page need not have.
+ */
+export function fragmentFor(target: Exclude<LinkTarget, { kind: 'glossary' }>): string;
+export function fragmentFor(target: LinkTarget): string | undefined;
+export function fragmentFor(target: LinkTarget): string | undefined {
   if (target.kind === 'url') return target.href;
+  if (target.kind === 'glossary') return undefined;
   const names = target.kind === 'level' ? [target.level, target.section] : [target.section];
   return `#${names.filter(Boolean).join(BETWEEN)}`;
 }

@@ -1,8 +1,9 @@
 import { CareerJourney } from '../../../components/CareerJourney/CareerJourney.tsx';
 import { PrinciplesList } from '../../../components/PrinciplesList/PrinciplesList.tsx';
 import { Prose } from '../../../components/RichText/Prose.tsx';
+import type { HrefTo } from '../../../components/shared.ts';
 import { findSection } from '../../../model/names/lookup.ts';
-import type { FrameworkSection, LinkTarget, Prose as ProseModel } from '../../../model/types.ts';
+import type { FrameworkSection, Prose as ProseModel } from '../../../model/types.ts';
 import { LevelList } from './LevelList.tsx';
 import type { Site } from './site.ts';
 
@@ -38,7 +39,7 @@ export function IndexPage({ site }: { site: Site }) {
 interface SectionProps {
   section: FrameworkSection;
   text: ProseModel;
-  hrefTo: (target: LinkTarget) => string;
+  hrefTo: HrefTo;
 }
 
 function ReadmeSection({ section, text, hrefTo }: SectionProps) {

@@ -1,6 +1,7 @@
 import { Prose } from '../../../components/RichText/Prose.tsx';
+import type { HrefTo } from '../../../components/shared.ts';
 import { levelName } from '../../../model/names/name.ts';
-import type { FrameworkSection, Level, LinkTarget } from '../../../model/types.ts';
+import type { FrameworkSection, Level } from '../../../model/types.ts';
 import { plainProse } from '../../../model/words/plain.ts';
 import type { Site } from './site.ts';
 
@@ -8,7 +9,7 @@ interface Props {
   site: Site;
   /** The README's index of levels, if it has one: its heading, and the text around its list. */
   section: FrameworkSection | undefined;
-  hrefTo: (target: LinkTarget) => string;
+  hrefTo: HrefTo;
 }
 
 /** All levels by track, each with what it says of itself. Renders a `<section>`. */

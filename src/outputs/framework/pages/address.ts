@@ -1,3 +1,4 @@
+import type { HrefTo } from '../../../components/shared.ts';
 import { fileNames } from '../../../formats/file-names.ts';
 import { fragmentFor } from '../../../model/names/anchors.ts';
 import type { Framework, Level, LinkTarget, Track } from '../../../model/types.ts';
@@ -25,7 +26,7 @@ export interface Addresses {
   /** The relative address that leads from a file to another. */
   readonly between: (from: string, to: string) => string;
   /** Where links between the framework's documents lead from a file. */
-  readonly hrefFrom: (from: string) => (target: LinkTarget) => string;
+  readonly hrefFrom: (from: string) => HrefTo;
 }
 
 /**
@@ -67,6 +68,7 @@ export function addressesOf(
   };
   const hrefFrom = (from: string) => (target: LinkTarget) => {
     if (target.kind === 'url') return target.href;
+    if (target.kind === 'glossary') return undefined;
     const file = target.kind === 'level' ? (levelFiles.get(target.level) ?? INDEX) : INDEX;
     const isWhole = target.section === undefined;
     if (file !== from) return between(from, file) + (isWhole ? '' : fragmentFor(target));
