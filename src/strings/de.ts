@@ -218,12 +218,13 @@ export const de: SheetStrings = {
       version: (file, line) =>
         `${file} wurde nicht geöffnet: Laut Zeile ${line} stammt die Datei von einer neueren Version.`,
     },
-    kept: 'Bleibt in diesem Browser, bis du das ausschaltest.',
+    keeping: {
+      kept: 'Bleibt in diesem Browser, bis du das ausschaltest.',
+      elsewhere: 'Ein anderer Tab behält seine eigene Fassung dieses Bogens, diese hier wird nicht behalten.',
+      refused:
+        'Dieser Browser behält nichts, etwa in einem privaten Fenster oder Rahmen. Speichere eine Datei.',
+    },
     forgotten: 'Bleibt nicht mehr in diesem Browser.',
-    refusedToKeep:
-      'Dieser Browser behält nichts, etwa in einem privaten Fenster oder Rahmen. Speichere eine Datei.',
-    keptElsewhere:
-      'Ein anderer Tab behält seine eigene Fassung dieses Bogens, diese hier wird nicht behalten.',
   },
 };
 

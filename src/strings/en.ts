@@ -248,10 +248,12 @@ export const enSheet: SheetStrings = /* @__PURE__ */ Object.assign({}, en, {
       mark: (file, line) => `${file} was not opened: the comment at the end of line ${line} is damaged.`,
       version: (file, line) => `${file} was not opened: line ${line} says that a newer version wrote it.`,
     },
-    kept: 'Kept in this browser, until you switch that off.',
+    keeping: {
+      kept: 'Kept in this browser, until you switch that off.',
+      elsewhere: 'Another tab keeps its own version of this sheet, so this one is not kept.',
+      refused: 'This browser does not keep it, as in a private window or a frame. Save a file instead.',
+    },
     forgotten: 'No longer kept in this browser.',
-    refusedToKeep: 'This browser does not keep it, as in a private window or a frame. Save a file instead.',
-    keptElsewhere: 'Another tab keeps its own version of this sheet, so this one is not kept.',
   } satisfies SheetStrings['sheet'],
 });
 

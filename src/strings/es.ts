@@ -213,11 +213,12 @@ export const es: SheetStrings = {
       version: (file, line) =>
         `${file} no se abrió: según la línea ${line}, lo escribió una versión más reciente.`,
     },
-    kept: 'Se conserva en este navegador hasta que lo desactives.',
+    keeping: {
+      kept: 'Se conserva en este navegador hasta que lo desactives.',
+      elsewhere: 'Otra pestaña conserva su propia versión de esta hoja, así que esta no se conserva.',
+      refused: 'Este navegador no conserva nada, como en una ventana privada o un marco. Guarda un archivo.',
+    },
     forgotten: 'Ya no se conserva en este navegador.',
-    refusedToKeep:
-      'Este navegador no conserva nada, como en una ventana privada o un marco. Guarda un archivo.',
-    keptElsewhere: 'Otra pestaña conserva su propia versión de esta hoja, así que esta no se conserva.',
   },
 };
 

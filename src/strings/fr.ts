@@ -217,11 +217,13 @@ export const fr: SheetStrings = {
       version: (file, line) =>
         `${file} n’a pas été ouvert : selon la ligne ${line}, une version plus récente l’a écrit.`,
     },
-    kept: 'Gardé dans ce navigateur, tant que vous ne le désactivez pas.',
+    keeping: {
+      kept: 'Gardé dans ce navigateur, tant que vous ne le désactivez pas.',
+      elsewhere: 'Un autre onglet garde sa propre version de cette fiche ; celle-ci n’est pas gardée.',
+      refused:
+        'Ce navigateur ne garde rien, comme en navigation privée ou dans un cadre. Enregistrez un fichier.',
+    },
     forgotten: 'N’est plus gardé dans ce navigateur.',
-    refusedToKeep:
-      'Ce navigateur ne garde rien, comme en navigation privée ou dans un cadre. Enregistrez un fichier.',
-    keptElsewhere: 'Un autre onglet garde sa propre version de cette fiche ; celle-ci n’est pas gardée.',
   },
 };
 

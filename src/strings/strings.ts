@@ -278,9 +278,7 @@ export interface SheetStrings extends Strings {
     /** Why a file cannot be read, and at which line. */
     readonly unreadable: Readonly<Record<SheetFault['fault'], (file: string, line: number) => string>>;
     /** What has become of the storage in the browser. */
-    readonly kept: string;
+    readonly keeping: Readonly<Record<'kept' | 'elsewhere' | 'refused', string>>;
     readonly forgotten: string;
-    readonly refusedToKeep: string;
-    readonly keptElsewhere: string;
   };
 }

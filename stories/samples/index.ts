@@ -10,4 +10,5 @@ export * from './japanese.ts';
 export * from './ladders.ts';
 export * from './revisions.ts';
 export * from './shapes.ts';
+export * from './sheets.ts';
 export * from './states.ts';
