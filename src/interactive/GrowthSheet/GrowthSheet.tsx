@@ -87,10 +87,9 @@ export class GrowthSheet extends Component<GrowthSheetProps, State> {
     // only after the first drawing, which a server may have made without it
     const kept = this.#keeper.read();
     if (kept === undefined) return;
-    this.setState(({ saved }) => ({
-      draft: { sheet: this.#placed(kept), version: saved },
-      isKept: true,
-    }));
+    // in no file yet, as far as we know
+    this.#versions += 1;
+    this.setState({ draft: { sheet: this.#placed(kept), version: this.#versions }, isKept: true });
   }
 
   override componentDidUpdate({ framework, level, next }: GrowthSheetProps): void {
