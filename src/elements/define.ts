@@ -2,6 +2,7 @@ import type { ChangeReport } from '../model/change-report.ts';
 import type { Framework } from '../model/types.ts';
 import { CareerJourneyElement } from './classes/CareerJourneyElement.tsx';
 import type { FrameworkElement } from './classes/FrameworkElement.tsx';
+import { GrowthSheetElement } from './classes/GrowthSheetElement.tsx';
 import { LevelCardElement } from './classes/LevelCardElement.tsx';
 import { LevelChangesElement } from './classes/LevelChangesElement.tsx';
 import { LevelCompareElement } from './classes/LevelCompareElement.tsx';
@@ -22,6 +23,7 @@ export const ELEMENTS = {
   'level-matrix': LevelMatrixElement,
   'level-steps': LevelStepsElement,
   'level-changes': LevelChangesElement,
+  'growth-sheet': GrowthSheetElement,
   'principles-list': PrinciplesListElement,
   'career-journey': CareerJourneyElement,
 };

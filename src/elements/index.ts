@@ -2,6 +2,7 @@
 export { CareerJourneyElement } from './classes/CareerJourneyElement.tsx';
 export type { CareerLevelsEventMap } from './classes/events.ts';
 export { FrameworkElement } from './classes/FrameworkElement.tsx';
+export { GrowthSheetElement } from './classes/GrowthSheetElement.tsx';
 export { LevelCardElement } from './classes/LevelCardElement.tsx';
 export { LevelChangesElement } from './classes/LevelChangesElement.tsx';
 export { LevelCompareElement } from './classes/LevelCompareElement.tsx';

@@ -42,8 +42,10 @@ function disk(files: Record<string, string> = {}) {
     },
   });
   const pickers = {
-    showOpenFilePicker: vi.fn(() => Promise.resolve([handle(Object.keys(files)[0] ?? '')])),
-    showSaveFilePicker: vi.fn(({ suggestedName }: { suggestedName: string }) =>
+    showOpenFilePicker: vi.fn<() => Promise<object>>(() =>
+      Promise.resolve([handle(Object.keys(files)[0] ?? '')]),
+    ),
+    showSaveFilePicker: vi.fn<(options: { suggestedName: string }) => Promise<object>>(({ suggestedName }) =>
       Promise.resolve(handle(suggestedName)),
     ),
   };
@@ -96,14 +98,12 @@ describe('GrowthSheet', () => {
     vi.stubGlobal('showOpenFilePicker', undefined);
     // as in a frame of another origin
     vi.stubGlobal('showSaveFilePicker', () => Promise.reject(new DOMException('', 'SecurityError')));
-    let link: HTMLAnchorElement | undefined;
-    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
-      link = this;
-    });
+    const clicked = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
     show();
     await write('By hand');
     await userEvent.click(button('Save'));
     await expect.poll(status).toBe('Growth sheet B1 to B2.md is among your downloads.');
+    const [link] = clicked.mock.contexts as HTMLAnchorElement[];
     const text = await (await fetch(link?.href ?? '')).text();
     expect(text).toContain('- **Example:** By hand');
 

@@ -20,7 +20,7 @@ import { SheetTools } from './SheetTools.tsx';
 import { sharedView } from './shared-view.ts';
 
 /** The props of {@link GrowthSheet}, and those of a `<section>`. */
-export interface GrowthSheetProps extends DisplayProps<SheetStrings>, ElementProps<'section'> {
+export interface GrowthSheetProps extends DisplayProps, ElementProps<'section'> {
   /** The framework. Its tracks say which level is next. */
   framework: Framework;
   /** The reader's level. */
@@ -85,18 +85,29 @@ export class GrowthSheet extends Component<GrowthSheetProps, State> {
 
   override componentDidMount(): void {
     // only after the first drawing, which a server may have made without it
-    const kept = this.#keeper.read();
-    if (kept === undefined) return;
-    // in no file yet, as far as we know
-    this.#versions += 1;
-    this.setState({ draft: { sheet: this.#placed(kept), version: this.#versions }, isKept: true });
+    this.#restore();
   }
 
   override componentDidUpdate({ framework, level, next }: GrowthSheetProps): void {
     this.#guard();
     const { props } = this;
-    if (framework === props.framework && level === props.level && next === props.next) return;
-    // notes go with their reader: what the new sheet does not have is kept as gone
+    if (framework !== props.framework || level !== props.level || next !== props.next) this.#placeAgain();
+  }
+
+  override componentWillUnmount(): void {
+    removeEventListener('beforeunload', this.#warn);
+  }
+
+  /** Takes what is kept in the browser. It is in no file yet, as far as we know. */
+  #restore(): void {
+    const kept = this.#keeper.read();
+    if (kept === undefined) return;
+    this.#versions += 1;
+    this.setState({ draft: { sheet: this.#placed(kept), version: this.#versions }, isKept: true });
+  }
+
+  /** Notes go with their reader to another sheet: what that does not have is kept as gone. */
+  #placeAgain(): void {
     const again = (draft: Draft): Draft => ({
       ...draft,
       sheet: placeNotes(sheetOf(draft.sheet), this.#view.form),
@@ -105,17 +116,14 @@ export class GrowthSheet extends Component<GrowthSheetProps, State> {
     this.setState(({ draft, past }) => ({ draft: again(draft), past: past.map(again), isKept: false }));
   }
 
-  override componentWillUnmount(): void {
-    removeEventListener('beforeunload', this.#warn);
-  }
-
   get #levels(): readonly [Level, Level?] {
     const { framework, level, next = levelAfter(framework, level) } = this.props;
     return next ? [level, next] : [level];
   }
 
   get #strings(): SheetStrings {
-    return this.props.strings ?? enSheet;
+    // those of a page may lack the words of a sheet
+    return { ...enSheet, ...this.props.strings };
   }
 
   get #view() {
