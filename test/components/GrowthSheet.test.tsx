@@ -25,7 +25,7 @@ const status = () => screen.getByRole('status').textContent;
 async function write(text: string, field = 'Example', sentence = WEIGH) {
   const details = ask(sentence).querySelector('details') as HTMLDetailsElement;
   if (!details.open) await userEvent.click(details.querySelector('summary') as HTMLElement);
-  await userEvent.fill(within(ask(sentence)).getByLabelText(field), text);
+  await userEvent.fill(await within(ask(sentence)).findByLabelText(field), text);
 }
 
 /** Files on a disk that pages may write to. */
@@ -73,6 +73,26 @@ describe('GrowthSheet', () => {
     for (const word of ['checkbox', 'progressbar', 'meter', 'spinbutton', 'slider'])
       expect(screen.queryAllByRole(word).length, word).toBe(word === 'checkbox' ? 1 : 0);
     expect(screen.getByRole('checkbox', { name: 'Keep in this browser' })).not.toBeChecked();
+  });
+
+  it('has the fields of a note once it is unfolded, the first one ready to write in', async () => {
+    show();
+    expect(screen.queryAllByRole('textbox')).toEqual([]);
+    await userEvent.click(within(ask()).getByText('Write a note'));
+    const fields = await within(ask()).findAllByRole('textbox');
+    expect(fields.map((field) => (field as HTMLInputElement).labels?.[0]?.textContent)).toEqual([
+      'Example',
+      'When',
+      'Link',
+      'What next',
+      'Does not apply here, because',
+    ]);
+    expect(fields[0]).toHaveFocus();
+    await userEvent.keyboard('Here');
+    expect(fields[0]).toHaveValue('Here');
+    const [need] = screen.getAllByText('What I need from you', { selector: 'summary' });
+    await userEvent.click(need as HTMLElement);
+    expect(await screen.findByRole('textbox', { name: 'What I need from you' })).toHaveFocus();
   });
 
   it('saves what is written in a file, writes there again, and opens it as it was', async () => {
@@ -207,9 +227,9 @@ describe('GrowthSheet', () => {
     await userEvent.selectOptions(view, 'My manager’s copy');
     expect(screen.getByText(/Nothing is in your manager’s copy yet/)).toBeVisible();
     await userEvent.selectOptions(view, 'My sheet');
-    const readers = within(ask('I say when an order cannot be met')).getByLabelText('Who reads it');
-    expect(readers).toHaveDisplayValue('Only I');
     await userEvent.click(within(ask('I say when an order cannot be met')).getByText('Write a note'));
+    const readers = await screen.findByLabelText('Who reads it');
+    expect(readers).toHaveDisplayValue('Only I');
     await userEvent.selectOptions(readers, 'My manager too');
     await userEvent.selectOptions(view, 'My manager’s copy');
     expect(allWords()).toEqual(['Ours']);
@@ -246,7 +266,7 @@ describe('GrowthSheet', () => {
     expect(allWords()).toEqual(['Here']);
     expect(warns()).toBe(true);
     rerender(<GrowthSheet framework={bakery} level={baker} />);
-    expect(within(ask(own)).getByLabelText('Example')).toHaveValue('Here');
+    expect(words(own)).toBe('ExampleHere');
     expect(screen.queryByRole('heading', { name: 'No longer on this sheet' })).toBeNull();
   });
 

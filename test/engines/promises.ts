@@ -8,6 +8,7 @@ import { framed } from './promises/framed.ts';
 import { links } from './promises/links.ts';
 import { look } from './promises/look.ts';
 import { served } from './promises/served.ts';
+import { sheet } from './promises/sheet.ts';
 import { reader } from './reader.ts';
 
 /**
@@ -24,6 +25,6 @@ export function holdPromisesIn(engine: string, start: Able<() => Promise<Driver>
   }
   describe(`in ${engine}`, () => {
     const on = reader(start);
-    for (const promises of [drawing, served, data, events, links, look, copying, framed]) promises(on);
+    for (const promises of [drawing, served, data, events, links, look, copying, framed, sheet]) promises(on);
   });
 }

@@ -73,8 +73,9 @@ describe('sizes, gzipped, without React', () => {
 
   it.each([
     ['{ LevelCopy }', 3_160],
-    ['{ LevelPicker }', 11_680],
-    ['*', 13_630],
+    ['{ LevelPicker }', 11_700],
+    ['{ GrowthSheet }', 17_000],
+    ['*', 23_100],
   ])('export %s of what holds state costs at most %i B', async (what, most) => {
     const page = await bundle(`export ${what} from 'career-levels/interactive';`);
     expect(gzipped(page)).toBeLessThanOrEqual(most);
@@ -84,11 +85,14 @@ describe('sizes, gzipped, without React', () => {
   // LevelChanges and its words take 3.1 kB of it, old links and announced changes 0.8 kB, links for changes and feedback, with their
   // styles and checks, 0.9 kB, strands 0.7 kB (most of it the 18 of our framework), step notes 0.3 kB and 1 kB of text. Comparisons that
   // put what is the same on one line, say where levels differ, and name what the next level grows from take 1.8 kB.
-  it('the script-tag file costs at most 50.11 kB with its text, 37.5 kB without', () => {
+  // The growth sheet takes 9.9 kB: reading its file however it was edited and writing it 2.5 kB, finding again what a note was on 2 kB,
+  // what a reader does 3 kB, its words 1 kB and its styles 1.4 kB. It shares the rest, and its file is read and written by the same code
+  // as on the command line. A page cannot fetch it when it is wanted: a script tag asks for nothing.
+  it('the script-tag file costs at most 59.97 kB with its text, 47.6 kB without', () => {
     const script = readFileSync(fromRoot('dist/career-levels.js'), 'utf8');
     const program = script.replace(/\n.*\n\)\n$/, '');
-    expect(gzipped(script)).toBeLessThanOrEqual(50_110);
-    expect(gzipped(program)).toBeLessThanOrEqual(37_500);
+    expect(gzipped(script)).toBeLessThanOrEqual(59_970);
+    expect(gzipped(program)).toBeLessThanOrEqual(47_600);
   });
 
   it.each(Object.keys(languages))('the words in %s cost at most 3.45 kB', async (tag) => {

@@ -1,4 +1,5 @@
-import type { FormEvent } from 'react';
+'use client';
+import { Component, type FormEvent } from 'react';
 import { FIELDS_OF, type SheetField, type SheetNote } from '../../model/sheet/sheet.ts';
 import type { SheetStrings } from '../../strings/strings.ts';
 
@@ -19,50 +20,73 @@ interface Props extends NoteActions {
 const SHORT: ReadonlySet<SheetField> = new Set(['when', 'link']);
 
 /** The fields of a note, folded away until it is written. Renders a `<details>`. */
-export function NoteFields({ note, strings, write, share }: Props) {
-  const { sheet, language } = strings;
-  const { [note.about]: fields } = FIELDS_OF;
-  const [only, ...others] = fields;
-  const isOne = others.length === 0;
-  return (
-    <details className="growth-sheet-edit" {...language}>
-      {isOne ? (
-        <summary className="growth-sheet-write">{sheet.fields[only]}</summary>
-      ) : (
-        <summary className="growth-sheet-write" aria-label={sheet.write(note.text)}>
-          {sheet.write('')}
-        </summary>
-      )}
-      {fields.map((field) => {
-        const shared = {
-          className: 'growth-sheet-input',
-          value: note.words[field] ?? '',
-          // of input events, which each letter is, in Preact as well
-          onInput: ({ currentTarget }: FormEvent<HTMLInputElement | HTMLTextAreaElement>) =>
-            write(field, currentTarget.value),
-          // what unfolds it names the only one
-          ...(isOne ? { 'aria-label': sheet.fields[field] } : {}),
-          lang: '',
-          dir: 'auto',
-        };
-        return (
-          <label key={field} className="growth-sheet-label">
-            {!isOne && <span className="growth-sheet-field">{sheet.fields[field]}</span>}
-            {SHORT.has(field) ? <input type="text" {...shared} /> : <textarea rows={2} {...shared} />}
-          </label>
-        );
-      })}
-      <label className="growth-sheet-label">
-        <span className="growth-sheet-field">{sheet.readers}</span>
-        <select
-          className="growth-sheet-select"
-          value={note.isShared ? 'manager' : 'me'}
-          onChange={({ currentTarget }) => share(currentTarget.value === 'manager')}
-        >
-          <option value="me">{sheet.onlyMe}</option>
-          <option value="manager">{sheet.managerToo}</option>
-        </select>
-      </label>
-    </details>
-  );
+export class NoteFields extends Component<Props, { isOpen: boolean }> {
+  override state = { isOpen: false };
+
+  override render() {
+    const { note, strings } = this.props;
+    const { sheet, language } = strings;
+    const { [note.about]: fields } = FIELDS_OF;
+    const [only, ...others] = fields;
+    return (
+      <details
+        className="growth-sheet-edit"
+        {...language}
+        onToggle={({ currentTarget }) => this.setState({ isOpen: currentTarget.open })}
+      >
+        {others.length === 0 ? (
+          <summary className="growth-sheet-write">{sheet.fields[only]}</summary>
+        ) : (
+          <summary className="growth-sheet-write" aria-label={sheet.write(note.text)}>
+            {sheet.write('')}
+          </summary>
+        )}
+        {/* a sheet has some 250 of them, and few are wanted at a time */}
+        {this.state.isOpen && this.#fields(fields)}
+      </details>
+    );
+  }
+
+  #fields(fields: readonly SheetField[]) {
+    const { note, strings, write, share } = this.props;
+    const { sheet } = strings;
+    return (
+      <>
+        {fields.map((field, index) => {
+          const shared = {
+            className: 'growth-sheet-input',
+            value: note.words[field] ?? '',
+            // of input events, which each letter is, in Preact as well
+            onInput: ({ currentTarget }: FormEvent<HTMLInputElement | HTMLTextAreaElement>) =>
+              write(field, currentTarget.value),
+            lang: '',
+            dir: 'auto',
+            ref: index === 0 ? focus : null,
+          };
+          return (
+            <label key={field} className="growth-sheet-label" data-only={fields.length === 1 || undefined}>
+              <span className="growth-sheet-field">{sheet.fields[field]}</span>
+              {SHORT.has(field) ? <input type="text" {...shared} /> : <textarea rows={2} {...shared} />}
+            </label>
+          );
+        })}
+        <label className="growth-sheet-label">
+          <span className="growth-sheet-field">{sheet.readers}</span>
+          <select
+            className="growth-sheet-select"
+            value={note.isShared ? 'manager' : 'me'}
+            onChange={({ currentTarget }) => share(currentTarget.value === 'manager')}
+          >
+            <option value="me">{sheet.onlyMe}</option>
+            <option value="manager">{sheet.managerToo}</option>
+          </select>
+        </label>
+      </>
+    );
+  }
+}
+
+/** The same function each time, so that it is called only when the field comes. */
+function focus(field: HTMLElement | null): void {
+  field?.focus();
 }

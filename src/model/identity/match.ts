@@ -31,13 +31,15 @@ export interface Matches {
   readonly unsure: ReadonlyMap<Worded, readonly Known[]>;
 }
 
+/** How alike two texts have to be between the same neighbours in one section. */
+const SAME_SLOT = 0.16;
+
 /**
  * How alike two texts have to be, from 0 to 1: the more, the farther one has moved. Tuned on edits whose truth is known
  * (`npm run bench -- --identity`).
  */
 const ENOUGH = {
-  /** Between the same neighbours in one section. */
-  sameSlot: 0.16,
+  sameSlot: SAME_SLOT,
   sameSection: 0.35,
   sameLevel: 0.5,
   elsewhere: 0.65,
@@ -49,7 +51,7 @@ const ENOUGH = {
 const MARGIN = 0.1;
 
 /** No pair with less in common comes into question anywhere. */
-const LEAST = ENOUGH.sameSlot - MARGIN;
+const LEAST = SAME_SLOT - MARGIN;
 
 /** How much of a part of a sentence the whole sentence holds. */
 const PART = 0.75;

@@ -14,10 +14,12 @@ beforeAll(async () => {
   });
 });
 
+/** What no element has: a prefix for its ids, because nothing else is in its tree, and what readers have in files of theirs. */
+const NOT_OF_ELEMENTS = ['idPrefix', 'file', 'storage'];
+
 const withElement = everyStory().flatMap((story) => {
   const element = elementFor(story);
-  // No element has a prefix for its ids: nothing else is in its tree.
-  return element && !('idPrefix' in story.args) ? [{ ...story, element }] : [];
+  return element && !NOT_OF_ELEMENTS.some((name) => name in story.args) ? [{ ...story, element }] : [];
 });
 
 afterEach(() => vi.useRealTimers());

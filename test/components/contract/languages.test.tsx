@@ -15,12 +15,13 @@ describe.each(everyStory())('$title', ({ Story, args }) => {
     const { container } = render(<Story {...said} strings={ar} />);
     expect(container.firstElementChild).toHaveAttribute('lang', ENGLISH.lang);
     expect(container.firstElementChild).toHaveAttribute('dir', ENGLISH.dir);
-    const { ours, theirs } = textsOf(container, <Story {...said} strings={en} />);
+    const { ours, theirs, readersOwn } = textsOf(container, <Story {...said} strings={en} />);
     for (const { text, lang, dir } of ours) expect([text, lang, dir]).toEqual([text, 'ar', 'rtl']);
     for (const { text, lang } of theirs) expect([text, lang]).toEqual([text, ENGLISH.lang]);
     const content = new Set(wordsOf(JSON.stringify(args).replaceAll(/\\./g, ' ')));
     const others = theirs.flatMap(({ text }) => wordsOf(text)).filter((word) => !content.has(word));
     expect(others, 'take these words from `strings`').toEqual([]);
+    for (const { text, lang } of readersOwn) expect([text, lang]).toEqual([text, '']);
   });
 });
 
@@ -62,13 +63,14 @@ interface Text {
   dir: string | undefined;
 }
 
-/** Every text below an element that has letters, by whose words they are: ours are others in English. */
-function textsOf(container: Element, inEnglish: ReactNode): { ours: Text[]; theirs: Text[] } {
+/** Every text below an element that has letters, by whose words they are: ours are others in English, a reader's have a direction of their own. */
+function textsOf(container: Element, inEnglish: ReactNode): Record<'ours' | 'theirs' | 'readersOwn', Text[]> {
   const english = new Set(textsIn(render(inEnglish).container).map(({ text }) => text));
   const texts = textsIn(container);
   return {
     ours: texts.filter(({ text }) => !english.has(text)),
-    theirs: texts.filter(({ text }) => english.has(text)),
+    theirs: texts.filter(({ text, dir }) => english.has(text) && dir !== 'auto'),
+    readersOwn: texts.filter(({ text, dir }) => english.has(text) && dir === 'auto'),
   };
 }
 

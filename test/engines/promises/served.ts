@@ -21,6 +21,7 @@ export function served(on: Reader): void {
     return [
       server.renderElement('level-card', framework, { level: 'L3' }, options),
       server.renderElement('level-picker', framework, { levels: 'L1 L2' }, options),
+      server.renderElement('growth-sheet', framework, { level: 'L2' }, options),
     ].join('');
   };
 
@@ -43,7 +44,7 @@ export function served(on: Reader): void {
         allow: "style-src 'self'",
       });
       const changes = () => on.run(() => (globalThis as unknown as { changes: number }).changes);
-      await expect.poll(async () => (await on.told()).length).toBe(2);
+      await expect.poll(async () => (await on.told()).length).toBe(3);
       expect(await changes()).toBe(0);
       await on.run(({ one }) => one('input').click());
       await expect.poll(changes).toBeGreaterThan(0);
