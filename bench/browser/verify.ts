@@ -20,9 +20,9 @@ export async function verify(browser: Browser, stages: readonly Stage[], count: 
       await page.evaluate(`bench.draw(${JSON.stringify(script)}, ${bulletsIn(levels)})`);
       const places = await page.evaluate<ReturnType<Stopwatch['places']>>('bench.places()');
       if (places.some(({ isSeen }) => !isSeen)) throw new Error(`Unexpected empty place of ${peer.name}.`);
-      const text = oneLine(places.map(({ text }) => text).join(' '));
+      const text = withoutSpace(places.map(({ text }) => text).join(' '));
       let from = 0;
-      for (const expected of levels.flatMap(textsOf).map(oneLine)) {
+      for (const expected of levels.flatMap(textsOf).map(withoutSpace)) {
         const at = text.indexOf(expected, from);
         if (at === -1) throw new Error(`Unexpected lack of "${expected}" in what ${peer.name} shows.`);
         from = at + expected.length;
@@ -40,6 +40,7 @@ export async function verify(browser: Browser, stages: readonly Stage[], count: 
   );
 }
 
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ');
+/** Between two paragraphs, a page's text has no space. */
+function withoutSpace(text: string): string {
+  return text.replace(/\s+/g, '');
 }

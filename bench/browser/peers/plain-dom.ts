@@ -91,16 +91,26 @@ function paragraph(block: Block): HTMLElement {
   );
 }
 
-function sectionOf(level: Level, { id, kind, title, intro, expectations }: Section): HTMLElement {
+function sectionOf(level: Level, { id, kind, title, intro, expectations, theme }: Section): HTMLElement {
+  const themeTitle = framework.themes.find((each) => each.id === theme)?.title;
   return create(
     'section',
     { id: `${level.id}--${id}`, class: 'level-card-section', 'data-kind': kind },
+    ...(themeTitle && themeTitle !== title ? [create('p', { class: 'section-theme' }, themeTitle)] : []),
     create('h3', { class: 'level-card-section-title' }, title),
     create(
       'div',
       { class: 'level-card-section-body' },
       ...intro.map(paragraph),
-      create('ul', { class: 'expectation-list' }, ...expectations.map((each) => expectation(level, each))),
+      ...(expectations.length > 0
+        ? [
+            create(
+              'ul',
+              { class: 'expectation-list' },
+              ...expectations.map((each) => expectation(level, each)),
+            ),
+          ]
+        : []),
     ),
   );
 }
