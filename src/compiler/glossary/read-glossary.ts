@@ -69,7 +69,9 @@ export const targetsOfGlossary = once((document: Document): DocumentTargets => {
 function sectionsOf(document: Document): readonly OutlineSection[] {
   const within = (section: OutlineSection): readonly OutlineSection[] =>
     isGroup(section) ? section.children.flatMap(within) : [section];
-  return outline(document, undefined).sections.flatMap(within);
+  // without a #, the first ## is a term and no title
+  const isTitled = document.tree.children.some((node) => node.type === 'heading' && node.depth === 1);
+  return outline(document, undefined, !isTitled).sections.flatMap(within);
 }
 
 function isExplained(section: OutlineSection): boolean {
