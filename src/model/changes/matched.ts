@@ -28,7 +28,7 @@ export interface Matched {
 export function matchFrameworks(old: Framework, anew: Framework, idsAreKept: boolean): Matched {
   const [before, after] = [sidesOf(old), sidesOf(anew)];
   const stemsOf = rememberingStems();
-  const levels = pairLevels(before, after);
+  const levels = pairLevels(before, after, new Set([...(old.goneLevels ?? []), ...(anew.goneLevels ?? [])]));
   const sections = pairSectionsByName(levels);
   const items = matchItems(before, after, { levels, sections, idsAreKept, stemsOf });
   pairSectionsByContent(before, after, levels, sections, items);

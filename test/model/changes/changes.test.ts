@@ -239,6 +239,31 @@ describe('of levels', () => {
     expect(report.levels[0]).toMatchObject({ kind: 'kept', before: { id: 'l1' }, after: { id: 'voice' } });
   });
 
+  it('knows one by what the framework says of its former levels, and none by the code of one that is gone', () => {
+    const next = { voice: { reach: ['Speaks at fairs'] }, l2: L2 };
+    const [old, heir] = [framework({ l1: L1, l2: L2 }), framework(next)];
+    // with a code of its own, nothing else tells
+    const told = editLevel('voice', () => ({ code: 'V', title: 'Voice', formerIds: ['l0', 'l1'] }))(heir);
+    const kept = { kind: 'kept', before: { id: 'l1' }, after: { id: 'voice', title: 'Voice' } };
+    expect(changesBetween(old, told).levels).toMatchObject([kept, { kind: 'kept' }]);
+    expect(changesBetween(told, old).levels).toMatchObject([
+      { kind: 'kept', before: kept.after, after: kept.before },
+      { kind: 'kept' },
+    ]);
+    const [{ code = '' } = {}] = old.levels;
+    const gone = { ...editLevel('voice', () => ({ code, title: 'Voice' }))(heir), goneLevels: ['l1'] };
+    expect(changesBetween(old, gone).levels.map(({ kind }) => kind)).toEqual(['gone', 'new', 'kept']);
+  });
+
+  it('takes the likeliest of several that became one for the same', () => {
+    const both = editLevel('guild', () => ({ code: 'G', formerIds: ['l1', 'l2'] }));
+    const report = changed({ guild: { craft: [...(L2.craft ?? []), 'Speaks', 'Sings', 'Prays'] } }, both);
+    expect(report.levels).toMatchObject([
+      { kind: 'gone', before: { id: 'l1' } },
+      { kind: 'kept', before: { id: 'l2' }, after: { id: 'guild' } },
+    ]);
+  });
+
   it('tells of facts, statements and attributes', () => {
     const report = changed(
       { l1: L1, l2: L2 },
