@@ -24,7 +24,10 @@ export const ar: SheetStrings = {
       other: `${count} مثال`,
     }),
   emptyLevel: 'لم يُكتب شيء عن هذا المستوى بعد.',
-  former: { moved: 'انتقل هدف هذا الرابط إلى مكان آخر.', gone: 'لم يعد هدف هذا الرابط هنا.' },
+  former: {
+    moved: 'انتقل هدف هذا الرابط إلى مكان آخر.',
+    gone: 'لم يعد هدف هذا الرابط هنا.',
+  },
   countsFrom: (date) => `يسري اعتبارًا من ${longDate('ar', date)}`,
   suggest: (text) => `اقتراح تعديل${text && `: «${text}»`}`,
   feedback: (text) => `إرسال ملاحظات${text && `: «${text}»`}`,
@@ -116,6 +119,7 @@ export const ar: SheetStrings = {
   noChanges: 'لم يتغيّر شيء.',
   forAllLevels: 'لجميع المستويات',
   changedLevel: { new: 'هذا المستوى جديد.', gone: 'لم يعد هذا المستوى موجودًا.' },
+  heirs: 'بعض ما كان يتطلبه موجود الآن هنا:',
   changed: {
     new: (count) => `جديدة: ${count}`,
     gone: (count) => `محذوفة: ${count}`,

@@ -119,6 +119,7 @@ export const de: SheetStrings = {
   noChanges: 'Nichts hat sich geändert.',
   forAllLevels: 'Für alle Stufen',
   changedLevel: { new: 'Diese Stufe ist neu.', gone: 'Diese Stufe gibt es nicht mehr.' },
+  heirs: 'Einiges von dem, was sie verlangte, steht jetzt hier:',
   changed: {
     new: (count) => `${count} neu`,
     gone: (count) => `${count} entfallen`,

@@ -136,6 +136,7 @@ const enChanges: ChangeStrings = {
   noChanges: 'Nothing has changed.',
   forAllLevels: 'For all levels',
   changedLevel: { new: 'This level is new.', gone: 'This level is no longer there.' },
+  heirs: 'Some of what it asked for is here now:',
   changed: {
     new: (count) => `${count} new`,
     gone: (count) => `${count} gone`,

@@ -114,6 +114,7 @@ export const es: SheetStrings = {
   noChanges: 'Nada ha cambiado.',
   forAllLevels: 'Para todos los niveles',
   changedLevel: { new: 'Este nivel es nuevo.', gone: 'Este nivel ya no existe.' },
+  heirs: 'Parte de lo que pedía está ahora aquí:',
   changed: {
     new: (count) => `${count} ${plural('es', count, { one: 'nueva', other: 'nuevas' })}`,
     gone: (count) => `${count} ${plural('es', count, { one: 'eliminada', other: 'eliminadas' })}`,

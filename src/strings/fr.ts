@@ -115,6 +115,7 @@ export const fr: SheetStrings = {
   noChanges: 'Rien n’a changé.',
   forAllLevels: 'Pour tous les niveaux',
   changedLevel: { new: 'Ce niveau est nouveau.', gone: 'Ce niveau n’existe plus.' },
+  heirs: 'Une partie de ses attentes se trouve désormais ici :',
   changed: {
     new: (count) => `${count} ${plural('fr', count, { one: 'nouvelle', other: 'nouvelles' })}`,
     gone: (count) => `${count} ${plural('fr', count, { one: 'supprimée', other: 'supprimées' })}`,

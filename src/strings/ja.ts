@@ -15,7 +15,10 @@ export const ja: SheetStrings = {
   linkTo: (text) => `「${text}」へのリンク`,
   examples: (count) => `例 ${count}件`,
   emptyLevel: 'このレベルの内容はまだありません。',
-  former: { moved: 'このリンク先は別の場所に移りました。', gone: 'このリンク先はもうここにはありません。' },
+  former: {
+    moved: 'このリンク先は別の場所に移りました。',
+    gone: 'このリンク先はもうここにはありません。',
+  },
   countsFrom: (date) => `${longDate('ja', date)}から適用`,
   suggest: (text) => `変更を提案${text && `：「${text}」`}`,
   feedback: (text) => `意見を送る${text && `：「${text}」`}`,
@@ -105,6 +108,7 @@ export const ja: SheetStrings = {
   noChanges: '変更はありません。',
   forAllLevels: '全レベル共通',
   changedLevel: { new: 'このレベルは新設されました。', gone: 'このレベルは廃止されました。' },
+  heirs: '求めていたことの一部は、現在ここにあります。',
   changed: {
     new: (count) => `新規${count}件`,
     gone: (count) => `廃止${count}件`,

@@ -189,6 +189,8 @@ export interface ChangeStrings {
   readonly forAllLevels: string;
   /** What has become of a level as a whole. */
   readonly changedLevel: Readonly<Record<Exclude<ChangedLevel['kind'], 'kept'>, string>>;
+  /** Stands before links to the levels that have something of one that is gone. */
+  readonly heirs: string;
   /** How many expectations have changed in a way: "2 new". */
   readonly changed: Readonly<Record<ChangeCount, (count: number) => string>>;
   /** A sentence of such phrases: "Expectations: 2 new, 3 reworded and 1 moved." */

@@ -115,7 +115,7 @@ it('leads from where a level was to the one in its place, whole and to each expe
 it('says where a level was that it is gone, and what has something of it', async () => {
   await onPages(async (page, open) => {
     await open('/levels/apprentice.html#apprentice--i-roll');
-    await page.getByRole('heading', { name: 'This level is gone' }).waitFor();
+    await page.getByRole('heading', { name: 'This level is no longer there.' }).waitFor();
     expect(await page.locator('link[rel=canonical]').getAttribute('href')).toBe(
       `${BASE}levels/apprentice.html`,
     );

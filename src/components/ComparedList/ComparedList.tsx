@@ -4,6 +4,7 @@ import { plainText } from '../../model/words/plain.ts';
 import type { ComparedInRun, Run } from '../../strings/comparison-lines.ts';
 import type { Strings } from '../../strings/strings.ts';
 import { Examples } from '../ExpectationList/ExpectationList.tsx';
+import { FormerAnchors } from '../FormerAnchors/FormerAnchors.tsx';
 import { RichText } from '../RichText/RichText.tsx';
 import { SelfLink } from '../SelfLink/SelfLink.tsx';
 import { Sentence } from '../Sentence/Sentence.tsx';
@@ -43,6 +44,7 @@ function Compared({ expectation, nested, ...props }: Props & ComparedInRun) {
   const id = idPrefix + anchorOf(level, expectation);
   return (
     <li id={id} className="expectation">
+      <FormerAnchors level={level} part={expectation} idPrefix={idPrefix} />
       <RichText text={expectation.text} hrefTo={hrefTo} />
       <span>{'\u00a0'}</span>
       <SelfLink id={id} text={plainText(expectation.text)} strings={strings} />

@@ -1,5 +1,6 @@
 import type { SectionView } from '../../strings/comparison.ts';
-import type { LineView } from '../../strings/comparison-lines.ts';
+import type { LineCell, LineView } from '../../strings/comparison-lines.ts';
+import { FormerAnchors } from '../FormerAnchors/FormerAnchors.tsx';
 import { RowName } from '../RowName/RowName.tsx';
 import { LevelLabel } from '../WideTable/LevelLabel.tsx';
 import { Cell, Row } from '../WideTable/parts.tsx';
@@ -38,6 +39,7 @@ function Same(props: Props) {
   const content = cell && <CompareCell {...props} cell={cell} />;
   return (
     <Cell id={idOfCell(cell, idPrefix)} colSpan={levels.length} className="level-compare-cell">
+      {cell && <CellAnchors {...props} cell={cell} />}
       {view.row.equal ? (
         <details className="level-compare-same">
           <summary>{reason}</summary>
@@ -66,6 +68,7 @@ function Different(props: Props) {
       >
         {cell && (
           <>
+            <CellAnchors {...props} cell={cell} />
             <LevelLabel name={names[column]} />
             <CompareCell {...props} cell={cell} />
           </>
@@ -73,4 +76,10 @@ function Different(props: Props) {
       </Cell>
     );
   });
+}
+
+/** Where links to a section arrive that name it by a level which is gone; outside of what is folded away. */
+function CellAnchors({ cell, idPrefix }: { cell: LineCell; idPrefix: string }) {
+  const { level, section } = cell;
+  return section && cell.isFirst && <FormerAnchors level={level} part={section} idPrefix={idPrefix} />;
 }

@@ -6,6 +6,7 @@ import type { Framework, Level, Section } from '../../model/types.ts';
 import { type RowName as RowNameModel, rowNameOf } from '../../strings/compared.ts';
 import { en } from '../../strings/en.ts';
 import type { Strings } from '../../strings/strings.ts';
+import { FormerAnchors } from '../FormerAnchors/FormerAnchors.tsx';
 import { FormerNotes } from '../FormerNotes/FormerNotes.tsx';
 import { RowName } from '../RowName/RowName.tsx';
 import { SectionBody } from '../SectionBody/SectionBody.tsx';
@@ -124,6 +125,7 @@ function MatrixCell(props: CellProps) {
   if (!section) return null;
   return (
     <>
+      <FormerAnchors {...props} part={section} />
       <LevelLabel name={levelName(level)} />
       {sectionName(section) !== name.text && (
         <SectionTitle section={section} rank={headingLevel + 2} className="level-matrix-section-title" />

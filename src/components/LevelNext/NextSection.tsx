@@ -7,6 +7,7 @@ import type { Expectation, Level, Theme } from '../../model/types.ts';
 import { fold } from '../../model/words/fold.ts';
 import { rowNameOf } from '../../strings/compared.ts';
 import { ExpectationList } from '../ExpectationList/ExpectationList.tsx';
+import { FormerAnchors } from '../FormerAnchors/FormerAnchors.tsx';
 import { FormerNotes } from '../FormerNotes/FormerNotes.tsx';
 import { Prose } from '../RichText/Prose.tsx';
 import { RichText } from '../RichText/RichText.tsx';
@@ -41,6 +42,7 @@ export function NextSection(props: Props) {
   const kept = pick(section.expectations, 'same');
   return (
     <section id={idPrefix + anchorOf(upper, section)} className="level-next-section" data-kind={row.kind}>
+      <FormerAnchors {...props} level={upper} part={section} />
       {name.text !== sectionName(section) && (
         <p className="section-theme">
           <RowName name={name} />

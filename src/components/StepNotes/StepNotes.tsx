@@ -2,6 +2,7 @@ import { anchorOf } from '../../model/names/anchors.ts';
 import type { Level } from '../../model/types.ts';
 import { stepNoteViews } from '../../strings/step-notes.ts';
 import type { Strings } from '../../strings/strings.ts';
+import { FormerAnchors } from '../FormerAnchors/FormerAnchors.tsx';
 import { Prose } from '../RichText/Prose.tsx';
 import { Sentence } from '../Sentence/Sentence.tsx';
 import { type DisplayProps, headingTag } from '../shared.ts';
@@ -21,6 +22,7 @@ export function StepNotes({ levels, rank, strings, hrefTo, idPrefix }: Props) {
     const id = idPrefix + anchorOf(level, section);
     return (
       <section key={id} id={id} className="step-note" {...level.language}>
+        <FormerAnchors level={level} part={section} idPrefix={idPrefix} />
         <Title className="step-note-title">
           <Sentence strings={strings} content={level.language} say={title} />
         </Title>

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
+import { FormerLevel } from '../../components/FormerLevel/FormerLevel.tsx';
 import type { DisplayProps, HeadingLevel } from '../../components/shared.ts';
 import { asFramework } from '../../formats/checked/framework.ts';
+import { traceOf } from '../../model/identity/carried.ts';
 import type { Framework, LinkTarget } from '../../model/types.ts';
 import type { Strings } from '../../strings/strings.ts';
 import { Source } from '../load/Source.ts';
@@ -10,6 +12,7 @@ import { mount } from '../page/mount.ts';
 import { sheetOf } from '../page/sheet.ts';
 import { takeOver } from '../page/takeOver.tsx';
 import { tell } from './events.ts';
+import { GoneLevel } from './named.ts';
 
 // A server has no elements; there, objects of these classes only say what to draw.
 const Base = globalThis.HTMLElement ?? (Object as unknown as typeof HTMLElement);
@@ -35,7 +38,7 @@ const Base = globalThis.HTMLElement ?? (Object as unknown as typeof HTMLElement)
  * @csspart principle-title - The heading of a principle.
  * @prop framework - The framework to show, in the form of `framework.json`. Default: the one that `src` names.
  * @event level-draw - The element has been drawn, initially or after a change: `detail.framework`.
- * @event level-error - The element shows its fallback or the content from a server: `detail.message`. `preventDefault()` keeps the message out of the console.
+ * @event level-error - The element shows its fallback, the content from a server, or what has become of a level that is gone: `detail.message`. `preventDefault()` keeps the message out of the console.
  * @slot - What is shown until the script has run, and if nothing can be drawn.
  */
 export abstract class FrameworkElement extends Base {
@@ -168,7 +171,11 @@ export abstract class FrameworkElement extends Base {
       view = framework && this.view(framework);
       this.#show(view);
     } catch (error) {
-      this.#show();
+      if (error instanceof GoneLevel && framework) {
+        const { id } = error;
+        this.#show(<FormerLevel id={id} {...traceOf(id, framework.levels)} {...this.display} />);
+        this.#arrive();
+      } else this.#show();
       this.#report(`<${this.localName}>: ${(error as Error).message}`);
       return;
     }

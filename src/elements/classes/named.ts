@@ -2,9 +2,20 @@ import { FEWEST_COMPARED, isComparable, MOST_COMPARED } from '../../model/compar
 import { levelsMeant, notOneLevel } from '../../model/names/lookup.ts';
 import type { Framework, Level } from '../../model/types.ts';
 
+/** An attribute names a level that is gone. */
+export class GoneLevel extends Error {
+  constructor(
+    readonly id: string,
+    known: string,
+  ) {
+    super(`"${id}" is gone, and no level has taken its place. ${known}`);
+  }
+}
+
 /**
  * Returns the level that an attribute names.
  *
+ * @throws GoneLevel if it was one
  * @throws an error that says what was found, what was expected, and which ids there are
  */
 export function levelNamed(
@@ -19,6 +30,8 @@ export function levelNamed(
   const meant = levelsMeant(framework.levels, name, on);
   const [level] = meant;
   if (level && meant.length === 1) return level;
+  const gone = framework.goneLevels?.find((id) => id.toLowerCase() === name.toLowerCase());
+  if (gone !== undefined && !level) throw new GoneLevel(gone, known);
   throw new Error(`${notOneLevel(name, meant, on, 'name the track in "track"')}. ${known}`);
 }
 

@@ -94,6 +94,7 @@ const shape: Shape = {
     } satisfies ShapeOf<Strand>,
   ],
   'glossary?': [{ id: '', term: '', text: prose } satisfies ShapeOf<GlossaryEntry>],
+  'goneLevels?': [''],
   levels: [
     {
       ...named,
@@ -142,7 +143,7 @@ const shape: Shape = {
   ],
 } satisfies ShapeOf<
   Framework & { $schema?: string },
-  'description' | 'organization' | 'editUrl' | 'feedbackUrl' | 'locale' | 'purpose' | 'goneLevels'
+  'description' | 'organization' | 'editUrl' | 'feedbackUrl' | 'locale' | 'purpose'
 >;
 
 /**

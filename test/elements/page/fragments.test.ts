@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { FrameworkElement } from '../../../src/elements/index.ts';
 import { bakery } from '../../../stories/samples/index.ts';
-import { once, shown } from '../page.ts';
+import { headingsOf, once, shown, told } from '../page.ts';
 
 afterEach(() => {
   history.replaceState(null, '', location.pathname + location.search);
@@ -72,6 +72,32 @@ describe('a #… address', () => {
     await drawn;
     await goTo(ID.replace('baker', 'cook'));
     expect(arrivedAt(card)).toBe(ID);
+  });
+
+  it('leads to what has become of a level that is gone, which says so instead of its fallback', async () => {
+    await shown(CARD);
+    const card = document.createElement('level-card') as FrameworkElement;
+    card.setAttribute('level', 'Cook');
+    card.innerHTML = '<p>The card of the cook</p>';
+    const levels = bakery.levels.map((level) =>
+      level.id === 'baker'
+        ? { ...level, former: [{ level: 'cook', id: 'soup', to: { level: 'baker', section: 'dough' } }] }
+        : level,
+    );
+    card.framework = { ...bakery, levels, goneLevels: ['cook'] };
+    const failed = once('level-error');
+    document.body.replaceChildren(card);
+    await failed;
+    expect(told()).toMatch(
+      /^<level-card>: "cook" is gone, and no level has taken its place\. Known levels: /,
+    );
+    expect(headingsOf(card)).toEqual(['h2 This level is no longer there.']);
+    expect(card.shadowRoot?.querySelector('slot')).toBeNull();
+    const heirs = [...(card.shadowRoot?.querySelectorAll('ul a') ?? [])];
+    expect(heirs.map((link) => link.getAttribute('href'))).toEqual(['#baker']);
+    await goTo('cook--soup');
+    expect(arrivedAt(card)).toBe('cook--soup');
+    expect(card.shadowRoot?.activeElement?.querySelector('a')?.getAttribute('href')).toBe('#baker--dough');
   });
 
   it('leads to the part of the page itself that has the id, if there is one', async () => {

@@ -98,7 +98,7 @@ function nameOf({ framework, strings, words }: Site, page: PageOf): string {
     case 'changes':
       return words.changes;
     case 'former':
-      return page.former.heir ? words.replaced : words.gone;
+      return page.former.heir ? words.replaced : strings.changedLevel.gone;
   }
 }
 
