@@ -39,6 +39,7 @@ const preview: Preview = {
           'LevelCopy',
           'LevelMatrix',
           'LevelSteps',
+          'LevelGrowth',
           'LevelChanges',
           'CareerJourney',
         ],

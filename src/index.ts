@@ -2,6 +2,7 @@ export { CareerJourney, type CareerJourneyProps } from './components/CareerJourn
 export { LevelCard, type LevelCardProps } from './components/LevelCard/LevelCard.tsx';
 export { LevelChanges, type LevelChangesProps } from './components/LevelChanges/LevelChanges.tsx';
 export { LevelCompare, type LevelCompareProps } from './components/LevelCompare/LevelCompare.tsx';
+export { LevelGrowth, type LevelGrowthProps } from './components/LevelGrowth/LevelGrowth.tsx';
 export { LevelLadder, type LevelLadderProps } from './components/LevelLadder/LevelLadder.tsx';
 export { LevelMatrix, type LevelMatrixProps } from './components/LevelMatrix/LevelMatrix.tsx';
 export { LevelNext, type LevelNextProps } from './components/LevelNext/LevelNext.tsx';

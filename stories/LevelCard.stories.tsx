@@ -82,6 +82,15 @@ export const L5Principal: Story = { ...of('l5-principal-devops-support-engineer'
 export const L4Manager: Story = { ...of('l4-support-manager'), name: 'L4 Support Manager (draft)' };
 export const L5Manager: Story = { ...of('l5-senior-support-manager'), name: 'L5 Senior Support Manager' };
 
+/** Expectations that are on a line of growth lead to it. */
+export const Strands: Story = {
+  args: {
+    ...of('l2-devops-support-engineer').args,
+    strands: framework.strands,
+    strandHref: '/strands/{strand}#{anchor}',
+  },
+};
+
 /** A level of another company: attributes, nested expectations, examples, a section without a theme. */
 export const AnotherCompany: Story = { args: { level: designer } };
 

@@ -7,6 +7,7 @@ import { LevelCardElement } from './classes/LevelCardElement.tsx';
 import { LevelChangesElement } from './classes/LevelChangesElement.tsx';
 import { LevelCompareElement } from './classes/LevelCompareElement.tsx';
 import { LevelCopyElement } from './classes/LevelCopyElement.tsx';
+import { LevelGrowthElement } from './classes/LevelGrowthElement.tsx';
 import { LevelMatrixElement } from './classes/LevelMatrixElement.tsx';
 import { LevelNextElement } from './classes/LevelNextElement.tsx';
 import { LevelPickerElement } from './classes/LevelPickerElement.tsx';
@@ -22,6 +23,7 @@ export const ELEMENTS = {
   'level-copy': LevelCopyElement,
   'level-matrix': LevelMatrixElement,
   'level-steps': LevelStepsElement,
+  'level-growth': LevelGrowthElement,
   'level-changes': LevelChangesElement,
   'growth-sheet': GrowthSheetElement,
   'principles-list': PrinciplesListElement,

@@ -7,6 +7,7 @@ export { LevelCardElement } from './classes/LevelCardElement.tsx';
 export { LevelChangesElement } from './classes/LevelChangesElement.tsx';
 export { LevelCompareElement } from './classes/LevelCompareElement.tsx';
 export { LevelCopyElement } from './classes/LevelCopyElement.tsx';
+export { LevelGrowthElement } from './classes/LevelGrowthElement.tsx';
 export { LevelMatrixElement } from './classes/LevelMatrixElement.tsx';
 export { LevelNextElement } from './classes/LevelNextElement.tsx';
 export { LevelPickerElement } from './classes/LevelPickerElement.tsx';

@@ -14,6 +14,7 @@ export const ar: SheetStrings = {
     legacy: 'هذا المستوى محفوظ للرجوع إليه ولم يعد يُمنح.',
   },
   linkTo: (text) => `رابط إلى: ${text}`,
+  grows: (strand) => `كيف ينمو: ${strand}`,
   examples: (count) =>
     plural('ar', count, {
       zero: 'لا أمثلة',
@@ -114,6 +115,9 @@ export const ar: SheetStrings = {
     only: 'في الأدنى فقط: يتطلبه المستوى الأدنى وحده.',
   },
   none: 'لا يوجد',
+  yourLevel: 'مستواك',
+  nothingOn: 'لا شيء عن هذا',
+  noGrowth: 'لم يُسمَّ بعد أي موضوع ولا أي خط نمو.',
 
   changes: 'ما الذي تغيّر',
   noChanges: 'لم يتغيّر شيء.',

@@ -14,6 +14,7 @@ export const de: SheetStrings = {
     legacy: 'Diese Stufe wird nicht mehr vergeben und bleibt nur zum Nachschlagen erhalten.',
   },
   linkTo: (text) => `Link zu: ${text}`,
+  grows: (strand) => `Wie es wächst: ${strand}`,
   examples: (count) => `${count} ${plural('de', count, { one: 'Beispiel', other: 'Beispiele' })}`,
   emptyLevel: 'Zu dieser Stufe ist noch nichts geschrieben.',
   former: {
@@ -114,6 +115,9 @@ export const de: SheetStrings = {
     only: 'Nur darunter: nur die untere Stufe verlangt es.',
   },
   none: 'Keine',
+  yourLevel: 'Deine Stufe',
+  nothingOn: 'Dazu steht nichts',
+  noGrowth: 'Noch ist kein Thema und keine Wachstumslinie benannt.',
 
   changes: 'Was sich geändert hat',
   noChanges: 'Nichts hat sich geändert.',

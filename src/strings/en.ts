@@ -25,6 +25,7 @@ export const enLevel: LevelStrings = {
     legacy: 'This level is kept for reference and no longer assigned.',
   },
   linkTo: (text) => `Link to: ${text}`,
+  grows: (strand) => `How it grows: ${strand}`,
   examples: (count) => `${count} ${plural('en', count, { one: 'example', other: 'examples' })}`,
   emptyLevel: 'Nothing has been written for this level yet.',
   former: {
@@ -129,6 +130,9 @@ const enTrack: TrackStrings = {
     only: 'Only below: the lower level alone asks for it.',
   },
   none: 'None',
+  yourLevel: 'Your level',
+  nothingOn: 'Nothing on this',
+  noGrowth: 'No theme and no strand has been named yet.',
 };
 
 const enChanges: ChangeStrings = {

@@ -14,6 +14,7 @@ export const es: SheetStrings = {
     legacy: 'Este nivel se conserva como referencia y ya no se asigna.',
   },
   linkTo: (text) => `Enlace a: ${text}`,
+  grows: (strand) => `Cómo crece: ${strand}`,
   examples: (count) => `${count} ${plural('es', count, { one: 'ejemplo', other: 'ejemplos' })}`,
   emptyLevel: 'Todavía no se ha escrito nada sobre este nivel.',
   former: {
@@ -109,6 +110,9 @@ export const es: SheetStrings = {
     only: 'Solo antes: solo la pide el nivel inferior.',
   },
   none: 'Ninguna',
+  yourLevel: 'Tu nivel',
+  nothingOn: 'Nada al respecto',
+  noGrowth: 'Aún no se ha nombrado ningún tema ni ningún hilo conductor.',
 
   changes: 'Qué ha cambiado',
   noChanges: 'Nada ha cambiado.',

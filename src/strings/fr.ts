@@ -14,6 +14,7 @@ export const fr: SheetStrings = {
     legacy: 'Ce niveau est conservé pour mémoire et n’est plus attribué.',
   },
   linkTo: (text) => `Lien vers\u00a0: ${text}`,
+  grows: (strand) => `Comment cela évolue\u00a0: ${strand}`,
   examples: (count) => `${count} ${plural('fr', count, { one: 'exemple', other: 'exemples' })}`,
   emptyLevel: 'Ce niveau n’a pas encore été rédigé.',
   former: {
@@ -110,6 +111,9 @@ export const fr: SheetStrings = {
     only: 'Seulement avant\u00a0: seul le niveau inférieur la demande.',
   },
   none: 'Aucune',
+  yourLevel: 'Votre niveau',
+  nothingOn: 'Rien à ce sujet',
+  noGrowth: 'Aucun thème ni aucun fil conducteur n’a encore été nommé.',
 
   changes: 'Ce qui a changé',
   noChanges: 'Rien n’a changé.',

@@ -13,6 +13,7 @@ export const ja: SheetStrings = {
     legacy: 'このレベルは参考のために残されています。現在は使われていません。',
   },
   linkTo: (text) => `「${text}」へのリンク`,
+  grows: (strand) => `レベルごとの伸び方：${strand}`,
   examples: (count) => `例 ${count}件`,
   emptyLevel: 'このレベルの内容はまだありません。',
   former: {
@@ -103,6 +104,9 @@ export const ja: SheetStrings = {
     only: '下位のみ：下のレベルだけが求めるもの。',
   },
   none: 'なし',
+  yourLevel: 'あなたのレベル',
+  nothingOn: '記載なし',
+  noGrowth: 'テーマも成長の流れもまだ決まっていません。',
 
   changes: '変更点',
   noChanges: '変更はありません。',

@@ -19,6 +19,8 @@ export interface LevelStrings {
   readonly statusMeaning: Readonly<Record<MarkedStatus, string>>;
   /** The name of the link that leads to an expectation or a principle. */
   readonly linkTo: (text: string) => string;
+  /** The name of the link that leads to a strand; what is seen of it is the strand's title, with which its name ends. */
+  readonly grows: (strand: string) => string;
   /** Over examples that are folded away: "3 examples". */
   readonly examples: (count: number) => string;
   /** Says that a level has no text yet. */
@@ -124,6 +126,12 @@ export interface TrackStrings {
   readonly countsMeaning: Readonly<Record<Change, string>>;
   /** Stands where neither level has an expectation. Other text may well differ, so it is not "nothing". */
   readonly none: string;
+  /** Marks the reader's level among others. */
+  readonly yourLevel: string;
+  /** Stands where a level has nothing of a theme or a strand. */
+  readonly nothingOn: string;
+  /** Says that a framework has neither themes nor strands to follow through its levels. */
+  readonly noGrowth: string;
 }
 
 /** The words of choosing what to compare. */

@@ -12,6 +12,7 @@ import {
   bakery,
   designer,
   expectation,
+  growingBakery,
   level,
   linksAndDay,
   masterBaker,
@@ -65,6 +66,16 @@ function stepNote(): Section {
     intro: [{ type: 'paragraph', children: [{ type: 'text', value: said }] }],
   };
 }
+
+/** A theme over a fork, with a heading of its own at each level. */
+export const growthExample: Framework = {
+  ...growingBakery,
+  tracks: [...growingBakery.tracks, { id: 'selling', title: 'Selling' }],
+  levels: growingBakery.levels.map((each) => ({
+    ...each,
+    sections: each.sections.map((one) => (one.theme ? { ...one, title: 'I follow the dough' } : one)),
+  })),
+};
 
 /** A level with a fact that others of these have too. */
 export function withSameFact(level: Level): Level {

@@ -4,7 +4,7 @@ import type { LevelChangesElement } from '../../src/elements/classes/LevelChange
 import { define, ELEMENTS } from '../../src/elements/define.ts';
 import * as entry from '../../src/elements/index.ts';
 import { de } from '../../src/strings/de.ts';
-import { bakery, oneSplit, oneWord } from '../../stories/samples/index.ts';
+import { bakery, growingBakery, oneSplit, oneWord } from '../../stories/samples/index.ts';
 import { elementsOf } from '../stories/components.ts';
 import { headingsOf, once, shown, told } from './page.ts';
 
@@ -131,6 +131,49 @@ describe('a comparison', () => {
     all.setAttribute('differences-only', '');
     await once('level-draw');
     expect(all.shadowRoot?.textContent).not.toContain('I say when an order cannot be met');
+  });
+});
+
+describe('<level-growth>', () => {
+  /** An element that shows a framework with strands. */
+  const withStrands = async (tag: 'level-growth' | 'level-card', attributes: Record<string, string>) => {
+    const element = document.createElement(tag);
+    element.framework = growingBakery;
+    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+    const settled = once('level-draw', 'level-error');
+    document.body.replaceChildren(element);
+    await settled;
+    return element;
+  };
+
+  it('follows a strand, and marks the level of the reader', async () => {
+    const element = await withStrands('level-growth', { strand: 'by-hand', level: 'B2' });
+    expect(headingsOf(element)).toEqual([
+      'h2 By hand',
+      'h3 B1: Baker',
+      'h3 B2: Master Baker',
+      'h3 B3: Head Baker',
+    ]);
+    expect(element.shadowRoot?.querySelector('[data-state="here"]')?.textContent).toContain(
+      'B2: Master Baker',
+    );
+  });
+
+  it('names the strands that there are, where it is given another', async () => {
+    await withStrands('level-growth', { strand: 'by-foot' });
+    expect(told()).toBe(
+      '<level-growth>: there is no strand "by-foot". Known strands: by-hand, our-own-taste.',
+    );
+  });
+
+  it.each([
+    ['level-growth', {}],
+    ['level-card', { level: 'baker' }],
+  ] as const)('leads to strands where strand-href says so, and to no script: %s', async (tag, attributes) => {
+    const element = await withStrands(tag, { ...attributes, 'strand-href': '/strands/{strand}' });
+    expect(element.shadowRoot?.querySelector('a.strand-name')?.getAttribute('href')).toBe('/strands/by-hand');
+    await withStrands(tag, { ...attributes, 'strand-href': 'javascript:{strand}' });
+    expect(told()).toBe(`<${tag}>: "javascript:{strand}" has a scheme other than http:, https: and mailto:`);
   });
 });
 

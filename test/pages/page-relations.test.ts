@@ -29,6 +29,7 @@ describe('parts', () => {
     ['<level-picker></level-picker>', ['expectation', 'section-title', 'statement', 'summary', 'title']],
     ['<level-matrix></level-matrix>', ['expectation', 'section-title', 'title']],
     ['<level-steps></level-steps>', ['title']],
+    ['<level-growth></level-growth>', ['expectation', 'section', 'section-title', 'title']],
     ['<principles-list></principles-list>', ['principle', 'principle-title', 'title']],
     ['<career-journey></career-journey>', ['title']],
   ])('of %s have names, the heading just one', async (tag, names) => {

@@ -89,7 +89,9 @@ function everyElement(of: Framework, options: RenderOptions): string[] {
     ...of.tracks.flatMap(({ id }) => [
       render('level-matrix', of, { track: id }, options),
       render('level-steps', of, { track: id }, options),
+      render('level-growth', of, { track: id, 'strand-href': '/strands/{strand}' }, options),
     ]),
+    render('level-growth', of, {}, options),
     render('principles-list', of, { 'heading-level': '3' }, options),
     render('career-journey', of, { 'level-href': '/levels/{level}' }, options),
   ];

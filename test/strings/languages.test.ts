@@ -14,6 +14,7 @@ const CALLS: Readonly<Record<string, readonly [readonly unknown[], readonly unkn
     [2, 7],
   ],
   linkTo: [['Bread'], ['Cake']],
+  grows: [['Bread'], ['Cake']],
   suggest: [['Bread'], ['']],
   feedback: [['Bread'], ['']],
   lastChanged: [['2026-03-02'], ['2027-11-30']],

@@ -1,7 +1,7 @@
 import { anchorOf } from '../../model/names/anchors.ts';
 import { levelName } from '../../model/names/name.ts';
 import { sectionName } from '../../model/names/section-name.ts';
-import type { AnnouncedChange, Expectation, Level, Section, Theme } from '../../model/types.ts';
+import type { AnnouncedChange, Expectation, Level, Section, Strand, Theme } from '../../model/types.ts';
 import { enLevel } from '../../strings/en.ts';
 import type { LevelStrings } from '../../strings/strings.ts';
 import { ChangeLinks } from '../ChangeLinks/ChangeLinks.tsx';
@@ -13,6 +13,8 @@ import { LevelHeader } from '../LevelHeader/LevelHeader.tsx';
 import { Prose } from '../RichText/Prose.tsx';
 import { SectionBody } from '../SectionBody/SectionBody.tsx';
 import { SectionTitle } from '../SectionTitle/SectionTitle.tsx';
+import { StrandLinks } from '../StrandLinks/StrandLinks.tsx';
+import type { StrandHref } from '../StrandLinks/strand-href.ts';
 import { classes, type DisplayProps, type ElementProps } from '../shared.ts';
 
 /** The props of {@link LevelCard}, and those of an `<article>`. */
@@ -25,6 +27,13 @@ export interface LevelCardProps extends DisplayProps<LevelStrings>, ElementProps
   changes?: readonly AnnouncedChange[] | undefined;
   /** The reader's day: YYYY-MM-DD. Changes are shown until the day from which they count; without it, the last one on any day. */
   today?: string | undefined;
+  /** The framework's strands, to which `strandHref` leads. Default none. */
+  strands?: readonly Strand[] | undefined;
+  /**
+   * Where each expectation that is on a strand leads: an address with `{strand}` for the strand's id and `{anchor}` for the expectation's
+   * place in a `LevelGrowth` of it, or a function of both. Default: nowhere.
+   */
+  strandHref?: StrandHref | undefined;
   /** A prefix for every id inside, so that two views of one level can share a page. Default ''. */
   idPrefix?: string;
 }
@@ -38,6 +47,8 @@ export function LevelCard({
   themes = [],
   changes = [],
   today,
+  strands,
+  strandHref,
   idPrefix = '',
   className,
   ...rest
@@ -45,7 +56,7 @@ export function LevelCard({
   const id = idPrefix + level.id;
   const { statement, intro, attributes, sections, lastChange, editUrl, feedbackUrl, source } = level;
   const hasLinks = editUrl || feedbackUrl;
-  const shared = { level, headingLevel, strings, hrefTo, idPrefix };
+  const shared = { level, headingLevel, strings, hrefTo, strands, strandHref, idPrefix };
   return (
     <article
       id={id}
@@ -101,21 +112,27 @@ type SectionProps = Required<Pick<DisplayProps<LevelStrings>, 'strings' | 'headi
     level: Level;
     section: Section;
     theme: Theme | undefined;
+    strands: readonly Strand[] | undefined;
+    strandHref: StrandHref | undefined;
     idPrefix: string;
   };
 
 function CardSection(props: SectionProps) {
-  const { level, section, theme, headingLevel, strings, idPrefix } = props;
+  const { level, section, theme, strandHref, headingLevel, strings, idPrefix } = props;
   const { feedbackUrl } = level;
   const editUrl = section.editUrl ?? level.editUrl;
-  const after = (expectation: Expectation, text: string) =>
-    (editUrl || feedbackUrl) && (
-      <ChangeLinks
-        {...expectation}
-        {...{ editUrl, feedbackUrl, text, strings }}
-        id={anchorOf(level, expectation)}
-      />
-    );
+  const after = (expectation: Expectation, text: string) => (
+    <>
+      {strandHref !== undefined && <StrandLinks {...props} expectation={expectation} />}
+      {(editUrl || feedbackUrl) && (
+        <ChangeLinks
+          {...expectation}
+          {...{ editUrl, feedbackUrl, text, strings }}
+          id={anchorOf(level, expectation)}
+        />
+      )}
+    </>
+  );
   return (
     <section id={idPrefix + anchorOf(level, section)} className="level-card-section" data-kind={section.kind}>
       {theme && theme.title !== sectionName(section) && <p className="section-theme">{theme.title}</p>}

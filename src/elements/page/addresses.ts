@@ -12,9 +12,22 @@ import type { LinkTarget } from '../../model/types.ts';
  */
 export function addressOf(target: LinkTarget, template: string | null): string | undefined {
   const address = target.kind === 'url' || template === null ? fragmentFor(target) : filled(template, target);
-  if (address !== undefined && !SAFE_ADDRESS.test(address))
-    throw new Error(`"${template ?? address}" has a scheme other than http:, https: and mailto:`);
-  return address;
+  return address === undefined ? undefined : safe(address, template);
+}
+
+/**
+ * Returns what makes the address of a strand, such as `/strands/{strand}#{anchor}`, or `undefined` without a template.
+ *
+ * @throws an error, when it is used, if the address could run a script
+ */
+export function strandAddressOf(template: string | null) {
+  if (template === null) return undefined;
+  return (strand: string, anchor: string) => safe(fillAddress(template, { strand, anchor }), template);
+}
+
+function safe(address: string, template: string | null): string {
+  if (SAFE_ADDRESS.test(address)) return address;
+  throw new Error(`"${template ?? address}" has a scheme other than http:, https: and mailto:`);
 }
 
 function filled(template: string, target: Exclude<LinkTarget, { kind: 'url' }>): string {

@@ -11,6 +11,15 @@ export function anchorOf(level: Pick<LevelSummary, 'id'>, part: Pick<Section | E
   return level.id + BETWEEN + part.id;
 }
 
+/** The name of an expectation's place in a view of one strand, which may share a page with the level's card. */
+export function growthAnchorOf(
+  strand: string,
+  level: Pick<LevelSummary, 'id'>,
+  expectation: Pick<Expectation, 'id'>,
+): string {
+  return ['Strand', strand, anchorOf(level, expectation)].join(BETWEEN);
+}
+
 /** The names that a level, or a place within it, had in the levels whose place it has taken, less those that lead elsewhere. */
 export function formerAnchorsOf(
   { formerIds = [], former = [] }: Pick<Level, 'formerIds' | 'former'>,
