@@ -1,4 +1,5 @@
 export { CareerJourney, type CareerJourneyProps } from './components/CareerJourney/CareerJourney.tsx';
+export { GlossaryList, type GlossaryListProps } from './components/GlossaryList/GlossaryList.tsx';
 export { LevelCard, type LevelCardProps } from './components/LevelCard/LevelCard.tsx';
 export { LevelChanges, type LevelChangesProps } from './components/LevelChanges/LevelChanges.tsx';
 export { LevelCompare, type LevelCompareProps } from './components/LevelCompare/LevelCompare.tsx';
@@ -21,6 +22,7 @@ export type {
   SameAs,
   SectionRow,
 } from './model/comparison/compare.ts';
+export { hrefOnPage } from './model/names/anchors.ts';
 export { findLevel } from './model/names/lookup.ts';
 export type * from './model/types.ts';
 export { en } from './strings/en.ts';

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { framework, type LevelId } from '../src/data.ts';
-import { findLevel, LevelCard } from '../src/index.ts';
+import { findLevel, hrefOnPage, LevelCard } from '../src/index.ts';
 import { ar } from '../src/strings/ar.ts';
 import { de } from '../src/strings/de.ts';
 import { ja } from '../src/strings/ja.ts';
@@ -8,6 +8,7 @@ import type { Part } from './part.ts';
 import {
   answerable,
   arabic,
+  arabicWithTerms,
   attributesOnly,
   bare,
   designer,
@@ -18,6 +19,7 @@ import {
   harbourChanges,
   harbourPilot,
   japanese,
+  japaneseWithTerms,
   legacy,
   longTitle,
   longWords,
@@ -26,6 +28,7 @@ import {
   oneExpectation,
   sixtyExpectations,
   stub,
+  withTerms,
 } from './samples/index.ts';
 
 const meta = {
@@ -148,6 +151,15 @@ export const Changes: Story = { args: { level: editable } };
 
 /** Links to give feedback alone. */
 export const Feedback: Story = { args: { level: answerable } };
+
+/** Words that a glossary on the same page explains. */
+export const Terms: Story = { args: { level: withTerms, hrefTo: hrefOnPage } };
+
+/** The same without spaces between words. */
+export const JapaneseTerms: Story = { args: { level: japaneseWithTerms, strings: ja, hrefTo: hrefOnPage } };
+
+/** The same from right to left. */
+export const ArabicTerms: Story = { args: { level: arabicWithTerms, strings: ar, hrefTo: hrefOnPage } };
 
 /** Compounds that make columns narrow. */
 export const German: Story = { args: { level: german, strings: de } };

@@ -2,6 +2,7 @@ import type { ChangeReport } from '../model/change-report.ts';
 import type { Framework } from '../model/types.ts';
 import { CareerJourneyElement } from './classes/CareerJourneyElement.tsx';
 import type { FrameworkElement } from './classes/FrameworkElement.tsx';
+import { GlossaryListElement } from './classes/GlossaryListElement.tsx';
 import { GrowthSheetElement } from './classes/GrowthSheetElement.tsx';
 import { LevelCardElement } from './classes/LevelCardElement.tsx';
 import { LevelChangesElement } from './classes/LevelChangesElement.tsx';
@@ -26,6 +27,7 @@ export const ELEMENTS = {
   'level-growth': LevelGrowthElement,
   'level-changes': LevelChangesElement,
   'growth-sheet': GrowthSheetElement,
+  'glossary-list': GlossaryListElement,
   'principles-list': PrinciplesListElement,
   'career-journey': CareerJourneyElement,
 };

@@ -2,6 +2,7 @@
 export { CareerJourneyElement } from './classes/CareerJourneyElement.tsx';
 export type { CareerLevelsEventMap } from './classes/events.ts';
 export { FrameworkElement } from './classes/FrameworkElement.tsx';
+export { GlossaryListElement } from './classes/GlossaryListElement.tsx';
 export { GrowthSheetElement } from './classes/GrowthSheetElement.tsx';
 export { LevelCardElement } from './classes/LevelCardElement.tsx';
 export { LevelChangesElement } from './classes/LevelChangesElement.tsx';

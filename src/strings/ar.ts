@@ -174,6 +174,7 @@ export const ar: SheetStrings = {
   now: 'الآن',
 
   principles: 'المبادئ',
+  glossary: 'مسرد المصطلحات',
   journey: 'المسيرة المهنية',
   journeyPicture: 'المستويات حسب المسار',
   forksAfter: (name) => `بعد ${name}`,

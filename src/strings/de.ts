@@ -174,6 +174,7 @@ export const de: SheetStrings = {
   now: 'Jetzt',
 
   principles: 'Grundsätze',
+  glossary: 'Glossar',
   journey: 'Karriereweg',
   journeyPicture: 'Stufen nach Laufbahn',
   forksAfter: (name) => `Nach ${name}`,

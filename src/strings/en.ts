@@ -193,6 +193,7 @@ const enChanges: ChangeStrings = {
 
 const enFramework: FrameworkStrings = {
   principles: 'Principles',
+  glossary: 'Glossary',
   journey: 'Career journey',
   journeyPicture: 'Levels by track',
   forksAfter: (name) => `From ${name}`,

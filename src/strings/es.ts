@@ -170,6 +170,7 @@ export const es: SheetStrings = {
   now: 'Ahora',
 
   principles: 'Principios',
+  glossary: 'Glosario',
   journey: 'Trayectoria profesional',
   journeyPicture: 'Niveles por itinerario',
   forksAfter: (name) => `Después de ${name}`,

@@ -172,6 +172,7 @@ export const fr: SheetStrings = {
   now: 'Maintenant',
 
   principles: 'Principes',
+  glossary: 'Glossaire',
   journey: 'Parcours professionnel',
   journeyPicture: 'Niveaux par filière',
   forksAfter: (name) => `Après ${name}`,

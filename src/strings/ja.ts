@@ -163,6 +163,7 @@ export const ja: SheetStrings = {
   now: '変更後',
 
   principles: '原則',
+  glossary: '用語集',
   journey: 'キャリアパス',
   journeyPicture: 'コース別のレベル',
   forksAfter: (name) => `${name}から分岐`,

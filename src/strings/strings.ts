@@ -220,6 +220,8 @@ export interface FrameworkStrings {
   /** Titles where the README has no heading for them. */
   readonly principles: string;
   readonly journey: string;
+  /** The title of the terms and what they mean. */
+  readonly glossary: string;
   /** Names the picture of the journey for those who do not see it. */
   readonly journeyPicture: string;
   /** Says where a branch of the journey leaves the main track: "From L3". */

@@ -1,5 +1,6 @@
 import { examples } from 'virtual:markdown-examples';
 import type { ReactNode } from 'react';
+import { type DisplayProps, hrefOnPage } from '../../src/index.ts';
 import type { MarkdownExample } from './example.ts';
 import type { ExampleFile } from './git-host/example-file.ts';
 import { OnGitHost } from './git-host/OnGitHost.tsx';
@@ -17,7 +18,7 @@ interface Props {
   as?: readonly View[];
 }
 
-type View = 'cards' | 'compare' | 'journey' | 'principles';
+type View = 'cards' | 'compare' | 'glossary' | 'journey' | 'principles';
 
 /** Markdown, and below it two ways to show it: a Git host's, and what the compiler made of it or had to say. */
 export function Example({ name, open, as = ['cards'] }: Props) {
@@ -55,7 +56,7 @@ export function Example({ name, open, as = ['cards'] }: Props) {
         {diagnostics.length > 0 ? (
           <Says diagnostics={diagnostics} />
         ) : (
-          as.map((view) => <Drawn key={view} view={view} id={id} example={example} />)
+          as.map((view) => <Drawn key={view} view={view} views={as} id={id} example={example} />)
         )}
         <Concluded inferences={example.inferences} />
       </Part>
@@ -102,14 +103,36 @@ function readmeFirst(one: ExampleFile, other: ExampleFile): number {
   return Number(other.path === 'README.md') - Number(one.path === 'README.md');
 }
 
-function Drawn({ view, id, example }: { view: View; id: string; example: MarkdownExample }) {
-  const framework = within(`${id}-${view}--`, example.framework);
-  const shared = { headingLevel: 3, hrefTo: backTo(id) } as const;
+interface DrawnProps {
+  view: View;
+  /** Everything that is drawn of the example. */
+  views: readonly View[];
+  id: string;
+  example: MarkdownExample;
+}
+
+function Drawn({ view, views, id, example }: DrawnProps) {
+  const prefixOf = (of: View) => `${id}-${of}--`;
+  const framework = within(prefixOf(view), example.framework);
+  const hrefTo: DisplayProps['hrefTo'] = (target) =>
+    target.kind === 'glossary' && target.term !== undefined && views.includes('glossary')
+      ? hrefOnPage({ ...target, term: prefixOf('glossary') + target.term })
+      : backTo(id)(target);
+  const shared = { headingLevel: 3, hrefTo } as const;
   switch (view) {
     case 'cards':
       return framework.levels.map((level) => <Live.LevelCard key={level.id} {...shared} level={level} />);
     case 'compare':
-      return <Live.LevelCompare {...shared} levels={framework.levels} themes={framework.themes} />;
+      return (
+        <Live.LevelCompare
+          {...shared}
+          levels={framework.levels}
+          themes={framework.themes}
+          strands={framework.strands}
+        />
+      );
+    case 'glossary':
+      return <Live.GlossaryList {...shared} id={`${id}-glossary`} framework={framework} />;
     case 'journey':
       return <Live.CareerJourney {...shared} id={`${id}-journey`} framework={framework} />;
     case 'principles':

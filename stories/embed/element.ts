@@ -10,6 +10,7 @@ import type {
   Strings,
   Theme,
 } from '../../src/index.ts';
+import { hrefOnPage } from '../../src/model/names/anchors.ts';
 import { levelName } from '../../src/model/names/name.ts';
 import { nameOf } from '../components.ts';
 import type { Example } from './example.ts';
@@ -38,7 +39,7 @@ export function elementFor({ component, args }: Example): ElementUse | undefined
   const tag = kebabCase(nameOf(component));
   const { [tag]: Element } = ELEMENTS as Readonly<Record<string, typeof FrameworkElement>>;
   if (!Element) return undefined;
-  const attributes = Object.entries({ ...DEFAULTS, ...args }).flatMap(([prop, value]) => {
+  const attributes = Object.entries({ ...DEFAULTS, ...attributesFor(args) }).flatMap(([prop, value]) => {
     const name = kebabCase(prop);
     const said = Element.observedAttributes.includes(name) ? attributeOf(value) : undefined;
     return said === undefined ? [] : [[name, said] as const];
@@ -54,6 +55,13 @@ export function elementFor({ component, args }: Example): ElementUse | undefined
     isOwn: framework !== ours,
     fallback: levels.map(levelName).join(', ') || framework.title,
   };
+}
+
+/** The props of an example with an attribute in the place of a function: links on the page need no other. */
+function attributesFor({ hrefTo, ...args }: Example['args']): Example['args'] {
+  return hrefTo === undefined
+    ? args
+    : { ...args, glossaryHref: `${hrefOnPage({ kind: 'glossary' })}--{term}` };
 }
 
 /** Returns the value of a prop as an attribute has it, or `undefined` for an attribute that is not set. */

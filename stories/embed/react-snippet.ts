@@ -43,7 +43,7 @@ const OWN = './my-levels/';
 const OWN_NOTE = `// ${OWN} is data of your own: career-levels build my-framework --format module --out my-levels`;
 
 /** What shows no text of a level needs no more than the overview. */
-const WITH_OVERVIEW = ['CareerJourney', 'PrinciplesList'];
+const WITH_OVERVIEW = ['CareerJourney', 'GlossaryList', 'PrinciplesList'];
 
 function valueOf(component: string, prop: string, value: unknown): Value {
   if (prop === 'level') return levelValue(value as Level);
@@ -70,6 +70,8 @@ function valueOf(component: string, prop: string, value: unknown): Value {
     const tag = languageTagOf(value) ?? 'en';
     return { imports: [`import { ${tag} } from 'career-levels/strings/${tag}';`], code: tag };
   }
+  if (prop === 'hrefTo')
+    return { imports: [`import { hrefOnPage } from 'career-levels';`], code: 'hrefOnPage' };
   return { imports: [], code: JSON.stringify(value) };
 }
 

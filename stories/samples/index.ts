@@ -6,6 +6,7 @@ export * from './changes.ts';
 export * from './designers.ts';
 export * from './frameworks.ts';
 export * from './german.ts';
+export * from './glossary.ts';
 export * from './growing.ts';
 export * from './japanese.ts';
 export * from './ladders.ts';

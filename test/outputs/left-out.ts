@@ -229,7 +229,6 @@ export const ofFramework = {
       'strands.id',
       'strands.theme',
     ),
-    ...because('no page has the terms', 'glossary.id', 'glossary.term', 'glossary.text'),
   },
 } satisfies Readonly<Record<FrameworkFormatName, LeftOut>>;
 

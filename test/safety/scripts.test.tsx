@@ -76,6 +76,7 @@ ${ATTACK}
 
 [e]: vbscript:x "${ATTACK.replaceAll('"', "'")}"
 `,
+  'glossary.md': `## L2 ${ATTACK}\n\n${ATTACK} ${IN_CODE}\n`,
   'L2.md': `# L2: ${ATTACK}\n\n## Bread\n\n- a\n`,
 };
 

@@ -31,6 +31,14 @@ export function formerAnchorsOf(
     .map((id) => anchorOf({ id }, part));
 }
 
+/** The id of the glossary on a page. */
+export const GLOSSARY_ID = 'Glossary';
+
+/** The name of a term on the page that has the glossary. */
+export function termAnchor(term: string): string {
+  return GLOSSARY_ID + BETWEEN + term;
+}
+
 /**
  * The address of a link's target on a page that shows every level: a URL, or a fragment. There is none for the glossary, which such a
  * page need not have.
@@ -42,4 +50,10 @@ export function fragmentFor(target: LinkTarget): string | undefined {
   if (target.kind === 'glossary') return undefined;
   const names = target.kind === 'level' ? [target.level, target.section] : [target.section];
   return `#${names.filter(Boolean).join(BETWEEN)}`;
+}
+
+/** The address of a link's target on a page that shows every level and the glossary: a URL, or a fragment. */
+export function hrefOnPage(target: LinkTarget): string {
+  if (target.kind !== 'glossary') return fragmentFor(target);
+  return `#${target.term === undefined ? GLOSSARY_ID : termAnchor(target.term)}`;
 }

@@ -137,6 +137,25 @@ recipe('docs/authoring.md', (ask) => {
     });
   });
 
+  it('leads from a level to what a word means', async () => {
+    const [glossary] = ask('What words mean', 'markdown');
+    run('rm -f framework/*');
+    await writeFile(path('framework/README.md'), '# Works\n\n- [L1: Trainee](l1-trainee.md)\n');
+    const level = '# L1: Trainee\n\n## Craft\n\n- I know our SLA and our runbooks, and what a runbook is\n';
+    await writeFile(path('framework/l1-trainee.md'), level);
+    await writeFile(path('framework/glossary.md'), glossary);
+    expect(run('npx career-levels check --strict --format json')).toBe('[]\n');
+    const { levels } = JSON.parse(run('npx career-levels build'));
+    const marked = levels[0].sections[0].expectations[0].text.flatMap(
+      (inline: { to?: { term: string }; children?: [{ value: string }] }) =>
+        inline.to ? [[inline.children?.[0].value, inline.to.term]] : [],
+    );
+    expect(marked).toEqual([
+      ['SLA', 'sla-service-level-agreement'],
+      ['runbooks', 'runbook'],
+    ]);
+  });
+
   it('takes the front matter', async () => {
     const [frontMatter] = ask('Front matter', 'yaml');
     run('rm -f framework/*');

@@ -43,6 +43,14 @@ recipe('docs/elements.md', (ask) => {
     expect([...said, ...missing]).toEqual([]);
   });
 
+  it('leads from terms to the glossary on the page', async () => {
+    const [script, snippet = ''] = ask('The script', 'html');
+    const { page, said } = await opened(`${script.split('\n')[0]}${snippet}`);
+    await page.locator('level-card').getByRole('link', { name: 'runbook', exact: true }).click();
+    await page.locator('glossary-list :focus').getByText('Step-by-step instructions').waitFor();
+    expect(said).toEqual([]);
+  });
+
   it('shows what has changed, from the script or from a file', async () => {
     run('git init --quiet && git add framework');
     run('git -c user.name=Baker -c user.email=baker@bakery.example commit --quiet --message Levels');

@@ -9,8 +9,8 @@ recipe('docs/react.md', (ask) => {
   const { run, path } = workshop();
 
   /** Compiles a snippet as the reader would, runs it in their folder, and draws all that it exports. */
-  async function shown(under: string): Promise<string> {
-    const [snippet] = ask(under, 'tsx');
+  async function shown(under: string, place = 0): Promise<string> {
+    const snippet = ask(under, 'tsx')[place] ?? '';
     await writeFile(path('page.tsx'), snippet);
     expect(complaints(path(), ['page.tsx'])).toBe('');
     const nodes = Object.values(await exportsOf(path(), 'page.tsx')).filter(isNode);
@@ -33,6 +33,12 @@ recipe('docs/react.md', (ask) => {
     const html = await shown('Links');
     expect(html).toContain('href="/about/#how-we-work-in-support"');
     expect(html).not.toContain('href="#how-we-work');
+  });
+
+  it('leads from terms to the glossary on the page', async () => {
+    const html = await shown('Links', 1);
+    expect(html).toContain('href="#Glossary--runbook"');
+    expect(html).toContain('id="Glossary--runbook"');
   });
 
   it('lets readers choose and copy', async () => {

@@ -16,6 +16,7 @@ describe('the pages', () => {
       'compare/l4-lead-devops-support-engineer--l5-principal-devops-support-engineer.html',
       'compare/l4-support-manager--l5-senior-support-manager.html',
       'embed.js',
+      'glossary.html',
       'index.html',
       'levels/l1-junior-devops-support-engineer.html',
       'levels/l2-devops-support-engineer.html',

@@ -56,8 +56,15 @@ export function PageBody({ site, page, children }: Props) {
             </nav>
           </>
         )}
+        {framework.glossary && (
+          <p className="page-beside" {...strings.language}>
+            <a className="page-link" {...linkTo({ kind: 'glossary' })}>
+              {strings.glossary}
+            </a>
+          </p>
+        )}
         {(framework.changes ?? report) && (
-          <p className="page-changes" {...strings.language}>
+          <p className="page-beside" {...strings.language}>
             <a className="page-link" {...linkTo({ kind: 'changes' })}>
               {words.changes}
             </a>
@@ -76,6 +83,7 @@ function tracksOf(page: PageOf): readonly string[] {
   switch (page.kind) {
     case 'index':
     case 'changes':
+    case 'glossary':
       return [];
     case 'level':
       return [page.level.track];

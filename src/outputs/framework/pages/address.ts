@@ -1,6 +1,6 @@
 import type { HrefTo } from '../../../components/shared.ts';
 import { fileNames } from '../../../formats/file-names.ts';
-import { fragmentFor } from '../../../model/names/anchors.ts';
+import { fragmentFor, hrefOnPage } from '../../../model/names/anchors.ts';
 import type { Framework, Level, LinkTarget, Track } from '../../../model/types.ts';
 
 /** A level that is gone, and the one in its place. */
@@ -16,6 +16,7 @@ export type PageOf =
   | { readonly kind: 'compare'; readonly lower: Level; readonly upper: Level }
   | { readonly kind: 'track'; readonly track: Track }
   | { readonly kind: 'changes' }
+  | { readonly kind: 'glossary' }
   /** What stands where a level was. */
   | { readonly kind: 'former'; readonly former: FormerLevel };
 
@@ -35,7 +36,7 @@ export interface Addresses {
  * @param former the levels that are gone; where two want one file, a level of today gets it
  */
 export function addressesOf(
-  { levels, tracks }: Pick<Framework, 'levels' | 'tracks'>,
+  { levels, tracks, glossary }: Pick<Framework, 'levels' | 'tracks' | 'glossary'>,
   former: readonly FormerLevel[] = [],
 ): Addresses {
   const levelName = fileNames();
@@ -56,6 +57,8 @@ export function addressesOf(
         return formerFiles.get(page.former.id) ?? INDEX;
       case 'changes':
         return 'changes.html';
+      case 'glossary':
+        return GLOSSARY;
       case 'track':
         return trackFiles.get(page.track.id) ?? INDEX;
       case 'compare': {
@@ -68,7 +71,10 @@ export function addressesOf(
   };
   const hrefFrom = (from: string) => (target: LinkTarget) => {
     if (target.kind === 'url') return target.href;
-    if (target.kind === 'glossary') return undefined;
+    if (target.kind === 'glossary') {
+      if (!glossary) return undefined;
+      return from === GLOSSARY ? hrefOnPage(target) : between(from, GLOSSARY) + hrefOnPage(target);
+    }
     const file = target.kind === 'level' ? (levelFiles.get(target.level) ?? INDEX) : INDEX;
     const isWhole = target.section === undefined;
     if (file !== from) return between(from, file) + (isWhole ? '' : fragmentFor(target));
@@ -79,6 +85,7 @@ export function addressesOf(
 }
 
 const INDEX = 'index.html';
+const GLOSSARY = 'glossary.html';
 
 function between(from: string, to: string): string {
   const up = '../'.repeat(from.split('/').length - 1);

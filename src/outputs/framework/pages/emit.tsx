@@ -15,6 +15,7 @@ import { ChangesPage } from './ChangesPage.tsx';
 import { ComparePage } from './ComparePage.tsx';
 import embed from './embed.ts?script';
 import { FormerPage } from './FormerPage.tsx';
+import { GlossaryPage } from './GlossaryPage.tsx';
 import { headOf } from './head.ts';
 import { IndexPage } from './IndexPage.tsx';
 import { LevelPage } from './LevelPage.tsx';
@@ -37,7 +38,7 @@ export interface PagesOptions {
 /**
  * Writes a framework as a site of static pages, which need no script and link to each other from any folder: `index.html`, a page per
  * level, per level that is gone, per pair of neighbouring levels and per track, one of what has changed and what the author has announced,
- * a style sheet, and the script for frames.
+ * the glossary, a style sheet, and the script for frames.
  *
  * @returns by path, what draws a text; the same framework always gives the same texts
  */
@@ -75,6 +76,7 @@ export function emitPages(
   for (const { track, levels } of site.tracks) {
     add({ kind: 'track', track }, () => <TrackPage site={site} track={track} levels={levels} />);
   }
+  if (framework.glossary) add({ kind: 'glossary' }, () => <GlossaryPage site={site} />);
   const { changes } = framework;
   if (changes || report) add({ kind: 'changes' }, () => <ChangesPage site={site} />);
   if (changes && baseUrl !== undefined) texts.set(ATOM, () => atomText(site, changes, baseUrl));

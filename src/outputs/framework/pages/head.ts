@@ -97,6 +97,8 @@ function nameOf({ framework, strings, words }: Site, page: PageOf): string {
       return strings.allLevels(page.track.title || framework.title);
     case 'changes':
       return words.changes;
+    case 'glossary':
+      return strings.glossary;
     case 'former':
       return page.former.heir ? words.replaced : strings.changedLevel.gone;
   }
@@ -114,6 +116,8 @@ function descriptionOf({ framework, tracks, strings }: Site, page: PageOf): stri
       return (tracks.find(({ track }) => track.id === page.track.id)?.levels ?? [])
         .map(levelName)
         .join(' · ');
+    case 'glossary':
+      return (framework.glossary ?? []).map(({ term }) => term).join(' · ');
     case 'former':
       return page.former.heir ? levelName(page.former.heir) : '';
     case 'changes':
