@@ -4,6 +4,7 @@ import type { Framework } from '../../src/index.ts';
 import { placeNotes } from '../../src/model/sheet/place.ts';
 import type { SheetNote } from '../../src/model/sheet/sheet.ts';
 import { writeSheet } from '../../src/model/sheet/write.ts';
+import { plainText } from '../../src/model/words/plain.ts';
 import { enSheet } from '../../src/strings/en.ts';
 import { levelAfter, sheetFileWords, sheetView } from '../../src/strings/sheet-view.ts';
 import { bakery } from './bakers.ts';
@@ -28,8 +29,7 @@ function on(of: Framework, sentence: string, words: Words, more: Partial<SheetNo
   for (const level of of.levels) {
     for (const { expectations } of level.sections) {
       for (const { id, text } of expectations) {
-        const [first] = text;
-        if (first?.type === 'text' && first.value === sentence) {
+        if (plainText(text) === sentence) {
           return { about: 'asks', level: level.id, id, text: sentence, words, ...more };
         }
       }
