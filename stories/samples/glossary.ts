@@ -72,7 +72,7 @@ export const japaneseTerms: Framework = {
   locale: 'ja',
   language: { lang: 'ja', dir: 'ltr' },
   glossary: [
-    { id: '障害', term: '障害', text: prose('多くのお客様が頼りにしている機能が止まること。') },
+    { id: 'incident', term: '障害', text: prose('多くのお客様が頼りにしている機能が止まること。') },
     {
       id: '手順書',
       term: '手順書（ランブック）',
@@ -125,7 +125,7 @@ export const arabicWithTerms = startingWith(
 );
 export const japaneseWithTerms = startingWith(
   japanese,
-  using('夜間の', '障害', '障害', '機能が止まること。', 'の原因を突き止める'),
+  using('夜間の', '障害', 'incident', '機能が止まること。', 'の原因を突き止める'),
 );
 
 function startingWith(one: Level, text: RichText): Level {

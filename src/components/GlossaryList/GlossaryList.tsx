@@ -40,7 +40,7 @@ export function GlossaryList({
         {glossary.map(({ id, term, text }) => (
           <div key={id} id={termAnchor(id)} className="glossary-term">
             <dt className="glossary-term-name">
-              <dfn className="glossary-term-word">{term}</dfn>
+              <span className="glossary-term-word">{term}</span>
               {'\u00a0'}
               <SelfLink id={termAnchor(id)} text={term} strings={strings} />
             </dt>
