@@ -3,7 +3,7 @@ import { levelName } from '../../model/names/name.ts';
 import { sectionName } from '../../model/names/section-name.ts';
 import type { GrowthStep as GrowthStepModel } from '../../model/strands/growth.ts';
 import { isOnTheWay } from '../../model/tracks/paths.ts';
-import type { Level, LevelSummary, Section } from '../../model/types.ts';
+import type { Expectation, Level, LevelSummary, Section } from '../../model/types.ts';
 import { SectionBody } from '../SectionBody/SectionBody.tsx';
 import { SectionTitle } from '../SectionTitle/SectionTitle.tsx';
 import { StatusWord } from '../StatusNote/StatusWord.tsx';
@@ -61,13 +61,15 @@ function StepSection(props: Shared & { level: Level; section: Section }) {
   const { level, section, subject, themes, headingLevel, idPrefix } = props;
   const isTheme = subject.kind === 'theme';
   const theme = themes.find(({ id }) => id === section.theme);
+  const after = (expectation: Expectation) =>
+    props.strands !== undefined && <StrandLinks {...props} expectation={expectation} />;
   return (
     <div id={isTheme ? idPrefix + anchorOf(level, section) : undefined} className="level-growth-section">
       {isTheme && sectionName(section) !== subject.of.title && (
         <SectionTitle section={section} rank={headingLevel + 2} className="level-growth-section-title" />
       )}
       {theme && <p className="section-theme">{theme.title}</p>}
-      <SectionBody {...props} after={(expectation) => <StrandLinks {...props} expectation={expectation} />} />
+      <SectionBody {...props} after={after} />
     </div>
   );
 }
