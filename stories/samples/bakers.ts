@@ -80,5 +80,6 @@ export const bakery: Framework = {
   themes: [],
   sections: [],
   tracks: [{ id: 'baking', title: 'Baking' }],
+  glossary: [{ id: 'proof', term: 'Proof', text: prose('The rest in which a dough rises.') }],
   levels: [baker, masterBaker, headBaker],
 };

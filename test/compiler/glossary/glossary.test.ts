@@ -136,6 +136,14 @@ it.each([
   expect(framework?.sections.map(({ title }) => title)).toContain('Glossary');
 });
 
+it.each(['## Sourdough\n\nAlive.\n\n### How\n\nSo.\n', '## L1 sourdough (sourdough)\n\nAlive.\n'])(
+  'has a term in its first heading where it has no title',
+  async (glossary) => {
+    const { framework } = await compileFiles({ ...FILES, 'glossary.md': glossary });
+    expect(framework?.glossary?.length).toBe(1);
+  },
+);
+
 it('is no part of a framework that leaves it out', async () => {
   const files = {
     ...FILES,
