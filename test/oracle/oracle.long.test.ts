@@ -13,7 +13,12 @@ const folders = new Map([...readFolders()].map(([path, folder]) => [path, folder
 
 async function compileAll(dirs: Iterable<string>) {
   return Promise.all(
-    [...dirs].map(async (dir) => [dir, sectionCases(await compile(fromRoot(dir)))] as const),
+    [...dirs].map(async (dir) => {
+      const { sources } = await compile(fromRoot(dir));
+      // remark-react knows nothing of a glossary, whose terms become links
+      const documents = [...sources].filter(([path]) => path !== 'glossary.md');
+      return [dir, sectionCases(await compileFiles(Object.fromEntries(documents)))] as const;
+    }),
   );
 }
 

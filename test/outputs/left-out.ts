@@ -168,7 +168,6 @@ export const ofComparison = {
     ...STEP,
     ...CHANGES,
     ...because('the names of the levels say it', 'rank', 'phase'),
-    ...because('links to a level that is gone lead to the card of its heir', 'formerIds'),
   },
 } satisfies Readonly<Record<ComparingFormatName, LeftOut>>;
 

@@ -60,8 +60,8 @@ describe('sizes, gzipped, without React', () => {
   // to levels that are gone, and what counts from a day to come is said. Another 670 B are links for changes and feedback, with their icons and names, and the month of
   // the last change; much of what is more below is the same. Terms of a glossary, and links without an address, take 70 B, ways to
   // the strands of expectations 230 B.
-  it('LevelCard costs at most 3.74 kB', async () => {
-    expect(gzipped(await bundle(`export { LevelCard } from 'career-levels';`))).toBeLessThanOrEqual(3_740);
+  it('LevelCard costs at most 3.75 kB', async () => {
+    expect(gzipped(await bundle(`export { LevelCard } from 'career-levels';`))).toBeLessThanOrEqual(3_750);
   });
 
   // Where it stands, so that it cannot grow unseen; a page pays for what it imports.

@@ -37,8 +37,7 @@ function renderInline(node: Inline, key: number, hrefTo: HrefTo) {
           key={key}
           className={classes('career-levels-link', says !== undefined && 'rich-text-term')}
           href={href}
-          // oxlint-disable-next-line jsx-a11y/role-supports-aria-props -- of ARIA 1.3, for every role
-          aria-description={says}
+          {...(says === undefined ? {} : { 'aria-description': says })}
         >
           {text}
         </a>
