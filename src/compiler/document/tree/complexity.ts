@@ -4,6 +4,7 @@ import {
   MAX_ADDRESS_LENGTH,
   MAX_DEPTH,
   MAX_ENTITIES_TOGETHER,
+  MAX_HEADINGS,
   MAX_MARKS_TOGETHER,
   MAX_NODES,
 } from '../../rules/limits.ts';
@@ -69,16 +70,21 @@ export function isReadable(path: string, tree: Root, report: Report): boolean {
     return false;
   };
   let count = 0;
+  let headings = 0;
   const open: { readonly node: Nodes; readonly depth: number }[] = [{ node: tree, depth: 0 }];
   for (let next = open.pop(); next; next = open.pop()) {
     const { node, depth } = next;
     count += 1;
+    if (node.type === 'heading') headings += 1;
     if (depth > MAX_DEPTH) return refuse(node, tooDeep(depth));
     if (count > MAX_NODES) {
       return refuse(
         node,
         `Unexpected bullet, heading, word in bold or the like, expected at most ${MAX_NODES} in a file.`,
       );
+    }
+    if (headings > MAX_HEADINGS) {
+      return refuse(node, `Unexpected heading, expected at most ${MAX_HEADINGS} in a file.`);
     }
     const children: readonly Nodes[] = 'children' in node ? node.children : [];
     for (const child of children.toReversed()) open.push({ node: child, depth: depth + 1 });
