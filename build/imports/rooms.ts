@@ -66,8 +66,7 @@ export const rooms: readonly Room[] = [
   {
     path: 'src/formats/checked',
     purpose: 'holds data that others may have written against the types of the model',
-    imports: [],
-    types: ['src/model'],
+    imports: ['src/model'],
   },
   {
     path: 'src/files',
@@ -77,7 +76,7 @@ export const rooms: readonly Room[] = [
   {
     path: 'src/git',
     purpose: 'what Git knows of a folder, by its command',
-    imports: ['src/files', 'node:*'],
+    imports: ['src/model', 'src/files', 'node:*'],
   },
   {
     path: 'src/compiler',

@@ -1,10 +1,11 @@
 import { Refusal } from '../files/refusal.ts';
+import { isCalendarDate } from '../model/words/calendar-date.ts';
 import { blobsOf, readBlobs } from './blobs.ts';
 import { git, gitLines } from './git.ts';
 import type { Revision } from './history.ts';
 import { folderIn, namesOf, nearestThere } from './places.ts';
 
-/** A day, which stands for the last commit before it. */
+/** What is meant as a day, which stands for the last commit before it. */
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** A revision with a path, as Git names a folder of it: `v1:docs/levels`. */
@@ -36,10 +37,22 @@ export function revisionOf(dir: string, revision: string, isWanted: (path: strin
   throw lacking(top, path ?? folder, `${given || revision} (${commit.slice(0, 10)})`);
 }
 
-/** The folder of the repository; who meant a folder or a file is told that it is none. */
+/** Whether Git knows a commit by this name where a folder is. */
+export function isRevision(dir: string, name: string): boolean {
+  try {
+    return namedCommit(topOf(dir, name), name) !== undefined;
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return false;
+  }
+}
+
+/** The folder of the repository, or of a bare one, where Git keeps it; who meant a folder or a file is told that it is none. */
 function topOf(dir: string, revision: string): string {
   try {
-    return gitLines(nearestThere(dir), ['rev-parse', '--show-toplevel'])[0] ?? '';
+    const there = nearestThere(dir);
+    const [isBare, kept = ''] = gitLines(there, ['rev-parse', '--is-bare-repository', '--absolute-git-dir']);
+    return isBare === 'true' ? kept : (gitLines(there, ['rev-parse', '--show-toplevel'])[0] ?? '');
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     throw new Refusal(`"${revision}" is no folder or file. ${error.message}`);
@@ -47,7 +60,7 @@ function topOf(dir: string, revision: string): string {
 }
 
 function commitOf(top: string, revision: string): string | undefined {
-  return namedCommit(top, revision) ?? (DAY.test(revision) ? lastBefore(top, revision) : undefined);
+  return namedCommit(top, revision) ?? (isCalendarDate(revision) ? lastBefore(top, revision) : undefined);
 }
 
 function namedCommit(top: string, revision: string): string | undefined {
@@ -67,13 +80,15 @@ function lastBefore(top: string, day: string): string | undefined {
 }
 
 function unknown(top: string, revision: string): Refusal {
-  const reason = DAY.test(revision)
-    ? `There is no commit before ${revision} in ${top}`
-    : `"${revision}" is no folder or file, and no revision in ${top}`;
-  const mend = DAY.test(revision)
-    ? 'Name a later day (UTC).'
-    : 'Name a folder, a framework.json, or what Git knows: a commit, a tag, a branch, or a day (2027-03-01) for the last commit before it.';
-  return refusal(top, reason, mend);
+  if (isCalendarDate(revision))
+    return refusal(top, `There is no commit before ${revision} in ${top}`, 'Name a later day (UTC).');
+  if (DAY.test(revision))
+    return new Refusal(`There is no day ${revision}. Name one that is in the calendar, such as 2027-03-01.`);
+  return refusal(
+    top,
+    `"${revision}" is no folder or file, and no revision in ${top}`,
+    'Name a folder, a framework.json, or what Git knows: a commit, a tag, a branch, or a day (2027-03-01) for the last commit before it.',
+  );
 }
 
 function lacking(top: string, folder: string, revision: string): Refusal {

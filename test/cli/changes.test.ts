@@ -52,6 +52,11 @@ async function write(dir: string, files: Readonly<Record<string, string>>): Prom
   }
 }
 
+/** The same files in a folder. */
+function within(folder: string, files: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(files).map(([path, text]) => [`${folder}/${path}`, text]));
+}
+
 describe('career-levels changes', () => {
   it('says a sentence for each level, then only what has changed', async () => {
     await between(BEFORE, AFTER, async (_, changes) => {
@@ -281,11 +286,9 @@ First declare one, when a promotion round begins: "changeWindow: 2027-03-01..202
 
   it('reads revisions that Git knows, and compares two of them', async () => {
     await withRepository(async ({ dir, git, commit }) => {
-      const inFolder = (files: Readonly<Record<string, string>>) =>
-        Object.fromEntries(Object.entries(files).map(([path, text]) => [`framework/${path}`, text]));
-      await commit(inFolder(BEFORE));
+      await commit(within('framework', BEFORE));
       git('tag', 'v1');
-      await commit(inFolder(AFTER));
+      await commit(within('framework', AFTER));
       const changes = (...options: string[]) => runIn(dir, ['changes', ...options]);
       const { stdout } = await changes('--since', 'v1');
       expect(stdout).toContain('\nL3: Owner – This level is new.');
@@ -298,14 +301,48 @@ First declare one, when a promotion round begins: "changeWindow: 2027-03-01..202
     });
   });
 
+  it('refuses a name of both a folder and a revision, and says how to write either', async () => {
+    await withRepository(async ({ dir, git, commit }) => {
+      await commit({ ...within('framework', BEFORE), ...within('main', AFTER) });
+      await commit(within('framework', AFTER));
+      git('branch', 'v1', 'HEAD~1');
+      git('branch', 'notes.json', 'HEAD~1');
+      await write(dir, { v1: 'notes', 'notes.json': '{}' });
+      const changes = (since: string) => runIn(dir, ['changes', '--since', since]);
+      expect(await changes('main')).toEqual({
+        code: 2,
+        stdout: '',
+        stderr: expect.stringContaining(
+          '"main" is a folder, and a revision that Git knows. Write "./main" for the folder, or "main^{commit}" for the revision.\n',
+        ),
+      });
+      expect((await changes('./main')).stdout).toBe('Nothing has changed.\n');
+      expect((await changes('main~1^{commit}')).stdout).toContain('L3: Owner – This level is new.');
+      // a file of another name cannot be meant
+      expect((await changes('v1')).stdout).toContain('L3: Owner – This level is new.');
+      expect((await changes('notes.json')).stderr).toContain('"notes.json" is a file, and a revision');
+      expect((await changes('./notes.json')).stderr).toContain('./notes.json is no framework.json: ');
+    });
+  });
+
+  it('compares revisions in a bare repository, where HEAD is a file', async () => {
+    await withRepository(async ({ dir, git, commit }) => {
+      await commit(within('framework', BEFORE));
+      await commit(within('framework', AFTER));
+      git('clone', '--quiet', '--bare', '.', 'bare.git');
+      const options = ['changes', '--since', 'HEAD~1', '--until', 'HEAD'];
+      const { stdout } = await runIn(dir, options);
+      expect(stdout).toContain('L3: Owner – This level is new.');
+      expect(await runIn(join(dir, 'bare.git'), options)).toEqual({ code: 0, stdout, stderr: '' });
+    });
+  });
+
   it('compares two files where no framework is, and revisions of a folder that is gone or has another name', async () => {
     await withRepository(async ({ dir, git, commit }) => {
-      const inFolder = (folder: string, files: Readonly<Record<string, string>>) =>
-        Object.fromEntries(Object.entries(files).map(([path, text]) => [`${folder}/${path}`, text]));
-      await commit(inFolder('docs', BEFORE));
+      await commit(within('docs', BEFORE));
       git('mv', 'docs', 'framework');
       git('commit', '--quiet', '--message=Move');
-      await commit(inFolder('framework', AFTER));
+      await commit(within('framework', AFTER));
       const changes = (...options: string[]) => runIn(dir, ['changes', ...options]);
       const { stdout } = await changes('--since', 'HEAD~2');
       expect(stdout).toContain('L1: Baker – Expectations: 1 reworded and 1 now at another level.\n');

@@ -75,6 +75,9 @@ describe('revisionOf', () => {
       expect(() => textsAt(folder, '1999-01-01')).toThrow(
         /^There is no commit before 1999-01-01 in .*\. Name a later day \(UTC\)\.$/,
       );
+      expect(() => textsAt(folder, '2026-02-31')).toThrow(
+        /^There is no day 2026-02-31\. Name one that is in the calendar, such as 2027-03-01\.$/,
+      );
       // what looks like an option is none
       expect(() => textsAt(folder, '--help')).toThrow(/^"--help" is no folder or file, and no revision/);
       const clone = join(dir, 'clone');

@@ -124,6 +124,16 @@ describe('a file that is no framework', () => {
       '$schema',
       'urn:career-levels:framework:v2',
     ],
+    [
+      'changes[0].date is "2026-02-31", expected a day such as 2027-03-01',
+      'changes',
+      [{ id: 'rye', title: 'Rye', date: '2026-02-31', text: [], levels: [] }],
+    ],
+    [
+      'levels[0].lastChange.day is "2026-02-30", expected a day such as 2027-03-01',
+      'levels.0.lastChange',
+      { day: '2026-02-30', revision: '0123456789' },
+    ],
   ])('%s', (message, path, value) => {
     expect(() => asFramework(withValue(framework, path, value))).toThrow(new Error(message));
   });

@@ -10,7 +10,7 @@ import type { OnProgress } from '../../files/on-progress.ts';
 import { Refusal } from '../../files/refusal.ts';
 import { asFramework } from '../../formats/checked/framework.ts';
 import type { Revision } from '../../git/history.ts';
-import { revisionOf } from '../../git/revision.ts';
+import { isRevision, revisionOf } from '../../git/revision.ts';
 import type { Framework } from '../../model/types.ts';
 
 /** A framework of a revision. */
@@ -26,8 +26,8 @@ export interface FrameworkThen {
 export type Then = ReadonlyMap<string, FrameworkThen>;
 
 /**
- * Reads a revision: a folder or a `framework.json` if there is one of that name, otherwise what Git knows by it. What its documents lack is
- * not told: they cannot be changed any more.
+ * Reads a revision: a folder or a `framework.json` if there is one of that name, otherwise what Git knows by it. A name of both is refused.
+ * What its documents lack is not told: they cannot be changed any more.
  *
  * @param given as on the command line
  * @param dir the folder whose revision it is, if Git knows it
@@ -35,11 +35,32 @@ export type Then = ReadonlyMap<string, FrameworkThen>;
  */
 export function readRevision(given: string, dir: string, cwd: string, onRead?: OnProgress): Then {
   const path = resolve(cwd, given);
-  const stats = statSync(path, { throwIfNoEntry: false });
-  if (stats?.isFile()) return new Map([['', { framework: readFramework(path, given), keepsIds: false }]]);
-  const then = stats?.isDirectory() ? framesOf(path, onRead) : fromGit(dir, given, onRead);
+  const read = {
+    file: () => new Map([['', { framework: readFramework(path, given), keepsIds: false }]]),
+    folder: () => framesOf(path, onRead),
+    revision: () => fromGit(dir, given, onRead),
+  };
+  const then = read[kindOf(given, path, dir)]();
   if (then.size === 0) throw new Refusal(`There is no framework at ${given}. Name a revision that has one.`);
   return then;
+}
+
+/**
+ * What a name is that of.
+ *
+ * @throws Refusal if it may be that of a folder or file as well as of a revision
+ */
+function kindOf(given: string, path: string, dir: string): 'file' | 'folder' | 'revision' {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (!stats) return 'revision';
+  // a file may be what another program writes just now
+  const kind = stats.isDirectory() ? 'folder' : 'file';
+  if (!isRevision(dir, given)) return kind;
+  // such as HEAD, which is a file in a bare repository
+  if (kind === 'file' && !given.endsWith('.json')) return 'revision';
+  throw new Refusal(
+    `"${given}" is a ${kind}, and a revision that Git knows. Write "./${given}" for the ${kind}, or "${given}^{commit}" for the revision.`,
+  );
 }
 
 /** The frameworks that were compiled, without those that have no document. */

@@ -1,9 +1,9 @@
 import type { AnnouncedChange } from '../../model/types.ts';
+import { isCalendarDate } from '../../model/words/calendar-date.ts';
 import { compareText } from '../../model/words/order.ts';
 import { type OutlineSection, outline } from '../divide/outline/outline.ts';
 import { DATE } from '../document/changes-document.ts';
 import { spanOf } from '../document/tree/markdown.ts';
-import { isCalendarDate } from '../names/calendar-date.ts';
 import { flat } from '../readme/section.ts';
 import { changeDate } from '../rules/change-date.ts';
 import { changeOrder } from '../rules/change-order.ts';

@@ -1,5 +1,5 @@
 import type { LevelStatus } from '../../model/types.ts';
-import { isCalendarDate } from '../names/calendar-date.ts';
+import { isCalendarDate } from '../../model/words/calendar-date.ts';
 import { expectedFor, nearest } from '../names/near.ts';
 import { frontMatterValue } from '../rules/front-matter-value.ts';
 import type { Scope } from '../text/scope.ts';

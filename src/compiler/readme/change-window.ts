@@ -1,4 +1,4 @@
-import { isCalendarDate } from '../names/calendar-date.ts';
+import { isCalendarDate } from '../../model/words/calendar-date.ts';
 import { frontMatterValue } from '../rules/front-matter-value.ts';
 import type { Scope } from '../text/scope.ts';
 

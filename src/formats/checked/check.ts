@@ -1,11 +1,13 @@
 /**
- * What a value must look like: a string, a number within bounds, a list, an object with at least these keys, or a string that
- * a pattern matches. A key that ends in a question mark may be missing. A function returns the shape for a given value.
+ * What a value must look like: a string, a number within bounds, a list, an object with at least these keys, a string that a
+ * pattern matches, or what passes a test. A key that ends in a question mark may be missing. A function returns the shape for a given
+ * value.
  */
 export type Shape =
   | ''
   | readonly [least: number, most: number, isWhole: boolean]
   | RegExp
+  | readonly [isRight: (value: string) => boolean, expected: string]
   | readonly [Shape]
   | { readonly [key: string]: Shape }
   | ((value: unknown) => Shape);
@@ -29,6 +31,9 @@ export function check(value: unknown, shape: Shape, at = ''): void {
     check(value, shape(value), at);
   } else if (shape instanceof RegExp) {
     if (typeof value !== 'string' || !shape.test(value)) fail(value, at, shape.source);
+  } else if (Array.isArray(shape) && shape.length === 2) {
+    const [isRight, expected] = shape;
+    if (typeof value !== 'string' || !isRight(value)) fail(value, at, expected);
   } else if (Array.isArray(shape) && shape.length === 3) {
     const [least, most, isWhole] = shape;
     if (

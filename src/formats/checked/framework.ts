@@ -23,6 +23,7 @@ import type {
   Theme,
   Track,
 } from '../../model/types.ts';
+import { isCalendarDate } from '../../model/words/calendar-date.ts';
 import { check, kinds, type Shape, type ShapeOf, type ShapesOf } from './check.ts';
 import { SAFE_ADDRESS } from './safe-address.ts';
 
@@ -63,8 +64,9 @@ const block = kinds('type', {
 
 const named = { id: '', title: '' } as const satisfies ShapeOf<Track> & ShapeOf<Theme>;
 export const language = { 'language?': { lang: '', dir: '' } satisfies ShapeOf<Language> } as const;
+const day = [isCalendarDate, 'a day such as 2027-03-01'] as const;
 const lastChange = {
-  'lastChange?': { day: /^\d{4}-(0[1-9]|1[0-2])-\d\d$/, revision: '' } satisfies ShapeOf<LastChange>,
+  'lastChange?': { day, revision: '' } satisfies ShapeOf<LastChange>,
 } as const;
 const expectation: Shape = {
   ...lastChange,
@@ -85,7 +87,7 @@ const shape: Shape = {
   tracks: [named],
   themes: [named],
   sections: [{ ...named, kind: '', text: prose, closing: prose } satisfies ShapeOf<FrameworkSection>],
-  'changes?': [{ ...named, date: '', text: prose, levels: [''] } satisfies ShapeOf<AnnouncedChange>],
+  'changes?': [{ ...named, date: day, text: prose, levels: [''] } satisfies ShapeOf<AnnouncedChange>],
   'strands?': [
     {
       ...named,
