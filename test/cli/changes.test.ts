@@ -1,3 +1,5 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -322,6 +324,18 @@ First declare one, when a promotion round begins: "changeWindow: 2027-03-01..202
       expect((await changes('v1')).stdout).toContain('L3: Owner – This level is new.');
       expect((await changes('notes.json')).stderr).toContain('"notes.json" is a file, and a revision');
       expect((await changes('./notes.json')).stderr).toContain('./notes.json is no framework.json: ');
+    });
+  });
+
+  it.skipIf(process.platform === 'win32')('reads a framework.json from a pipe', async () => {
+    await between(BEFORE, AFTER, async (dir, changes) => {
+      const pipe = join(dir, 'pipe');
+      execFileSync('mkfifo', [pipe]);
+      const { stdout: json } = await runIn(dir, ['build', 'before']);
+      await write(dir, { 'before.json': json });
+      const writer = spawn('sh', ['-c', 'cat before.json > pipe'], { cwd: dir });
+      const [since] = await Promise.all([changes('--since', pipe), once(writer, 'close')]);
+      expect(since.stdout).toContain('L3: Owner – This level is new.');
     });
   });
 

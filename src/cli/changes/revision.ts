@@ -53,7 +53,7 @@ export function readRevision(given: string, dir: string, cwd: string, onRead?: O
 function kindOf(given: string, path: string, dir: string): 'file' | 'folder' | 'revision' {
   const stats = statSync(path, { throwIfNoEntry: false });
   if (!stats) return 'revision';
-  // a file may be what another program writes just now
+  // a pipe is read as a file is
   const kind = stats.isDirectory() ? 'folder' : 'file';
   if (!isRevision(dir, given)) return kind;
   // such as HEAD, which is a file in a bare repository

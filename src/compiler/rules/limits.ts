@@ -5,11 +5,6 @@ export const MAX_FRONT_MATTER_BYTES = 16 * 1024;
 export const MAX_DEPTH = 100;
 /** Headings, bullets, paragraphs, links, cells of tables and all else that a file consists of. */
 export const MAX_NODES = 50_000;
-/**
- * Headings in a file, as many as a framework in one file could have levels. Each may become a section, which costs more than
- * a bullet does: an anchor, a place in every comparison and on every page.
- */
-export const MAX_HEADINGS = 5_000;
 /** Marks such as `*` and `[` in a paragraph or table: what they cost the parser grows with its length. */
 export const MAX_MARKS_TOGETHER = 10_000;
 /** Marks such as `&amp;` there: for each the parser copies the text before it. */
@@ -22,5 +17,10 @@ export const MAX_YAML_INDICATORS = 32;
 export const MAX_YAML_COLUMNS = 64;
 /** How many levels a framework may have, documents or not. */
 export const MAX_LEVELS = 5_000;
+/**
+ * Headings in a file, so many that all levels of a framework may be in one. Each may become a section, which costs more than a
+ * bullet does: an anchor, a place in every comparison and on every page.
+ */
+export const MAX_HEADINGS = MAX_LEVELS;
 /** Digits before the point of a rank, and of a number in a code; a longer number counts nothing. */
 export const MAX_RANK_DIGITS = 9;
