@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { createCompiler } from '../compiler/compile.ts';
+import { mergeConflict } from '../compiler/rules/merge-conflict.ts';
 import { isMarkdownPath } from '../compiler/source/list.ts';
 import type { OnProgress } from '../files/on-progress.ts';
 import { historyOf, type Revision } from '../git/history.ts';
@@ -26,9 +27,11 @@ export function lockOfHistory(dir: string, onRead?: OnProgress): Lock {
       onRead?.(at, revisions.length);
       bringTo(copy, before, files);
       before = files;
-      const { framework } = compile();
-      // a revision without a framework, as where a folder was empty for a while, knows of no expectations
-      if (framework) lock = identify(framework, lock).lock;
+      const { framework, diagnostics } = compile();
+      // a revision without a framework, as where a folder was empty for a while, knows of no expectations, and one in the midst of
+      // a merge not of all
+      const isMerged = diagnostics.every(({ rule }) => rule !== mergeConflict.name);
+      if (framework && isMerged) lock = identify(framework, lock).lock;
     }
     onRead?.(revisions.length, revisions.length);
     return lock;

@@ -126,6 +126,73 @@ describe('career-levels ids', () => {
     });
   });
 
+  describe('after two people have changed the same sentence', () => {
+    const levels = (text: string) => ({ 'framework/L1.md': level(text, 'I clean the oven.') });
+
+    /** Merges a branch into another; both have other words for the first expectation, and a lock that knows them. */
+    async function inMerge(
+      attributes: Readonly<Record<string, string>>,
+      use: (dir: string, ids: (...options: string[]) => ReturnType<typeof runIn>) => Promise<void>,
+    ) {
+      await withRepository(async ({ dir, git, commit }) => {
+        const ids = (...options: string[]) => runIn(dir, ['ids', ...options]);
+        const save = async (files: Readonly<Record<string, string>>) => {
+          await commit(files);
+          expect((await ids('--write')).code).toBe(0);
+          await commit({});
+        };
+        await save({ ...attributes, 'framework/README.md': README, ...levels('I bake bread.') });
+        git('switch', '--quiet', '--create', 'night');
+        await save(levels('I bake bread at night.'));
+        git('switch', '--quiet', 'main');
+        await save(levels('I bake good bread.'));
+        expect(() => git('merge', 'night')).toThrow();
+        await use(dir, ids);
+      });
+    }
+
+    it('names the marks of Git in every file, writes nothing, and keeps the ids once they are gone', async () => {
+      await inMerge({}, async (dir, ids) => {
+        const [text, lock] = [join(dir, 'framework/L1.md'), join(dir, 'framework/ids.lock')];
+        const [marked, sides] = [await readFile(text, 'utf8'), await readFile(lock, 'utf8')];
+        const { code, stdout, stderr } = await ids('--write');
+        expect({ code, stdout }).toEqual({ code: 1, stdout: 'Nothing was written. Fix the errors first.\n' });
+        expect(stderr).toContain(
+          'framework/L1.md:7:1 error merge-conflict\nUnexpected marks of a merge on lines 7 and 11, expected',
+        );
+        expect(stderr).toContain(
+          'framework/ids.lock:2:1: Unexpected marks of a merge on lines 2 and 6, expected the text of one side. Remove the marks, with the "=======" between them, and keep the lines of both sides.',
+        );
+        expect(await readFile(lock, 'utf8')).toBe(sides);
+
+        await writeFile(text, marked.replace(/^<{7}.*\n|^={7}\n.*\n>{7}.*\n/gm, ''));
+        await writeFile(lock, sides.replace(/^[<=>]{7}.*\n/gm, ''));
+        expect(await idsOf(dir)).toEqual(['i-bake-bread', 'i-clean-the-oven']);
+        expect(await ids('--write')).toEqual({
+          code: 0,
+          stdout: 'framework/ids.lock, written: 2 expectations\n',
+          stderr: '',
+        });
+        expect(await readFile(lock, 'utf8')).not.toContain('night');
+      });
+    });
+
+    it('reads the lock in which Git has kept both sides, where it is told to', async () => {
+      await inMerge({ '.gitattributes': 'ids.lock merge=union\n' }, async (dir, ids) => {
+        const lock = await readFile(join(dir, 'framework/ids.lock'), 'utf8');
+        expect(lock.match(/^l1\/bread#i-bake-bread - .*$/gm)).toEqual([
+          'l1/bread#i-bake-bread - I bake good bread.',
+          'l1/bread#i-bake-bread - I bake bread at night.',
+        ]);
+        for (const kept of ['I bake good bread.', 'I bake bread at night.']) {
+          await writeFile(join(dir, 'framework/L1.md'), level(kept, 'I clean the oven.'));
+          expect((await ids()).stdout).toContain('ids.lock, not written: 2 expectations\n--write');
+          expect(await idsOf(dir)).toEqual(['i-bake-bread', 'i-clean-the-oven']);
+        }
+      });
+    });
+  });
+
   it('makes the lock from the history, as if it had been written at every commit', async () => {
     await withRepository(async ({ dir, commit }) => {
       await commit({
@@ -142,6 +209,17 @@ describe('career-levels ids', () => {
       const again = await ids('--from-git');
       expect(again.code).toBe(2);
       expect(again.stderr).toContain('There is "levels/ids.lock" already, and links may rely on its ids.');
+    });
+    await withRepository(async ({ dir, commit }) => {
+      const merged = ['<<<<<<< HEAD', '- I bake.', '=======', '- I cook.', '>>>>>>> cooks'].join('\n');
+      await commit({
+        'levels/README.md': README,
+        'levels/L1.md': level('I bake bread.', 'I clean the oven.'),
+      });
+      await commit({ 'levels/L1.md': `# L1: Baker\n\n## Bread\n\n${merged}\n` });
+      await commit({ 'levels/L1.md': level('I bake bread and rolls.', 'I clean the oven.') });
+      await runIn(dir, ['ids', 'levels', '--from-git', '--write']);
+      expect(await idsOf(dir, 'levels')).toEqual(['i-bake-bread', 'i-clean-the-oven']);
     });
     await inBakery({ 'L1.md': level('I bake.') }, async ({ ids }) => {
       const { code, stderr } = await ids('--from-git');

@@ -79,7 +79,11 @@ export function parseAll(
   const glossary = parseNamed([...files.keys()].find(isGlossaryName), explainsTerms);
   const named = [changes, growth, glossary].flatMap((each) => each ?? []);
   const isNamed = (path: string) => named.some(({ document }) => document?.path === path);
-  const companions = paths.filter((path) => isCompanion(path) && isOpen(path) && !isNamed(path));
+  // what cannot be read may announce something
+  const isUnread = (path: string) => path === CHANGES_NAME && refused.has(path);
+  const companions = paths.filter(
+    (path) => isCompanion(path) && isOpen(path) && !isNamed(path) && !isUnread(path),
+  );
   const locale = readme?.document?.frontMatter.texts.get('locale')?.value ?? 'en';
   const tags = translationsAmong(paths, (path) => files.get(path)?.text, locale);
   const translations = [...tags.keys()].filter((path) => isOpen(path) && !isCompanion(path));

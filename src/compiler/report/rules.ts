@@ -28,6 +28,7 @@ import { htmlWithoutBlankLine } from '../rules/html-without-blank-line.ts';
 import { image } from '../rules/image.ts';
 import { linkCase } from '../rules/link-case.ts';
 import { linkedFolder } from '../rules/linked-folder.ts';
+import { mergeConflict } from '../rules/merge-conflict.ts';
 import { missedLevel } from '../rules/missed-level.ts';
 import { missingReadme } from '../rules/missing-readme.ts';
 import { noDocuments } from '../rules/no-documents.ts';
@@ -70,6 +71,7 @@ export const rules: readonly Rule[] = [
   linkedFolder,
   fileEnding,
   unreadableFile,
+  mergeConflict,
   tooComplex,
   brokenLock,
   doubtfulId,

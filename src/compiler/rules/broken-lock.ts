@@ -8,15 +8,7 @@ export const brokenLock: Rule = {
   why: 'The line keeps the id of an expectation. Without it, links and notes that name the id lead nowhere once the words change.',
   mend: 'Restore the line from the last revision, or remove it if the expectation may lose its id. "career-levels ids --write" writes the others.',
   examples: {
-    good: [
-      { ...SOUND, 'ids.lock': '# ids\nl1/bread#i-bake - I bake.\n' },
-      // a merge left both sides
-      {
-        ...SOUND,
-        'ids.lock':
-          '<<<<<<< HEAD\nl1/bread#i-bake - I bake.\n=======\nl1/bread#i-bake - I bake it.\n>>>>>>> main\n',
-      },
-    ],
+    good: [{ ...SOUND, 'ids.lock': '# ids\nl1/bread#i-bake - I bake.\n' }],
     bad: [
       { files: { ...SOUND, 'ids.lock': '# ids\nl1/bread - I bake.\n' }, at: 'ids.lock:2:1' },
       { files: { ...SOUND, 'ids.lock': 'l1/bread#i-bake\n' }, at: 'ids.lock:1:1' },

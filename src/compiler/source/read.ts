@@ -11,6 +11,7 @@ import { fileTooLarge } from '../rules/file-too-large.ts';
 import { MAX_FILE_BYTES } from '../rules/limits.ts';
 import type { Rule } from '../rules/rule.ts';
 import { reasonOf, unreadableFile } from '../rules/unreadable-file.ts';
+import { conflictIn } from './conflict.ts';
 import { listFolder, refuseName } from './list.ts';
 import { isLockPath, LOCK_NAME, MAX_LOCK_BYTES } from './lock.ts';
 
@@ -116,7 +117,9 @@ function readText(root: string, name: string, maxBytes: number): string | Diagno
     if (file.size > maxBytes) {
       return refuse(fileTooLarge, `Unexpected ${file.size} bytes, expected at most ${maxBytes}.`);
     }
-    return decode(readFileSync(path)) ?? refuse(unreadableFile, 'Unexpected bytes, expected UTF-8 text.');
+    const text = decode(readFileSync(path));
+    if (text === undefined) return refuse(unreadableFile, 'Unexpected bytes, expected UTF-8 text.');
+    return conflictIn(name, text) ?? text;
   } catch (error) {
     const message = `Unexpected failure to read the file${reasonOf(error)}, expected readable text.`;
     return refuse(unreadableFile, message);

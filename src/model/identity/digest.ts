@@ -16,3 +16,8 @@ export function digestOf(text: string): string {
   low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
   return (2 ** 32 * (low & 0x1fffff) + (high >>> 0)).toString(36);
 }
+
+/** What is the same for the same text, be it whole or only a beginning with the digest of the whole. */
+export function wordsOf({ text, digest }: { readonly text: string; readonly digest?: string }): string {
+  return digest ?? digestOf(text);
+}

@@ -3,6 +3,7 @@ import type { Expectation, Framework, Level } from '../types.ts';
 import { plainText } from '../words/plain.ts';
 import { addressOf, type Lock, type Moved } from './lock.ts';
 import { type Known, matchExpectations, type Worded } from './match.ts';
+import { settled } from './settled.ts';
 import { markOf, sectionOf } from './slots.ts';
 
 /** An expectation whose identity only its author knows. */
@@ -35,8 +36,9 @@ interface Found extends Worded {
  * @param framework with ids made of first words
  * @param lock what is known of the revisions before; of none, nothing changes
  */
-export function identify(framework: Framework, lock: Lock): Identified {
+export function identify(framework: Framework, { known, moved }: Lock): Identified {
   const found = framework.levels.flatMap(foundIn);
+  const lock: Lock = { known: settled(known, found), moved };
   const { sure, unsure } = matchExpectations(lock.known, found);
   const ids = idsFor(framework.levels, found, sure, lock);
   const idOf = (one: Found) => ids.get(one.expectation) ?? one.expectation.id;

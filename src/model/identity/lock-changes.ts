@@ -1,6 +1,7 @@
-import { digestOf } from './digest.ts';
+import { wordsOf } from './digest.ts';
 import { addressOf, type Lock, type Moved } from './lock.ts';
 import type { Known } from './match.ts';
+import { settled } from './settled.ts';
 
 /** What the next lock says otherwise than the last. Of what is the same it says nothing. */
 export interface LockChanges {
@@ -15,11 +16,11 @@ export interface LockChanges {
 
 /** Compares two locks of one framework. One that was reworded and is in another section counts as reworded. */
 export function lockChanges(before: Lock, after: Lock): LockChanges {
-  const known = new Map(before.known.map((one) => [addressOf(one), one]));
   const ways = new Set(before.moved.map(addressOf));
   const moved = after.moved.filter((one) => !ways.has(addressOf(one)));
   const arrived = new Set(moved.map(({ to }) => addressOf(to)));
   const present = after.known.filter(({ isGone }) => !isGone);
+  const known = new Map(settled(before.known, present).map((one) => [addressOf(one), one]));
   const pairs = present.flatMap((one) => {
     const earlier = known.get(addressOf(one));
     return earlier ? [{ before: earlier, after: one }] : [];
@@ -33,9 +34,4 @@ export function lockChanges(before: Lock, after: Lock): LockChanges {
     added: present.filter((one) => !known.has(addressOf(one)) && !arrived.has(addressOf(one))),
     gone: after.known.filter((one) => one.isGone && known.get(addressOf(one))?.isGone !== true),
   };
-}
-
-/** What is the same for the same text, be it whole or only a beginning. */
-function wordsOf({ text, digest }: Known): string {
-  return digest ?? digestOf(text);
 }

@@ -48,26 +48,25 @@ const KNOWN = new RegExp(
 /** A text that would be read as the beginning of another. */
 const LOOKS_CUT = /…~[0-9a-z]+$/;
 const MOVED = new RegExp(`^${ADDRESS} > (?<toLevel>[^\\s/#]+)#(?<toId>[^\\s/#]+)$`);
-const CONFLICT = /^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/;
 
 /**
- * Reads an `ids.lock`: a line for each expectation, such as `l3/delivery#owns-incidents 0a3 Owns incidents`. Of two lines for one address
- * the later one counts, and the marks of a merge are passed over, so that both sides of a conflict may stay.
+ * Reads an `ids.lock`: a line for each expectation, such as `l3/delivery#owns-incidents 0a3 Owns incidents`. Where there are several for
+ * one address, as after a merge, `identify` finds the one that counts. Of two ways from one address the later one does.
  *
  * @returns what it says, and the lines that cannot be read
  */
 export function parseLock(text: string): Lock & { readonly broken: readonly BrokenLine[] } {
-  const known = new Map<string, Known>();
+  const known: Known[] = [];
   const moved = new Map<string, Moved>();
   const broken: BrokenLine[] = [];
   for (const [at, line] of text.split(/\r?\n/).entries()) {
-    if (line.trim() === '' || line.startsWith('#') || CONFLICT.test(line)) continue;
+    if (line.trim() === '' || line.startsWith('#')) continue;
     const { level, section, id, toLevel, toId, mark, digest, text: words } = fieldsOf(line);
     if (!level || !section || !id) broken.push({ line: at + 1, text: line });
     else if (toLevel && toId)
       moved.set(addressOf({ level, id }), { level, section, id, to: { level: toLevel, id: toId } });
     else
-      known.set(addressOf({ level, id }), {
+      known.push({
         level,
         section,
         id,
@@ -77,7 +76,7 @@ export function parseLock(text: string): Lock & { readonly broken: readonly Brok
         ...(digest && { digest }),
       });
   }
-  return { known: [...known.values()], moved: [...moved.values()], broken };
+  return { known, moved: [...moved.values()], broken };
 }
 
 function fieldsOf(line: string): Readonly<Record<string, string | undefined>> {

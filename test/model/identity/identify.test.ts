@@ -114,6 +114,22 @@ describe('any framework', () => {
     );
   });
 
+  it('passes over the lines of a lock whose words were not kept, wherever a merge has put them', () => {
+    fc.assert(
+      fc.property(any, fc.boolean(), (one, isFirst) => {
+        const { framework: named, lock } = identify(one, NOTHING);
+        const kept = identify(named, lock);
+        const side = lock.known.map((each) => ({
+          ...each,
+          text: `${each.text} as nobody says`,
+          previous: '',
+        }));
+        const known = isFirst ? [...side, ...lock.known] : [...lock.known, ...side];
+        expect(identify(named, { ...lock, known })).toEqual(kept);
+      }),
+    );
+  });
+
   it('gives no id to two, nor to another one later', () => {
     fc.assert(
       fc.property(any, any, any, (...all) => {

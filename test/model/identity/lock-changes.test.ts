@@ -41,6 +41,10 @@ l1/bread#went gone Went
   });
 });
 
+it('says nothing of the side of a merge whose words were not kept', () => {
+  expect(changes(`${BEFORE}l1/bread#bakes - Bakes by night\n`, BEFORE)).toEqual(none);
+});
+
 it('says nothing of what is the same, be its text whole or cut', () => {
   expect(changes(BEFORE, BEFORE)).toEqual(none);
   const whole = {

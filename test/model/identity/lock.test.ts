@@ -49,22 +49,6 @@ describe('ids.lock', () => {
     ]);
   });
 
-  it('keeps both sides of a conflict, and the later of two lines for one address', () => {
-    const text = [
-      '<<<<<<< HEAD',
-      'l3/delivery#owns - Owns it',
-      '=======',
-      'l3/delivery#owns - Owns it all',
-      'l3/delivery#writes 0a3 Writes',
-      '>>>>>>> branch',
-    ].join('\n');
-    expect(parseLock(text)).toEqual({
-      known: [known('owns', 'Owns it all'), known('writes', 'Writes', { previous: '0a3' })],
-      moved: [],
-      broken: [],
-    });
-  });
-
   const slug = fc.stringMatching(/^[a-zäж漢0-9][a-zäж漢0-9_.-]{0,12}$/u);
   const words = fc
     .string({ unit: 'grapheme', maxLength: 120 })
