@@ -83,6 +83,7 @@ export async function build(args: string[], io: Io): Promise<ExitCode> {
   const target = resolve(io.cwd, out);
   if (statSync(target, { throwIfNoEntry: false })?.isFile())
     throw new UsageError(`"${out}" is a file; name a folder with --out.`);
+  if (formats.includes('pages')) (await import('./young-objects.ts')).keepObjectsYoung();
   const onWritten = io.progress?.('files written');
   const builder = createBuilder(project, async (framework, folder) =>
     writeFramework(join(target, folder), await emit(framework, folder), onWritten),
