@@ -1,3 +1,4 @@
+import { pick } from './pick.ts';
 import type { Framework, FrameworkOverview, Level, LevelSummary } from './types.ts';
 
 /** Every key of an overview: one that is new in the type has to be named here, and what is not named stays out. */
@@ -43,9 +44,4 @@ export function overviewOf(framework: Framework): FrameworkOverview {
 
 function withoutText(level: Level): LevelSummary {
   return pick(level, SUMMARY_KEYS);
-}
-
-function pick<T extends object, K extends keyof T>(value: T, keys: Record<K, true>): Pick<T, K> {
-  const picked = Object.entries(value).filter(([key]) => Object.hasOwn(keys, key));
-  return Object.fromEntries(picked) as Pick<T, K>;
 }

@@ -70,6 +70,7 @@ describe.each(['light', 'dark'] as const)(
       `levels/${LEAD}.html`,
       'compare/l2-devops-support-engineer--l3-senior-devops-support-engineer.html',
       'tracks/ic.html',
+      'sheets/l2-devops-support-engineer.html',
     ])('the built page %s', { timeout: 120_000 }, async (file) => {
       const page = await (await browser.newContext({ colorScheme: scheme })).newPage();
       await page.goto(pathToFileURL(join(site, file)).href);

@@ -76,7 +76,10 @@ describe('the pages on disk', () => {
     for (const file of files.filter((file) => file.endsWith('.html'))) {
       requests.length = 0;
       await page.goto(onDisk(file));
-      expect([...requests].sort(), file).toEqual(['embed.js', 'styles.css', file].map(onDisk).sort());
+      const script = file.startsWith('sheets/') ? ['sheet.js'] : [];
+      expect([...requests].sort(), file).toEqual(
+        ['embed.js', 'styles.css', ...script, file].map(onDisk).sort(),
+      );
       expect(await page.locator('main').evaluate((main) => getComputedStyle(main).display)).toBe('grid');
       expect(await page.getByRole('heading', { level: 1 }).count(), file).toBe(1);
     }

@@ -51,12 +51,15 @@ export const FRAMEWORK_FORMATS: Readonly<Record<FrameworkFormatName, FrameworkFo
   },
   pages: {
     writes:
-      'a site that needs no script: `index.html`, `levels/`, `compare/`, `tracks/`, `styles.css`; `changes.html` if something has changed or is announced; `oembed/` with `--base-url`',
+      'a site that needs no script: `index.html`, `levels/`, `compare/`, `tracks/`, `styles.css`; `sheets/` to print, or to fill in with `sheet.js`; `changes.html` if something has changed or is announced; `oembed/` with `--base-url`',
     langs: 'one',
     baseUrl: true,
     report: true,
-    emit: async (framework, { langs: [lang], baseUrl, report }) =>
-      (await import('./pages/emit.tsx')).emitPages(framework, { lang, baseUrl, report }),
+    emit: async (framework, { langs: [lang], baseUrl, report }) => {
+      const { releasedScript } = await import('./element/released.ts');
+      const script = await releasedScript(lang ?? framework.locale);
+      return (await import('./pages/emit.tsx')).emitPages(framework, { lang, baseUrl, report, script });
+    },
   },
   element: {
     writes:

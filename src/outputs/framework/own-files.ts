@@ -22,11 +22,11 @@ export const OWN_FILES = {
       [/\.html$/, GENERATED_NOTE],
       [/(?:^|\/)styles\.css$/, GENERATED_NOTE],
       [/(?:^|\/)changes\.atom$/, GENERATED_NOTE],
-      [/(?:^|\/)embed\.js$/, GENERATED],
+      [/(?:^|\/)(?:embed|sheet)\.js$/, GENERATED],
       [/(?:^|\/)oembed\/[^/]+\.json$/, '"generator": "career-levels"'],
     ],
     changing: [
-      ...['levels', 'compare', 'tracks'].map((folder) => ({
+      ...['levels', 'sheets', 'compare', 'tracks'].map((folder) => ({
         folder,
         name: /^(?!index\.).+\.html$/,
         beside: 'index.html',

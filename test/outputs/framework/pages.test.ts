@@ -7,7 +7,7 @@ import { bakery, bakeryIn } from '../bakery.ts';
 import { pagesOf } from './emitted.ts';
 
 describe('the pages', () => {
-  it('writes an index, a page per level, per pair of neighbours and per track', () => {
+  it('writes an index, a page and a sheet per level, a page per pair of neighbours and per track', () => {
     expect([...pagesOf(framework).keys()].sort()).toEqual([
       'compare/l1-junior-devops-support-engineer--l2-devops-support-engineer.html',
       'compare/l2-devops-support-engineer--l3-senior-devops-support-engineer.html',
@@ -25,6 +25,15 @@ describe('the pages', () => {
       'levels/l4-support-manager.html',
       'levels/l5-principal-devops-support-engineer.html',
       'levels/l5-senior-support-manager.html',
+      'sheet.js',
+      'sheets/l1-junior-devops-support-engineer.html',
+      'sheets/l2-devops-support-engineer.html',
+      'sheets/l3-senior-devops-support-engineer--l4-support-manager.html',
+      'sheets/l3-senior-devops-support-engineer.html',
+      'sheets/l4-lead-devops-support-engineer.html',
+      'sheets/l4-support-manager.html',
+      'sheets/l5-principal-devops-support-engineer.html',
+      'sheets/l5-senior-support-manager.html',
       'styles.css',
       'tracks/ic.html',
       'tracks/manager.html',
@@ -59,11 +68,12 @@ describe('the pages', () => {
     expect(pagesOf(framework)).toEqual(pagesOf(structuredClone(framework)));
   });
 
-  it('has one script, of less than a kilobyte', () => {
-    const scripts = [...pagesOf(framework)].filter(([path]) => path.endsWith('.js'));
-    expect(scripts.map(([path]) => path)).toEqual(['embed.js']);
-    expect(scripts[0]?.[1].length).toBeGreaterThan(400);
-    expect(scripts[0]?.[1].length).toBeLessThan(1000);
+  it('has a script of less than a kilobyte, and one for the sheets of every framework', () => {
+    const pages = pagesOf(framework);
+    expect(pages.get('sheet.js')).toBe(pagesOf(bakery).get('sheet.js'));
+    expect([...pages.keys()].filter((path) => path.endsWith('.js'))).toEqual(['embed.js', 'sheet.js']);
+    expect(pages.get('embed.js')?.length).toBeGreaterThan(400);
+    expect(pages.get('embed.js')?.length).toBeLessThan(1000);
   });
 
   it('says what a page is to search engines and previews, and nothing that needs an address', () => {
@@ -122,8 +132,12 @@ describe('the pages', () => {
     for (const [path, text] of pages) {
       if (!path.endsWith('.html')) expect(text, path).not.toContain('<script');
       else {
+        const up = path.includes('/') ? '../' : '';
+        const from = (script: string) => `<script src="${up}${script}" defer="" blocking="render">`;
+        const ofSheet = ['<script type="application/json">', from('sheet.js')];
         expect(text.match(/<script[^>]*>/g), path).toEqual([
-          `<script src="${path.includes('/') ? '../' : ''}embed.js" defer="" blocking="render">`,
+          from('embed.js'),
+          ...(path.startsWith('sheets/') ? ofSheet : []),
         ]);
         expect(text.replaceAll(/"[^"]*"/g, '""'), path).not.toMatch(/<img|<[^>]*\s(?:style|on\w+)=/);
       }

@@ -1,5 +1,5 @@
 import { GENERATED_NOTE } from '../../../formats/generated.ts';
-import { asciiJson } from '../../../formats/json.ts';
+import { asciiJson, scriptJson } from '../../../formats/json.ts';
 import { pack } from '../../../formats/packed/pack.ts';
 import type { HeldInScript } from '../../../formats/packed/shape.ts';
 import type { ChangeReport } from '../../../model/change-report.ts';
@@ -37,7 +37,28 @@ export function scriptOf(program: string, note: string, shown: Shown): string {
  * @throws if the text is no such file
  */
 export function withShown(script: string, { framework, report }: Shown): string {
-  if (!DATA.test(script)) throw new Error('career-levels: this is not a script-tag file.');
   const held: HeldInScript = { framework: pack(framework), ...(report && { report }) };
-  return script.replace(DATA, () => `\n${asciiJson(held)}\n)\n`);
+  return withHeld(script, asciiJson(held));
+}
+
+/**
+ * A script-tag file that shows what its page holds in {@link blockOf}, so that it is the same for all pages.
+ *
+ * @throws if the text is no such file
+ */
+export function withBlock(script: string): string {
+  return withHeld(script, `JSON.parse(document.querySelector('script[type="${BLOCK}"]').text)`);
+}
+
+/** The element with what a page shows. It is no script that runs, so no policy of the page is against it. */
+export function blockOf(framework: Framework): string {
+  const held: HeldInScript = { framework: pack(framework) };
+  return `<script type="${BLOCK}">${scriptJson(held)}</script>`;
+}
+
+const BLOCK = 'application/json';
+
+function withHeld(script: string, held: string): string {
+  if (!DATA.test(script)) throw new Error('career-levels: this is not a script-tag file.');
+  return script.replace(DATA, () => `\n${held}\n)\n`);
 }

@@ -15,11 +15,13 @@ export function LevelPage({ site, level }: { site: Site; level: Level }) {
     ...(lower ? [[lower, level] as const] : []),
     ...uppers.map((upper) => [level, upper] as const),
   ];
+  const [, ...others] = uppers;
+  const sheets = [{ level }, ...others.map((upper) => ({ level, upper }))];
   return (
     <>
       <LevelCard {...shared} themes={framework.themes} changes={framework.changes} headingLevel={1} />
       <LevelNext {...shared} framework={only([level, ...uppers])} />
-      <LevelWays site={site} here={here} previous={lower} next={uppers} pairs={pairs} />
+      <LevelWays site={site} here={here} previous={lower} next={uppers} pairs={pairs} sheets={sheets} />
     </>
   );
 }

@@ -1,6 +1,8 @@
 import { Sentence } from '../../../components/Sentence/Sentence.tsx';
 import { distinctNames, levelName } from '../../../model/names/name.ts';
 import type { Level } from '../../../model/types.ts';
+import type { PageOf } from './address.ts';
+import { sheetLevels } from './sheet.ts';
 import type { Site } from './site.ts';
 
 /** Two levels that are compared on a page. */
@@ -14,18 +16,20 @@ interface Props {
   previous?: Level | undefined;
   next?: readonly Level[];
   pairs: readonly Pair[];
+  /** The growth sheets of the level. */
+  sheets?: readonly Omit<Extract<PageOf, { kind: 'sheet' }>, 'kind'>[];
 }
 
 const LABEL = 'Page-around';
 
-/** The ways from a page to its neighbours: levels, and comparisons. Renders a `<nav>`, or nothing if there are none. */
-export function LevelWays({ site, here, previous, next = [], pairs }: Props) {
-  const { strings, words, fileOf, between } = site;
+/** The ways from a page to its neighbours: levels, comparisons and growth sheets. Renders a `<nav>`, or nothing if there are none. */
+export function LevelWays({ site, here, previous, next = [], pairs, sheets = [] }: Props) {
+  const { strings, words, paths, fileOf, between } = site;
   const ways = [
     ...(previous ? [{ level: previous, rel: 'prev', said: words.previous }] : []),
     ...next.map((level) => ({ level, rel: 'next', said: words.next })),
   ];
-  if (pairs.length === 0) return null;
+  if (pairs.length + sheets.length === 0) return null;
   const levels = [...new Set(pairs.flat())];
   const names = distinctNames(levels);
   const nameOf = (level: Level) => names[levels.indexOf(level)] ?? '';
@@ -56,6 +60,20 @@ export function LevelWays({ site, here, previous, next = [], pairs }: Props) {
                 strings={strings}
                 content={lower.language}
                 say={(name) => strings.compared([lower, upper].map((level) => name(nameOf(level))))}
+              />
+            </a>
+          </li>
+        ))}
+        {sheets.map((sheet) => (
+          <li key={sheet.upper?.id ?? ''}>
+            <a className="page-pair" href={between(here, fileOf({ kind: 'sheet', ...sheet }))}>
+              <Sentence
+                strings={strings}
+                content={sheet.level.language}
+                say={(mark) => {
+                  const [name = '', upper] = distinctNames(sheetLevels(paths, sheet)).map(mark);
+                  return strings.sheet.title(name, upper);
+                }}
               />
             </a>
           </li>

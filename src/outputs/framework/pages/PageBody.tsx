@@ -91,6 +91,8 @@ function tracksOf(page: PageOf): readonly string[] {
       return [page.lower.track, page.upper.track];
     case 'track':
       return [page.track.id];
+    case 'sheet':
+      return [page.level, page.upper].flatMap((level) => level?.track ?? []);
     case 'former':
       return page.former.heir ? [page.former.heir.track] : [];
   }

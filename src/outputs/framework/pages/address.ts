@@ -15,6 +15,8 @@ export type PageOf =
   | { readonly kind: 'level'; readonly level: Level }
   | { readonly kind: 'compare'; readonly lower: Level; readonly upper: Level }
   | { readonly kind: 'track'; readonly track: Track }
+  /** A growth sheet: to the next level, or to another one that comes next. */
+  | { readonly kind: 'sheet'; readonly level: Level; readonly upper?: Level | undefined }
   | { readonly kind: 'changes' }
   | { readonly kind: 'glossary' }
   /** What stands where a level was. */
@@ -28,6 +30,8 @@ export interface Addresses {
   readonly between: (from: string, to: string) => string;
   /** Where links between the framework's documents lead from a file. */
   readonly hrefFrom: (from: string) => HrefTo;
+  /** Where links to levels lead from the site's folder, as elements are told. */
+  readonly levelHref: string;
 }
 
 /**
@@ -44,6 +48,8 @@ export function addressesOf(
   const formerFiles = new Map(former.map(({ id }) => [id, `levels/${levelName(id)}.html`]));
   const trackName = fileNames();
   const trackFiles = new Map(tracks.map(({ id }) => [id, `tracks/${trackName(id)}.html`]));
+  const sheetName = fileNames();
+  const sheetFiles = new Map(levels.map(({ id }) => [id, `sheets/${sheetName(id)}.html`]));
   const pairName = fileNames();
   const pairFiles = new Map<string, string>();
 
@@ -61,6 +67,13 @@ export function addressesOf(
         return GLOSSARY;
       case 'track':
         return trackFiles.get(page.track.id) ?? INDEX;
+      case 'sheet': {
+        const { level, upper } = page;
+        const key = upper ? `${level.id}/${upper.id}` : level.id;
+        const file = sheetFiles.get(key) ?? `sheets/${sheetName(key.replace('/', '--'))}.html`;
+        sheetFiles.set(key, file);
+        return file;
+      }
       case 'compare': {
         const pair = `${page.lower.id}/${page.upper.id}`;
         const file = pairFiles.get(pair) ?? `compare/${pairName(`${page.lower.id}--${page.upper.id}`)}.html`;
@@ -81,7 +94,9 @@ export function addressesOf(
     // the index has no element that stands for all of it, but a page always has a top
     return target.kind === 'framework' && isWhole ? '#' : fragmentFor(target);
   };
-  return { fileOf, between, hrefFrom };
+  // a level whose id makes no name for a file has another one, which no template tells
+  const isNamedById = levels.every(({ id }) => levelFiles.get(id) === `levels/${id}.html`);
+  return { fileOf, between, hrefFrom, levelHref: isNamedById ? 'levels/{level}.html#{section}' : INDEX };
 }
 
 const INDEX = 'index.html';

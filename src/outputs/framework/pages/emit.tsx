@@ -9,6 +9,7 @@ import { languageOf } from '../../../model/words/language.ts';
 import { type LanguageTag, languageFor, languages } from '../../../strings/languages.ts';
 import { pages as pageStrings } from '../../../strings/pages.ts';
 import styles from '../../../styles.css?inline';
+import { withBlock } from '../element/script.ts';
 import type { PageOf } from './address.ts';
 import { ATOM, atomText } from './atom.tsx';
 import { ChangesPage } from './ChangesPage.tsx';
@@ -16,7 +17,8 @@ import { ComparePage } from './ComparePage.tsx';
 import embed from './embed.ts?script';
 import { FormerPage } from './FormerPage.tsx';
 import { GlossaryPage } from './GlossaryPage.tsx';
-import { headOf } from './head.ts';
+import { GrowthSheetPage } from './GrowthSheetPage.tsx';
+import { headOf, SHEET_SCRIPT } from './head.ts';
 import { IndexPage } from './IndexPage.tsx';
 import { LevelPage } from './LevelPage.tsx';
 import { oembedFile, oembedText } from './oembed.ts';
@@ -33,20 +35,27 @@ export interface PagesOptions {
   readonly baseUrl?: string | undefined;
   /** What has changed since an earlier revision. */
   readonly report?: ChangeReport | undefined;
+  /** The script-tag file in the same language, with which readers fill in growth sheets. */
+  readonly script: string;
 }
 
 /**
- * Writes a framework as a site of static pages, which need no script and link to each other from any folder: `index.html`, a page per
- * level, per level that is gone, per pair of neighbouring levels and per track, one of what has changed and what the author has announced,
- * the glossary, a style sheet, and the script for frames.
+ * Writes a framework as a site of static pages, which need no script and link to each other from any folder: `index.html`, a page and a
+ * growth sheet per level, a page per level that is gone, per pair of neighbouring levels and per track, one of what has changed and what
+ * the author has announced, the glossary, a style sheet, and the scripts for frames and sheets.
  *
  * @returns by path, what draws a text; the same framework always gives the same texts
  */
 export function emitPages(
   framework: Framework,
-  { lang = languageFor(framework.locale), baseUrl, report }: PagesOptions,
+  { lang = languageFor(framework.locale), baseUrl, report, script }: PagesOptions,
 ): Map<string, () => string> {
-  const site = siteOf(framework, { strings: languages[lang], words: pageStrings[lang], report, baseUrl });
+  const site = siteOf(framework, {
+    strings: languages[lang],
+    words: pageStrings[lang],
+    report,
+    baseUrl,
+  });
   const { fileOf } = site;
   const texts = new Map([
     [
@@ -54,6 +63,7 @@ export function emitPages(
       () => `/* ${GENERATED_NOTE} */\n${[styles, pageStyles].map((each) => each.trim()).join('\n')}\n`,
     ],
     ['embed.js', () => `// ${GENERATED_NOTE}\n${embed.trim()}\n`],
+    [SHEET_SCRIPT, () => withBlock(script)],
   ]);
   const add = (page: PageOf, content: () => ReactNode) =>
     texts.set(fileOf(page), () => pageText(site, page, content()));
@@ -61,10 +71,14 @@ export function emitPages(
   add({ kind: 'index' }, () => <IndexPage site={site} />);
   for (const level of framework.levels) {
     add({ kind: 'level', level }, () => <LevelPage site={site} level={level} />);
+    const uppers = site.paths.next.get(level.id) ?? [];
+    for (const upper of [undefined, ...uppers.slice(1)]) {
+      add({ kind: 'sheet', level, upper }, () => <GrowthSheetPage site={site} level={level} upper={upper} />);
+    }
     if (baseUrl !== undefined) {
       texts.set(oembedFile(fileOf({ kind: 'level', level })), () => oembedText(site, level, baseUrl));
     }
-    for (const upper of site.paths.next.get(level.id) ?? []) {
+    for (const upper of uppers) {
       add({ kind: 'compare', lower: level, upper }, () => (
         <ComparePage site={site} lower={level} upper={upper} />
       ));

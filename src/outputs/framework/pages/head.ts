@@ -1,9 +1,11 @@
 import { attributesText, escape } from '../../../formats/html.ts';
 import { distinctNames, levelName } from '../../../model/names/name.ts';
 import { plainProse } from '../../../model/words/plain.ts';
+import { blockOf } from '../element/script.ts';
 import type { PageOf } from './address.ts';
 import { ATOM } from './atom.tsx';
 import { oembedFile } from './oembed.ts';
+import { sheetFramework, sheetLevels } from './sheet.ts';
 import type { Site } from './site.ts';
 
 /**
@@ -26,15 +28,21 @@ function policy(baseUrl: string | undefined): string {
 /** Search engines and previews cut off what is longer. */
 const MAX_DESCRIPTION = 200;
 
+/** The script that growth sheets are filled in with: that of the elements, which shows what the page holds. */
+export const SHEET_SCRIPT = 'sheet.js';
+
 /** The head of a page, as text. */
 export function headOf(site: Site, page: PageOf): string {
-  const { framework, words, openGraphLocale, fileOf, between, baseUrl } = site;
+  const { framework, paths, words, openGraphLocale, fileOf, between, baseUrl } = site;
   const here = fileOf(page);
   const { heir } = page.kind === 'former' ? page.former : {};
   const canonical = heir ? fileOf({ kind: 'level', level: heir }) : here;
   const name = nameOf(site, page);
   const title = page.kind === 'index' ? name : `${name} · ${framework.title}`;
   const description = cut(descriptionOf(site, page), MAX_DESCRIPTION);
+  // before anything is shown, so that nothing moves
+  const script = (file: string) =>
+    element('script', { src: between(here, file), defer: '', blocking: 'render' }) + '</script>';
   const property = (property: string, content: string) => element('meta', { property, content });
   return [
     element('meta', { charset: 'utf-8' }),
@@ -51,7 +59,10 @@ export function headOf(site: Site, page: PageOf): string {
     ...(page.kind === 'former' ? [element('meta', { name: 'robots', content: 'noindex' })] : []),
     ...(baseUrl === undefined ? [] : placed(baseUrl + between('', canonical))),
     element('link', { rel: 'stylesheet', href: between(here, 'styles.css') }),
-    element('script', { src: between(here, 'embed.js'), defer: '', blocking: 'render' }) + '</script>',
+    script('embed.js'),
+    ...(page.kind === 'sheet'
+      ? [blockOf(sheetFramework(framework, sheetLevels(paths, page))), script(SHEET_SCRIPT)]
+      : []),
   ].join('\n');
 
   function placed(url: string): string[] {
@@ -83,7 +94,7 @@ export function headOf(site: Site, page: PageOf): string {
 }
 
 /** What a page is called, without the framework around it. */
-function nameOf({ framework, strings, words }: Site, page: PageOf): string {
+function nameOf({ framework, paths, strings, words }: Site, page: PageOf): string {
   switch (page.kind) {
     case 'index':
       return framework.title;
@@ -92,6 +103,10 @@ function nameOf({ framework, strings, words }: Site, page: PageOf): string {
     case 'compare': {
       const [lower = '', upper = ''] = distinctNames([page.lower, page.upper]);
       return strings.fromTo(lower, upper);
+    }
+    case 'sheet': {
+      const [name = '', next] = distinctNames(sheetLevels(paths, page));
+      return strings.sheet.title(name, next);
     }
     case 'track':
       return strings.allLevels(page.track.title || framework.title);
@@ -104,7 +119,7 @@ function nameOf({ framework, strings, words }: Site, page: PageOf): string {
   }
 }
 
-function descriptionOf({ framework, tracks, strings }: Site, page: PageOf): string {
+function descriptionOf({ framework, tracks, paths, strings }: Site, page: PageOf): string {
   switch (page.kind) {
     case 'index':
       return plainProse(framework.description) || plainProse(framework.purpose);
@@ -118,6 +133,8 @@ function descriptionOf({ framework, tracks, strings }: Site, page: PageOf): stri
         .join(' · ');
     case 'glossary':
       return (framework.glossary ?? []).map(({ term }) => term).join(' · ');
+    case 'sheet':
+      return sheetLevels(paths, page).map(levelName).join(' · ');
     case 'former':
       return page.former.heir ? levelName(page.former.heir) : '';
     case 'changes':

@@ -2,7 +2,7 @@ import type { ChangeReport } from '../../../model/change-report.ts';
 import { byTrack, type Paths, pathsOf, type TrackLevels } from '../../../model/tracks/paths.ts';
 import type { Framework, Level, Track } from '../../../model/types.ts';
 import type { PageStrings } from '../../../strings/pages.ts';
-import type { Strings } from '../../../strings/strings.ts';
+import type { SheetStrings } from '../../../strings/strings.ts';
 import { type Addresses, addressesOf, type FormerLevel } from './address.ts';
 import { formerLevelsOf } from './former-levels.ts';
 
@@ -16,7 +16,7 @@ export interface Site extends Addresses {
   /** What leads to a track: its title, or words for the only track of a framework that names none. */
   readonly trackName: (track: Track) => string;
   readonly paths: Paths<Level>;
-  readonly strings: Strings;
+  readonly strings: SheetStrings;
   readonly words: PageStrings;
   /** The language of the levels with a territory, as Open Graph wants it: "en_GB". */
   readonly openGraphLocale: string;
