@@ -1,9 +1,10 @@
 import { render, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { LevelCard } from '../../src/index.ts';
+import { type AnnouncedChange, LevelCard, LevelMatrix } from '../../src/index.ts';
 import {
   answerable,
+  bakery,
   designer,
   editable,
   expectation,
@@ -14,6 +15,12 @@ import {
   section,
   stub,
 } from '../../stories/samples/index.ts';
+import { emulateMedia } from './media.ts';
+
+afterEach(() => {
+  location.hash = '';
+  return emulateMedia();
+});
 
 describe('LevelCard', () => {
   it('is an article named by code and title, with the place on the track in words', () => {
@@ -137,21 +144,25 @@ describe('LevelCard', () => {
     expect(getComputedStyle(group).opacity).toBe('1');
   });
 
-  it('says when the level and its expectations last changed', () => {
+  it('says when the level and its expectations last changed, once to those who follow a link to one', async () => {
     render(<LevelCard level={editable} />);
-    const day = screen.getByText('Last changed in March 2026');
-    expect(day).toHaveAttribute('datetime', '2026-03-02');
-    expect(screen.getByRole('link', { name: 'Link to: I weigh twice' })).toHaveAccessibleDescription(
-      'Last changed in March 2026',
-    );
+    const said = () =>
+      screen.getAllByText('Last changed in March 2026').filter((day) => day.checkVisibility());
+    const [foot, ...others] = said();
+    expect(others).toEqual([]);
+    expect(foot).toHaveAttribute('datetime', '2026-03-02');
+    expect(foot?.parentElement).toBe(screen.getByRole('contentinfo'));
+
+    const link = screen.getByRole('link', { name: 'Link to: I weigh twice' });
+    expect(link).toHaveAccessibleDescription('Last changed in March 2026');
+    await userEvent.click(link);
+    expect(said().map((day) => day.parentElement)).toEqual([link.parentElement, foot?.parentElement]);
+    await emulateMedia({}, 'print');
+    expect(said()).toEqual([foot]);
   });
 });
 
 describe('a link to a former expectation', () => {
-  afterEach(() => {
-    location.hash = '';
-  });
-
   const notes = () => screen.queryAllByText(/this link led to/).filter((note) => note.checkVisibility());
 
   it('shows and focuses in its section where it is now, or that it is gone, and nothing to others', () => {
@@ -187,6 +198,15 @@ describe('a link to a former expectation', () => {
       );
   });
 
+  it('says so in a matrix of all levels, too', () => {
+    const track = { id: harbourPilot.track, title: 'Pilots' };
+    render(<LevelMatrix framework={{ ...bakery, tracks: [track], levels: [harbourPilot] }} />);
+    expect(notes()).toEqual([]);
+    location.hash = 'Matrix--harbour-pilot--i-keep-the-paper-log';
+    expect(notes().map((note) => note.textContent)).toEqual(['What this link led to is no longer here.']);
+    expect(document.activeElement).toBe(notes()[0]);
+  });
+
   it('arrives at the level if the section is gone, and leaves room for a second view of the level', () => {
     const level = { ...harbourPilot, former: [{ id: 'i-row' }] };
     render(<LevelCard level={level} idPrefix="second--" />);
@@ -220,6 +240,21 @@ describe('an announced change', () => {
     expect(shown()).toEqual(['Counts from 1 March 2027 · Rolls of 2027-03-01']);
     rerender(<LevelCard level={designer} changes={changes} today="2027-03-01" />);
     expect(shown()).toEqual([]);
+  });
+
+  it('leads to what its author links to', () => {
+    const text: AnnouncedChange['text'] = [
+      {
+        type: 'paragraph',
+        children: [
+          { type: 'link', to: { kind: 'level', level: 'l2' }, children: [{ type: 'text', value: 'L2' }] },
+        ],
+      },
+    ];
+    const linking = { ...change('2027-03-01', designer.id), text };
+    render(<LevelCard level={designer} changes={[linking]} hrefTo={(to) => JSON.stringify(to)} />);
+    screen.getByText(/Rolls of/).click();
+    expect(screen.getByRole('link', { name: 'L2' })).toHaveAttribute('href', '{"kind":"level","level":"l2"}');
   });
 
   it('is the last one where no day is known, and unfolds what the author says', () => {

@@ -47,7 +47,12 @@ function Compared({ expectation, nested, ...props }: Props & ComparedInRun) {
       <FormerAnchors level={level} part={expectation} idPrefix={idPrefix} />
       <RichText text={expectation.text} hrefTo={hrefTo} />
       <span>{'\u00a0'}</span>
-      <SelfLink id={id} text={plainText(expectation.text)} strings={strings} />
+      <SelfLink
+        id={id}
+        text={plainText(expectation.text)}
+        lastChange={expectation.lastChange}
+        strings={strings}
+      />
       <Examples {...props} examples={expectation.examples} />
       <ComparedList {...props} runs={nested} />
     </li>

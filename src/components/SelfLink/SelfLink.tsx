@@ -6,22 +6,30 @@ interface Props {
   id: string;
   /** The text of that element, for the link's name. */
   text: string;
-  /** When the text last changed, for those who point at the link. */
+  /** When the text last changed: for those who point at the link or follow it. */
   lastChange?: LastChange | undefined;
   strings: LevelStrings;
 }
 
-/** A link from a text to itself, for readers to copy and share. Renders an `<a>`. */
+/** A link from a text to itself, for readers to copy and share. Renders an `<a>`, and a `<time>` if it is known when the text last changed. */
 export function SelfLink({ id, text, lastChange, strings }: Props) {
+  const changed = lastChange && strings.lastChanged(lastChange.day);
   return (
-    <a
-      className="self-link"
-      href={`#${id}`}
-      aria-label={strings.linkTo(text)}
-      title={lastChange && strings.lastChanged(lastChange.day)}
-      {...strings.language}
-    >
-      #
-    </a>
+    <>
+      <a
+        className="self-link"
+        href={`#${id}`}
+        aria-label={strings.linkTo(text)}
+        title={changed}
+        {...strings.language}
+      >
+        #
+      </a>
+      {lastChange && (
+        <time className="last-change" dateTime={lastChange.day} {...strings.language}>
+          {changed}
+        </time>
+      )}
+    </>
   );
 }
