@@ -8,6 +8,10 @@ export interface PageStrings {
   readonly around: string;
   readonly previous: string;
   readonly next: string;
+  /** Heads the themes and strands that are followed through the levels. */
+  readonly growth: string;
+  /** Heads the strands that belong to no single theme. */
+  readonly acrossThemes: string;
   /** The title of the page with what the author has announced, and what leads to it. */
   readonly changes: string;
   /** The title of the page that stands where a level was that another has the place of. */
@@ -21,6 +25,8 @@ export const pages: Readonly<Record<keyof typeof languages, PageStrings>> = {
     around: 'Levels before and after',
     previous: 'Previous level',
     next: 'Next level',
+    growth: 'Growth from level to level',
+    acrossThemes: 'Across themes',
     changes: 'Changes',
     replaced: 'This level has another address now',
   },
@@ -29,6 +35,8 @@ export const pages: Readonly<Record<keyof typeof languages, PageStrings>> = {
     around: 'Stufen davor und danach',
     previous: 'Vorherige Stufe',
     next: 'Nächste Stufe',
+    growth: 'Entwicklung von Stufe zu Stufe',
+    acrossThemes: 'Über mehrere Themen',
     changes: 'Änderungen',
     replaced: 'Diese Stufe hat jetzt eine andere Adresse',
   },
@@ -37,6 +45,8 @@ export const pages: Readonly<Record<keyof typeof languages, PageStrings>> = {
     around: 'Niveaux voisins',
     previous: 'Niveau précédent',
     next: 'Niveau suivant',
+    growth: 'Évolution d’un niveau à l’autre',
+    acrossThemes: 'Plusieurs thèmes à la fois',
     changes: 'Modifications',
     replaced: 'Ce niveau a changé d’adresse',
   },
@@ -45,6 +55,8 @@ export const pages: Readonly<Record<keyof typeof languages, PageStrings>> = {
     around: 'Niveles anterior y siguiente',
     previous: 'Nivel anterior',
     next: 'Nivel siguiente',
+    growth: 'Desarrollo de un nivel a otro',
+    acrossThemes: 'Varios temas a la vez',
     changes: 'Cambios',
     replaced: 'Este nivel ha cambiado de dirección',
   },
@@ -53,6 +65,8 @@ export const pages: Readonly<Record<keyof typeof languages, PageStrings>> = {
     around: '前後のレベル',
     previous: '前のレベル',
     next: '次のレベル',
+    growth: 'レベルごとの成長',
+    acrossThemes: 'テーマをまたぐもの',
     changes: '変更',
     replaced: 'このレベルのアドレスは変わりました',
   },
@@ -61,6 +75,8 @@ export const pages: Readonly<Record<keyof typeof languages, PageStrings>> = {
     around: 'المستويات السابقة والتالية',
     previous: 'المستوى السابق',
     next: 'المستوى التالي',
+    growth: 'النمو من مستوى إلى آخر',
+    acrossThemes: 'عبر عدة موضوعات',
     changes: 'التغييرات',
     replaced: 'تغيّر عنوان هذا المستوى',
   },

@@ -26,7 +26,7 @@ export const OWN_FILES = {
       [/(?:^|\/)oembed\/[^/]+\.json$/, '"generator": "career-levels"'],
     ],
     changing: [
-      ...['levels', 'sheets', 'compare', 'tracks'].map((folder) => ({
+      ...['levels', 'sheets', 'compare', 'tracks', 'themes', 'strands'].map((folder) => ({
         folder,
         name: /^(?!index\.).+\.html$/,
         beside: 'index.html',

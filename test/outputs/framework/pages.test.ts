@@ -7,7 +7,7 @@ import { bakery, bakeryIn } from '../bakery.ts';
 import { pagesOf } from './emitted.ts';
 
 describe('the pages', () => {
-  it('writes an index, a page and a sheet per level, a page per pair of neighbours and per track', () => {
+  it('writes an index, a page and a sheet per level, a page per pair of neighbours, per track, theme and strand', () => {
     expect([...pagesOf(framework).keys()].sort()).toEqual([
       'compare/l1-junior-devops-support-engineer--l2-devops-support-engineer.html',
       'compare/l2-devops-support-engineer--l3-senior-devops-support-engineer.html',
@@ -34,7 +34,9 @@ describe('the pages', () => {
       'sheets/l4-support-manager.html',
       'sheets/l5-principal-devops-support-engineer.html',
       'sheets/l5-senior-support-manager.html',
+      ...framework.strands.map(({ id }) => `strands/${id}.html`).sort(),
       'styles.css',
+      ...framework.themes.map(({ id }) => `themes/${id}.html`).sort(),
       'tracks/ic.html',
       'tracks/manager.html',
     ]);
@@ -193,7 +195,7 @@ describe('the pages', () => {
 describe('addressesOf', () => {
   const files = (ids: readonly string[], tracks: readonly string[] = []) => {
     const levels = ids.map((id) => level(id, { id }));
-    const addresses = addressesOf({ levels, tracks: tracks.map((id) => ({ id, title: id })) });
+    const addresses = addressesOf({ levels, themes: [], tracks: tracks.map((id) => ({ id, title: id })) });
     return { levels, ...addresses };
   };
 

@@ -4,6 +4,7 @@ import { Prose } from '../../../components/RichText/Prose.tsx';
 import type { HrefTo } from '../../../components/shared.ts';
 import { findSection } from '../../../model/names/lookup.ts';
 import type { FrameworkSection, Prose as ProseModel } from '../../../model/types.ts';
+import { GrowthList } from './GrowthList.tsx';
 import { LevelList } from './LevelList.tsx';
 import type { Site } from './site.ts';
 
@@ -29,6 +30,7 @@ export function IndexPage({ site }: { site: Site }) {
       {framework.levels.length > 0 && <CareerJourney {...shared} />}
       {(principlesPart || principles.length > 0) && <PrinciplesList {...shared} />}
       <LevelList site={site} section={indexPart} hrefTo={hrefTo} />
+      <GrowthList site={site} />
       {others.map((section) => (
         <ReadmeSection key={section.id} section={section} text={section.text} hrefTo={hrefTo} />
       ))}

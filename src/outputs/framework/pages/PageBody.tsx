@@ -84,6 +84,7 @@ function tracksOf(page: PageOf): readonly string[] {
     case 'index':
     case 'changes':
     case 'glossary':
+    case 'growth':
       return [];
     case 'level':
       return [page.level.track];

@@ -1,6 +1,8 @@
+import type { StrandHref } from '../../../components/StrandLinks/strand-href.ts';
 import type { HrefTo } from '../../../components/shared.ts';
 import { fileNames } from '../../../formats/file-names.ts';
 import { fragmentFor, hrefOnPage } from '../../../model/names/anchors.ts';
+import type { GrowthSubject } from '../../../model/strands/growth.ts';
 import type { Framework, Level, LinkTarget, Track } from '../../../model/types.ts';
 
 /** A level that is gone, and the one in its place. */
@@ -17,10 +19,15 @@ export type PageOf =
   | { readonly kind: 'track'; readonly track: Track }
   /** A growth sheet: to the next level, or to another one that comes next. */
   | { readonly kind: 'sheet'; readonly level: Level; readonly upper?: Level | undefined }
+  /** A theme or a strand through the levels. */
+  | { readonly kind: 'growth'; readonly subject: GrowthSubject }
   | { readonly kind: 'changes' }
   | { readonly kind: 'glossary' }
   /** What stands where a level was. */
   | { readonly kind: 'former'; readonly former: FormerLevel };
+
+/** What of a framework has pages. */
+type Addressed = Pick<Framework, 'levels' | 'tracks' | 'themes' | 'strands' | 'glossary'>;
 
 /** Where the pages of a site are. */
 export interface Addresses {
@@ -30,6 +37,8 @@ export interface Addresses {
   readonly between: (from: string, to: string) => string;
   /** Where links between the framework's documents lead from a file. */
   readonly hrefFrom: (from: string) => HrefTo;
+  /** Where the names of strands lead from a file. */
+  readonly strandHrefFrom: (from: string) => StrandHref;
   /** Where links to levels lead from the site's folder, as elements are told. */
   readonly levelHref: string;
 }
@@ -40,7 +49,7 @@ export interface Addresses {
  * @param former the levels that are gone; where two want one file, a level of today gets it
  */
 export function addressesOf(
-  { levels, tracks, glossary }: Pick<Framework, 'levels' | 'tracks' | 'glossary'>,
+  { levels, tracks, themes, strands = [], glossary }: Addressed,
   former: readonly FormerLevel[] = [],
 ): Addresses {
   const levelName = fileNames();
@@ -50,6 +59,10 @@ export function addressesOf(
   const trackFiles = new Map(tracks.map(({ id }) => [id, `tracks/${trackName(id)}.html`]));
   const sheetName = fileNames();
   const sheetFiles = new Map(levels.map(({ id }) => [id, `sheets/${sheetName(id)}.html`]));
+  const themeName = fileNames();
+  const themeFiles = new Map(themes.map(({ id }) => [id, `themes/${themeName(id)}.html`]));
+  const strandName = fileNames();
+  const strandFiles = new Map(strands.map(({ id }) => [id, `strands/${strandName(id)}.html`]));
   const pairName = fileNames();
   const pairFiles = new Map<string, string>();
 
@@ -67,6 +80,10 @@ export function addressesOf(
         return GLOSSARY;
       case 'track':
         return trackFiles.get(page.track.id) ?? INDEX;
+      case 'growth': {
+        const { kind, of } = page.subject;
+        return (kind === 'theme' ? themeFiles : strandFiles).get(of.id) ?? INDEX;
+      }
       case 'sheet': {
         const { level, upper } = page;
         const key = upper ? `${level.id}/${upper.id}` : level.id;
@@ -94,9 +111,17 @@ export function addressesOf(
     // the index has no element that stands for all of it, but a page always has a top
     return target.kind === 'framework' && isWhole ? '#' : fragmentFor(target);
   };
+  const strandHrefFrom = (from: string) => (strand: string, anchor: string) =>
+    `${between(from, strandFiles.get(strand) ?? INDEX)}#${anchor}`;
   // a level whose id makes no name for a file has another one, which no template tells
   const isNamedById = levels.every(({ id }) => levelFiles.get(id) === `levels/${id}.html`);
-  return { fileOf, between, hrefFrom, levelHref: isNamedById ? 'levels/{level}.html#{section}' : INDEX };
+  return {
+    fileOf,
+    between,
+    hrefFrom,
+    strandHrefFrom,
+    levelHref: isNamedById ? 'levels/{level}.html#{section}' : INDEX,
+  };
 }
 
 const INDEX = 'index.html';

@@ -17,6 +17,7 @@ import { ComparePage } from './ComparePage.tsx';
 import embed from './embed.ts?script';
 import { FormerPage } from './FormerPage.tsx';
 import { GlossaryPage } from './GlossaryPage.tsx';
+import { GrowthPage } from './GrowthPage.tsx';
 import { GrowthSheetPage } from './GrowthSheetPage.tsx';
 import { headOf, SHEET_SCRIPT } from './head.ts';
 import { IndexPage } from './IndexPage.tsx';
@@ -41,8 +42,8 @@ export interface PagesOptions {
 
 /**
  * Writes a framework as a site of static pages, which need no script and link to each other from any folder: `index.html`, a page and a
- * growth sheet per level, a page per level that is gone, per pair of neighbouring levels and per track, one of what has changed and what
- * the author has announced, the glossary, a style sheet, and the scripts for frames and sheets.
+ * growth sheet per level, a page per level that is gone, per pair of neighbouring levels, per track, per theme and per
+ * strand, one of what has changed and what the author has announced, the glossary, a style sheet, and the scripts for frames and sheets.
  *
  * @returns by path, what draws a text; the same framework always gives the same texts
  */
@@ -89,6 +90,9 @@ export function emitPages(
   }
   for (const { track, levels } of site.tracks) {
     add({ kind: 'track', track }, () => <TrackPage site={site} track={track} levels={levels} />);
+  }
+  for (const subject of site.growth) {
+    add({ kind: 'growth', subject }, () => <GrowthPage site={site} subject={subject} />);
   }
   if (framework.glossary) add({ kind: 'glossary' }, () => <GlossaryPage site={site} />);
   const { changes } = framework;

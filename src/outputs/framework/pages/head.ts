@@ -1,5 +1,7 @@
 import { attributesText, escape } from '../../../formats/html.ts';
 import { distinctNames, levelName } from '../../../model/names/name.ts';
+import { type GrowthSubject, growthOf } from '../../../model/strands/growth.ts';
+import type { Framework, Level } from '../../../model/types.ts';
 import { plainProse } from '../../../model/words/plain.ts';
 import { blockOf } from '../element/script.ts';
 import type { PageOf } from './address.ts';
@@ -110,6 +112,8 @@ function nameOf({ framework, paths, strings, words }: Site, page: PageOf): strin
     }
     case 'track':
       return strings.allLevels(page.track.title || framework.title);
+    case 'growth':
+      return page.subject.of.title;
     case 'changes':
       return words.changes;
     case 'glossary':
@@ -131,6 +135,8 @@ function descriptionOf({ framework, tracks, paths, strings }: Site, page: PageOf
       return (tracks.find(({ track }) => track.id === page.track.id)?.levels ?? [])
         .map(levelName)
         .join(' · ');
+    case 'growth':
+      return followed(framework, page.subject).map(levelName).join(' · ');
     case 'glossary':
       return (framework.glossary ?? []).map(({ term }) => term).join(' · ');
     case 'sheet':
@@ -140,6 +146,12 @@ function descriptionOf({ framework, tracks, paths, strings }: Site, page: PageOf
     case 'changes':
       return (framework.changes ?? []).map(({ title }) => title).join(' · ') || strings.changes;
   }
+}
+
+/** The levels that have something of a theme or a strand. */
+function followed(framework: Framework, { kind, of }: GrowthSubject): readonly Level[] {
+  const steps = growthOf(framework, { [kind]: of.id }).ways.flatMap(({ steps }) => steps);
+  return steps.filter(({ sections }) => sections.length > 0).map(({ level }) => level);
 }
 
 /** Cuts a text off between two words. */

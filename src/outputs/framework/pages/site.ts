@@ -1,4 +1,5 @@
 import type { ChangeReport } from '../../../model/change-report.ts';
+import type { GrowthSubject } from '../../../model/strands/growth.ts';
 import { byTrack, type Paths, pathsOf, type TrackLevels } from '../../../model/tracks/paths.ts';
 import type { Framework, Level, Track } from '../../../model/types.ts';
 import type { PageStrings } from '../../../strings/pages.ts';
@@ -15,6 +16,8 @@ export interface Site extends Addresses {
   readonly tracks: readonly TrackLevels<Level>[];
   /** What leads to a track: its title, or words for the only track of a framework that names none. */
   readonly trackName: (track: Track) => string;
+  /** What is followed through the levels on a page of its own: themes, and then strands. */
+  readonly growth: readonly GrowthSubject[];
   readonly paths: Paths<Level>;
   readonly strings: SheetStrings;
   readonly words: PageStrings;
@@ -27,6 +30,9 @@ export interface Site extends Addresses {
   /** The address of the site, with a slash at its end, or `undefined` if it is unknown. */
   readonly baseUrl: string | undefined;
 }
+
+/** So many steps are on all pages of growth together: each has a place for every level, so they would grow with the square of the levels. */
+const MAX_STEPS = 50_000;
 
 /** Finds out, once for all pages, what is where. */
 export function siteOf(
@@ -41,6 +47,7 @@ export function siteOf(
     formerLevels,
     tracks: byTrack(framework).filter(({ levels }) => levels.length > 0),
     trackName: ({ title }) => title || strings.allLevels(framework.title),
+    growth: growthIn(framework),
     paths: pathsOf(framework),
     strings,
     words,
@@ -49,4 +56,12 @@ export function siteOf(
     openGraphLocale: [language, region].filter(Boolean).join('_'),
     baseUrl,
   };
+}
+
+function growthIn({ levels, themes, strands = [] }: Framework): readonly GrowthSubject[] {
+  const subjects = [
+    ...themes.map((of) => ({ kind: 'theme' as const, of })),
+    ...strands.map((of) => ({ kind: 'strand' as const, of })),
+  ];
+  return subjects.length * levels.length > MAX_STEPS ? [] : subjects;
 }
