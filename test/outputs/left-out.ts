@@ -166,7 +166,7 @@ export const ofComparison = {
   element: {
     ...CARE,
     ...STEP,
-    ...CHANGES,
+    ...without(CHANGES, 'sections.expectations.lastChange.day'),
     ...because('the names of the levels say it', 'rank', 'phase'),
   },
 } satisfies Readonly<Record<ComparingFormatName, LeftOut>>;
@@ -223,11 +223,6 @@ export const ofFramework = {
     ...inLevels(CARE),
     ...because('the titles of the phases say it', 'levels.phase', 'phases.id'),
     ...because('tells those who look after the text, not those who read it', 'editUrl', 'feedbackUrl'),
-    ...because(
-      'comparisons show which expectations grow into which, and no page a strand by itself',
-      'strands.id',
-      'strands.theme',
-    ),
   },
 } satisfies Readonly<Record<FrameworkFormatName, LeftOut>>;
 

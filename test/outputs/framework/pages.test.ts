@@ -34,7 +34,7 @@ describe('the pages', () => {
       'sheets/l4-support-manager.html',
       'sheets/l5-principal-devops-support-engineer.html',
       'sheets/l5-senior-support-manager.html',
-      ...framework.strands.map(({ id }) => `strands/${id}.html`).sort(),
+      ...(framework.strands ?? []).map(({ id }) => `strands/${id}.html`).sort(),
       'styles.css',
       ...framework.themes.map(({ id }) => `themes/${id}.html`).sort(),
       'tracks/ic.html',
