@@ -137,6 +137,12 @@ export const rooms: readonly Room[] = [
     imports: ['src/model', 'src/vocabulary/examples.ts', 'src/strings', 'src/formats'],
   },
   {
+    path: 'src/outputs/levels/sheet-html.tsx',
+    purpose: 'a growth sheet to print',
+    imports: ['src/strings', 'src/formats', 'src/components', 'src/styles.css', 'react-dom/server'],
+    types: ['src/model'],
+  },
+  {
     path: 'src/outputs/levels/csv.ts',
     purpose: 'the same as a table',
     imports: ['src/model', 'src/strings', 'src/formats/csv.ts'],
@@ -238,7 +244,12 @@ export const rooms: readonly Room[] = [
   {
     path: 'src/outputs/levels/formats.ts',
     purpose: 'the registry of `export --as`; its help and the table in `docs/command.md` come from it',
-    imports: ['src/outputs/levels', 'src/outputs/levels/csv.ts', 'src/server'],
+    imports: [
+      'src/outputs/levels',
+      'src/outputs/levels/csv.ts',
+      'src/outputs/levels/sheet-html.tsx',
+      'src/server',
+    ],
     types: ['src/model', 'src/strings'],
   },
   {

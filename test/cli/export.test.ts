@@ -51,7 +51,10 @@ describe('career-levels export', () => {
       /^<level-card level="l1"><template shadowrootmode="open"><style>[^<]*<\/style><article [^]*>Stufe 1 von 2<[^]*<\/article><\/template>L1: Baker<\/level-card>\n$/,
     ],
     ['sheet', /^# Entwicklungsbogen: L1 zu L2 <!-- sheet: [^]*\n> I bake & I sell <!-- sheet: asks l1 /],
-    ['sheet-html', /^<article [^]*<h3>Bread<\/h3>\n[^]*<h4>Heute: <bdi>L1<\/bdi> – Bread<\/h4>/],
+    [
+      'sheet-html',
+      /^<!doctype html>\n<html lang="de-AT" dir="ltr">[^]*<title>Entwicklungsbogen: L1 zu L2<\/title>[^]*<h1 [^]*<h2 [^]*>Bread<[^]*I bake &amp; I sell<[^]*>Beispiel</,
+    ],
   ])('writes a level as %s to standard output', async (format, expected) => {
     const { code, stdout, stderr } = await exporting(['L1', '--as', format]);
     expect([code, stderr]).toEqual([0, '']);

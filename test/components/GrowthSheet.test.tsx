@@ -93,6 +93,9 @@ describe('GrowthSheet', () => {
     const [need] = screen.getAllByText('What I need from you', { selector: 'summary' });
     await userEvent.click(need as HTMLElement);
     expect(await screen.findByRole('textbox', { name: 'What I need from you' })).toHaveFocus();
+    await userEvent.keyboard('Time');
+    await userEvent.click(need as HTMLElement);
+    expect(need?.closest('.growth-sheet-note')).toHaveTextContent(/^What I need from youTimeWrite a note$/);
   });
 
   it('saves what is written in a file, writes there again, and opens it as it was', async () => {

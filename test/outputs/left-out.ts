@@ -155,7 +155,7 @@ export const ofLevel = {
   csv: ROWS,
   element: CARD,
   sheet: { ...SHEET, ...NO_LANGUAGE },
-  'sheet-html': { ...SHEET, ...NO_LINKS },
+  'sheet-html': { ...without(SHEET, 'status'), ...because('no link leads into the text', 'sections.id') },
 } satisfies Readonly<Record<LevelsFormatName, LeftOut>>;
 
 /** What is left out of levels compared: keys of `Level`. */

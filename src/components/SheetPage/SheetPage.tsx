@@ -11,7 +11,7 @@ import { RowName } from '../RowName/RowName.tsx';
 import { Sentence } from '../Sentence/Sentence.tsx';
 import { StatusWord } from '../StatusNote/StatusWord.tsx';
 import { StepNotes } from '../StepNotes/StepNotes.tsx';
-import { classes, type DisplayProps, type ElementProps, headingTag } from '../shared.ts';
+import { classes, type DisplayProps, type ElementProps, type HrefTo, headingTag } from '../shared.ts';
 import { PenLines } from './PenLines.tsx';
 
 /** The props of {@link SheetPage}, and those of a `<section>`. */
@@ -67,9 +67,7 @@ export function SheetPage({
       <ul className="growth-sheet-levels">
         {shown.map((each) => (
           <li key={each.id}>
-            <a className="career-levels-link" href={hrefTo({ kind: 'level', level: each.id })}>
-              {levelName(each)}
-            </a>
+            <LevelLink level={each} hrefTo={hrefTo} />
             <StatusWord status={each.status} strings={strings} />
           </li>
         ))}
@@ -92,6 +90,17 @@ export function SheetPage({
       ))}
       {foot}
     </section>
+  );
+}
+
+/** A level's name, which leads to the level where it has an address. Renders an `<a>` or a `<span>`. */
+function LevelLink({ level, hrefTo }: { level: Level; hrefTo: HrefTo }) {
+  const href = hrefTo({ kind: 'level', level: level.id });
+  if (href === undefined) return <span>{levelName(level)}</span>;
+  return (
+    <a className="career-levels-link" href={href}>
+      {levelName(level)}
+    </a>
   );
 }
 

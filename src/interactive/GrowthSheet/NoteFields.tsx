@@ -25,16 +25,19 @@ export class NoteFields extends Component<Props, { isOpen: boolean }> {
 
   override render() {
     const { note, strings } = this.props;
+    const { isOpen } = this.state;
     const { sheet, language } = strings;
     const { [note.about]: fields } = FIELDS_OF;
     const [only, ...others] = fields;
+    // once it is written, the note itself has the name of its only field
+    const isField = others.length === 0 && (isOpen || note.words[only] === undefined);
     return (
       <details
         className="growth-sheet-edit"
         {...language}
         onToggle={({ currentTarget }) => this.setState({ isOpen: currentTarget.open })}
       >
-        {others.length === 0 ? (
+        {isField ? (
           <summary className="growth-sheet-write">{sheet.fields[only]}</summary>
         ) : (
           <summary className="growth-sheet-write" aria-label={sheet.write(note.text)}>
@@ -42,7 +45,7 @@ export class NoteFields extends Component<Props, { isOpen: boolean }> {
           </summary>
         )}
         {/* a sheet has some 250 of them, and few are wanted at a time */}
-        {this.state.isOpen && this.#fields(fields)}
+        {isOpen && this.#fields(fields)}
       </details>
     );
   }

@@ -108,11 +108,11 @@ export const LEVELS_FORMATS = {
     },
   },
   'sheet-html': {
-    for: 'the same for wikis: a fragment without classes, styles or scripts',
+    for: 'the same to print: a page of HTML that needs no other file, with lines for a pen',
     several: 'the second is the level to grow to',
     most: 2,
     load: async () => {
-      const { sheetHtml } = await import('./sheet.ts');
+      const { sheetHtml } = await import('./sheet-html.tsx');
       return ({ framework, levels: [level, next], strings }) => sheetHtml(framework, [level, next], strings);
     },
   },

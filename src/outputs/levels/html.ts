@@ -43,22 +43,9 @@ interface Page {
 
 /** A level as a fragment of HTML: no class, no style, no script, and nothing that is not on the page is linked to. */
 export function levelHtml(level: Level, strings: Strings): string {
-  return nodesHtml(levelNodes(level, strings), level.language, within(level));
-}
-
-/**
- * Blocks as a fragment of HTML, in an article.
- *
- * @param hrefTo where links within the framework lead. Default: nowhere
- */
-export function nodesHtml(
-  nodes: readonly Node[],
-  language: Language | undefined,
-  hrefTo: Page['hrefTo'] = toAddress,
-): string {
-  return htmlText<Tag>([
-    { tag: 'article', attributes: { ...language }, children: blocks(nodes, { language, hrefTo }) },
-  ]);
+  const { language } = level;
+  const children = blocks(levelNodes(level, strings), { language, hrefTo: within(level) });
+  return htmlText<Tag>([{ tag: 'article', attributes: { ...language }, children }]);
 }
 
 /** Levels compared as a fragment of HTML: what the higher ones add, and a table with a column for each. */
