@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
 import { openProject } from '../compiler/project/project.ts';
 import { FEWEST_COMPARED, MOST_COMPARED } from '../model/comparison/comparable.ts';
+import type { GrowthRequest } from '../model/strands/growth.ts';
+import type { Framework } from '../model/types.ts';
 import { LEVELS_FORMAT_NAMES, LEVELS_FORMATS, type LevelsFormat } from '../outputs/levels/formats.ts';
 import { LANGUAGE_TAGS, languageFor, languages } from '../strings/languages.ts';
 import { levelsNamed } from './levels.ts';
@@ -13,13 +15,15 @@ export const EXPORT_OPTIONS = {
   as: { type: 'string' },
   dir: { type: 'string' },
   lang: { type: 'string' },
+  strand: { type: 'string' },
   styles: { type: 'string' },
+  theme: { type: 'string' },
   track: { type: 'string' },
 } as const;
 
 /**
- * `career-levels export`: writes one level, or several compared, to standard output, in a form that can be pasted into a
- * host: where no script runs, or before one does.
+ * `career-levels export`: writes one level, several compared, or a theme or strand through all levels, to standard output, in a form that
+ * can be pasted into a host: where no script runs, or before one does.
  *
  * @throws UsageError, or parseArgs' error, on wrong use
  */
@@ -29,7 +33,7 @@ export async function exportLevels(args: string[], io: Io): Promise<ExitCode> {
     allowPositionals: true,
     options: EXPORT_OPTIONS,
   });
-  const { as, lang, styles, track } = values;
+  const { as, lang, strand, styles, theme, track } = values;
   if (as === undefined) throw new UsageError(`Choose a format with --as: ${LEVELS_FORMAT_NAMES.join(', ')}.`);
   assertKnown('format', as, LEVELS_FORMAT_NAMES, 'export');
   if (lang !== undefined) assertKnown('language', lang, LANGUAGE_TAGS, 'export');
@@ -38,7 +42,19 @@ export async function exportLevels(args: string[], io: Io): Promise<ExitCode> {
     const takers = LEVELS_FORMAT_NAMES.filter((name) => 'styles' in LEVELS_FORMATS[name]);
     throw new UsageError(`--styles is only for --as ${takers.join(' and ')}.`);
   }
-  const { names, dir, path } = operandsOf(positionals, values.dir, io.cwd);
+  if (theme !== undefined && strand !== undefined)
+    throw new UsageError('Choose one of --theme and --strand.');
+  const isGrowth = theme !== undefined || strand !== undefined;
+  const { loadGrowth } = format;
+  if (isGrowth && !loadGrowth) {
+    const takers = LEVELS_FORMAT_NAMES.filter((name) => 'loadGrowth' in LEVELS_FORMATS[name]);
+    throw new UsageError(`--theme and --strand are only for --as ${takers.join(', ')}.`);
+  }
+  const operands =
+    isGrowth && loadGrowth
+      ? { loadGrowth, ...folderOf(positionals, values.dir, io.cwd) }
+      : operandsOf(positionals, values.dir, io.cwd);
+  const { dir, path } = operands;
 
   const framework = await compileOne(
     openProject(path, io.progress?.('documents read')),
@@ -48,7 +64,14 @@ export async function exportLevels(args: string[], io: Io): Promise<ExitCode> {
   );
   if (!framework) return 1;
 
-  const levels = levelsNamed(framework, names, track);
+  const request = { framework, strings: languages[lang ?? languageFor(framework.locale)], styles };
+  if ('loadGrowth' in operands) {
+    const growth = { theme, strand, track };
+    assertFollowed(framework, growth);
+    io.stdout.write((await operands.loadGrowth())({ ...request, growth }));
+    return 0;
+  }
+  const levels = levelsNamed(framework, operands.names, track);
   if (format.compares && levels.length > MOST_COMPARED) {
     throw new UsageError(
       `Unexpected ${levels.length} levels: --as ${as} compares them, and a comparison takes ${FEWEST_COMPARED} to ${MOST_COMPARED}.`,
@@ -57,9 +80,35 @@ export async function exportLevels(args: string[], io: Io): Promise<ExitCode> {
   if (format.most !== undefined && levels.length > format.most) {
     throw new UsageError(`Unexpected ${levels.length} levels: --as ${as} takes at most ${format.most}.`);
   }
-  const strings = languages[lang ?? languageFor(framework.locale)];
-  io.stdout.write((await format.load())({ framework, levels, strings, styles }));
+  io.stdout.write((await format.load())({ ...request, levels }));
   return 0;
+}
+
+/**
+ * Finds the only operand of what goes through every level: the folder.
+ *
+ * @throws UsageError if there is another operand, or no such folder
+ */
+function folderOf(operands: readonly string[], given: string | undefined, cwd: string) {
+  const other = operands.find((operand) => !isFolder(operand, cwd));
+  if (other !== undefined)
+    throw new UsageError(`Unexpected "${other}": it is no folder, and --theme and --strand take no level.`);
+  return resolveFolder('export', given === undefined ? operands : [given, ...operands], cwd);
+}
+
+/** @throws UsageError if the framework has no such theme, strand or track; it lists those that there are */
+function assertFollowed({ themes, strands = [], tracks }: Framework, request: GrowthRequest): void {
+  for (const [what, all] of Object.entries({ theme: themes, strand: strands, track: tracks })) {
+    const id = request[what as keyof GrowthRequest];
+    if (id === undefined) continue;
+    if (all.length === 0) throw new UsageError(`The framework has no ${what} "${id}", and no other.`);
+    assertKnown(
+      what,
+      id,
+      all.map((each) => each.id),
+      'export',
+    );
+  }
 }
 
 /**

@@ -22,6 +22,7 @@ ${usage('init [DIR]', '[--yes]')}
 ${usage('build [DIR]', `[--format ${FRAMEWORK_FORMAT_NAMES.join('|')}]... [--out DIR]`, `[--watch] [--lang ${lang}]... [--base-url URL]`, '[--since REVISION] [--history]')}
 ${usage('check [DIR]', `[--format ${REPORT_FORMAT_NAMES.join('|')}] [--strict] [--fix]`, '[--verbose] [--explain] [--suggest-themes]', '[--suggest-strands]')}
 ${usage('export LEVEL... [DIR]', '--as FORMAT [--track TRACK]', `[--lang ${lang}] [--dir DIR]`, '[--styles URL]')}
+${usage('export --theme ID|--strand ID [DIR]', '--as FORMAT [--track TRACK]', `[--lang ${lang}] [--styles URL]`)}
 ${usage('ids [DIR]', '[--write] [--as-new] [--from-git]')}
 ${usage('changes [DIR]', '--since REVISION [--until REVISION]', `[--as ${CHANGES_FORMAT_NAMES.join('|')}] [--lang ${lang}]`, `[--fail-on ${FAILURES.join('|')}] [--window FROM..TO]`)}
 
@@ -79,7 +80,19 @@ ${rows([
     '--window FROM..TO',
     'changes: the days on which that does not fail, such as 2027-03-01..2027-03-14, instead of those that the README declares',
   ],
-  ['--track TRACK', 'export: the track on which codes are looked up'],
+  [
+    '--theme ID',
+    `export: a theme through the levels, in place of levels, as ${list(
+      'en',
+      formatsThat(({ loadGrowth }) => loadGrowth !== undefined),
+      'disjunction',
+    )}`,
+  ],
+  ['--strand ID', 'export: the same for a strand'],
+  [
+    '--track TRACK',
+    'export: the track on which codes are looked up; with a theme or a strand, the only one to show',
+  ],
   [
     '--lang LANGUAGE',
     'the language of the words around the levels; that of the levels if left out. With several, element makes a file for each, and the first one has no language in its name',

@@ -1,4 +1,5 @@
 import { distinctNames, levelName } from '../model/names/name.ts';
+import { type GrowthRequest, growthOf } from '../model/strands/growth.ts';
 import type { Framework, Level } from '../model/types.ts';
 import type { Strings } from '../strings/strings.ts';
 import { renderElement } from './renderElement.ts';
@@ -19,4 +20,14 @@ export function comparisonElement(framework: Framework, levels: readonly Level[]
   const fallback = options.strings.compared(distinctNames(levels));
   const ids = levels.map(({ id }) => id).join(' ');
   return `${renderElement('level-compare', framework, { levels: ids }, { ...options, fallback })}\n`;
+}
+
+/** Returns a theme or a strand through the levels as `<level-growth>`, on one line. */
+export function growthElement(
+  framework: Framework,
+  { theme, strand, track }: GrowthRequest,
+  options: Options,
+): string {
+  const fallback = growthOf(framework, { theme, strand, track }).subject?.of.title ?? '';
+  return `${renderElement('level-growth', framework, { theme, strand, track }, { ...options, fallback })}\n`;
 }

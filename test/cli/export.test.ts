@@ -190,3 +190,76 @@ describe('career-levels export', () => {
     );
   });
 });
+
+const GROWING = {
+  ...FILES,
+  'README.md': FILES['README.md'].replace('tracks:', 'themes:\n  bread: Daily bread\ntracks:'),
+  'L1.md': FILES['L1.md'].replace('track: ic', 'track: ic\nthemes: [bread]'),
+  'growth.md': '# Growth\n\n## Selling\n\n- [L1](L1.md): I bake & I sell\n- [L2](cook.md): I teach\n',
+};
+
+describe('career-levels export of growth', () => {
+  it('writes a strand through the levels as Markdown', async () => {
+    const { code, stdout, stderr } = await exporting(['--strand', 'selling', '--as', 'markdown'], GROWING);
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout).toBe(
+      '# Selling\n\n## Baking\n\n### L1: Baker\n\n- I bake & I sell\n\n### L2: Cook\n\n- I teach\n',
+    );
+  });
+
+  it('writes a theme through the levels of a track as HTML, and what says nothing on it', async () => {
+    const { 'growth.md': _, ...others } = GROWING;
+    const files = { ...others, 'cook.md': '---\ntrack: ic\n---\n# L2: Cook\n\n> I cook.\n' };
+    const argv = ['--theme', 'bread', '--as', 'html', '--track', 'ic', 'framework'];
+    const { stdout } = await exporting(argv, files);
+    expect(stdout).toBe(
+      [
+        '<article lang="de-AT" dir="ltr">',
+        '<h2>Daily bread</h2>',
+        '<h3>Baking</h3>',
+        '<h4>L1: Baker</h4>',
+        '<p><strong>Bread</strong></p>',
+        '<ul>',
+        '<li>I bake &amp; I sell</li>',
+        '</ul>',
+        '<h4>L2: Cook</h4>',
+        '<p>Dazu steht nichts</p>',
+        '</article>',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('writes an element that draws the same without a script', async () => {
+    const { stdout } = await exporting(['--strand', 'selling', '--as', 'element'], GROWING);
+    expect(stdout).toMatch(/^<level-growth strand="selling"><template shadowrootmode="open">/);
+    expect(stdout).toMatch(/I teach[^]*<\/template>Selling<\/level-growth>\n$/);
+  });
+
+  it.each([
+    [['--theme', 'bread', '--as', 'csv'], '--theme and --strand are only for --as html, markdown, element.'],
+    [['--theme', 'bread', '--strand', 'selling', '--as', 'html'], 'Choose one of --theme and --strand.'],
+    [
+      ['L1', '--theme', 'bread', '--as', 'html'],
+      'Unexpected "L1": it is no folder, and --theme and --strand take no level.',
+    ],
+    [
+      ['--strand', 'seling', '--as', 'html'],
+      'Unknown strand "seling"; "export" knows selling. Did you mean "selling"?',
+    ],
+    [
+      ['--theme', 'bread', '--track', 'none', '--as', 'html'],
+      'Unknown track "none"; "export" knows ic, lead.',
+    ],
+  ])('refuses %j', async (argv, message) => {
+    const { code, stdout, stderr } = await exporting(argv, GROWING);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(`career-levels: ${message}`);
+  });
+
+  it('says that a framework has no strands', async () => {
+    const { code, stderr } = await exporting(['--strand', 'selling', '--as', 'html']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('career-levels: The framework has no strand "selling", and no other.');
+  });
+});

@@ -1,13 +1,23 @@
+import type { GrowthRequest } from '../../model/strands/growth.ts';
 import type { Framework, Level } from '../../model/types.ts';
 import type { SheetStrings } from '../../strings/strings.ts';
 
-/** What is exported, and the words for it. */
-export interface LevelsRequest {
+/** What something is exported from, and the words for it. */
+interface ExportRequest {
   readonly framework: Framework;
-  readonly levels: readonly [Level, ...Level[]];
   readonly strings: SheetStrings;
   /** The address of the style sheet, for a format that takes one. */
   readonly styles: string | undefined;
+}
+
+/** Levels to export. */
+export interface LevelsRequest extends ExportRequest {
+  readonly levels: readonly [Level, ...Level[]];
+}
+
+/** A theme or a strand to export, through the levels. */
+export interface ThroughLevelsRequest extends ExportRequest {
+  readonly growth: GrowthRequest;
 }
 
 /** A form that levels can be pasted in. */
@@ -24,6 +34,8 @@ export interface LevelsFormat {
   readonly styles?: true;
   /** Loads what writes it. */
   readonly load: () => Promise<(request: LevelsRequest) => string>;
+  /** Loads what writes a theme or a strand through the levels, in a form that has room for it. */
+  readonly loadGrowth?: () => Promise<(request: ThroughLevelsRequest) => string>;
 }
 
 /** What `career-levels export --as` offers. */
@@ -37,6 +49,10 @@ export const LEVELS_FORMATS = {
       return ({ framework, levels, strings }) =>
         levels.length > 1 ? comparisonHtml(framework, levels, strings) : levelHtml(levels[0], strings);
     },
+    loadGrowth: async () => {
+      const { growthHtml } = await import('./html.ts');
+      return ({ framework, growth, strings }) => growthHtml(framework, growth, strings);
+    },
   },
   markdown: {
     for: 'Git hosts and wikis; one level is a document that the compiler reads',
@@ -48,6 +64,10 @@ export const LEVELS_FORMATS = {
         levels.length > 1
           ? comparisonMarkdown(framework, levels, strings)
           : levelMarkdown(levels[0], strings);
+    },
+    loadGrowth: async () => {
+      const { growthMarkdown } = await import('./markdown/markdown.ts');
+      return ({ framework, growth, strings }) => growthMarkdown(framework, growth, strings);
     },
   },
   csv: {
@@ -87,6 +107,10 @@ export const LEVELS_FORMATS = {
         levels.length > 1
           ? comparisonElement(framework, levels, options)
           : levelElement(framework, levels[0], options);
+    },
+    loadGrowth: async () => {
+      const { growthElement } = await import('../../server/elements.ts');
+      return ({ framework, growth, ...options }) => growthElement(framework, growth, options);
     },
   },
   jsonld: {

@@ -1,8 +1,10 @@
 import { type Html, htmlText } from '../../formats/html.ts';
 import { anchorOf } from '../../model/names/anchors.ts';
+import type { GrowthRequest } from '../../model/strands/growth.ts';
 import type { Framework, Language, Level, LinkTarget } from '../../model/types.ts';
 import type { Strings } from '../../strings/strings.ts';
 import { type ComparedCell, type ComparedRow, comparisonOf } from './content/comparison.ts';
+import { growthNodes } from './content/growth.ts';
 import { levelNodes } from './content/level.ts';
 import { type Node, type Phrase, paragraph, strong, text } from './content/tree.ts';
 
@@ -43,9 +45,19 @@ interface Page {
 
 /** A level as a fragment of HTML: no class, no style, no script, and nothing that is not on the page is linked to. */
 export function levelHtml(level: Level, strings: Strings): string {
-  const { language } = level;
-  const children = blocks(levelNodes(level, strings), { language, hrefTo: within(level) });
-  return htmlText<Tag>([{ tag: 'article', attributes: { ...language }, children }]);
+  return articleHtml(levelNodes(level, strings), { language: level.language, hrefTo: within(level) });
+}
+
+/** A theme or a strand through the levels as a fragment of HTML. */
+export function growthHtml(framework: Framework, request: GrowthRequest, strings: Strings): string {
+  return articleHtml(growthNodes(framework, request, strings), {
+    language: framework.language,
+    hrefTo: toAddress,
+  });
+}
+
+function articleHtml(nodes: readonly Node[], page: Page): string {
+  return htmlText<Tag>([{ tag: 'article', attributes: { ...page.language }, children: blocks(nodes, page) }]);
 }
 
 /** Levels compared as a fragment of HTML: what the higher ones add, and a table with a column for each. */

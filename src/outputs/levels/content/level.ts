@@ -83,7 +83,11 @@ function sectionsNodes(level: Level, strings: CopyStrings): Node[] {
   });
 }
 
-function sectionNodes({ title, intro, expectations, examples }: Section, strings: CopyStrings): Node[] {
+/** What a section says below its heading. */
+export function sectionNodes(
+  { title, intro, expectations, examples }: Section,
+  strings: CopyStrings,
+): Node[] {
   return [
     ...intro,
     ...bullets(

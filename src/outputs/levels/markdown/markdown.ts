@@ -1,6 +1,8 @@
+import type { GrowthRequest } from '../../../model/strands/growth.ts';
 import type { Framework, Level, LinkTarget } from '../../../model/types.ts';
 import type { Strings } from '../../../strings/strings.ts';
 import { type ComparedCell, type ComparedRow, comparisonOf } from '../content/comparison.ts';
+import { growthNodes } from '../content/growth.ts';
 import { documentNodes } from '../content/level.ts';
 import { bullets, type Node, type Phrase, paragraph, strong, text } from '../content/tree.ts';
 import { headingLine, markdownLine } from './line.ts';
@@ -32,7 +34,17 @@ export function comparisonMarkdown(framework: Framework, levels: readonly Level[
     ),
     ...comparison.rows.flatMap((row) => [heading(2, row.name), ...rowNodes(row, comparison.names)]),
   ];
-  return document(nodes, (target) => (target.kind === 'url' ? target.href : undefined));
+  return document(nodes, toAddress);
+}
+
+/** A theme or a strand through the levels, as headings and lists. */
+export function growthMarkdown(framework: Framework, request: GrowthRequest, strings: Strings): string {
+  return document(growthNodes(framework, request, strings), toAddress);
+}
+
+/** The links of what is on a page without the framework. */
+function toAddress(target: LinkTarget): string | undefined {
+  return target.kind === 'url' ? target.href : undefined;
 }
 
 function rowNodes({ type, notes, lines }: ComparedRow, names: readonly string[]): Node[] {
