@@ -38,11 +38,22 @@ export function changesBetween(
 ): ChangeReport {
   const [before, after] = [withoutTermLinks(earlier), withoutTermLinks(later)];
   // always in the same direction, so that what is found does not depend on it
-  const isForwards = compareText(JSON.stringify(before), JSON.stringify(after)) <= 0;
+  const isForwards = compareContent(before, after) <= 0;
   return {
     ...(after.language && { language: after.language }),
     ...(isForwards ? report(before, after, idsAreKept) : flipped(report(after, before, idsAreKept))),
   };
+}
+
+/** Puts two frameworks into an order that only what they say decides. */
+function compareContent(one: Framework, other: Framework): number {
+  if (one.levels.length !== other.levels.length) return one.levels.length - other.levels.length;
+  // most often the first level decides
+  for (const [at, level] of one.levels.entries()) {
+    const order = compareText(JSON.stringify(level), JSON.stringify(other.levels[at]));
+    if (order !== 0) return order;
+  }
+  return compareText(JSON.stringify(one), JSON.stringify(other));
 }
 
 function report(before: Framework, after: Framework, idsAreKept: boolean): ChangeReport {

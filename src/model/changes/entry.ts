@@ -55,8 +55,11 @@ export function kindOf(
  * within the framework changes with the name of a file.
  */
 function leadsElsewhere(before: readonly ChangedText[], after: readonly ChangedText[]): boolean {
-  const [old, anew] = [before.flatMap(linksOf), after.flatMap(linksOf)];
-  return old.length > 0 && anew.length > 0 && old.join('\n') !== anew.join('\n');
+  const old = before.flatMap(linksOf);
+  // most have none
+  if (old.length === 0) return false;
+  const anew = after.flatMap(linksOf);
+  return anew.length > 0 && old.join('\n') !== anew.join('\n');
 }
 
 function linksOf({ text = [], prose = [] }: ChangedText): readonly string[] {

@@ -33,9 +33,10 @@ function flippedLevel({ kind, before, after, counts, entries }: ChangedLevel): C
   };
 }
 
-function flippedEntry({ kind, before, after, words, ...rest }: ChangeEntry): ChangeEntry {
+function flippedEntry(entry: ChangeEntry): ChangeEntry {
+  const { kind, before, after, words } = entry;
   return {
-    ...rest,
+    ...entry,
     kind: BACKWARDS[kind] ?? kind,
     before: after,
     after: before,

@@ -27,7 +27,7 @@ export function matchItems(
     const found = placed(after, subject, keys.after);
     const given = frame.idsAreKept ? paired(known, found, idKey) : new Map<Worded, Known>();
     // most are as they were, and where they were
-    paired(known, found, ({ place: { section, text } }) => JSON.stringify([section, text]), given);
+    paired(known, found, ({ place: { section, text } }) => `${section} ${text}`, given);
     const items = new Map<Worded, Item>([...known, ...found].map(({ item, place }) => [place, item]));
     const { sure } = matchExpectations(
       known.map(({ place }) => place),
@@ -101,7 +101,8 @@ function paired(
   );
   for (const one of found) {
     if (given.has(one.place)) continue;
-    const same = keyOf(one) === '' ? undefined : waiting.get(keyOf(one))?.shift();
+    const key = keyOf(one);
+    const same = key === '' ? undefined : waiting.get(key)?.shift();
     if (same) given.set(one.place, same.place);
   }
   return given;

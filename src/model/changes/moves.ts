@@ -10,6 +10,7 @@ import type { Pairs } from './pairs.ts';
 export function movedAmong<T>(before: readonly T[], after: readonly T[], pairs: Pairs<T>): ReadonlySet<T> {
   const places = new Map(after.map((one, at) => [one, at]));
   const order = before.flatMap((one) => places.get(pairs.get(one) as T) ?? []);
+  if (order.every((place, at) => at === 0 || place > (order[at - 1] ?? 0))) return new Set();
   const moved = new Set(
     diffArrays(
       order,

@@ -25,7 +25,8 @@ export function pairByKeys<T>(
     const { before: old, after: anew } = unpaired(before, after, pairs);
     const waiting = groupBy(anew, keyOf);
     for (const one of old) {
-      const other = keyOf(one) === '' ? undefined : waiting.get(keyOf(one))?.shift();
+      const key = keyOf(one);
+      const other = key === '' ? undefined : waiting.get(key)?.shift();
       if (other) pairs.set(one, other);
     }
   }

@@ -3,6 +3,11 @@ import { sectionName } from '../names/section-name.ts';
 import type { Expectation, Framework, Level, RichText, Section } from '../types.ts';
 import { plainText } from '../words/plain.ts';
 
+type Place = Pick<ChangedText, 'level' | 'section'>;
+
+/** Where items stand. */
+type In = Pick<Item, 'in' | 'section' | 'place'>;
+
 /** A level of one of the two revisions. */
 export interface LevelSide {
   readonly level: Level;
@@ -23,6 +28,8 @@ export interface Item {
   readonly subject: 'expectation' | 'example';
   readonly in: Level;
   readonly section: Section;
+  /** How the report names its place. */
+  readonly place: Place;
   /** The expectation that it is nested under, or an example of. */
   readonly parent?: Item;
   /** The id of an expectation. */
@@ -43,28 +50,23 @@ export function sidesOf({ levels, themes }: Framework): readonly LevelSide[] {
 
 function sectionSide(section: Section, level: Level, themes: ReadonlyMap<string, string>): SectionSide {
   const { theme } = section;
+  const where: In = { in: level, section, place: placeOf(level, section) };
   return {
     section,
     in: level,
     theme: theme === undefined ? undefined : (themes.get(theme) ?? theme),
     items: [
-      ...itemsIn(section.expectations, level, section),
-      ...section.examples.map((text) => exampleOf(text, level, section)),
+      ...itemsIn(section.expectations, where),
+      ...section.examples.map((text) => exampleOf(text, where)),
     ],
   };
 }
 
-function itemsIn(
-  expectations: readonly Expectation[],
-  level: Level,
-  section: Section,
-  parent?: Item,
-): readonly Item[] {
+function itemsIn(expectations: readonly Expectation[], where: In, parent?: Item): readonly Item[] {
   return expectations.flatMap(({ id, text, children, examples }) => {
     const item: Item = {
       subject: 'expectation',
-      in: level,
-      section,
+      ...where,
       ...(parent && { parent }),
       id,
       text,
@@ -72,17 +74,16 @@ function itemsIn(
     };
     return [
       item,
-      ...examples.map((example) => exampleOf(example, level, section, item)),
-      ...itemsIn(children, level, section, item),
+      ...examples.map((example) => exampleOf(example, where, item)),
+      ...itemsIn(children, where, item),
     ];
   });
 }
 
-function exampleOf(text: RichText, level: Level, section: Section, parent?: Item): Item {
+function exampleOf(text: RichText, where: In, parent?: Item): Item {
   return {
     subject: 'example',
-    in: level,
-    section,
+    ...where,
     ...(parent && { parent }),
     text,
     plain: plainText(text),
@@ -90,10 +91,10 @@ function exampleOf(text: RichText, level: Level, section: Section, parent?: Item
 }
 
 /** How the report names an item and its place. */
-export function itemText({ id, in: level, section, parent, text, plain }: Item): ChangedText {
+export function itemText({ id, place, parent, text, plain }: Item): ChangedText {
   return {
     ...(id !== undefined && { id }),
-    ...placeOf(level, section),
+    ...place,
     ...(parent && { parent: parent.plain }),
     text,
     plain,
@@ -101,7 +102,7 @@ export function itemText({ id, in: level, section, parent, text, plain }: Item):
 }
 
 /** How the report names a place. */
-export function placeOf(level: Level, section?: Section): Pick<ChangedText, 'level' | 'section'> {
+export function placeOf(level: Level, section?: Section): Place {
   const { id, code, title } = level;
   return {
     level: { id, code, title },

@@ -99,9 +99,9 @@ function matchSorted(
   const start = left();
   const compared = comparing([...start.known, ...start.found], found, stems);
   const similar = similarIn(start.known, start.found, compared);
+  const isSameSlot = slotsIn(found, sure);
   for (;;) {
     const rest = left();
-    const isSameSlot = slotsIn(found, sure);
     const { alike, unsure } = decide(pairsOf(similar, rest, isSameSlot), compared);
     for (const { found: one, known: other } of alike) sure.set(one, other);
     // what was matched tells its neighbours where they stand

@@ -16,7 +16,7 @@ interface Marked {
 
 /** Tells sections of all levels apart. */
 export function sectionOf({ level, section }: Located): string {
-  return JSON.stringify([level, section]);
+  return `${level}\n${section}`;
 }
 
 /** A short mark of an id, which says in the lock what precedes an expectation. Two ids may have the same one. */
@@ -30,7 +30,7 @@ export function markOf(id: string): string {
  * Returns what tells whether an expectation stands where a known one stood: after the same one as then, or before the same one.
  *
  * @param found all expectations, those of a section in reading order
- * @param sure those whose known one is found already
+ * @param sure those whose known one is found already; may get more later
  */
 export function slotsIn<P extends Located, K extends Marked>(
   found: readonly P[],
