@@ -14,7 +14,7 @@ export interface PageStrings {
   readonly acrossThemes: string;
   /** The title of the page with what the author has announced, and what leads to it. */
   readonly changes: string;
-  /** The title of the page that stands where a level was that another has the place of. */
+  /** The title of a page that stands where another one was, which is elsewhere now. */
   readonly replaced: string;
 }
 
@@ -28,7 +28,7 @@ export const pages: Readonly<Record<keyof typeof languages, PageStrings>> = {
     growth: 'Growth from level to level',
     acrossThemes: 'Across themes',
     changes: 'Changes',
-    replaced: 'This level has another address now',
+    replaced: 'This page has another address now',
   },
   de: {
     skip: 'Zum Inhalt springen',
@@ -38,7 +38,7 @@ export const pages: Readonly<Record<keyof typeof languages, PageStrings>> = {
     growth: 'Entwicklung von Stufe zu Stufe',
     acrossThemes: 'Über mehrere Themen',
     changes: 'Änderungen',
-    replaced: 'Diese Stufe hat jetzt eine andere Adresse',
+    replaced: 'Diese Seite hat jetzt eine andere Adresse',
   },
   fr: {
     skip: 'Aller au contenu',
@@ -48,7 +48,7 @@ export const pages: Readonly<Record<keyof typeof languages, PageStrings>> = {
     growth: 'Évolution d’un niveau à l’autre',
     acrossThemes: 'Plusieurs thèmes à la fois',
     changes: 'Modifications',
-    replaced: 'Ce niveau a changé d’adresse',
+    replaced: 'Cette page a changé d’adresse',
   },
   es: {
     skip: 'Ir al contenido',
@@ -58,7 +58,7 @@ export const pages: Readonly<Record<keyof typeof languages, PageStrings>> = {
     growth: 'Desarrollo de un nivel a otro',
     acrossThemes: 'Varios temas a la vez',
     changes: 'Cambios',
-    replaced: 'Este nivel ha cambiado de dirección',
+    replaced: 'Esta página ha cambiado de dirección',
   },
   ja: {
     skip: '本文へ移動',
@@ -68,7 +68,7 @@ export const pages: Readonly<Record<keyof typeof languages, PageStrings>> = {
     growth: 'レベルごとの成長',
     acrossThemes: 'テーマをまたぐもの',
     changes: '変更',
-    replaced: 'このレベルのアドレスは変わりました',
+    replaced: 'このページのアドレスは変わりました',
   },
   ar: {
     skip: 'انتقل إلى المحتوى',
@@ -78,6 +78,6 @@ export const pages: Readonly<Record<keyof typeof languages, PageStrings>> = {
     growth: 'النمو من مستوى إلى آخر',
     acrossThemes: 'عبر عدة موضوعات',
     changes: 'التغييرات',
-    replaced: 'تغيّر عنوان هذا المستوى',
+    replaced: 'تغيّر عنوان هذه الصفحة',
   },
 };

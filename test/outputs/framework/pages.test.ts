@@ -66,6 +66,28 @@ describe('the pages', () => {
     },
   );
 
+  it('leads to comparisons and sheets from the addresses that they had under former ids', () => {
+    const [baker, cook] = bakery.levels.map((each) => ({ ...each, formerIds: [`old-${each.id}`] }));
+    const pages = pagesOf({ ...bakery, levels: baker && cook ? [baker, cook] : [] });
+    const folder = (name: string) => [...pages.keys()].filter((path) => path.startsWith(name)).sort();
+    expect(folder('compare/')).toEqual([
+      'compare/baker--cook.html',
+      'compare/baker--old-cook.html',
+      'compare/old-baker--cook.html',
+      'compare/old-baker--old-cook.html',
+    ]);
+    expect(folder('sheets/')).toEqual(
+      ['baker', 'cook', 'old-baker', 'old-cook'].map((id) => `sheets/${id}.html`),
+    );
+    const [old, sheet] = ['compare/old-baker--cook.html', 'sheets/old-cook.html'].map((path) =>
+      pages.get(path),
+    );
+    expect(old).toContain('<title>This page has another address now · Bakery &lt;One&gt;</title>');
+    expect(old).toContain('<a class="career-levels-link" href="baker--cook.html">L1: Baker · L2: Cook</a>');
+    expect(old).toContain('<meta name="robots" content="noindex">');
+    expect(sheet).toContain('<a class="career-levels-link" href="cook.html">L2: Cook</a>');
+  });
+
   it('gives the same bytes every time', () => {
     expect(pagesOf(framework)).toEqual(pagesOf(structuredClone(framework)));
   });

@@ -94,6 +94,8 @@ function tracksOf(page: PageOf): readonly string[] {
       return [page.track.id];
     case 'sheet':
       return [page.level, page.upper].flatMap((level) => level?.track ?? []);
+    case 'former-page':
+      return tracksOf(page.now);
     case 'former':
       return page.former.heir ? [page.former.heir.track] : [];
   }

@@ -24,7 +24,12 @@ export type PageOf =
   | { readonly kind: 'changes' }
   | { readonly kind: 'glossary' }
   /** What stands where a level was. */
-  | { readonly kind: 'former'; readonly former: FormerLevel };
+  | { readonly kind: 'former'; readonly former: FormerLevel }
+  /** What stands where a page was before its levels had other ids. */
+  | { readonly kind: 'former-page'; readonly before: StepPage; readonly now: StepPage };
+
+/** A page of a level and the one above it. */
+export type StepPage = Extract<PageOf, { kind: 'compare' | 'sheet' }>;
 
 /** What of a framework has pages. */
 type Addressed = Pick<Framework, 'levels' | 'tracks' | 'themes' | 'strands' | 'glossary'>;
@@ -74,6 +79,8 @@ export function addressesOf(
         return levelFiles.get(page.level.id) ?? INDEX;
       case 'former':
         return formerFiles.get(page.former.id) ?? INDEX;
+      case 'former-page':
+        return fileOf(page.before);
       case 'changes':
         return 'changes.html';
       case 'glossary':

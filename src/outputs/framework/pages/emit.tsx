@@ -10,12 +10,14 @@ import { type LanguageTag, languageFor, languages } from '../../../strings/langu
 import { pages as pageStrings } from '../../../strings/pages.ts';
 import styles from '../../../styles.css?inline';
 import { withBlock } from '../element/script.ts';
-import type { PageOf } from './address.ts';
+import type { PageOf, StepPage } from './address.ts';
 import { ATOM, atomText } from './atom.tsx';
 import { ChangesPage } from './ChangesPage.tsx';
 import { ComparePage } from './ComparePage.tsx';
 import embed from './embed.ts?script';
 import { FormerPage } from './FormerPage.tsx';
+import { FormerStepPage } from './FormerStepPage.tsx';
+import { formerPages } from './former-pages.ts';
 import { GlossaryPage } from './GlossaryPage.tsx';
 import { GrowthPage } from './GrowthPage.tsx';
 import { GrowthSheetPage } from './GrowthSheetPage.tsx';
@@ -69,19 +71,30 @@ export function emitPages(
   const add = (page: PageOf, content: () => ReactNode) =>
     texts.set(fileOf(page), () => pageText(site, page, content()));
 
+  const steps: StepPage[] = [];
   add({ kind: 'index' }, () => <IndexPage site={site} />);
   for (const level of framework.levels) {
     add({ kind: 'level', level }, () => <LevelPage site={site} level={level} />);
     const uppers = site.paths.next.get(level.id) ?? [];
     for (const upper of [undefined, ...uppers.slice(1)]) {
-      add({ kind: 'sheet', level, upper }, () => <GrowthSheetPage site={site} level={level} upper={upper} />);
+      const page = { kind: 'sheet', level, upper } as const;
+      add(page, () => <GrowthSheetPage site={site} level={level} upper={upper} />);
+      steps.push(page);
     }
     if (baseUrl !== undefined) {
       texts.set(oembedFile(fileOf({ kind: 'level', level })), () => oembedText(site, level, baseUrl));
     }
     for (const upper of uppers) {
-      add({ kind: 'compare', lower: level, upper }, () => (
-        <ComparePage site={site} lower={level} upper={upper} />
+      const page = { kind: 'compare', lower: level, upper } as const;
+      add(page, () => <ComparePage site={site} lower={level} upper={upper} />);
+      steps.push(page);
+    }
+  }
+  // last, so that pages of today get their files
+  for (const now of steps) {
+    for (const before of formerPages(now)) {
+      add({ kind: 'former-page', before, now }, () => (
+        <FormerStepPage site={site} before={before} now={now} />
       ));
     }
   }

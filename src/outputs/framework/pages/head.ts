@@ -7,7 +7,7 @@ import { blockOf } from '../element/script.ts';
 import type { PageOf } from './address.ts';
 import { ATOM } from './atom.tsx';
 import { oembedFile } from './oembed.ts';
-import { sheetFramework, sheetLevels } from './sheet.ts';
+import { sheetFramework, sheetLevels, stepLevels } from './sheet.ts';
 import type { Site } from './site.ts';
 
 /**
@@ -37,8 +37,7 @@ export const SHEET_SCRIPT = 'sheet.js';
 export function headOf(site: Site, page: PageOf): string {
   const { framework, paths, words, openGraphLocale, fileOf, between, baseUrl } = site;
   const here = fileOf(page);
-  const { heir } = page.kind === 'former' ? page.former : {};
-  const canonical = heir ? fileOf({ kind: 'level', level: heir }) : here;
+  const canonical = fileOf(successorOf(page) ?? page);
   const name = nameOf(site, page);
   const title = page.kind === 'index' ? name : `${name} · ${framework.title}`;
   const description = cut(descriptionOf(site, page), MAX_DESCRIPTION);
@@ -58,7 +57,9 @@ export function headOf(site: Site, page: PageOf): string {
     property('og:type', page.kind === 'index' ? 'website' : 'article'),
     property('og:site_name', framework.title),
     property('og:locale', openGraphLocale),
-    ...(page.kind === 'former' ? [element('meta', { name: 'robots', content: 'noindex' })] : []),
+    ...(successorOf(page) || page.kind === 'former'
+      ? [element('meta', { name: 'robots', content: 'noindex' })]
+      : []),
     ...(baseUrl === undefined ? [] : placed(baseUrl + between('', canonical))),
     element('link', { rel: 'stylesheet', href: between(here, 'styles.css') }),
     script('embed.js'),
@@ -118,9 +119,18 @@ function nameOf({ framework, paths, strings, words }: Site, page: PageOf): strin
       return words.changes;
     case 'glossary':
       return strings.glossary;
+    case 'former-page':
+      return words.replaced;
     case 'former':
       return page.former.heir ? words.replaced : strings.changedLevel.gone;
   }
+}
+
+/** What has taken the place of a page, if something has. */
+function successorOf(page: PageOf): PageOf | undefined {
+  if (page.kind === 'former-page') return page.now;
+  const { heir } = page.kind === 'former' ? page.former : {};
+  return heir && { kind: 'level', level: heir };
 }
 
 function descriptionOf({ framework, tracks, paths, strings }: Site, page: PageOf): string {
@@ -129,8 +139,6 @@ function descriptionOf({ framework, tracks, paths, strings }: Site, page: PageOf
       return plainProse(framework.description) || plainProse(framework.purpose);
     case 'level':
       return plainProse(page.level.statement) || plainProse(page.level.intro);
-    case 'compare':
-      return [page.lower, page.upper].map(levelName).join(' · ');
     case 'track':
       return (tracks.find(({ track }) => track.id === page.track.id)?.levels ?? [])
         .map(levelName)
@@ -139,8 +147,12 @@ function descriptionOf({ framework, tracks, paths, strings }: Site, page: PageOf
       return followed(framework, page.subject).map(levelName).join(' · ');
     case 'glossary':
       return (framework.glossary ?? []).map(({ term }) => term).join(' · ');
+    case 'compare':
     case 'sheet':
-      return sheetLevels(paths, page).map(levelName).join(' · ');
+    case 'former-page':
+      return stepLevels(paths, page.kind === 'former-page' ? page.now : page)
+        .map(levelName)
+        .join(' · ');
     case 'former':
       return page.former.heir ? levelName(page.former.heir) : '';
     case 'changes':

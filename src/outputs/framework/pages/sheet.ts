@@ -1,7 +1,7 @@
 import { pick } from '../../../model/pick.ts';
 import type { Paths } from '../../../model/tracks/paths.ts';
 import type { Expectation, Framework, Level, Section } from '../../../model/types.ts';
-import type { PageOf } from './address.ts';
+import type { PageOf, StepPage } from './address.ts';
 
 /** The level that a growth sheet is for, and the one that it leads to. */
 export function sheetLevels(
@@ -9,6 +9,11 @@ export function sheetLevels(
   { level, upper = next.get(level.id)?.[0] }: Omit<Extract<PageOf, { kind: 'sheet' }>, 'kind'>,
 ): readonly [Level, ...Level[]] {
   return upper ? [level, upper] : [level];
+}
+
+/** The levels that a page of a step is about. */
+export function stepLevels(paths: Pick<Paths<Level>, 'next'>, page: StepPage): readonly Level[] {
+  return page.kind === 'compare' ? [page.lower, page.upper] : sheetLevels(paths, page);
 }
 
 /**
