@@ -156,11 +156,12 @@ function exitCodeOf(findings: Findings): ExitCode {
 
 /** Reads an earlier revision, once. What compares frameworks with it is loaded only where it is asked for. */
 async function sinceRevision(since: string, path: string, io: Io) {
-  const [{ readRevision }, { reportSince }] = await Promise.all([
+  const [{ readRevision, unreadIn }, { reportSince }] = await Promise.all([
     import('./changes/revision.ts'),
     import('./changes/between.ts'),
   ]);
   const before = readRevision(since, path, io.cwd);
+  io.stderr.write(unreadIn(before, since));
   return (framework: Framework, folder: string) =>
     reportSince(before, { framework, keepsIds: existsSync(join(path, folder, LOCK_NAME)) }, folder);
 }

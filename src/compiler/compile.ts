@@ -89,6 +89,8 @@ export interface Compilation {
   readonly changeWindow?: ChangeWindow;
   /** Where levels are, by their id, and their sections and expectations, by their address (`l3#owns-incidents`). */
   readonly places: ReadonlyMap<string, TextPlace>;
+  /** The paths of documents that could not be read, so that what they say is missing. */
+  readonly unread: ReadonlySet<string>;
   /** The text of each document by path, for showing problems in their place. */
   readonly sources: ReadonlyMap<string, string>;
 }
@@ -171,6 +173,7 @@ function compileFolder(
     get inferences() {
       return withoutContradictions(inferences).sort((a, b) => compareText(a.path, b.path) || a.line - b.line);
     },
+    unread,
     sources: new Map(
       [...folder.files.values()].flatMap(({ path, text }) => (leftOut.has(path) ? [] : [[path, text]])),
     ),

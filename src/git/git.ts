@@ -21,7 +21,7 @@ export function git(cwd: string, args: readonly string[], input?: string): Buffe
     cwd,
     input: input ?? '',
     maxBuffer: MAX_BYTES,
-    env: { ...process.env, GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' },
+    env: environment(),
   });
   if ((error as NodeJS.ErrnoException | undefined)?.code === 'ENOENT') {
     throw new Refusal('There is no git command. Install Git, or leave out what reads its history.');
@@ -32,10 +32,17 @@ export function git(cwd: string, args: readonly string[], input?: string): Buffe
   if (/not a git repository/.test(reason)) {
     throw new Refusal(`${cwd} is in no Git repository, so there is no history to read.`);
   }
-  if (/bad revision 'HEAD'/.test(reason)) {
+  if (/(?:bad revision|ambiguous argument) 'HEAD'/.test(reason)) {
     throw new Refusal(`${cwd} has no commit yet, so there is no history to read.`);
   }
   throw new Refusal(`git ${args[0]} failed in ${cwd}: ${reason}`);
+}
+
+/** That of this process, without the repository that a hook of another folder names; alone, it would make any folder the repository's own. */
+function environment(): NodeJS.ProcessEnv {
+  const { GIT_DIR, ...rest } = process.env;
+  const named = GIT_DIR !== undefined && rest.GIT_WORK_TREE !== undefined ? { GIT_DIR } : {};
+  return { ...rest, ...named, GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' };
 }
 
 /** The lines, or whatever else ends alike, that `git` writes. */

@@ -60,6 +60,7 @@ function topOf(dir: string, revision: string): string {
 }
 
 function commitOf(top: string, revision: string): string | undefined {
+  assertOne(top, revision);
   return namedCommit(top, revision) ?? (isCalendarDate(revision) ? lastBefore(top, revision) : undefined);
 }
 
@@ -73,6 +74,18 @@ function namedCommit(top: string, revision: string): string | undefined {
     if (error instanceof Refusal) return undefined;
     throw error;
   }
+}
+
+/**
+ * Of a tag and a branch of one name Git takes the tag, and says so where nobody sees it.
+ *
+ * @throws Refusal if they are at different commits
+ */
+function assertOne(top: string, revision: string): void {
+  const [name = ''] = /^[^~^:@]*/.exec(revision) ?? [];
+  const [tag, branch] = ['tags', 'heads'].map((kind) => namedCommit(top, `refs/${kind}/${name}`));
+  if (!tag || !branch || tag === branch) return;
+  throw new Refusal(`"${name}" is a tag, and a branch in ${top}. Write "tags/${name}" or "heads/${name}".`);
 }
 
 function lastBefore(top: string, day: string): string | undefined {

@@ -449,6 +449,23 @@ First declare one, when a promotion round begins: "changeWindow: 2027-03-01..202
     });
   });
 
+  it('says what could not be read of a revision, for it looks as if it were new', async () => {
+    const merging = { ...BEFORE, 'L2.md': `<<<<<<< HEAD\n${L2}=======\n${L2}>>>>>>> main\n` };
+    await between(merging, BEFORE, async (_, changes) => {
+      const { code, stdout, stderr } = await changes('--since', 'before');
+      expect({ code, stdout }).toEqual({ code: 0, stdout: expect.stringContaining('This level is new.') });
+      expect(stderr).toBe(
+        'career-levels: L2.md could not be read at before, so what it says is missing. Unexpected marks of a merge on lines 1 and 17, expected the text of one side.\n',
+      );
+    });
+  });
+
+  it('names a section without a text by its heading alone', async () => {
+    await between({ 'README.md': '# Bakery\n' }, BEFORE, async (_, changes) => {
+      expect((await changes('--since', 'before')).stdout).toContain('\n  - New · Section: Levels\n');
+    });
+  });
+
   it('says what is wrong with the documents of today, and tells no changes', async () => {
     const after = { ...AFTER, 'L1.md': '# L1: Baker\n\n> [I bake](//bakery.example).\n' };
     await between(BEFORE, after, async (_, changes) => {

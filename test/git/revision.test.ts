@@ -3,7 +3,7 @@ import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { revisionOf } from '../../src/git/revision.ts';
 import { withRepository } from './repository.ts';
 
@@ -62,6 +62,9 @@ describe('revisionOf', () => {
   it('says what is not there, and what to do', async () => {
     await withRepository(async ({ dir, commit }) => {
       await mkdir(join(dir, 'framework'));
+      expect(() => textsAt(join(dir, 'framework'), '2027-03-01')).toThrow(
+        / has no commit yet, so there is no history/,
+      );
       await commit({ 'other.md': 'other' });
       await commit({ 'framework/a.md': 'one' });
       const folder = join(dir, 'framework');
@@ -89,6 +92,38 @@ describe('revisionOf', () => {
     const outside = await mkdtemp(join(tmpdir(), 'career-levels-no-git-'));
     expect(() => textsAt(outside, 'v1')).toThrow(/^"v1" is no folder or file\. .* is in no Git repository/);
     await rm(outside, { recursive: true });
+  });
+
+  it('asks whether the tag or the branch of one name is meant, unless they are at one commit', async () => {
+    await withRepository(async ({ dir, git, commit }) => {
+      const folder = join(dir, 'framework');
+      await commit({ 'framework/a.md': 'one' });
+      git('tag', 'v1');
+      await commit({ 'framework/a.md': 'two' });
+      git('branch', 'v1', 'HEAD~1');
+      expect(textsAt(folder, 'v1')).toEqual({ 'a.md': 'one' });
+      git('branch', '--force', 'v1', 'HEAD');
+      for (const revision of ['v1', 'v1^{commit}', 'v1~0', 'v1:framework'])
+        expect(() => textsAt(folder, revision)).toThrow(
+          `"v1" is a tag, and a branch in ${dir}. Write "tags/v1" or "heads/v1".`,
+        );
+      expect(textsAt(folder, 'tags/v1')).toEqual({ 'a.md': 'one' });
+      expect(textsAt(folder, 'heads/v1')).toEqual({ 'a.md': 'two' });
+    });
+  });
+
+  it('reads the repository of the folder in a hook, where Git names one without its folder', async () => {
+    await withRepository(async ({ dir, commit }) => {
+      await commit({ 'framework/a.md': 'one', 'b.md': 'other' });
+      for (const named of [join(dir, '.git'), '.git']) {
+        vi.stubEnv('GIT_DIR', named);
+        try {
+          expect(textsAt(join(dir, 'framework'), 'HEAD')).toEqual({ 'a.md': 'one' });
+        } finally {
+          vi.unstubAllEnvs();
+        }
+      }
+    });
   });
 
   it('runs no hook and no filter of the repository', async () => {

@@ -11,7 +11,7 @@ import { assertKnown, findFolder, resolveFolder, UsageError } from '../terminal/
 import { reportBetween } from './between.ts';
 import { type Judged, verdictOn } from './demands.ts';
 import { FAILURES } from './failures.ts';
-import { readRevision, type Then, thenOf } from './revision.ts';
+import { readRevision, type Then, thenOf, unreadIn } from './revision.ts';
 import { isWithin, windowOf } from './window.ts';
 
 /** The options of `career-levels changes`. */
@@ -61,6 +61,7 @@ export async function changes(args: string[], io: Io): Promise<ExitCode> {
   }
   const after = until === undefined ? thenOf(compiled) : readRevision(until, path, io.cwd, onRead);
   const before = readRevision(since, path, io.cwd, onRead);
+  io.stderr.write(unreadIn(before, since) + unreadIn(after, until ?? dir));
   const frameworks = changedFrameworks(before, after, {
     dir,
     compiled,

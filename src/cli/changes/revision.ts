@@ -1,8 +1,10 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, posix, resolve } from 'node:path';
 import { type CompiledFramework, openProject } from '../../compiler/project/project.ts';
 import type { ChangeWindow } from '../../compiler/readme/change-window.ts';
+import { onOneLine } from '../../compiler/report/one-line.ts';
+import type { Diagnostic } from '../../compiler/rules/diagnostics.ts';
 import { isMarkdownPath } from '../../compiler/source/list.ts';
 import { isLockPath } from '../../compiler/source/lock.ts';
 import { decode } from '../../files/decode.ts';
@@ -20,6 +22,8 @@ export interface FrameworkThen {
   readonly keepsIds: boolean;
   /** The days on which levels may begin to ask for more, if its README declares them. */
   readonly changeWindow?: ChangeWindow;
+  /** Why documents of it could not be read, so that what they say is missing. */
+  readonly unread?: readonly Diagnostic[];
 }
 
 /** The frameworks of a revision by their paths in its folder; '' is the whole folder. */
@@ -27,7 +31,7 @@ export type Then = ReadonlyMap<string, FrameworkThen>;
 
 /**
  * Reads a revision: a folder or a `framework.json` if there is one of that name, otherwise what Git knows by it. A name of both is refused.
- * What its documents lack is not told: they cannot be changed any more.
+ * What its documents lack is not told, for they cannot be changed any more; only what is missing of them.
  *
  * @param given as on the command line
  * @param dir the folder whose revision it is, if Git knows it
@@ -63,13 +67,26 @@ function kindOf(given: string, path: string, dir: string): 'file' | 'folder' | '
   );
 }
 
+/** Says which documents of a revision could not be read, each on a line. */
+export function unreadIn(then: Then, given: string): string {
+  const lines = [...then].flatMap(([folder, { unread = [] }]) =>
+    unread.map(({ path, message }) => {
+      const file = posix.join(folder, path);
+      return `career-levels: ${file} could not be read at ${given}, so what it says is missing. ${message}`;
+    }),
+  );
+  return lines.map((line) => `${onOneLine(line)}\n`).join('');
+}
+
 /** The frameworks that were compiled, without those that have no document. */
 export function thenOf(compiled: Iterable<CompiledFramework>): Then {
   const then = new Map<string, FrameworkThen>();
   for (const { path, compilation } of compiled) {
-    const { framework, identified, changeWindow } = compilation;
+    const { framework, identified, changeWindow, unread, diagnostics } = compilation;
     const keepsIds = identified !== undefined;
-    if (framework) then.set(path, { framework, keepsIds, ...(changeWindow && { changeWindow }) });
+    const refusals = diagnostics.filter((each) => each.severity === 'error' && unread.has(each.path));
+    const declared = changeWindow && { changeWindow };
+    if (framework) then.set(path, { framework, keepsIds, ...declared, unread: refusals });
   }
   return then;
 }

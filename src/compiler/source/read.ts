@@ -108,7 +108,12 @@ function readText(root: string, name: string, maxBytes: number): string | Diagno
       return refuse(fileOutside, 'Unexpected link to a file outside the folder, expected a file.');
     }
     const file = found.isSymbolicLink() ? statSync(path) : found;
-    if (!file.isFile()) return undefined;
+    if (!file.isFile()) {
+      // a folder of any other name holds documents
+      return isLockPath(name)
+        ? refuse(unreadableFile, 'Unexpected folder, expected a file.', 'Give the folder another name.')
+        : undefined;
+    }
     if (hasOtherEnding(name)) {
       const message = 'Unexpected ending of a file, expected .md or .markdown. It is left out.';
       const mend = `Rename the file to ${withoutEnding(basename(name))}.md, or say in the front matter of the README that it is no part of the framework: "ignore: [${name}]".`;

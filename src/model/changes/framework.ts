@@ -99,8 +99,8 @@ function titles(all: readonly Part[]): string {
 
 function wholes(part: Part | undefined): readonly ChangedText[] {
   if (!part) return [];
-  const { id, title, text } = part;
-  return [text ? proseText(text, { id, label: title }) : nameText(title, { id })];
+  const { id, title, text = [] } = part;
+  return [text.length > 0 ? proseText(text, { id, label: title }) : nameText(title, { id })];
 }
 
 function names(value: string | undefined, label?: string): readonly ChangedText[] {

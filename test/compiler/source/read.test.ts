@@ -30,6 +30,14 @@ describe('reading a folder', () => {
     );
   });
 
+  it('refuses a lock that is a folder', async () => {
+    await withFolder({ ...SOUND, 'ids.lock/l1.txt': '' }, async (dir) => {
+      expect((await compile(dir)).diagnostics).toMatchObject([
+        { path: 'ids.lock', rule: 'unreadable-file', message: 'Unexpected folder, expected a file.' },
+      ]);
+    });
+  });
+
   it.each(['ReadMe.md', 'README.markdown'])('finds %s', async (name) => {
     const { framework, diagnostics } = await compileFiles({
       [name]: '# Bakery\n\n- [L1: Baker](L1.Markdown)\n',
