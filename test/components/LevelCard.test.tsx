@@ -264,4 +264,11 @@ describe('an announced change', () => {
     screen.getByText(/Rolls of/).click();
     expect(screen.getByText('Bake them.')).toBeVisible();
   });
+
+  it('is printed with what its author says, for on paper nothing unfolds', async () => {
+    render(<LevelCard level={designer} changes={changes} />);
+    expect(screen.getByText('Bake them.').checkVisibility()).toBe(false);
+    await emulateMedia({}, 'print');
+    expect(screen.getByText('Bake them.').checkVisibility()).toBe(true);
+  });
 });
