@@ -78,6 +78,35 @@ it('builds again whenever a document changes, and loses no save', async () => {
   });
 });
 
+it('builds again when the growth, the glossary or a step note changes', async () => {
+  const files = {
+    'README.md': `${README}- [L2: Chef](./L2.md)\n`,
+    'L1.md': `${BAKER}\n## Bread\n\n- I bake rye bread\n`,
+    'L2.md': '# L2: Chef\n\n## Bread\n\n- I teach baking\n',
+  };
+  await watching(files, async ({ dir, said, outputOf }) => {
+    const growth =
+      '# Growth\n\n## Baking\n\n- [L1](L1.md): I bake rye bread\n- [L2](L2.md): I teach baking\n';
+    await writeFile(join(dir, 'growth.md'), growth);
+    await expect.poll(() => outputOf('overview.js')).toContain('"title": "Baking"');
+    await writeFile(join(dir, 'growth.md'), growth.replace('## Baking', '## Loaves'));
+    await expect.poll(() => outputOf('overview.js')).toContain('"title": "Loaves"');
+
+    await writeFile(join(dir, 'glossary.md'), '# Glossary\n\n## rye\n\nA dark grain.\n');
+    await expect.poll(() => outputOf('overview.js')).toContain('A dark grain.');
+    await expect.poll(() => outputOf('levels/l1.js')).toContain('"term": "rye"');
+
+    await writeFile(join(dir, 'L1-to-L2.md'), '# From L1 to L2\n\nYou begin to teach.\n');
+    await expect.poll(() => outputOf('levels/l2.js')).toContain('You begin to teach.');
+
+    for (const name of ['growth.md', 'glossary.md', 'L1-to-L2.md']) await rm(join(dir, name));
+    await expect.poll(() => outputOf('overview.js')).not.toMatch(/Loaves|A dark grain/);
+    await expect.poll(() => outputOf('levels/l1.js')).not.toContain('"term"');
+    await expect.poll(() => outputOf('levels/l2.js')).not.toContain('You begin to teach.');
+    expect(said()).not.toMatch(/error|warning/);
+  });
+});
+
 const pause = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
 
 /** How editors and programs save a file. */

@@ -113,6 +113,34 @@ it('watches on after the server has restarted', async () => {
   }
 });
 
+it('takes over what grows, what words mean and what a step takes', async () => {
+  const server = await createServer({
+    root,
+    configFile: false,
+    logLevel: 'silent',
+    plugins: [careerLevels()],
+    server: { middlewareMode: true, ws: false },
+  });
+  try {
+    const overview = () => readFile(join(root, '.career-levels', 'overview.js'), 'utf8');
+    const files = {
+      'L8-Binder.md': '# L8: Binder\n\n## Books\n\n- I bind folios\n',
+      'L9-Keeper.md': '# L9: Keeper\n\n## Books\n\n- I keep archives\n',
+      'growth.md':
+        '# Growth\n\n## Caring for books\n\n- [L8](L8-Binder.md): I bind folios\n- [L9](L9-Keeper.md): I keep archives\n',
+      'glossary.md': '# Glossary\n\n## folios\n\nSheets that are folded once.\n',
+      'L8-to-L9.md': '# From L8 to L9\n\nYou are asked for the whole house.\n',
+    };
+    for (const [name, text] of Object.entries(files)) await writeFile(join(root, 'framework', name), text);
+    await expect.poll(overview).toContain('"title": "Caring for books"');
+    await expect.poll(overview).toContain('Sheets that are folded once.');
+    const upper = () => readFile(join(root, '.career-levels', 'levels', 'l9-keeper.js'), 'utf8');
+    await expect.poll(upper).toContain('You are asked for the whole house.');
+  } finally {
+    await server.close();
+  }
+});
+
 it('puts no error over the page while a document is still being written', async () => {
   const server = await createServer({
     root,
