@@ -19,6 +19,7 @@ export const fr: Vocabulary = {
   successWithin: [],
   stepHeadings: [
     '{from} à {to}',
+    '{from} vers {to}',
     'De {from} à {to}',
     'Du {from} au {to}',
     'Passer de {from} à {to}',
