@@ -51,6 +51,14 @@ recipe('docs/elements.md', (ask) => {
     expect(said).toEqual([]);
   });
 
+  it('leads from an expectation to its strand on the page', async () => {
+    const [script, , snippet = ''] = ask('The script', 'html');
+    const { page, said } = await opened(`${script.split('\n')[0]}${snippet}`);
+    await page.locator('level-card').getByRole('link', { name: 'How it grows: Mentoring' }).click();
+    await page.locator('level-growth :focus').getByText('through case reviews and worked examples').waitFor();
+    expect(said).toEqual([]);
+  });
+
   it('shows what has changed, from the script or from a file', async () => {
     run('git init --quiet && git add framework');
     run('git -c user.name=Baker -c user.email=baker@bakery.example commit --quiet --message Levels');

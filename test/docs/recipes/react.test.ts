@@ -41,6 +41,13 @@ recipe('docs/react.md', (ask) => {
     expect(html).toContain('id="Glossary--runbook"');
   });
 
+  it('leads from an expectation to its strand on the page', async () => {
+    const html = await shown('Links', 2);
+    const [, anchor] = /href="#(Strand--finding-the-cause--[^"]+)"/.exec(html) ?? [];
+    expect(anchor).toBeDefined();
+    expect(html).toContain(` id="${anchor}"`);
+  });
+
   it('lets readers choose and copy', async () => {
     const html = await shown('Let readers choose');
     expect(html).toMatch(/From [^]*? to /);
