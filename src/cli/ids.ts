@@ -91,19 +91,24 @@ function summary(before: Lock, after: Lock): string {
   ];
   const lines = [
     ...reworded.map(
-      (pair) => `reworded ${addressOf(pair.after)}: ${textOf(pair.before)} → ${textOf(pair.after)}`,
+      (pair) => `reworded ${nameOf(pair.after)}: ${textOf(pair.before)} → ${textOf(pair.after)}`,
     ),
     ...resettled.map(
-      ({ before, after }) => `moved ${addressOf(after)}: ${before.section} → ${after.section}`,
+      ({ before, after }) =>
+        `moved ${nameOf(after)}: ${onOneLine(before.section)} → ${onOneLine(after.section)}`,
     ),
-    ...moved.map((one) => `moved ${addressOf(one)} → ${addressOf(one.to)}`),
-    ...(isNew ? [] : added).map((one) => `new ${addressOf(one)}: ${textOf(one)}`),
-    ...gone.map((one) => `gone ${addressOf(one)}: ${textOf(one)}`),
+    ...moved.map((one) => `moved ${nameOf(one)} → ${nameOf(one.to)}`),
+    ...(isNew ? [] : added).map((one) => `new ${nameOf(one)}: ${textOf(one)}`),
+    ...gone.map((one) => `gone ${nameOf(one)}: ${textOf(one)}`),
   ];
-  return [counts.join(', '), ...lines.map((line) => `  ${onOneLine(line)}`), ''].join('\n');
+  return [counts.join(', '), ...lines.map((line) => `  ${line}`), ''].join('\n');
 }
 
-/** The text, or the beginning that is known of it. */
+function nameOf(one: Parameters<typeof addressOf>[0]): string {
+  return onOneLine(addressOf(one));
+}
+
+/** The text, or the beginning that is known of it; each is cut for itself, so that neither hides the other. */
 function textOf({ text, digest }: Known): string {
-  return digest === undefined ? text : `${text}…`;
+  return onOneLine(digest === undefined ? text : `${text}…`);
 }

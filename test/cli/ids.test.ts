@@ -117,6 +117,15 @@ describe('career-levels ids', () => {
     });
   });
 
+  it('shows a long text to the end, where it was changed', async () => {
+    const long = `I bake ${'bread and rolls and '.repeat(6)}cakes`;
+    await inBakery({ 'L1.md': level(`${long}.`) }, async ({ ids, save }) => {
+      await ids('--write');
+      await save(`${long} for the town.`);
+      expect((await ids()).stdout).toContain(`: ${long}. → ${long} for the town.\n`);
+    });
+  });
+
   it('writes nothing where a line cannot be read', async () => {
     await inBakery({ 'L1.md': level('I bake.'), 'ids.lock': '# ids\nbread\n' }, async ({ ids, lock }) => {
       const { code, stdout, stderr } = await ids('--write');
