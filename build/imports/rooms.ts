@@ -14,7 +14,7 @@ export const rooms: readonly Room[] = [
   {
     path: 'src/model',
     purpose:
-      'the types, and what follows from them: `words/` plain and folded, `names/` and look-up, ways along `tracks/`, `comparison/` and steps, and `identity/`, the ids that outlive edits',
+      'the types, and what follows from them: `words/` plain and folded, `names/` and look-up, ways along `tracks/`, `comparison/` and steps, `identity/`, the ids that outlive edits, and `audience/`, what everyone may read',
     imports: [],
   },
   {
@@ -46,7 +46,7 @@ export const rooms: readonly Room[] = [
     path: 'src/strings/pages.ts',
     purpose: 'the words of whole pages, in all languages',
     imports: [],
-    types: ['src/strings/languages.ts'],
+    types: ['src/model', 'src/strings/languages.ts'],
   },
   {
     path: 'src/formats',
@@ -114,6 +114,7 @@ export const rooms: readonly Room[] = [
       strands: 'finds how expectations grow from level to level: in `growth.md`, and by labels',
       glossary: 'reads `glossary.md`, and makes the first use of a term in a level lead to it',
       history: 'says when levels and expectations last changed, as whoever compiles knows it',
+      audience: 'finds what is for internal readers alone',
       checks: 'what can be wrong with the whole: a file per check',
       memory: 'what one compilation keeps for the next',
       'compile.ts': 'runs all of this for one folder',
@@ -276,7 +277,7 @@ export const rooms: readonly Room[] = [
   {
     path: 'src/vite',
     purpose: 'the Vite plugin',
-    imports: ['src/git', 'src/compiler', 'src/outputs/framework', 'node:*'],
+    imports: ['src/model', 'src/git', 'src/compiler', 'src/outputs/framework', 'node:*'],
     types: ['vite'],
   },
   {
@@ -356,6 +357,7 @@ export const rooms: readonly Room[] = [
     purpose: 'the three pages of `npm start`',
     imports: [
       'build',
+      'src/compiler',
       'src/vite',
       'site/career-levels.js',
       'site/career-levels.css',

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin, ViteDevServer } from 'vite';
+import { compile } from '../../src/compiler/index.ts';
 import { buildScriptTag } from './script-tag.ts';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
@@ -35,7 +36,7 @@ export function sitePages({ framework }: { framework: string }): Plugin {
             response.setHeader('Content-Type', 'text/css');
             response.end(sheet?.code);
           } else if (pathname === '/hiring/' || /^\/hiring\/[^./]+\/$/.test(pathname)) {
-            const html = await renderHiringPage(server, pathname);
+            const html = await renderHiringPage(server, framework, pathname);
             response.statusCode = html ? 200 : 404;
             response.setHeader('Content-Type', 'text/html');
             response.end(html ?? 'There is no such role.');
@@ -56,10 +57,22 @@ export function sitePages({ framework }: { framework: string }): Plugin {
   };
 }
 
-/** The hiring page of the role in the path, or undefined where there is no such role. */
-async function renderHiringPage(server: ViteDevServer, pathname: string): Promise<string | undefined> {
+/**
+ * The hiring page of the role in the path, or undefined where there is no such role.
+ *
+ * @throws if the framework has errors, with the first
+ */
+async function renderHiringPage(
+  server: ViteDevServer,
+  folder: string,
+  pathname: string,
+): Promise<string | undefined> {
   const { renderRole } = await server.ssrLoadModule('/hiring/role.tsx');
-  const role: { title: string; body: string } | undefined = renderRole(pathname.split('/')[2]);
+  // candidates are not among its internal readers
+  const { framework, diagnostics } = await compile(folder, { audience: 'everyone' });
+  const error = diagnostics.find(({ severity }) => severity === 'error');
+  if (error) throw new Error(`${error.path}:${error.line}: ${error.message}`);
+  const role: { title: string; body: string } | undefined = renderRole(framework, pathname.split('/')[2]);
   if (!role) return undefined;
   const template = await readFile(path('../hiring/template.html'), 'utf8');
   const html = template.replace('<!--title-->', () => role.title).replace('<!--body-->', () => role.body);

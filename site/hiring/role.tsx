@@ -1,5 +1,11 @@
-import { CareerJourney, findLevel, LevelCard, type LinkTarget, PrinciplesList } from 'career-levels';
-import { framework } from 'career-levels/data';
+import {
+  CareerJourney,
+  type Framework,
+  findLevel,
+  LevelCard,
+  type LinkTarget,
+  PrinciplesList,
+} from 'career-levels';
 import { renderToStaticMarkup } from 'react-dom/server';
 
 const OPEN_ROLE = 'l4-lead-devops-support-engineer';
@@ -12,8 +18,15 @@ function hrefTo(target: LinkTarget): string | undefined {
   return undefined;
 }
 
-/** The page of a role as HTML without script, or undefined where there is no such level. */
-export function renderRole(id: string = OPEN_ROLE): { title: string; body: string } | undefined {
+/**
+ * The page of a role as HTML without script, or undefined where there is no such level.
+ *
+ * @param framework as everyone may read it
+ */
+export function renderRole(
+  framework: Framework,
+  id: string = OPEN_ROLE,
+): { title: string; body: string } | undefined {
   const level = findLevel(framework.levels, id || OPEN_ROLE);
   if (!level) return undefined;
   const body = renderToStaticMarkup(

@@ -2,16 +2,18 @@ import { existsSync, statSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { LastChanges } from '../compiler/history/with-history.ts';
-import { createBuilder } from '../compiler/project/builder.ts';
+import { type Build, createBuilder } from '../compiler/project/builder.ts';
 import { type Findings, hasErrors } from '../compiler/project/findings.ts';
 import { openProject, type Project } from '../compiler/project/project.ts';
 import { createNews } from '../compiler/report/news.ts';
 import { onOneLine } from '../compiler/report/one-line.ts';
+import { withheldLine } from '../compiler/report/withheld.ts';
 import { LOCK_NAME } from '../compiler/source/lock.ts';
 import { watchProject } from '../compiler/watch/watch-project.ts';
 import { isTemporary } from '../files/temporary.ts';
-import { drawText, type FileText, type Written } from '../files/write-files.ts';
-import type { Framework } from '../model/types.ts';
+import { drawText, type FileText } from '../files/write-files.ts';
+import { AUDIENCES, type Internal } from '../model/audience/audience.ts';
+import type { Audience, Framework } from '../model/types.ts';
 import {
   FRAMEWORK_FORMAT_NAMES,
   FRAMEWORK_FORMATS,
@@ -30,13 +32,18 @@ export const BUILD_OPTIONS = {
   out: { type: 'string' },
   lang: { type: 'string', multiple: true },
   'base-url': { type: 'string' },
+  audience: { type: 'string', default: AUDIENCES[0] },
   history: { type: 'boolean', default: false },
   since: { type: 'string' },
   watch: { type: 'boolean', default: false },
 } as const;
 
 /** Returns the texts of a framework by path; `folder` is its folder within the project. */
-type Emit = (framework: Framework, folder: string) => Promise<ReadonlyMap<string, FileText>>;
+type Emit = (
+  framework: Framework,
+  folder: string,
+  internal?: Internal,
+) => Promise<ReadonlyMap<string, FileText>>;
 
 /**
  * `career-levels build`: compiles a folder and writes it in the formats asked for. Where the content of a framework has
@@ -54,24 +61,26 @@ export async function build(args: string[], io: Io): Promise<ExitCode> {
     assertKnown('format', format, FRAMEWORK_FORMAT_NAMES, 'build');
     return format;
   });
-  const { out, watch } = values;
+  const { out, watch, audience } = values;
+  assertKnown('audience', audience, AUDIENCES, 'build');
   if (out === '') throw new UsageError('--out is empty; name the folder to write to.');
   if (watch && out === undefined) throw new UsageError('--watch writes to a folder; name it with --out.');
   const file = out === undefined ? oneFileOf(formats) : '';
   const { langs, baseUrl } = await optionsFor(formats, values.lang, values['base-url']);
   if (values.since !== undefined) assertTaken('since', formats, 'report');
   const { dir, path } = resolveFolder('build', positionals, io.cwd);
-  const project = openProject(
-    path,
-    io.progress?.('documents read'),
-    values.history ? await historyIn(dir, path, io) : undefined,
-  );
-  const reportOf = values.since === undefined ? undefined : await sinceRevision(values.since, path, io);
-  const emit: Emit = async (framework, folder) => {
+  const project = openProject(path, {
+    onRead: io.progress?.('documents read'),
+    historyOf: values.history ? await historyIn(dir, path, io) : undefined,
+    audience,
+  });
+  const reportOf =
+    values.since === undefined ? undefined : await sinceRevision(values.since, path, audience, io);
+  const emit: Emit = async (framework, folder, internal) => {
     const options = {
       langs,
       baseUrl: baseUrl && folder ? `${baseUrl}${encodeURI(folder)}/` : baseUrl,
-      report: reportOf?.(framework, folder),
+      report: reportOf?.(framework, folder, internal),
     };
     const emitted = await Promise.all(
       formats.map((format) => FRAMEWORK_FORMATS[format].emit(framework, options)),
@@ -85,8 +94,8 @@ export async function build(args: string[], io: Io): Promise<ExitCode> {
     throw new UsageError(`"${out}" is a file; name a folder with --out.`);
   if (formats.includes('pages')) (await import('./young-objects.ts')).keepObjectsYoung();
   const onWritten = io.progress?.('files written');
-  const builder = createBuilder(project, async (framework, folder) =>
-    writeFramework(join(target, folder), await emit(framework, folder), onWritten),
+  const builder = createBuilder(project, async (framework, folder, internal) =>
+    writeFramework(join(target, folder), await emit(framework, folder, internal), onWritten),
   );
   const news = createNews();
   const hasNew = (found: Findings) => news.hasNew(fromHere(dir, found).diagnostics);
@@ -94,7 +103,7 @@ export async function build(args: string[], io: Io): Promise<ExitCode> {
     const { diagnostics, sources } = fromHere(dir, found);
     io.stderr.write(await news.tell(diagnostics, { sources, color: io.color }));
   };
-  const count = async ({ written, unchanged, removed }: Written) => {
+  const count = async ({ written, unchanged, removed, withheld }: Build) => {
     const isBuilt = written.length + unchanged.length + removed.length > 0;
     const counts = [
       `${written.length} written`,
@@ -106,6 +115,7 @@ export async function build(args: string[], io: Io): Promise<ExitCode> {
         `${onOneLine(out)}: an earlier build was stopped; its temporary files are removed, and its output is completed.\n`,
       );
     if (isBuilt) io.stderr.write(`${onOneLine(out)}: ${counts.join(', ')}\n`);
+    if (withheld.length > 0) io.stderr.write(withheldLine(withheld));
     for (const format of formats) {
       const { say } = FRAMEWORK_FORMATS[format];
       if (say) io.stderr.write(await say(target, [...written, ...unchanged]));
@@ -155,15 +165,18 @@ function exitCodeOf(findings: Findings): ExitCode {
 }
 
 /** Reads an earlier revision, once. What compares frameworks with it is loaded only where it is asked for. */
-async function sinceRevision(since: string, path: string, io: Io) {
+async function sinceRevision(since: string, path: string, audience: Audience, io: Io) {
   const [{ readRevision, unreadIn }, { reportSince }] = await Promise.all([
     import('./changes/revision.ts'),
     import('./changes/between.ts'),
   ]);
-  const before = readRevision(since, path, io.cwd);
+  const before = readRevision(since, path, io.cwd, audience);
   io.stderr.write(unreadIn(before, since));
-  return (framework: Framework, folder: string) =>
-    reportSince(before, { framework, keepsIds: existsSync(join(path, folder, LOCK_NAME)) }, folder);
+  return (framework: Framework, folder: string, internal?: Internal) => {
+    const keepsIds = audience !== 'everyone' && existsSync(join(path, folder, LOCK_NAME));
+    const after = { framework, keepsIds, ...(internal && { internal }) };
+    return reportSince(before, after, folder, audience);
+  };
 }
 
 /**
@@ -172,14 +185,16 @@ async function sinceRevision(since: string, path: string, io: Io) {
  * @throws UsageError if there are several
  */
 async function print(project: Project, dir: string, file: string, emit: Emit, io: Io): Promise<ExitCode> {
-  const framework = await compileOne(
+  const compiled = await compileOne(
     project,
     dir,
     'name one of them, or write all of them to a folder with --out',
     io,
   );
-  if (!framework) return 1;
-  io.stdout.write(drawText((await emit(framework, '')).get(file) ?? ''));
+  if (!compiled) return 1;
+  const { framework, withheld, internal } = compiled;
+  if (withheld) io.stderr.write(withheldLine([withheld]));
+  io.stdout.write(drawText((await emit(framework, '', internal)).get(file) ?? ''));
   return 0;
 }
 

@@ -38,7 +38,7 @@ export async function check(args: string[], io: Io): Promise<ExitCode> {
     throw new UsageError(`--verbose is only for --format human; ${format} has every problem in full.`);
   const { dir, path } = resolveFolder('check', positionals, io.cwd);
 
-  const project = openProject(path, io.progress?.('documents read'));
+  const project = openProject(path, { onRead: io.progress?.('documents read') });
   if (values.fix) {
     const { fixProject } = await import('../compiler/project/fix.ts');
     for (const [file, count] of fixProject(project, path)) {

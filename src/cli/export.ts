@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { openProject } from '../compiler/project/project.ts';
+import { AUDIENCES } from '../model/audience/audience.ts';
 import { FEWEST_COMPARED, MOST_COMPARED } from '../model/comparison/comparable.ts';
 import type { GrowthRequest } from '../model/strands/growth.ts';
 import type { Framework } from '../model/types.ts';
@@ -13,6 +14,7 @@ import { assertKnown, isFolder, resolveFolder, UsageError } from './terminal/usa
 /** The options of `career-levels export`. */
 export const EXPORT_OPTIONS = {
   as: { type: 'string' },
+  audience: { type: 'string' },
   dir: { type: 'string' },
   lang: { type: 'string' },
   strand: { type: 'string' },
@@ -42,6 +44,8 @@ export async function exportLevels(args: string[], io: Io): Promise<ExitCode> {
     const takers = LEVELS_FORMAT_NAMES.filter((name) => 'styles' in LEVELS_FORMATS[name]);
     throw new UsageError(`--styles is only for --as ${takers.join(' and ')}.`);
   }
+  const audience = values.audience ?? format.audience ?? AUDIENCES[0];
+  assertKnown('audience', audience, AUDIENCES, 'export');
   if (theme !== undefined && strand !== undefined)
     throw new UsageError('Choose one of --theme and --strand.');
   const isGrowth = theme !== undefined || strand !== undefined;
@@ -56,13 +60,14 @@ export async function exportLevels(args: string[], io: Io): Promise<ExitCode> {
       : operandsOf(positionals, values.dir, io.cwd);
   const { dir, path } = operands;
 
-  const framework = await compileOne(
-    openProject(path, io.progress?.('documents read')),
+  const compiled = await compileOne(
+    openProject(path, { onRead: io.progress?.('documents read'), audience }),
     dir,
     'name the folder of one of them',
     io,
   );
-  if (!framework) return 1;
+  if (!compiled) return 1;
+  const { framework, withheld } = compiled;
 
   const request = { framework, strings: languages[lang ?? languageFor(framework.locale)], styles };
   if ('loadGrowth' in operands) {
@@ -71,7 +76,7 @@ export async function exportLevels(args: string[], io: Io): Promise<ExitCode> {
     io.stdout.write((await operands.loadGrowth())({ ...request, growth }));
     return 0;
   }
-  const levels = levelsNamed(framework, operands.names, track);
+  const levels = levelsNamed(framework, operands.names, track, withheld?.levels);
   if (format.compares && levels.length > MOST_COMPARED) {
     throw new UsageError(
       `Unexpected ${levels.length} levels: --as ${as} compares them, and a comparison takes ${FEWEST_COMPARED} to ${MOST_COMPARED}.`,

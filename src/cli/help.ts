@@ -1,3 +1,4 @@
+import { AUDIENCES } from '../model/audience/audience.ts';
 import { CHANGES_FORMAT_NAMES, CHANGES_FORMATS } from '../outputs/changes/formats.ts';
 import { FRAMEWORK_FORMAT_NAMES, FRAMEWORK_FORMATS } from '../outputs/framework/formats.ts';
 import { LEVELS_FORMAT_NAMES, LEVELS_FORMATS, type LevelsFormat } from '../outputs/levels/formats.ts';
@@ -16,15 +17,16 @@ export function helpText(): string {
   const steps = formatsThat(({ most }) => most === 2);
   const joined = LEVELS_FORMAT_NAMES.filter((name) => ![...compared, ...steps].includes(name));
   const printed = FRAMEWORK_FORMAT_NAMES.filter((name) => FRAMEWORK_FORMATS[name].file);
+  const open = LEVELS_FORMAT_NAMES.filter((name) => (LEVELS_FORMATS[name] as LevelsFormat).audience);
   const lang = LANGUAGE_TAGS.join('|');
   return `Usage:
 ${usage('init [DIR]', '[--yes]')}
-${usage('build [DIR]', `[--format ${FRAMEWORK_FORMAT_NAMES.join('|')}]... [--out DIR]`, `[--watch] [--lang ${lang}]... [--base-url URL]`, '[--since REVISION] [--history]')}
+${usage('build [DIR]', `[--format ${FRAMEWORK_FORMAT_NAMES.join('|')}]... [--out DIR]`, `[--watch] [--lang ${lang}]... [--base-url URL]`, `[--audience ${AUDIENCES.join('|')}]`, '[--since REVISION] [--history]')}
 ${usage('check [DIR]', `[--format ${REPORT_FORMAT_NAMES.join('|')}] [--strict] [--fix]`, '[--verbose] [--explain] [--suggest-themes]', '[--suggest-strands]')}
-${usage('export LEVEL... [DIR]', '--as FORMAT [--track TRACK]', `[--lang ${lang}] [--dir DIR]`, '[--styles URL]')}
-${usage('export --theme ID|--strand ID [DIR]', '--as FORMAT [--track TRACK]', `[--lang ${lang}] [--styles URL]`)}
+${usage('export LEVEL... [DIR]', '--as FORMAT [--track TRACK]', `[--lang ${lang}] [--dir DIR]`, `[--audience ${AUDIENCES.join('|')}] [--styles URL]`)}
+${usage('export --theme ID|--strand ID [DIR]', '--as FORMAT [--track TRACK]', `[--lang ${lang}]`, `[--audience ${AUDIENCES.join('|')}] [--styles URL]`)}
 ${usage('ids [DIR]', '[--write] [--as-new] [--from-git]')}
-${usage('changes [DIR]', '--since REVISION [--until REVISION]', `[--as ${CHANGES_FORMAT_NAMES.join('|')}] [--lang ${lang}]`, `[--fail-on ${FAILURES.join('|')}] [--window FROM..TO]`)}
+${usage('changes [DIR]', '--since REVISION [--until REVISION]', `[--as ${CHANGES_FORMAT_NAMES.join('|')}] [--lang ${lang}]`, `[--fail-on ${FAILURES.join('|')}] [--window FROM..TO]`, `[--audience ${AUDIENCES.join('|')}]`)}
 
 Compiles career levels written in Markdown. DIR is "framework" if left out; every
 folder in it with a README.md is a framework of its own.
@@ -100,6 +102,10 @@ ${rows([
   ['--styles URL', 'the address of styles.css for an element; without it, the element contains its styles'],
   ['--dir DIR', 'export: the folder; every operand is then a level'],
   ['--base-url URL', 'where the pages will be published, for previews and embeds: https://...'],
+  [
+    '--audience AUDIENCE',
+    `who may read it; everyone gets nothing that is internal, and no draft. Left out, it is internal, and everyone for --as ${open.join(', ')}`,
+  ],
   ['--out DIR', 'where to write'],
   ['--watch', 'build again whenever a document changes'],
   ['--history', 'build: say of each level and expectation when it last changed, as Git knows it'],

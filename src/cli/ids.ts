@@ -31,7 +31,7 @@ export const IDS_OPTIONS = {
 export async function ids(args: string[], io: Io): Promise<ExitCode> {
   const { values, positionals } = parseArgs({ args, allowPositionals: true, options: IDS_OPTIONS });
   const { dir, path } = resolveFolder('ids', positionals, io.cwd);
-  const compiled = [...openProject(path, io.progress?.('documents read')).compile()];
+  const compiled = [...openProject(path, { onRead: io.progress?.('documents read') }).compile()];
   const found = findingsOf(compiled);
   const shown = fromHere(dir, found);
   if (shown.diagnostics.length > 0) io.stderr.write(await reportFor(shown, io));

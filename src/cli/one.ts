@@ -1,3 +1,4 @@
+import type { Compilation } from '../compiler/compile.ts';
 import { findingsOf, hasErrors } from '../compiler/project/findings.ts';
 import type { Project } from '../compiler/project/project.ts';
 import type { Framework } from '../model/types.ts';
@@ -18,7 +19,7 @@ export async function compileOne(
   dir: string,
   hint: string,
   io: Io,
-): Promise<Framework | undefined> {
+): Promise<(Pick<Compilation, 'withheld' | 'internal'> & { readonly framework: Framework }) | undefined> {
   const [first] = project.compile();
   const paths = [...project.paths()];
   if (!first || paths.length > 1) {
@@ -27,6 +28,7 @@ export async function compileOne(
   }
   const findings = fromHere(dir, findingsOf([first]));
   if (findings.diagnostics.length > 0) io.stderr.write(await reportFor(findings, io));
-  const { framework } = first.compilation;
-  return hasErrors(first.compilation) ? undefined : framework;
+  const { framework, withheld, internal } = first.compilation;
+  if (!framework || hasErrors(first.compilation)) return undefined;
+  return { framework, ...(withheld && { withheld }), ...(internal && { internal }) };
 }

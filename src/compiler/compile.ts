@@ -1,9 +1,14 @@
 import { basename, resolve, sep } from 'node:path';
 import type { OnProgress } from '../files/on-progress.ts';
+import type { Internal } from '../model/audience/audience.ts';
+import { forEveryone } from '../model/audience/for-everyone.ts';
+import { type Withheld, withheldOf } from '../model/audience/withheld.ts';
 import type { Identified } from '../model/identity/identify.ts';
 import { parseLock } from '../model/identity/lock.ts';
-import type { Framework, FrameworkSection, Track } from '../model/types.ts';
+import type { Audience, Framework, Track } from '../model/types.ts';
 import { compareText } from '../model/words/order.ts';
+import { type Beside, findInternal } from './audience/find-internal.ts';
+import { reportClosedReadme, reportMixedLinks } from './audience/mixed-texts.ts';
 import { readChanges } from './changes/read-changes.ts';
 import type { Finding } from './checks/check.ts';
 import { checks } from './checks/index.ts';
@@ -17,20 +22,23 @@ import type { LevelNames } from './divide/level-names.ts';
 import { LEVEL_HEADINGS, NO_HEADING, saidHeadings } from './divide/signs/said-headings.ts';
 import { divideBesideSteps } from './divide/step-documents.ts';
 import { isOfTheme, suggestTracks, titleOfDocument, trackWithin } from './divide/suggested-tracks.ts';
+import type { Document } from './document/document.ts';
 import { parseAll } from './document/parse-all.ts';
 import { spanOf } from './document/tree/markdown.ts';
 import { doubtedBeside, explainBeside, reportForgotten } from './framework/beside-levels.ts';
 import { declaredTrack } from './framework/declared-track.ts';
-import { assemble } from './framework/framework.ts';
+import { assemble, type Notes } from './framework/framework.ts';
 import { reportDuplicates, reportMissingReadme } from './framework/level-faults.ts';
 import { placesOfTexts, type TextPlace } from './framework/text-places.ts';
 import { explainThemes } from './framework/theme-files.ts';
 import { reportUnknownNames } from './framework/unknown-names.ts';
 import { readGlossary, targetsOfGlossary } from './glossary/read-glossary.ts';
-import { withGlossary } from './glossary/with-glossary.ts';
+import { withGlossary, withOpenTerms } from './glossary/with-glossary.ts';
 import { type LastChanges, withHistory } from './history/with-history.ts';
 import { keepAddresses } from './identity/keep-addresses.ts';
 import { keepIds } from './identity/keep-ids.ts';
+import { withOwnIds } from './identity/own-ids.ts';
+import { readAudience } from './level/care.ts';
 import { countedInAll } from './level/expectations/counted-in-all.ts';
 import { joinThemes } from './level/join-themes.ts';
 import { type LevelDraft, readLevel } from './level/level.ts';
@@ -71,16 +79,22 @@ import type { Inference } from './text/scope.ts';
 export interface CompileOptions {
   /** The day for which to check whether reviews are due: YYYY-MM-DD. Default: today (UTC). */
   readonly today?: string;
+  /** Who may read the framework. Default: internal, so nothing is left out. */
+  readonly audience?: Audience;
   /** Tells when the texts of the folder last changed. Default: nothing is said about that. */
   readonly lastChanges?: LastChanges;
 }
 
 /** The result of compiling a folder. */
 export interface Compilation {
-  /** `undefined` only if the folder has no document. */
+  /** As its audience may read it; `undefined` only if the folder has no document. */
   readonly framework: Framework | undefined;
   /** Every problem of every document, in reading order. */
   readonly diagnostics: readonly Diagnostic[];
+  /** What its audience does not get; `undefined` for internal readers, who get everything. */
+  readonly withheld?: Withheld;
+  /** What is for internal readers alone, so that it can be left out of other revisions as well. */
+  readonly internal?: Internal;
   /** What was concluded although no document says it. */
   readonly inferences: readonly Inference[];
   /** What the folder's `ids.lock` is to say next, and what only its author can answer; `undefined` where there is none. */
@@ -119,7 +133,7 @@ export async function compile(dir: string, options?: CompileOptions): Promise<Co
 /** @param dir the folder with a README.md and one document per level */
 export function createCompiler(
   dir: string,
-  { today, lastChanges }: CompileOptions = {},
+  { today, ...options }: CompileOptions = {},
   onRead?: OnProgress,
 ): Compiler {
   const memory = emptyMemory();
@@ -128,7 +142,7 @@ export function createCompiler(
     compile: (changed) => {
       folder = readFolder(dir, folder, changed);
       const day = today ?? new Date().toISOString().slice(0, 10);
-      return compileFolder(folder, resolve(dir), day, memory, lastChanges, onRead);
+      return compileFolder(folder, resolve(dir), day, memory, options, onRead);
     },
   };
 }
@@ -138,7 +152,7 @@ function compileFolder(
   dir: string,
   today: string,
   memory: Memory,
-  lastChanges: LastChanges | undefined,
+  { lastChanges, audience }: Omit<CompileOptions, 'today'>,
   onRead?: OnProgress,
 ): Compilation {
   const {
@@ -160,11 +174,18 @@ function compileFolder(
   const result = (
     framework: Framework | undefined,
     places: () => Compilation['places'] = () => new Map(),
-    { changeWindow, identified }: Pick<Compilation, 'changeWindow' | 'identified'> = {},
+    {
+      changeWindow,
+      identified,
+      withheld,
+      internal,
+    }: Pick<Compilation, 'changeWindow' | 'identified' | 'withheld' | 'internal'> = {},
   ): Compilation => ({
     framework,
     ...(changeWindow && { changeWindow }),
     ...(identified && { identified }),
+    ...(withheld && { withheld }),
+    ...(internal && { internal }),
     // few ask for these, and they are as long as the text
     get places() {
       return places();
@@ -235,6 +256,8 @@ function compileFolder(
     );
   const { levels, beside } = readLevels(all, main, readme, reader, names, placed);
   const stepNotes = readSteps(placed, readme, reader);
+  const ofParts = [announced, growth, glossary].flatMap((document) => (document ? { document } : []));
+  const audiences = readAudiences([...all, ...placed, ...ofParts], reader);
   const whole = joinThemes(levels);
   if (!readme && own === undefined && ![...unread].some(isMeantAsOwn)) reportMissingReadme(whole, report);
   reportDuplicates(whole, report);
@@ -251,7 +274,15 @@ function compileFolder(
   explainThemes(divided, own ?? 'README.md', notes);
   reportForgotten(forgotten, main?.document, report);
   const framework: Framework = {
-    ...assemble(readme, whole, stepNotes, beside, basename(dir), notes, memory),
+    ...assemble(
+      readme,
+      whole,
+      stepNotes,
+      beside.map(({ section }) => section),
+      basename(dir),
+      notes,
+      memory,
+    ),
     ...(changes.length > 0 && { changes }),
   };
   const elsewhere = [...unread, ...folder.inner];
@@ -268,20 +299,55 @@ function compileFolder(
   const named = keepAddresses(kept?.framework ?? framework, kept, readme, notes);
   const identified = kept && { lock: kept.lock, doubts: kept.doubts };
   const places = () => placesOfTexts(framework, named, levels, stepNotes);
-  const strands = findStrands(
-    named,
-    {
+  const withStrands = (each: Framework, said: typeof saidStrands, noted: Notes): Framework => {
+    const sources = {
       readme,
-      growth: growth && saidStrands && { path: growth.path, said: saidStrands },
+      growth: growth && said && { path: growth.path, said },
       knownOf: () => (lock ? parseLock(lock.text).known : []),
       placesOf: places,
-    },
-    notes,
+    };
+    const { strands: _, ...rest } = each;
+    const strands = findStrands(named, sources, noted);
+    return strands.length > 0 ? { ...rest, strands } : rest;
+  };
+  const saidTerms = glossary && terms && { path: glossary.path, terms };
+  const grown = withStrands(dated(named), saidStrands, notes);
+  const inside = saidTerms ? withGlossary(grown, saidTerms, report) : grown;
+  const parts = {
+    ...(announced && { changes: announced.path }),
+    ...(growth && { strands: growth.path }),
+    ...(glossary && { glossary: glossary.path }),
+  };
+  const held = { readme, levels, joined: whole, stepNotes, beside, parts };
+  const internal = findInternal(inside, held, audiences, report);
+  const details = { ...declared, ...(identified && { identified }), internal };
+  if (audience !== 'everyone') return result(inside, places, details);
+  // without what growth.md says, more may follow from labels
+  const sayable = internal.parts.has('strands') ? withStrands(inside, undefined, SILENTLY) : inside;
+  const open = forEveryone(withOwnIds(sayable, framework), internal);
+  reportMixedLinks(open, inside, reader.placedLinks, audiences, report);
+  if (main && audiences.get(main.document.path) === 'internal') reportClosedReadme(main.document, report);
+  const left = saidTerms ? withOpenTerms(open.framework, inside, saidTerms.terms) : open.framework;
+  return result(left, places, { ...details, withheld: withheldOf(inside, left, open.items) });
+}
+
+/** For what has been reported already. */
+const SILENTLY: Notes = { infer: () => {}, report: () => {} };
+
+/** Reads who may read each document, if it says so. */
+function readAudiences(
+  all: readonly { readonly document: Document; readonly parts?: Divided['parts'] }[],
+  reader: Reader,
+): ReadonlyMap<string, Audience> {
+  return new Map(
+    all.flatMap(({ document, parts }) => {
+      const holdsLevels = parts !== undefined && parts.levels.length > 0;
+      const said = reader.read(document, 'audience', String(holdsLevels), (scope) =>
+        readAudience(scope, holdsLevels),
+      );
+      return said ? [[document.path, said] as const] : [];
+    }),
   );
-  const grown = strands.length > 0 ? { ...named, strands } : named;
-  const explained = (each: Framework) =>
-    glossary && terms ? withGlossary(each, { path: glossary.path, terms }, report) : each;
-  return result(explained(dated(grown)), places, { ...declared, ...(identified && { identified }) });
 }
 
 /** Reads the step notes that have documents of their own. */
@@ -333,7 +399,7 @@ function readLevels(
   reader: Reader,
   names: LevelNames,
   placed: readonly PlacedStep[],
-): { readonly levels: readonly LevelDraft[]; readonly beside: readonly FrameworkSection[] } {
+): { readonly levels: readonly LevelDraft[]; readonly beside: readonly Beside[] } {
   const themes = readme && readme.themes.size > 0 ? new Set(readme.themes.keys()) : undefined;
   const entries = new Map((readme?.index ?? []).map((entry) => [entry.level, entry]));
   const linked = new Map(
@@ -429,10 +495,10 @@ function readLevels(
       }
       return {
         levels,
-        beside:
-          isBeside && parts.overview
-            ? readBeside(parts.overview, scope, divided.id, namesTrack || isOfTheme(parts))
-            : [],
+        beside: (isBeside && parts.overview
+          ? readBeside(parts.overview, scope, divided.id, namesTrack || isOfTheme(parts))
+          : []
+        ).map((section) => ({ path: document.path, section })),
       };
     });
   });

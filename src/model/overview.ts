@@ -8,6 +8,7 @@ const OVERVIEW_KEYS = {
   organization: true,
   editUrl: true,
   feedbackUrl: true,
+  audience: true,
   locale: true,
   language: true,
   purpose: true,

@@ -121,6 +121,9 @@ export type LinkTarget =
       readonly says?: string;
     };
 
+/** Who may read an output: those inside the organisation, or everyone. */
+export type Audience = 'internal' | 'everyone';
+
 /** How settled a level's text is. */
 export type LevelStatus = 'current' | 'draft' | 'legacy';
 
@@ -472,6 +475,8 @@ export interface FrameworkOverview<Id extends string = string> {
   readonly editUrl?: string;
   /** Where to give feedback on them, as the README declares it. Each level has its own address. */
   readonly feedbackUrl?: string;
+  /** Who may read it: for everyone, what is internal is left out. Internal readers if missing. */
+  readonly audience?: Audience;
   /** The language of the texts as a BCP 47 tag; "en" if the author gives none. */
   readonly locale: string;
   /** The language of the texts and its direction, if the author gives one. */

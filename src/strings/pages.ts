@@ -1,3 +1,4 @@
+import type { Audience } from '../model/types.ts';
 import type { languages } from './languages.ts';
 
 /** The words of pages that no component says; here, so that no page loads them. */
@@ -16,6 +17,8 @@ export interface PageStrings {
   readonly changes: string;
   /** The title of a page that stands where another one was, which is elsewhere now. */
   readonly replaced: string;
+  /** At the foot of each page: who may read it. */
+  readonly audience: Readonly<Record<Audience, string>>;
 }
 
 /** For each of the languages that the interface is written in. */
@@ -29,6 +32,7 @@ export const pages: Readonly<Record<keyof typeof languages, PageStrings>> = {
     acrossThemes: 'Across themes',
     changes: 'Changes',
     replaced: 'This page has another address now',
+    audience: { internal: 'For internal use', everyone: 'For everyone' },
   },
   de: {
     skip: 'Zum Inhalt springen',
@@ -39,6 +43,7 @@ export const pages: Readonly<Record<keyof typeof languages, PageStrings>> = {
     acrossThemes: 'Über mehrere Themen',
     changes: 'Änderungen',
     replaced: 'Diese Seite hat jetzt eine andere Adresse',
+    audience: { internal: 'Für den internen Gebrauch', everyone: 'Für alle' },
   },
   fr: {
     skip: 'Aller au contenu',
@@ -49,6 +54,7 @@ export const pages: Readonly<Record<keyof typeof languages, PageStrings>> = {
     acrossThemes: 'Plusieurs thèmes à la fois',
     changes: 'Modifications',
     replaced: 'Cette page a changé d’adresse',
+    audience: { internal: 'À usage interne', everyone: 'Pour tous' },
   },
   es: {
     skip: 'Ir al contenido',
@@ -59,6 +65,7 @@ export const pages: Readonly<Record<keyof typeof languages, PageStrings>> = {
     acrossThemes: 'Varios temas a la vez',
     changes: 'Cambios',
     replaced: 'Esta página ha cambiado de dirección',
+    audience: { internal: 'Para uso interno', everyone: 'Para todo el mundo' },
   },
   ja: {
     skip: '本文へ移動',
@@ -69,6 +76,7 @@ export const pages: Readonly<Record<keyof typeof languages, PageStrings>> = {
     acrossThemes: 'テーマをまたぐもの',
     changes: '変更',
     replaced: 'このページのアドレスは変わりました',
+    audience: { internal: '社内向け', everyone: '一般公開' },
   },
   ar: {
     skip: 'انتقل إلى المحتوى',
@@ -79,5 +87,6 @@ export const pages: Readonly<Record<keyof typeof languages, PageStrings>> = {
     acrossThemes: 'عبر عدة موضوعات',
     changes: 'التغييرات',
     replaced: 'تغيّر عنوان هذه الصفحة',
+    audience: { internal: 'للاستخدام الداخلي', everyone: 'للجميع' },
   },
 };

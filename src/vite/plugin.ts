@@ -9,6 +9,8 @@ import { onOneLine } from '../compiler/report/one-line.ts';
 import type { Diagnostic } from '../compiler/rules/diagnostics.ts';
 import { type StopWatching, watchProject } from '../compiler/watch/watch-project.ts';
 import { rememberChanges } from '../git/remember-changes.ts';
+import { AUDIENCES } from '../model/audience/audience.ts';
+import type { Audience } from '../model/types.ts';
 import { emitModule } from '../outputs/framework/module.ts';
 import { writeFramework } from '../outputs/framework/write-framework.ts';
 
@@ -18,6 +20,8 @@ export interface CareerLevelsOptions {
   framework?: string;
   /** The folder for the typed module. Keep it out of version control. Default ".career-levels". */
   out?: string;
+  /** Who may read the result: `internal` readers, or `everyone`, for whom what is internal is left out. Default "internal". */
+  audience?: Audience;
   /** Whether levels and expectations say when they last changed, as Git knows it. What Git does not know is logged. Default false. */
   history?: boolean;
 }
@@ -69,13 +73,19 @@ export function careerLevels(options: CareerLevelsOptions = {}): Plugin {
       if (!existsSync(source))
         throw new Error(`career-levels: there is no folder ${source}; set the option "framework" to yours.`);
       out = resolve(config.root, options.out ?? '.career-levels');
+      const { audience = AUDIENCES[0] } = options;
+      if (!AUDIENCES.includes(audience))
+        throw new Error(`career-levels: unknown audience "${audience}"; use ${AUDIENCES.join(' or ')}.`);
       const historyOf = (path: string) =>
         rememberChanges(
           join(source, path),
           join(options.framework ?? 'framework', path).replaceAll(sep, '/'),
           (message) => logger.warn(onOneLine(message)),
         );
-      const project = openProject(source, undefined, options.history ? historyOf : undefined);
+      const project = openProject(source, {
+        historyOf: options.history ? historyOf : undefined,
+        audience,
+      });
       builder = createBuilder(project, (framework, path) =>
         writeFramework(join(out, path), emitModule(framework)),
       );

@@ -16,12 +16,13 @@ async function watching(
     said: () => string;
     outputOf: (path: string) => Promise<string>;
   }) => Promise<void>,
+  ...options: readonly string[]
 ): Promise<void> {
   await withFolder(files, async (dir) => {
     const out = join(dir, '..', 'out');
     const stop = new AbortController();
     let said = '';
-    const running = run(['build', dir, '--format', 'module', '--out', out, '--watch'], {
+    const running = run(['build', dir, '--format', 'module', '--out', out, '--watch', ...options], {
       stdout: { write: () => expect.unreachable() },
       stderr: { write: (text) => (said += text) },
       cwd: dir,
@@ -179,4 +180,18 @@ it('builds once for a burst of changes', async () => {
         .match(/written/g),
     ).toHaveLength(1);
   });
+});
+
+it('takes out what becomes internal, and says so', async () => {
+  await watching(
+    { 'README.md': README, 'L1.md': BAKER, 'L2.md': '# L2: Cook\n\n> I cook.\n' },
+    async ({ dir, said, outputOf }) => {
+      await expect.poll(() => outputOf('levels/l2.js')).toContain('I cook.');
+      await writeFile(join(dir, 'L2.md'), '---\naudience: internal\n---\n# L2: Cook\n\n> I cook.\n');
+      await expect.poll(() => outputOf('levels/l2.js')).toBe('');
+      await expect.poll(said).toContain('Left out for everyone: 1 level (l2).');
+    },
+    '--audience',
+    'everyone',
+  );
 });

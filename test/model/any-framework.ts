@@ -222,6 +222,7 @@ export function frameworks({ text = fc.string(), whole = false }: Options = {}):
       organization: text,
       editUrl: href,
       feedbackUrl: href,
+      audience: fc.constantFrom('internal' as const, 'everyone' as const),
       language,
       goneLevels: fc.uniqueArray(formerId, size),
       changes: listById(

@@ -29,7 +29,13 @@ export function ours(
   );
   const targets = linkTargets(byPath, { unread: new Set(refused), leftOut: new Set() }, [], '');
   const resolve = (url: string) => resolveLink(url, document.path, targets);
-  const scope = { document, resolve, report: ignoreProblems, infer: ignoreProblems };
+  const scope = {
+    document,
+    resolve,
+    report: ignoreProblems,
+    infer: ignoreProblems,
+    noteLink: ignoreProblems,
+  };
   const prose = toProse(document.tree.children, scope);
   const paths = new Map<LinkTarget, string>(
     [...byPath].flatMap(([path, { self, byAnchor }]) =>

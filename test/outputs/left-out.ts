@@ -182,6 +182,7 @@ export const ofFramework = {
       'the table is about the levels',
       'title',
       'description',
+      'audience',
       'locale',
       'purpose',
       'organization',

@@ -52,7 +52,9 @@ async function written(as: string): Promise<string> {
   let text = '';
   const out = { write: (chunk: string) => (text += chunk) };
   const io = { stdout: out, stderr: out, cwd: fromRoot('.'), color: false, version: '' };
-  expect(await run(['export', 'L3', 'framework', '--as', as, '--lang', 'en'], io)).toBe(0);
+  // the script-tag file is for internal readers
+  const asked = ['export', 'L3', 'framework', '--as', as, '--audience', 'internal', '--lang', 'en'];
+  expect(await run(asked, io)).toBe(0);
   return text;
 }
 

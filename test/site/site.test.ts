@@ -138,6 +138,12 @@ describe('npm start', () => {
     await expect.poll(() => page.getByRole('columnheader').count()).toBe(2);
   });
 
+  it('shows candidates no draft', async () => {
+    const response = await page.goto(`${url}hiring/`);
+    expect(await response?.text()).not.toMatch(/l1-junior|Draft/);
+    expect((await page.goto(`${url}hiring/l1-junior-devops-support-engineer/`))?.status()).toBe(404);
+  });
+
   it('says that a role is not there', async () => {
     const response = await page.goto(`${url}hiring/l9-nobody/`);
     expect(response?.status()).toBe(404);

@@ -52,6 +52,21 @@ describe('a build', () => {
   });
 });
 
+describe('a build for everyone', () => {
+  it('has nothing internal', async () => {
+    await writeFile(join(root, 'framework', 'L9-Keeper.md'), '---\nstatus: draft\n---\n# L9: Keeper\n');
+    expect((await buildPage()).code).toContain('l9-keeper');
+    const { code } = await buildPage({ audience: 'everyone' });
+    expect(code).toContain('l3-lead-librarian');
+    expect(code).not.toContain('l9-keeper');
+  });
+
+  it('says whom it may be for', async () => {
+    const { error } = await buildPage({ audience: 'guests' as 'everyone' });
+    expect(error).toContain('unknown audience "guests"; use internal or everyone.');
+  });
+});
+
 describe('a build with the history', () => {
   const PAGE = "import { framework } from './.career-levels/bakery/index.js';\nconsole.log(framework);";
   const README = '# Bakery\n\n## Levels\n\n- [L1: Baker](./L1.md)\n';

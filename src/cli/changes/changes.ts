@@ -3,11 +3,14 @@ import { parseArgs } from 'node:util';
 import { findingsOf, hasErrors } from '../../compiler/project/findings.ts';
 import { type CompiledFramework, openProject } from '../../compiler/project/project.ts';
 import type { ChangeWindow } from '../../compiler/readme/change-window.ts';
+import { AUDIENCES } from '../../model/audience/audience.ts';
+import type { Audience } from '../../model/types.ts';
 import { CHANGES_FORMAT_NAMES, CHANGES_FORMATS, type ChangesFormat } from '../../outputs/changes/formats.ts';
 import { LANGUAGE_TAGS, type LanguageTag, languageFor, languages } from '../../strings/languages.ts';
 import { fromHere, reportFor } from '../report.ts';
 import type { ExitCode, Io } from '../terminal/io.ts';
 import { assertKnown, findFolder, resolveFolder, UsageError } from '../terminal/usage.ts';
+import { asReadBy } from './as-read-by.ts';
 import { reportBetween } from './between.ts';
 import { type Judged, verdictOn } from './demands.ts';
 import { FAILURES } from './failures.ts';
@@ -22,6 +25,7 @@ export const CHANGES_OPTIONS = {
   lang: { type: 'string' },
   'fail-on': { type: 'string' },
   window: { type: 'string' },
+  audience: { type: 'string', default: AUDIENCES[0] },
 } as const;
 
 /**
@@ -32,7 +36,7 @@ export const CHANGES_OPTIONS = {
  */
 export async function changes(args: string[], io: Io): Promise<ExitCode> {
   const { values, positionals } = parseArgs({ args, allowPositionals: true, options: CHANGES_OPTIONS });
-  const { since, until, as = 'text', lang } = values;
+  const { since, until, as = 'text', lang, audience } = values;
   if (since === undefined) {
     throw new UsageError(
       'Say since when with --since: a folder, a framework.json, or a revision that Git knows.',
@@ -42,6 +46,7 @@ export async function changes(args: string[], io: Io): Promise<ExitCode> {
   for (const [name, revision] of Object.entries({ since, until })) {
     if (revision === '') throw new UsageError(`--${name} is empty; name a revision.`);
   }
+  assertKnown('audience', audience, AUDIENCES, 'changes');
   assertKnown('format', as, CHANGES_FORMAT_NAMES, 'changes');
   if (lang !== undefined) assertKnown('language', lang, LANGUAGE_TAGS, 'changes');
   const failOn = values['fail-on'];
@@ -54,13 +59,13 @@ export async function changes(args: string[], io: Io): Promise<ExitCode> {
   const { dir, path } = (until === undefined ? resolveFolder : findFolder)('changes', positionals, io.cwd);
   const onRead = io.progress?.('documents read');
 
-  const compiled = until === undefined ? [...openProject(path, onRead).compile()] : [];
+  const compiled = until === undefined ? [...openProject(path, { onRead, audience }).compile()] : [];
   if (hasErrors(findingsOf(compiled))) {
     io.stderr.write(await reportFor(fromHere(dir, findingsOf(compiled)), io));
     return 1;
   }
-  const after = until === undefined ? thenOf(compiled) : readRevision(until, path, io.cwd, onRead);
-  const before = readRevision(since, path, io.cwd, onRead);
+  const after = until === undefined ? thenOf(compiled) : readRevision(until, path, io.cwd, audience, onRead);
+  const before = readRevision(since, path, io.cwd, audience, onRead);
   io.stderr.write(unreadIn(before, since) + unreadIn(after, until ?? dir));
   const frameworks = changedFrameworks(before, after, {
     dir,
@@ -68,6 +73,7 @@ export async function changes(args: string[], io: Io): Promise<ExitCode> {
     lang,
     window,
     failsOnDemand: failOn === 'demand',
+    audience,
   });
 
   const format: ChangesFormat = CHANGES_FORMATS[as];
@@ -91,21 +97,23 @@ interface Given {
   /** The days that --window names, which count instead of those that the earlier README declares. */
   readonly window: ChangeWindow | undefined;
   readonly failsOnDemand: boolean;
+  readonly audience: Audience;
 }
 
 /** What has changed in each framework of either revision; a single one is the same wherever it was in its folder. */
 function changedFrameworks(
   before: Then,
   after: Then,
-  { dir, compiled, lang, window, failsOnDemand }: Given,
+  { dir, compiled, lang, window, failsOnDemand, audience }: Given,
 ): Judged[] {
   const [first] = before.keys();
   const [last] = after.keys();
   const isOne = before.size === 1 && after.size === 1;
   const paths = isOne ? [last ?? ''] : [...new Set([...before.keys(), ...after.keys()])].sort();
   return paths.flatMap((path) => {
-    const old = before.get(isOne ? (first ?? '') : path);
-    const anew = after.get(path);
+    const [then, now] = [before.get(isOne ? (first ?? '') : path), after.get(path)];
+    const old = then && asReadBy(audience, then, now?.internal);
+    const anew = now && asReadBy(audience, now);
     const { framework } = anew ?? old ?? {};
     if (!framework) return [];
     const folder = posix.join(dir.replaceAll(sep, '/'), path);

@@ -13,11 +13,16 @@ import { Refusal } from '../../files/refusal.ts';
 import { asFramework } from '../../formats/checked/framework.ts';
 import type { Revision } from '../../git/history.ts';
 import { isRevision, revisionOf } from '../../git/revision.ts';
-import type { Framework } from '../../model/types.ts';
+import type { Internal } from '../../model/audience/audience.ts';
+import type { Audience, Framework } from '../../model/types.ts';
 
 /** A framework of a revision. */
 export interface FrameworkThen {
   readonly framework: Framework;
+  /** What of it is for internal readers alone, if its documents are known. */
+  readonly internal?: Internal;
+  /** An error in its documents, with which nobody can tell what of it is internal. */
+  readonly error?: string;
   /** Whether `ids.lock` kept the ids of its expectations. */
   readonly keepsIds: boolean;
   /** The days on which levels may begin to ask for more, if its README declares them. */
@@ -35,14 +40,21 @@ export type Then = ReadonlyMap<string, FrameworkThen>;
  *
  * @param given as on the command line
  * @param dir the folder whose revision it is, if Git knows it
+ * @param audience who is to read it, as far as documents tell
  * @throws Refusal if there is no such revision, or no framework in it
  */
-export function readRevision(given: string, dir: string, cwd: string, onRead?: OnProgress): Then {
+export function readRevision(
+  given: string,
+  dir: string,
+  cwd: string,
+  audience: Audience,
+  onRead?: OnProgress,
+): Then {
   const path = resolve(cwd, given);
   const read = {
     file: () => new Map([['', { framework: readFramework(path, given), keepsIds: false }]]),
-    folder: () => framesOf(path, onRead),
-    revision: () => fromGit(dir, given, onRead),
+    folder: () => framesOf(path, audience, onRead),
+    revision: () => fromGit(dir, given, audience, onRead),
   };
   const then = read[kindOf(given, path, dir)]();
   if (then.size === 0) throw new Refusal(`There is no framework at ${given}. Name a revision that has one.`);
@@ -82,26 +94,34 @@ export function unreadIn(then: Then, given: string): string {
 export function thenOf(compiled: Iterable<CompiledFramework>): Then {
   const then = new Map<string, FrameworkThen>();
   for (const { path, compilation } of compiled) {
-    const { framework, identified, changeWindow, unread, diagnostics } = compilation;
-    const keepsIds = identified !== undefined;
-    const refusals = diagnostics.filter((each) => each.severity === 'error' && unread.has(each.path));
-    const declared = changeWindow && { changeWindow };
-    if (framework) then.set(path, { framework, keepsIds, ...declared, unread: refusals });
+    const { framework, identified, changeWindow, internal, unread, diagnostics } = compilation;
+    if (!framework) continue;
+    const errors = diagnostics.filter(({ severity }) => severity === 'error');
+    const [error] = errors;
+    then.set(path, {
+      framework,
+      // for everyone, ids are made of the words of the day
+      keepsIds: identified !== undefined && framework.audience !== 'everyone',
+      ...(internal && { internal }),
+      ...(error && { error: `${error.path}:${error.line}: ${error.message}` }),
+      ...(changeWindow && { changeWindow }),
+      unread: errors.filter((each) => unread.has(each.path)),
+    });
   }
   return then;
 }
 
-function framesOf(path: string, onRead?: OnProgress): Then {
-  return thenOf(openProject(path, onRead).compile());
+function framesOf(path: string, audience: Audience, onRead?: OnProgress): Then {
+  return thenOf(openProject(path, { onRead, audience }).compile());
 }
 
 /** Compiles a copy of the folder, because the compiler reads folders. */
-function fromGit(dir: string, given: string, onRead?: OnProgress): Then {
+function fromGit(dir: string, given: string, audience: Audience, onRead?: OnProgress): Then {
   const { files } = revisionOf(dir, given, (path) => isMarkdownPath(path) || isLockPath(path));
   const copy = mkdtempSync(join(tmpdir(), 'career-levels-revision-'));
   try {
     write(files, copy);
-    return framesOf(copy, onRead);
+    return framesOf(copy, audience, onRead);
   } finally {
     rmSync(copy, { recursive: true, force: true });
   }

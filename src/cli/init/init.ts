@@ -25,7 +25,9 @@ export async function init(args: string[], io: Io): Promise<ExitCode> {
   const { values, positionals } = parseArgs({ args, allowPositionals: true, options: INIT_OPTIONS });
   const { dir, path, isThere } = findFolder('init', positionals, io.cwd);
   if (!isThere && existsSync(path)) throw new UsageError(`"${dir}" is a file; name a folder.`);
-  const frameworks = isThere ? [...openProject(path, io.progress?.('documents read')).compile()] : [];
+  const frameworks = isThere
+    ? [...openProject(path, { onRead: io.progress?.('documents read') }).compile()]
+    : [];
   if (!frameworks.every(isEmpty)) return adopt(frameworks, folderFrom(io.cwd, path), values.yes, io);
 
   const here = positionals.length === 0 && !isThere ? levelsIn(io) : [];
@@ -46,7 +48,7 @@ function isEmpty({ compilation: { sources, diagnostics } }: CompiledFramework): 
 /** The frameworks of the current folder if that holds documents itself, if there is a level in them. */
 function levelsIn({ cwd, progress }: Io): readonly CompiledFramework[] {
   if (!readdirSync(cwd).some(isMarkdownPath)) return [];
-  const frameworks = [...openProject(cwd, progress?.('documents read')).compile()];
+  const frameworks = [...openProject(cwd, { onRead: progress?.('documents read') }).compile()];
   return frameworks.some(({ compilation }) => compilation.framework?.levels.length) ? frameworks : [];
 }
 

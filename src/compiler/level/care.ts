@@ -1,4 +1,5 @@
-import type { LevelStatus } from '../../model/types.ts';
+import { AUDIENCES } from '../../model/audience/audience.ts';
+import type { Audience, LevelStatus } from '../../model/types.ts';
 import { isCalendarDate } from '../../model/words/calendar-date.ts';
 import { expectedFor, nearest } from '../names/near.ts';
 import { frontMatterValue } from '../rules/front-matter-value.ts';
@@ -36,6 +37,24 @@ function readDraft({ document, report }: Scope): LevelStatus {
 
 const YES = /^(?:true|yes|on|1)$/i;
 const NO = /^(?:false|no|off|0)$/i;
+
+/**
+ * Who may read the document, if it says so; a draft is internal unless it does. A word that nobody can read keeps it inside.
+ *
+ * @param holdsLevels whether it has levels, which say of its status whatever there is to say
+ */
+export function readAudience(scope: Scope, holdsLevels: boolean): Audience | undefined {
+  const { document, report } = scope;
+  const status = readStatus(holdsLevels ? { ...scope, report: () => {} } : scope);
+  const said = document.frontMatter.texts.get('audience');
+  if (!said) return status === 'draft' ? 'internal' : undefined;
+  const known = AUDIENCES.find((candidate) => candidate === said.value.toLowerCase());
+  if (known) return known;
+  const expected = expectedFor(said.value, AUDIENCES, AUDIENCES.join(' or '));
+  const message = `Unexpected audience "${said.value}", expected ${expected}. It is read as internal.`;
+  report(frontMatterValue, said.span, message);
+  return 'internal';
+}
 
 /** Who looks after the text, and until when it is fresh. */
 export function readCare({ document, report }: Scope): { owner?: string; reviewBy?: string } {

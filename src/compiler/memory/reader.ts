@@ -1,4 +1,5 @@
 import type { Document } from '../document/document.ts';
+import type { PlacedLink } from '../links/placed-link.ts';
 import { type Resolution, resolveLink } from '../links/resolve.ts';
 import type { LinkTargets } from '../links/targets.ts';
 import { type Diagnostic, toDiagnostic } from '../rules/diagnostics.ts';
@@ -10,6 +11,7 @@ interface Reading {
   readonly result: unknown;
   readonly diagnostics: readonly Diagnostic[];
   readonly inferences: readonly Inference[];
+  readonly placedLinks: readonly PlacedLink[];
   /** Where its links led. */
   readonly links: ReadonlyMap<string, string>;
 }
@@ -21,6 +23,8 @@ export type Readings = WeakMap<Document, Map<string, Reading>>;
 export interface Reader {
   readonly diagnostics: Diagnostic[];
   readonly inferences: Inference[];
+  /** The links within the framework, with those of labels. */
+  readonly placedLinks: PlacedLink[];
   /**
    * @param name what is read from the document
    * @param key what the result depends on beside the document and the targets of its links
@@ -33,11 +37,16 @@ export interface Reader {
 export function createReader(targets: LinkTargets, readings: Readings): Reader {
   const diagnostics: Diagnostic[] = [];
   const inferences: Inference[] = [];
+  const placedLinks: PlacedLink[] = [];
   const resolve = (url: string, document: Document) => resolveLink(url, document.path, targets);
   const isCurrent = (document: Document, { links }: Reading) =>
     [...links].every(([url, result]) => summary(resolve(url, document)) === result);
   const readAnew = (document: Document, key: string, read: (scope: Scope) => unknown): Reading => {
-    const found = { diagnostics: [] as Diagnostic[], inferences: [] as Inference[] };
+    const found = {
+      diagnostics: [] as Diagnostic[],
+      inferences: [] as Inference[],
+      placedLinks: [] as PlacedLink[],
+    };
     const links = new Map<string, Resolution>();
     const reported = new Set<string>();
     const scope: Scope = {
@@ -46,6 +55,10 @@ export function createReader(targets: LinkTargets, readings: Readings): Reader {
         const resolution = links.get(url) ?? resolve(url, document);
         links.set(url, resolution);
         return resolution;
+      },
+      noteLink: (link, span, isInLabel) => {
+        const { path } = document;
+        if (link.to.kind !== 'url') found.placedLinks.push({ link, path, span, isInLabel });
       },
       report: (rule, span, ...advice) => {
         const diagnostic = toDiagnostic(rule, document.path, span, ...advice);
@@ -67,6 +80,7 @@ export function createReader(targets: LinkTargets, readings: Readings): Reader {
   return {
     diagnostics,
     inferences,
+    placedLinks,
     read: <T>(document: Document, name: string, key: string, read: (scope: Scope) => T) => {
       const known = readings.get(document) ?? new Map<string, Reading>();
       const before = known.get(name);
@@ -75,6 +89,7 @@ export function createReader(targets: LinkTargets, readings: Readings): Reader {
       readings.set(document, known.set(name, reading));
       for (const each of reading.diagnostics) diagnostics.push(each);
       for (const each of reading.inferences) inferences.push(each);
+      for (const each of reading.placedLinks) placedLinks.push(each);
       return reading.result as T;
     },
   };

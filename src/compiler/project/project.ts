@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import type { OnProgress } from '../../files/on-progress.ts';
+import { AUDIENCES } from '../../model/audience/audience.ts';
+import type { Audience } from '../../model/types.ts';
 import { type Compilation, type Compiler, createCompiler } from '../compile.ts';
 import type { LastChanges } from '../history/with-history.ts';
 import { isReadmeName } from '../names/own-document.ts';
@@ -31,15 +33,20 @@ export interface Project {
 /** How many frameworks are remembered for the next change; people edit one or two at a time. */
 const MAX_REMEMBERED = 4;
 
-/**
- * @param dir a folder of Markdown; every folder in it with a README is a framework of its own
- * @param onRead is told how many documents of a framework are read
- * @param historyOf returns what tells of a framework, by its folder relative to the whole, when its texts last changed
- */
+/** What a project is compiled for. */
+export interface ProjectOptions {
+  /** Is told how many documents of a framework are read. */
+  readonly onRead?: OnProgress | undefined;
+  /** Returns what tells of a framework, by its folder relative to the whole, when its texts last changed. */
+  readonly historyOf?: ((path: string) => LastChanges) | undefined;
+  /** Who may read the frameworks. Default: internal. */
+  readonly audience?: Audience | undefined;
+}
+
+/** @param dir a folder of Markdown; every folder in it with a README is a framework of its own */
 export function openProject(
   dir: string,
-  onRead?: OnProgress,
-  historyOf?: (path: string) => LastChanges,
+  { onRead, historyOf, audience = AUDIENCES[0] }: ProjectOptions = {},
 ): Project {
   let paths: ReadonlySet<string> = new Set();
   const remembered = new Map<string, Compiler>();
@@ -48,7 +55,7 @@ export function openProject(
   const compilerOf = (path: string) => {
     const lastChanges = histories.get(path) ?? historyOf?.(path);
     if (lastChanges) histories.set(path, lastChanges);
-    return createCompiler(join(dir, path), lastChanges ? { lastChanges } : {}, onRead);
+    return createCompiler(join(dir, path), { audience, ...(lastChanges && { lastChanges }) }, onRead);
   };
 
   /** Remembers a framework that is being edited, in place of the one that was left alone longest. */

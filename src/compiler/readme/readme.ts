@@ -49,6 +49,8 @@ export interface ReadmeDraft {
   readonly changeWindow?: ChangeWindow;
   /** The labels that name strands, if the front matter says which. */
   readonly strandLabels?: readonly Text[];
+  /** The headings and labels of what is for internal readers alone. */
+  readonly internal?: readonly Text[];
   /** The levels that tracks follow, by the tracks' ids, as the front matter says. */
   readonly from: ReadonlyMap<string, Text>;
   /** The levels that have taken the place of others, by the ids of those. */
@@ -81,6 +83,7 @@ export function readReadme(overview: Outline, scope: Scope): ReadmeDraft {
   const locale = readLocale(scope);
   const changeWindow = readChangeWindow(scope);
   const strandLabels = document.frontMatter.lists.get('strandLabels')?.items;
+  const internal = document.frontMatter.lists.get('internal')?.items;
   const phases = read.flatMap((section) => section.phases);
   const description = toProse(lead, scope);
   const inLead = readLeadIndex(lead, scope, lists.isNameable);
@@ -105,6 +108,7 @@ export function readReadme(overview: Outline, scope: Scope): ReadmeDraft {
     themes: declaredTitles('themes', scope),
     ...(changeWindow ? { changeWindow } : {}),
     ...(strandLabels ? { strandLabels } : {}),
+    ...(internal ? { internal } : {}),
     from: document.frontMatter.mappings.get('from')?.items ?? new Map(),
     formerLevels: document.frontMatter.mappings.get('formerLevels')?.items ?? new Map(),
   };

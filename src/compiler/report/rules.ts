@@ -26,6 +26,9 @@ import { frontMatterValue } from '../rules/front-matter-value.ts';
 import { generatorMarkup } from '../rules/generator-markup.ts';
 import { htmlWithoutBlankLine } from '../rules/html-without-blank-line.ts';
 import { image } from '../rules/image.ts';
+import { internalLink } from '../rules/internal-link.ts';
+import { internalName } from '../rules/internal-name.ts';
+import { internalReadme } from '../rules/internal-readme.ts';
 import { linkCase } from '../rules/link-case.ts';
 import { linkedFolder } from '../rules/linked-folder.ts';
 import { mergeConflict } from '../rules/merge-conflict.ts';
@@ -95,6 +98,9 @@ export const rules: readonly Rule[] = [
   frontMatterComment,
   frontMatterKey,
   frontMatterName,
+  internalLink,
+  internalName,
+  internalReadme,
   frontMatterToml,
   frontMatterUnused,
   frontMatterValue,

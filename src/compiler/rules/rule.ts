@@ -1,3 +1,5 @@
+import type { Audience } from '../../model/types.ts';
+
 /** How bad a problem is: an error keeps anything from being written, a warning does not. */
 export type Severity = 'error' | 'warning';
 
@@ -15,6 +17,8 @@ export interface BadExample {
 export interface Rule {
   readonly name: string;
   readonly severity: Severity;
+  /** For whom the framework has to be compiled for the rule to speak; for anyone if left out. */
+  readonly audience?: Audience;
   readonly why: string;
   readonly mend: string;
   readonly examples: { readonly good: readonly ExampleFiles[]; readonly bad: readonly BadExample[] };

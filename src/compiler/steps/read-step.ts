@@ -59,7 +59,7 @@ function explain(step: StepDocument['step'], { document, infer }: Scope): void {
 }
 
 /** The keys that a step note has. */
-const KEYS: readonly string[] = ['from', 'to', 'title'];
+const KEYS: readonly string[] = ['from', 'to', 'title', 'audience', 'status', 'draft'];
 
 function reportUnusedKeys({ document, report }: Scope): void {
   const { texts, lists, mappings } = document.frontMatter;

@@ -29,6 +29,8 @@ export function reportLinks(nodes: readonly PhrasingContent[], scope: Scope): vo
     if (node.type === 'link' || node.type === 'linkReference') {
       const message = 'Unexpected link here, expected text only. The link is left out, and its text is kept.';
       scope.report(unsupportedMarkdown, spanOf(node), message, 'Move the link into the text below.');
+      const { target } = scope.resolve(addressIn(node, scope));
+      if (target) scope.noteLink({ to: target }, spanOf(node), true);
     } else if ('children' in node) reportLinks(node.children, scope);
   }
 }
@@ -93,7 +95,14 @@ function link(node: Link | LinkReference, url: string, scope: Scope): RichText {
   if (problem) reportLink(node, url, problem, scope);
   if (isElsewhere && !problem)
     scope.infer(spanOf(node), `link to "${url}" leads to a framework of its own, and is kept as text`);
-  return target ? [{ type: 'link', to: target satisfies LinkTarget, children }] : children;
+  if (!target) return children;
+  const made = { type: 'link', to: target satisfies LinkTarget, children } as const;
+  scope.noteLink(made, spanOf(node), false);
+  return [made];
+}
+
+function addressIn(node: Link | LinkReference, { document }: Scope): string {
+  return node.type === 'link' ? node.url : (document.definitions.get(node.identifier)?.url ?? '');
 }
 
 function altText(

@@ -1,5 +1,6 @@
 import type { Document } from '../document/document.ts';
 import type { FrontMatter } from '../document/front-matter/yaml.ts';
+import type { NoteLink } from '../links/placed-link.ts';
 import type { Resolution } from '../links/resolve.ts';
 import type { Fix, Span } from '../rules/diagnostics.ts';
 import type { Rule } from '../rules/rule.ts';
@@ -29,6 +30,8 @@ export interface Scope {
   readonly editUrl?: string;
   /** Finds where an address in the document leads. */
   readonly resolve: (url: string) => Resolution;
+  /** Takes note of where a link within the framework stands. */
+  readonly noteLink: NoteLink;
   /** Takes note of a problem in the document. */
   readonly report: (rule: Rule, span: Span, message: string, mend?: string, fix?: Fix) => void;
   /**

@@ -145,7 +145,7 @@ const shape: Shape = {
   ],
 } satisfies ShapeOf<
   Framework & { $schema?: string },
-  'description' | 'organization' | 'editUrl' | 'feedbackUrl' | 'locale' | 'purpose'
+  'description' | 'organization' | 'editUrl' | 'feedbackUrl' | 'audience' | 'locale' | 'purpose'
 >;
 
 /**

@@ -1,5 +1,5 @@
 import type { GrowthRequest } from '../../model/strands/growth.ts';
-import type { Framework, Level } from '../../model/types.ts';
+import type { Audience, Framework, Level } from '../../model/types.ts';
 import type { SheetStrings } from '../../strings/strings.ts';
 
 /** What something is exported from, and the words for it. */
@@ -30,6 +30,8 @@ export interface LevelsFormat {
   readonly compares?: true;
   /** How many levels it takes at most, if not any number. */
   readonly most?: number;
+  /** Who it is for where nobody says; internal readers if left out. */
+  readonly audience?: Audience;
   /** Whether it can be told the address of the style sheet. */
   readonly styles?: true;
   /** Loads what writes it. */
@@ -83,6 +85,7 @@ export const LEVELS_FORMATS = {
   ats: {
     for: 'job boards: only `p`, `ul`, `li`, `strong`, `em`, `br` and `h3`',
     several: 'one after the other',
+    audience: 'everyone',
     load: async () => {
       const { levelsAts } = await import('./ats.ts');
       return ({ levels, strings }) => levelsAts(levels, strings);
@@ -91,6 +94,7 @@ export const LEVELS_FORMATS = {
   text: {
     for: 'the same as plain text',
     several: 'one after the other',
+    audience: 'everyone',
     load: async () => {
       const { levelsText } = await import('./text.ts');
       return ({ levels, strings }) => levelsText(levels, strings);
@@ -116,6 +120,7 @@ export const LEVELS_FORMATS = {
   jsonld: {
     for: 'search engines, in a `<script type="application/ld+json">`: schema.org\'s `Occupation`, which is not a vacancy',
     several: 'a graph',
+    audience: 'everyone',
     load: async () => {
       const { levelsJsonld } = await import('./jsonld.ts');
       return ({ framework, levels }) => levelsJsonld(framework, levels);

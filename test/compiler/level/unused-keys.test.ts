@@ -41,8 +41,10 @@ it.each(Object.entries(FOLDERS))('loses no front matter in silence: %s', async (
     ({ name }) => !isOfPage(name, folder),
   );
   const compileWith = async (line: string) => {
-    const { framework, changeWindow, diagnostics } = await compileFiles(filesWith(`---\n${line}\n---\n`));
-    return JSON.stringify([framework, changeWindow, diagnostics]);
+    const files = filesWith(`---\n${line}\n---\n`);
+    const { framework, changeWindow, diagnostics } = await compileFiles(files);
+    const open = await compileFiles(files, { audience: 'everyone' });
+    return JSON.stringify([framework, changeWindow, diagnostics, open.framework, open.diagnostics]);
   };
   const without = await compileWith('slug: page');
   const lost: string[] = [];

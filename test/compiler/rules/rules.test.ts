@@ -3,7 +3,7 @@ import { type Rule, rules } from '../../../src/compiler/index.ts';
 import { fromRoot } from '../../root.ts';
 import { compileFiles, places } from '../folder.ts';
 
-describe.each(rules)('rule $name', ({ name, severity, why, mend, examples }) => {
+describe.each(rules)('rule $name', ({ name, severity, why, mend, examples, audience = 'internal' }) => {
   it('says why it matters and how to fix it', () => {
     expect(why).toMatch(/^[A-Z].*\.$/);
     expect(mend).toMatch(/^[A-Z].*\.$/);
@@ -12,12 +12,14 @@ describe.each(rules)('rule $name', ({ name, severity, why, mend, examples }) => 
   it.each(examples.good.map((files) => ({ files })))(
     'has nothing to say about a good example',
     async ({ files }) => {
-      expect(places(await compileFiles(files)).filter((place) => place.endsWith(` ${name}`))).toEqual([]);
+      expect(
+        places(await compileFiles(files, { audience })).filter((place) => place.endsWith(` ${name}`)),
+      ).toEqual([]);
     },
   );
 
   it.each(examples.bad)('finds the fault at $at', async ({ files, at }) => {
-    const compilation = await compileFiles(files);
+    const compilation = await compileFiles(files, { audience });
     expect(places(compilation)).toEqual([`${at} ${name}`]);
     expect(compilation.diagnostics[0]).toMatchObject({ severity, why });
     expect(compilation.diagnostics[0]?.message).toMatch(/^Unexpected .*, expected .*\.$/s);

@@ -130,7 +130,6 @@ it('says what is nothing to it', async () => {
   const { places } = await compileNote('L1-to-L2-Master-Baker.md', text);
   expect(places).toEqual([
     'L1-to-L2-Master-Baker.md:2:8 front-matter-unused',
-    'L1-to-L2-Master-Baker.md:3:8 front-matter-unused',
     'L1-to-L2-Master-Baker.md:6:1 empty-document',
   ]);
 });

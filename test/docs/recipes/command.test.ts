@@ -15,7 +15,7 @@ recipe('docs/command.md', (ask) => {
   it('runs each command', () => {
     expect(run(ask('Commands', 'sh')[0])).toContain('Usage:');
     expect(JSON.parse(run('cat framework.json')).levels).not.toEqual([]);
-    expect(run('cat l3.txt')).toContain('Senior DevOps Support Engineer');
+    expect(run('cat l2.txt')).toContain('L2: DevOps Support Engineer');
   });
 
   it('starts a framework, and takes up documents', async () => {

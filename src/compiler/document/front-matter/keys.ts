@@ -41,6 +41,14 @@ function key(shape: Shape, example: string, about: string): Key {
   return { name: example.slice(0, example.indexOf(':')), shape, about, example };
 }
 
+/** Who may read a document. */
+const AUDIENCE = holdingBack(
+  text(
+    'audience: internal',
+    'who may read it: `internal` leaves it out of what is [for everyone](#for-everyone), `everyone` puts a draft into that',
+  ),
+);
+
 /** How a document is read; in a level it is about its own document, in the README of all. */
 const READING: readonly Key[] = [
   mapping(
@@ -96,6 +104,7 @@ export const LEVEL_KEYS = keysOf([
   list('themes: [craft, people]', 'the theme of each theme section, in their order'),
   text('reviewBy: 2030-01-31', 'until when the text is fresh'),
   text('owner: People team', 'who looks after the text'),
+  AUDIENCE,
   holdingBack(text('draft: true', 'the same as `status: draft`')),
   ...POSITIONS,
   OF_HEADINGS,
@@ -119,6 +128,20 @@ export const README_KEYS = keysOf([
     'the files that hold the same levels and say of each what it asks for in one theme; `none` if those are tracks',
   ),
   holdingBack(list('ignore: [notes/**, template.md]', 'the files that are no part of the framework')),
+  holdingBack(
+    list(
+      'internal: [Pay, Planning horizon]',
+      'headings and labels in any document: what they are over is left out of what is [for everyone](#for-everyone)',
+    ),
+  ),
+  holdingBack(
+    text(
+      'audience: internal',
+      'none of it is for everyone, so nothing is built [for everyone](#for-everyone)',
+    ),
+  ),
+  holdingBack(text('status: draft', 'the same')),
+  holdingBack(text('draft: true', 'the same')),
   list('order: [l1-baker, l2-master-baker]', 'the ids of the levels, from the lowest to the highest'),
   mapping('tracks: { ic: Specialists, manager: Managers }', 'the titles of the tracks by id, in their order'),
   text('track: manager', 'the id of the track of the levels that the README holds itself'),

@@ -1,5 +1,5 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node, parseDocument, type Scalar } from 'yaml';
-import { didYouMean, expectedFor } from '../../names/near.ts';
+import { didYouMean, expectedFor, nearest } from '../../names/near.ts';
 import type { Report, Span } from '../../rules/diagnostics.ts';
 import { frontMatterComment } from '../../rules/front-matter-comment.ts';
 import { frontMatterKey } from '../../rules/front-matter-key.ts';
@@ -175,6 +175,11 @@ export function readYaml(
     const holdsMore = isMap(value) || isSeq(value);
     const expected = expectedFor(name, known, 'one that has a meaning here');
     const message = `Unexpected key "${name}", expected ${expected}.`;
+    // what is meant to be kept from readers would be published
+    if (keys.get(nearest(name, known) ?? '')?.holdsBack) {
+      refuse(span, message, `${question} If not, remove the line.`);
+      return;
+    }
     const others = holdsMore ? WRITE_BELOW : `Remove the line, or use one of the keys ${known.join(', ')}.`;
     report(frontMatterKey, path, span, message, question ? `${question} If not, remove the line.` : others);
   }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { AUDIENCES } from '../../../model/audience/audience.ts';
 import type { PageOf } from './address.ts';
 import type { Site } from './site.ts';
 
@@ -13,7 +14,7 @@ const MAIN = 'Main';
 /** Nobody looks through more links, and on every page they would be most of the site. The index has them all. */
 const MAX_TRACKS = 12;
 
-/** What is on every page around its content: a way past the links, the way home, and one to each track, or to its own. */
+/** What is on every page around its content: a way past the links, the way home, one to each track, or to its own, and who may read it. */
 export function PageBody({ site, page, children }: Props) {
   const { framework, report, tracks, trackName, strings, words, fileOf, between } = site;
   const here = fileOf(page);
@@ -74,6 +75,9 @@ export function PageBody({ site, page, children }: Props) {
       <main id={MAIN} className="page-main" data-page={page.kind}>
         {children}
       </main>
+      <footer className="page-footer" {...strings.language}>
+        {words.audience[framework.audience ?? AUDIENCES[0]]}
+      </footer>
     </>
   );
 }
