@@ -107,7 +107,7 @@ const STORIES = ['diff'];
 const REACT = [...STORIES, 'react', 'react-dom/client', 'react/jsx-dev-runtime', '@testing-library/react'];
 
 const withChromium = [
-  inChromium('components', REACT, { plugins: [react(), scriptTag()] }),
+  inChromium('components', ['fast-check', ...REACT], { plugins: [react(), scriptTag()] }),
   inChromium('component-audits', ['axe-core', ...REACT], { plugins: [react()], setup: 'components' }),
   inChromium('elements', STORIES, {
     plugins: [preactOnAnyPage()],

@@ -5,6 +5,7 @@ import { framework } from '../../src/data.ts';
 import { GrowthSheet, type GrowthSheetProps } from '../../src/interactive/index.ts';
 import { de } from '../../src/strings/de.ts';
 import { baker, bakery, filledSheet, sheetOfEarlierRevision } from '../../stories/samples/index.ts';
+import { disk } from './disk.ts';
 
 const [, level] = framework.levels;
 if (!level) throw new Error('The framework has too few levels.');
@@ -26,32 +27,6 @@ async function write(text: string, field = 'Example', sentence = WEIGH) {
   const details = ask(sentence).querySelector('details') as HTMLDetailsElement;
   if (!details.open) await userEvent.click(details.querySelector('summary') as HTMLElement);
   await userEvent.fill(await within(ask(sentence)).findByLabelText(field), text);
-}
-
-/** Files on a disk that pages may write to. */
-function disk(files: Record<string, string> = {}) {
-  const handle = (name: string) => ({
-    name,
-    getFile: () => Promise.resolve(new File([files[name] ?? ''], name)),
-    createWritable: () => {
-      let text = '';
-      return Promise.resolve({
-        write: (more: string) => Promise.resolve(void (text += more)),
-        close: () => Promise.resolve(void (files[name] = text)),
-      });
-    },
-  });
-  const pickers = {
-    showOpenFilePicker: vi.fn<() => Promise<object>>(() =>
-      Promise.resolve([handle(Object.keys(files)[0] ?? '')]),
-    ),
-    showSaveFilePicker: vi.fn<(options: { suggestedName: string }) => Promise<object>>(({ suggestedName }) =>
-      Promise.resolve(handle(suggestedName)),
-    ),
-  };
-  vi.stubGlobal('showOpenFilePicker', pickers.showOpenFilePicker);
-  vi.stubGlobal('showSaveFilePicker', pickers.showSaveFilePicker);
-  return { files, ...pickers };
 }
 
 /** Whether the browser would warn before the page is left. */

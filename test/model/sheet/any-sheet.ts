@@ -70,6 +70,30 @@ const slug = fc.oneof(
   fc.constantFrom('レベル', 'a%b', '-a-', 'a--b'),
 );
 
+/** A note on something. */
+export function noteAbout(subject: Noted): fc.Arbitrary<SheetNote> {
+  const { about, level, id, text } = subject;
+  const fields = FIELDS_OF[about];
+  return fc
+    .record({
+      words: fc.record(Object.fromEntries(fields.map((field) => [field, anyText])), {
+        requiredKeys: [fields[0]],
+        noNullPrototype: true,
+      }),
+      isShared: fc.boolean(),
+      isEdited: fc.boolean(),
+    })
+    .map(({ words, isShared, isEdited }) => ({
+      about,
+      level,
+      id,
+      text,
+      words,
+      ...(isShared ? { isShared } : {}),
+      ...(isEdited && about !== 'sheet' ? { isEdited } : {}),
+    }));
+}
+
 /** Notes on anything, each on something else. */
 export const anyNotes: fc.Arbitrary<SheetNote[]> = fc.uniqueArray(
   fc
@@ -78,25 +102,70 @@ export const anyNotes: fc.Arbitrary<SheetNote[]> = fc.uniqueArray(
       fc.record({ about: fc.constant('theme' as const), level: fc.constant(''), id: slug, text: anyText }),
       fc.record({ about: fc.constant('asks' as const), level: slug, id: slug, text: anyText }),
     )
-    .chain(
-      (subject: Noted): fc.Arbitrary<SheetNote> =>
-        fc
-          .record({
-            words: fc.record(Object.fromEntries(FIELDS_OF[subject.about].map((field) => [field, anyText])), {
-              requiredKeys: [FIELDS_OF[subject.about][0]],
-            }),
-            isShared: fc.boolean(),
-            isEdited: fc.boolean(),
-          })
-          .map(({ words, isShared, isEdited }) => ({
-            ...subject,
-            words: { ...words },
-            ...(isShared ? { isShared } : {}),
-            ...(isEdited && subject.about !== 'sheet' ? { isEdited } : {}),
-          })),
-    ),
+    .chain(noteAbout),
   { selector: subjectKey, maxLength: 8 },
 );
+
+/** What somebody does to the lines of a file. */
+export const anyEdits = fc.array(
+  fc.record({
+    at: fc.nat(),
+    how: fc.constantFrom('insert', 'into', 'append', 'replace', 'delete', 'copy', 'move', 'cut'),
+    column: fc.nat(),
+    before: fc.constantFrom(
+      '',
+      '  ',
+      '> ',
+      '# ',
+      '- ',
+      '- **When:** ',
+      '- **Else:** ',
+      '<!-- ',
+      '<!-- sheet: ',
+      '\t',
+      '```',
+      '\n',
+    ),
+    after: fc.constantFrom('', ' -->', ' <!-- sheet: asks l2 i-clean -->', ' <!-- sheet: level -->', '\n'),
+  }),
+  { minLength: 1, maxLength: 4 },
+);
+
+type Edits = typeof anyEdits extends fc.Arbitrary<infer T> ? T : never;
+
+/**
+ * A file that somebody has edited.
+ *
+ * @returns its text, and the words that are new in it and that readers of the file see
+ */
+export function editedByHand(
+  file: string,
+  edits: Edits,
+): { readonly text: string; readonly added: string[] } {
+  const lines = file.split('\n');
+  const added: string[] = [];
+  for (const [count, { at, how, column, before, after }] of edits.entries()) {
+    const index = at % lines.length;
+    const line = lines[index] ?? '';
+    const word = `word${count}x`;
+    const text = before + word + after;
+    const cut = column % (line.length + 1);
+    if (how === 'delete') lines.splice(index, 1);
+    else if (how === 'copy') lines.splice(index, 0, line);
+    else if (how === 'move') lines.push(...lines.splice(index, 1));
+    else if (how === 'cut') lines[index] = line.slice(0, cut);
+    else {
+      added.push(word);
+      if (how === 'insert') lines.splice(index, 0, text);
+      else if (how === 'into') lines[index] = line.slice(0, cut) + text + line.slice(cut);
+      else lines[index] = how === 'append' ? line + text : text;
+    }
+  }
+  const text = lines.join('\n');
+  // in a comment of ours it is no word for readers
+  const shown = text.replaceAll(/(?<!\\)<!-- sheet: .*? -->/gs, '');
+  return { text, added: added.filter((word) => shown.includes(word)) };
+}
 
 /** A form that has some of the subjects that notes are about, and some that they are not. */
 export function formWith(notes: readonly SheetNote[]): SheetForm {
