@@ -77,6 +77,23 @@ describe('npm start', () => {
     expect(said).toEqual([]);
   });
 
+  it('leads from L2 to what L3 takes and grows out of, and to a note on paper', async () => {
+    await page.goto(`${url}intranet/`);
+    await page.getByRole('link', { name: 'My growth' }).click();
+    const next = page.locator('level-next');
+    await next.getByRole('heading', { name: 'What L3 takes' }).waitFor();
+    await next.getByText('Grows from').first().waitFor();
+    const sheet = page.locator('growth-sheet');
+    await sheet.getByText('Write a note').first().click();
+    await sheet.getByRole('textbox', { name: 'Example' }).fill('The registry outage');
+    await page.emulateMedia({ media: 'print' });
+    const title = page.getByRole('heading', { name: 'Growth sheet: L2 to L3' });
+    expect([await title.isVisible(), await next.isVisible()]).toEqual([true, false]);
+    expect(await sheet.locator('dd').allTextContents()).toEqual(['The registry outage']);
+    expect(await sheet.locator('dd').isVisible()).toBe(true);
+    expect(said).toEqual([]);
+  });
+
   it.each(['intranet/', 'hiring/', 'react/'])(
     'takes a changed document over without a reload: %s',
     async (path) => {
