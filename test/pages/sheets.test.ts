@@ -34,7 +34,8 @@ async function opened(file: string, javaScriptEnabled = true) {
   const page = await browser.newPage({ javaScriptEnabled });
   const requests: string[] = [];
   const said: string[] = [];
-  page.on('request', (request) => requests.push(request.url()));
+  // a browser asks for the icon of a page when it likes
+  page.on('request', (request) => request.url().endsWith('/icon.svg') || requests.push(request.url()));
   page.on('console', (message) => said.push(message.text()));
   page.on('pageerror', (error) => said.push(error.message));
   await page.addInitScript(() => {

@@ -51,7 +51,7 @@ export const FRAMEWORK_FORMATS: Readonly<Record<FrameworkFormatName, FrameworkFo
   },
   pages: {
     writes:
-      'a site that needs no script: `index.html`, `levels/`, `compare/`, `tracks/`, `themes/`, `strands/`, `styles.css`; `sheets/` to print, or to fill in with `sheet.js`; `changes.html` if something has changed or is announced; `oembed/` with `--base-url`',
+      'a site that needs no script: `index.html`, `levels/`, `compare/`, `tracks/`, `themes/`, `strands/`, `styles.css`, `icon.svg`; `sheets/` to print, or to fill in with `sheet.js`; `changes.html` if something has changed or is announced; `oembed/` with `--base-url`',
     langs: 'one',
     baseUrl: true,
     report: true,

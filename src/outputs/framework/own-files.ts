@@ -20,7 +20,7 @@ export const OWN_FILES = {
   pages: {
     signs: [
       [/\.html$/, GENERATED_NOTE],
-      [/(?:^|\/)styles\.css$/, GENERATED_NOTE],
+      [/(?:^|\/)(?:styles\.css|icon\.svg)$/, GENERATED_NOTE],
       [/(?:^|\/)changes\.atom$/, GENERATED_NOTE],
       [/(?:^|\/)(?:embed|sheet)\.js$/, GENERATED],
       [/(?:^|\/)oembed\/[^/]+\.json$/, '"generator": "career-levels"'],

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { framework } from '../../../src/data.ts';
+import { levelName } from '../../../src/model/names/name.ts';
+import type { Framework } from '../../../src/model/types.ts';
 import { languageOf } from '../../../src/model/words/language.ts';
 import { addressesOf } from '../../../src/outputs/framework/pages/address.ts';
 import { level } from '../../../stories/samples/index.ts';
@@ -17,6 +19,7 @@ describe('the pages', () => {
       'compare/l4-support-manager--l5-senior-support-manager.html',
       'embed.js',
       'glossary.html',
+      'icon.svg',
       'index.html',
       'levels/l1-junior-devops-support-engineer.html',
       'levels/l2-devops-support-engineer.html',
@@ -177,7 +180,8 @@ describe('the pages', () => {
     );
     const page = pagesOf({ ...bakery, levels }).get('tracks/ic.html') ?? '';
     expect(page).not.toContain('<table');
-    expect(page.match(/href="\.\.\/levels\/step-\d+\.html"/g)).toHaveLength(13);
+    const [, content = ''] = page.split('<main');
+    expect(content.match(/href="\.\.\/levels\/step-\d+\.html"/g)).toHaveLength(13);
   });
 
   it.each([
@@ -211,6 +215,39 @@ describe('the pages', () => {
     expect(linksOn('levels/track-7.html', 13)).toEqual(['Track 7']);
     expect(linksOn('tracks/Track-12.html', 13)).toEqual(['Track 12']);
     expect(linksOn('index.html', 13)).toEqual([]);
+  });
+});
+
+describe('the navigation of the pages', () => {
+  const levelsOn = (page: string, all: Framework) =>
+    [
+      ...(pagesOf(all).get(page) ?? '').matchAll(
+        /<a class="page-link page-level" aria-label="([^"]*)"([^>]*)>/g,
+      ),
+    ].map(([, name, rest = '']) => (rest.includes('aria-current="page"') ? `${name} <` : name));
+
+  it('has every level, by its whole name, and marks the one of the page', () => {
+    const names = framework.levels.map(levelName);
+    expect(levelsOn('index.html', framework).toSorted()).toEqual(names.toSorted());
+    const [, second] = framework.levels;
+    const marked = names.map((name) => (name === names[1] ? `${name} <` : name));
+    expect(levelsOn(`levels/${second?.id}.html`, framework).toSorted()).toEqual(marked.toSorted());
+  });
+
+  it('has those of the page’s own track where all are too many, and none where these are', () => {
+    const tracked = (track: string, count: number) =>
+      Array.from({ length: count }, (_, index) =>
+        level(`${track} ${index}`, {
+          id: `${track}-${index}`,
+          track,
+          place: { position: index + 1, of: count, below: 0, trackTitle: track },
+        }),
+      );
+    const tracks = ['Short', 'Long'].map((id) => ({ id, title: id }));
+    const all = { ...bakery, tracks, levels: [...tracked('Short', 2), ...tracked('Long', 25)] };
+    expect(levelsOn('levels/Short-0.html', all)).toEqual(['L1: Short 0 <', 'L1: Short 1']);
+    expect(levelsOn('levels/Long-0.html', all)).toEqual([]);
+    expect(levelsOn('index.html', all)).toEqual([]);
   });
 });
 

@@ -11,7 +11,7 @@ import type { Site } from './site.ts';
 /** Sections of the README that have a place of their own on the page; a second of a kind is with the others. */
 const PLACED = ['purpose', 'journey', 'principles', 'index'] as const;
 
-/** The framework as a whole: what it is for, the journey, the principles, and a list of all levels. */
+/** The framework as a whole: the journey, what it is for, the principles, and a list of all levels. */
 export function IndexPage({ site }: { site: Site }) {
   const { framework, strings, fileOf, hrefFrom } = site;
   const { description, purpose, principles } = framework;
@@ -26,8 +26,8 @@ export function IndexPage({ site }: { site: Site }) {
         <h1 className="page-title">{framework.title}</h1>
         <Prose text={description} hrefTo={hrefTo} />
       </div>
-      {purposePart && <ReadmeSection section={purposePart} text={purpose} hrefTo={hrefTo} />}
       {framework.levels.length > 0 && <CareerJourney {...shared} />}
+      {purposePart && <ReadmeSection section={purposePart} text={purpose} hrefTo={hrefTo} />}
       {(principlesPart || principles.length > 0) && <PrinciplesList {...shared} />}
       <LevelList site={site} section={indexPart} hrefTo={hrefTo} />
       <GrowthList site={site} />

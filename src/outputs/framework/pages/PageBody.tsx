@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { AUDIENCES } from '../../../model/audience/audience.ts';
+import { levelName, shortLevelName } from '../../../model/names/name.ts';
 import type { PageOf } from './address.ts';
 import type { Site } from './site.ts';
 
@@ -14,12 +15,21 @@ const MAIN = 'Main';
 /** Nobody looks through more links, and on every page they would be most of the site. The index has them all. */
 const MAX_TRACKS = 12;
 
-/** What is on every page around its content: a way past the links, the way home, one to each track, or to its own, and who may read it. */
+/** The same of the levels. Of more, a page has those of its own tracks, unless they alone are too many. */
+const MAX_LEVELS = 24;
+
+/**
+ * What is on every page around its content: a way past the links, the way home, one to each track and level, or to its own, and who may
+ * read it.
+ */
 export function PageBody({ site, page, children }: Props) {
   const { framework, report, tracks, trackName, strings, words, fileOf, between } = site;
   const here = fileOf(page);
   const own = tracksOf(page);
   const linked = tracks.length > MAX_TRACKS ? tracks.filter(({ track }) => own.includes(track.id)) : tracks;
+  const isShort = (all: typeof tracks) => all.flatMap(({ levels }) => levels).length <= MAX_LEVELS;
+  const listed = isShort(tracks) ? linked : linked.filter(({ track }) => own.includes(track.id));
+  const spelt = isShort(listed) ? listed : [];
   const linkTo = (to: PageOf) => {
     const file = fileOf(to);
     return {
@@ -46,13 +56,31 @@ export function PageBody({ site, page, children }: Props) {
             </p>
             <nav aria-labelledby="Page-tracks">
               <ul className="page-links">
-                {linked.map(({ track }) => (
-                  <li key={track.id}>
-                    <a className="page-link" {...linkTo({ kind: 'track', track })}>
-                      {trackName(track)}
-                    </a>
-                  </li>
-                ))}
+                {linked.map((each) => {
+                  const { track, levels } = each;
+                  return (
+                    <li key={track.id} className="page-track-links">
+                      <a className="page-link" {...linkTo({ kind: 'track', track })}>
+                        {trackName(track)}
+                      </a>
+                      {spelt.includes(each) && (
+                        <ol className="page-level-links">
+                          {levels.map((level) => (
+                            <li key={level.id}>
+                              <a
+                                className="page-link page-level"
+                                aria-label={levelName(level)}
+                                {...linkTo({ kind: 'level', level })}
+                              >
+                                {shortLevelName(level)}
+                              </a>
+                            </li>
+                          ))}
+                        </ol>
+                      )}
+                    </li>
+                  );
+                })}
               </ul>
             </nav>
           </>

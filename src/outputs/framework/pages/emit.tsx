@@ -23,6 +23,7 @@ import { GrowthPage } from './GrowthPage.tsx';
 import { GrowthSheetPage } from './GrowthSheetPage.tsx';
 import { headOf, SHEET_SCRIPT } from './head.ts';
 import { IndexPage } from './IndexPage.tsx';
+import { ICON, iconText } from './icon.ts';
 import { LevelPage } from './LevelPage.tsx';
 import { oembedFile, oembedText } from './oembed.ts';
 import { PageBody } from './PageBody.tsx';
@@ -65,6 +66,7 @@ export function emitPages(
       'styles.css',
       () => `/* ${GENERATED_NOTE} */\n${[styles, pageStyles].map((each) => each.trim()).join('\n')}\n`,
     ],
+    [ICON, iconText],
     ['embed.js', () => `// ${GENERATED_NOTE}\n${embed.trim()}\n`],
     [SHEET_SCRIPT, () => withBlock(script)],
   ]);

@@ -6,6 +6,7 @@ import { plainProse } from '../../../model/words/plain.ts';
 import { blockOf } from '../element/script.ts';
 import type { PageOf } from './address.ts';
 import { ATOM } from './atom.tsx';
+import { ICON } from './icon.ts';
 import { oembedFile } from './oembed.ts';
 import { sheetFramework, sheetLevels, stepLevels } from './sheet.ts';
 import type { Site } from './site.ts';
@@ -61,6 +62,7 @@ export function headOf(site: Site, page: PageOf): string {
       ? [element('meta', { name: 'robots', content: 'noindex' })]
       : []),
     ...(baseUrl === undefined ? [] : placed(baseUrl + between('', canonical))),
+    element('link', { rel: 'icon', type: 'image/svg+xml', href: between(here, ICON) }),
     element('link', { rel: 'stylesheet', href: between(here, 'styles.css') }),
     script('embed.js'),
     ...(page.kind === 'sheet'
