@@ -8,7 +8,7 @@ recipe('docs/growth-sheet.md', (ask) => {
   it('exports blank sheets, whose fields are those of the example', () => {
     run(ask('A blank sheet', 'sh')[0]);
     expect(run('cat growth.html')).toMatch(
-      /^<article [^]*<h2>Growth sheet: <bdi>L2<\/bdi> to <bdi>L3<\/bdi><\/h2>/,
+      /^<!doctype html>[^]*<title>Growth sheet: L2 to L3<\/title>[^]*<style>/,
     );
     const file = run('npx career-levels export L2 --as sheet');
     const [example] = ask('The file', 'markdown');
