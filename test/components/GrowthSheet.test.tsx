@@ -32,7 +32,6 @@ async function write(text: string, field = 'Example', sentence = WEIGH) {
 /** Whether the browser would warn before the page is left. */
 const warns = () => !dispatchEvent(new Event('beforeunload', { cancelable: true }));
 
-beforeEach(() => localStorage.clear());
 afterEach(() => vi.unstubAllGlobals());
 
 describe('GrowthSheet', () => {
@@ -259,21 +258,25 @@ describe('GrowthSheet', () => {
 });
 
 describe('a sheet that is kept in the browser', () => {
+  // other files are tested beside this one, with the same storage: their bakery is not this one
+  const framework = { ...bakery, title: 'Own oven' };
+  beforeEach(() => localStorage.clear());
+
   const keep = () => screen.getByRole('checkbox', { name: 'Keep in this browser' });
 
   it('is kept only while its reader wants that, under a key of its own for each sheet', async () => {
-    show();
+    show({ framework });
     await write('Here');
     expect(localStorage).toHaveLength(0);
     await userEvent.click(keep());
     expect(status()).toBe('Kept in this browser, until you switch that off.');
     expect(warns()).toBe(false);
     await write('Here and there');
-    expect(Object.keys(localStorage)).toEqual(['career-levels:sheet:Our%20bakery:baker:']);
+    expect(Object.keys(localStorage)).toEqual(['career-levels:sheet:Own%20oven:baker:']);
     cleanup();
 
-    show();
-    show({ level: bakery.levels[1] ?? baker, idPrefix: 'two--' });
+    show({ framework });
+    show({ framework, level: bakery.levels[1] ?? baker, idPrefix: 'two--' });
     expect(allWords()).toEqual(['Here and there']);
     await userEvent.click(screen.getAllByRole('checkbox')[0] as HTMLElement);
     expect(localStorage).toHaveLength(0);
@@ -287,7 +290,7 @@ describe('a sheet that is kept in the browser', () => {
         throw new DOMException('', name);
       },
     });
-    show();
+    show({ framework });
     await write('Here');
     await userEvent.click(keep());
     expect(status()).toMatch(/^This browser does not keep it/);
@@ -296,7 +299,7 @@ describe('a sheet that is kept in the browser', () => {
   });
 
   it('never overwrites what another tab keeps', async () => {
-    show();
+    show({ framework });
     await userEvent.click(keep());
     const [key = ''] = Object.keys(localStorage);
     localStorage.setItem(key, 'of another tab');
