@@ -97,7 +97,7 @@ export async function exportLevels(args: string[], io: Io): Promise<ExitCode> {
 function folderOf(operands: readonly string[], given: string | undefined, cwd: string) {
   const other = operands.find((operand) => !isFolder(operand, cwd));
   if (other !== undefined)
-    throw new UsageError(`Unexpected "${other}": it is no folder, and --theme and --strand take no level.`);
+    throw new UsageError(`"${other}" is not a folder; --theme and --strand do not take levels.`);
   return resolveFolder('export', given === undefined ? operands : [given, ...operands], cwd);
 }
 
@@ -106,7 +106,7 @@ function assertFollowed({ themes, strands = [], tracks }: Framework, request: Gr
   for (const [what, all] of Object.entries({ theme: themes, strand: strands, track: tracks })) {
     const id = request[what as keyof GrowthRequest];
     if (id === undefined) continue;
-    if (all.length === 0) throw new UsageError(`The framework has no ${what} "${id}", and no other.`);
+    if (all.length === 0) throw new UsageError(`The framework has no ${what}s.`);
     assertKnown(
       what,
       id,

@@ -24,7 +24,7 @@ ${usage('init [DIR]', '[--yes]')}
 ${usage('build [DIR]', `[--format ${FRAMEWORK_FORMAT_NAMES.join('|')}]... [--out DIR]`, `[--watch] [--lang ${lang}]... [--base-url URL]`, `[--audience ${AUDIENCES.join('|')}]`, '[--since REVISION] [--history]')}
 ${usage('check [DIR]', `[--format ${REPORT_FORMAT_NAMES.join('|')}] [--strict] [--fix]`, '[--verbose] [--explain] [--suggest-themes]', '[--suggest-strands]')}
 ${usage('export LEVEL... [DIR]', '--as FORMAT [--track TRACK]', `[--lang ${lang}] [--dir DIR]`, `[--audience ${AUDIENCES.join('|')}] [--styles URL]`)}
-${usage('export --theme ID|--strand ID [DIR]', '--as FORMAT [--track TRACK]', `[--lang ${lang}]`, `[--audience ${AUDIENCES.join('|')}] [--styles URL]`)}
+${usage('export --theme ID|--strand ID [DIR]', '--as FORMAT [--track TRACK]', `[--lang ${lang}] [--dir DIR]`, `[--audience ${AUDIENCES.join('|')}] [--styles URL]`)}
 ${usage('ids [DIR]', '[--write] [--as-new] [--from-git]')}
 ${usage('changes [DIR]', '--since REVISION [--until REVISION]', `[--as ${CHANGES_FORMAT_NAMES.join('|')}] [--lang ${lang}]`, `[--fail-on ${FAILURES.join('|')}] [--window FROM..TO]`, `[--audience ${AUDIENCES.join('|')}]`)}
 

@@ -38,9 +38,12 @@ function refuse(
 
 /** @throws UsageError that says how the level may be had */
 function refuseWithheld({ id, status, source }: Level): never {
-  const why = status === 'draft' ? 'is a draft' : 'is for internal readers';
+  const [why, others] =
+    status === 'draft'
+      ? ['is a draft', '']
+      : ['is for internal readers', ', and remove its name from "internal" in README.md,'];
   throw new UsageError(
-    `The level "${id}" ${why}, and this is for everyone. Write "audience: everyone" in ${source.path} to let everyone read it, or export it with --audience internal.`,
+    `The level "${id}" ${why}, and this is for everyone. Write "audience: everyone" in ${source.path}${others} to let everyone read it, or export it with --audience internal.`,
   );
 }
 

@@ -322,8 +322,10 @@ function compileFolder(
   const internal = findInternal(inside, held, audiences, report);
   const details = { ...declared, ...(identified && { identified }), internal };
   if (audience !== 'everyone') return result(inside, places, details);
+  // links to terms say what is under a term, and are made anew of what is left of it
+  const unlinked: Framework = inside.glossary ? { ...grown, glossary: inside.glossary } : grown;
   // without what growth.md says, more may follow from labels
-  const sayable = internal.parts.has('strands') ? withStrands(inside, undefined, SILENTLY) : inside;
+  const sayable = internal.parts.has('strands') ? withStrands(unlinked, undefined, SILENTLY) : unlinked;
   const open = forEveryone(withOwnIds(sayable, framework), internal);
   reportMixedLinks(open, inside, reader.placedLinks, audiences, report);
   if (main && audiences.get(main.document.path) === 'internal') reportClosedReadme(main.document, report);

@@ -85,7 +85,9 @@ function assertOne(top: string, revision: string): void {
   const [name = ''] = /^[^~^:@]*/.exec(revision) ?? [];
   const [tag, branch] = ['tags', 'heads'].map((kind) => namedCommit(top, `refs/${kind}/${name}`));
   if (!tag || !branch || tag === branch) return;
-  throw new Refusal(`"${name}" is a tag, and a branch in ${top}. Write "tags/${name}" or "heads/${name}".`);
+  throw new Refusal(
+    `"${name}" is both a tag and a branch in ${top}. Write "tags/${name}" or "heads/${name}".`,
+  );
 }
 
 function lastBefore(top: string, day: string): string | undefined {

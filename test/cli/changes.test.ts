@@ -315,14 +315,14 @@ First declare one, when a promotion round begins: "changeWindow: 2027-03-01..202
         code: 2,
         stdout: '',
         stderr: expect.stringContaining(
-          '"main" is a folder, and a revision that Git knows. Write "./main" for the folder, or "main^{commit}" for the revision.\n',
+          '"main" is both a folder and a revision that Git knows. Write "./main" for the folder, or "main^{commit}" for the revision.\n',
         ),
       });
       expect((await changes('./main')).stdout).toBe('Nothing has changed.\n');
       expect((await changes('main~1^{commit}')).stdout).toContain('L3: Owner – This level is new.');
       // a file of another name cannot be meant
       expect((await changes('v1')).stdout).toContain('L3: Owner – This level is new.');
-      expect((await changes('notes.json')).stderr).toContain('"notes.json" is a file, and a revision');
+      expect((await changes('notes.json')).stderr).toContain('"notes.json" is both a file and a revision');
       expect((await changes('./notes.json')).stderr).toContain('./notes.json is no framework.json: ');
     });
   });

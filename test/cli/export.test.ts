@@ -241,7 +241,7 @@ describe('career-levels export of growth', () => {
     [['--theme', 'bread', '--strand', 'selling', '--as', 'html'], 'Choose one of --theme and --strand.'],
     [
       ['L1', '--theme', 'bread', '--as', 'html'],
-      'Unexpected "L1": it is no folder, and --theme and --strand take no level.',
+      '"L1" is not a folder; --theme and --strand do not take levels.',
     ],
     [
       ['--strand', 'seling', '--as', 'html'],
@@ -260,6 +260,6 @@ describe('career-levels export of growth', () => {
   it('says that a framework has no strands', async () => {
     const { code, stderr } = await exporting(['--strand', 'selling', '--as', 'html']);
     expect(code).toBe(2);
-    expect(stderr).toContain('career-levels: The framework has no strand "selling", and no other.');
+    expect(stderr).toContain('career-levels: The framework has no strands.');
   });
 });

@@ -105,7 +105,7 @@ describe('revisionOf', () => {
       git('branch', '--force', 'v1', 'HEAD');
       for (const revision of ['v1', 'v1^{commit}', 'v1~0', 'v1:framework'])
         expect(() => textsAt(folder, revision)).toThrow(
-          `"v1" is a tag, and a branch in ${dir}. Write "tags/v1" or "heads/v1".`,
+          `"v1" is both a tag and a branch in ${dir}. Write "tags/v1" or "heads/v1".`,
         );
       expect(textsAt(folder, 'tags/v1')).toEqual({ 'a.md': 'one' });
       expect(textsAt(folder, 'heads/v1')).toEqual({ 'a.md': 'two' });

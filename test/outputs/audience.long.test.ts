@@ -14,9 +14,23 @@ import { compileFiles, withFolder } from '../compiler/folder.ts';
 import { emitted } from './framework/emitted.ts';
 import { bakery, PIECES, type Piece, SECRET } from './two-readers.ts';
 
-/** The last change of a whole level is a secret one where the level has a secret section. */
+/** What is in the document of a level. */
+const IN_LEVELS: readonly Piece[] = [
+  'section',
+  'usedTerm',
+  'group',
+  'attribute',
+  'nextLevel',
+  'bullet',
+  'linked',
+  'struck',
+  'example',
+  'theme',
+];
+
+/** The last change of a whole level is a secret one where the level has something secret. */
 function historyOf(pieces: readonly Piece[]): NonNullable<CompileOptions['lastChanges']> {
-  const isSecret = pieces.includes('section') || pieces.includes('usedTerm');
+  const isSecret = IN_LEVELS.some((piece) => pieces.includes(piece));
   return (texts) =>
     texts.map(({ isWhole }) => ({
       day: '2029-01-31',

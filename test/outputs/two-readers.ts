@@ -7,6 +7,9 @@ export const PIECES = [
   'group',
   'attribute',
   'bullet',
+  'linked',
+  'struck',
+  'row',
   'example',
   'principle',
   'phase',
@@ -32,6 +35,7 @@ export const PIECES = [
   'draftGlossary',
   'term',
   'usedTerm',
+  'explained',
   'changes',
   'draftChanges',
   'announcement',
@@ -59,6 +63,10 @@ const NAMES: Readonly<Partial<Record<Piece, string>>> = {
   attribute: 'Hush horizon',
   bullet: 'Hush oven',
   example: 'Hush case',
+  linked: 'Hush link',
+  struck: 'Hush line',
+  row: 'Hush row',
+  explained: 'Hush part',
   principle: 'Hush first.',
   phase: 'Hush years',
   theme: 'Hush theme',
@@ -97,7 +105,7 @@ ${when('nextLevel', '- **Next**: [L7: Hush](seven-hush.md)\n')}
 
 - **Oven**: I bake bread at ${code}, in ${year}.
   - I knead at ${code}.
-${when('bullet', `  - **Hush oven**: I hush at ${code}.\n- **Hush oven**: I hush it at ${code}, in ${year}.\n`)}
+${when('linked', `- [**Hush link**](https://example.org/): I hush a link at ${code}.\n`)}${when('struck', `- ~~**Hush line**: I hush a line at ${code}~~.\n`)}${when('bullet', `  - **Hush oven**: I hush at ${code}.\n- **Hush oven**: I hush it at ${code}, in ${year}.\n`)}
 Examples:
 
 - I baked a loaf at ${code}.
@@ -131,7 +139,7 @@ ${when('principle', '2. **Hush first.** We hush.\n')}
 ## Notes
 
 - **Note**: We like bread.
-${when('readmeBullet', '- **Hush note**: We like hush.\n  - And more hush.\n')}${when('entries', '- [**L5**: Hush](five-hush.md) is hush.\n')}
+${when('row', '\n| What | How much |\n| --- | --- |\n| Loaf | One |\n| Hush row | 3000 hush |\n\n')}${when('readmeBullet', '- **Hush note**: We like hush.\n  - And more hush.\n')}${when('entries', '- [**L5**: Hush](five-hush.md) is hush.\n')}
 ${when('readmeHeading', '### Hush bands\n\nHush.\n\n#### More\n\nAll hush.\n')}
 ${when('readmeSection', '## How we hush\n\nAll hush.\n')}`,
     'one.md': level('L1', has('theme') ? 'themes: [bread, money]\n' : ''),
@@ -162,10 +170,10 @@ ${when('readmeSection', '## How we hush\n\nAll hush.\n')}`,
       files['growth.md'] +=
         `\n## Hush strand\n\n- [L1](one.md): I knead at L1.\n- [L2](two.md): I knead at L2.\n`;
   }
-  if (has('glossary', 'draftGlossary', 'term', 'usedTerm')) {
+  if (has('glossary', 'draftGlossary', 'term', 'usedTerm', 'explained')) {
     const isHeld = has('glossary', 'draftGlossary');
     files['glossary.md'] =
-      `${held('glossary')}# Words\n\n## ${isHeld ? 'Shop' : 'Loaf'}\n\n${isHeld ? 'A hush place' : 'Bread'}.\n${when('term', '\n## Hush term\n\nHush.\n')}${when('usedTerm', '\n## Hushword\n\nHush.\n')}`;
+      `${held('glossary')}# Words\n\n## ${isHeld ? 'Shop' : 'Loaf'}\n\n${isHeld ? 'A hush place' : 'Bread'}.\n${when('explained', '\n**Hush part** is hush.\n')}${when('term', '\n## Hush term\n\nHush.\n')}${when('usedTerm', '\n## Hushword\n\nHush.\n')}`;
   }
   if (has('changes', 'draftChanges', 'announcement', 'aboutDraft')) {
     const isHeld = has('changes', 'draftChanges');

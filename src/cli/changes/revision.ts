@@ -75,7 +75,7 @@ function kindOf(given: string, path: string, dir: string): 'file' | 'folder' | '
   // such as HEAD, which is a file in a bare repository
   if (kind === 'file' && !given.endsWith('.json')) return 'revision';
   throw new Refusal(
-    `"${given}" is a ${kind}, and a revision that Git knows. Write "./${given}" for the ${kind}, or "${given}^{commit}" for the revision.`,
+    `"${given}" is both a ${kind} and a revision that Git knows. Write "./${given}" for the ${kind}, or "${given}^{commit}" for the revision.`,
   );
 }
 

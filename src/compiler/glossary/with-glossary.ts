@@ -42,7 +42,12 @@ export function withGlossary(framework: Framework, { path, terms }: SaidGlossary
  */
 export function withOpenTerms(open: Framework, whole: Framework, terms: readonly SaidTerm[]): Framework {
   const { glossary = [], ...rest } = open;
-  const named = terms.filter(({ entry }) => glossary.some(({ id }) => id === entry.id));
+  // a link says what is left of an entry
+  const entries = new Map(glossary.map((entry) => [entry.id, entry]));
+  const named = terms.flatMap((term) => {
+    const entry = entries.get(term.entry.id);
+    return entry ? [{ ...term, entry }] : [];
+  });
   const before = linkTerms(whole, named).used;
   const { levels, used } = linkTerms(open, named);
   const linked = new Set(linksIn(rest).flatMap(({ to }) => (to.kind === 'glossary' ? (to.term ?? []) : [])));

@@ -10,7 +10,7 @@ export const internalLink: Rule = {
   severity: 'error',
   audience: 'everyone',
   why: 'The words of such a link often name what it leads to, and everyone would read them.',
-  mend: 'Give the link a bullet that begins with it, which is left out with it; remove it if its words are for everyone; or write "audience: everyone" where it leads.',
+  mend: 'Begin a bullet of its own with the link, and the bullet is left out; or remove the link and keep its words; or write "audience: everyone" in the document it leads to.',
   examples: {
     good: [{ 'README.md': `# Bakery\n${INDEX}`, 'L1.md': SOUND_LEVEL, 'L2.md': DRAFT }],
     bad: [

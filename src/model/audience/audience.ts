@@ -16,7 +16,7 @@ import { labelOf, labelsIn } from './labels.ts';
 /** Every audience; the first is meant where none is named. */
 export const AUDIENCES: readonly [Audience, ...Audience[]] = ['internal', 'everyone'];
 
-/** What of a framework is for internal readers alone, as its documents say. Drafts, owners, dates and addresses are besides. */
+/** What of a framework is for internal readers alone, as its documents say. Drafts, owners, dates and addresses are left out in any case. */
 export interface Internal {
   /** The ids of levels. */
   readonly levels: ReadonlySet<string>;

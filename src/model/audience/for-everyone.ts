@@ -13,6 +13,7 @@ import type {
 import { comparable } from '../words/fold.ts';
 import { type Internal, namesOfTerm, type Secrets, secretsOf } from './audience.ts';
 import { anchorsIn, type Open } from './open.ts';
+import { withOpenDays } from './open-days.ts';
 import { openLevel } from './open-level.ts';
 import { isClosedLine, openText } from './open-text.ts';
 import { type Link, linksIn, unlinked } from './unlinked.ts';
@@ -66,6 +67,7 @@ export function forEveryone(framework: Framework, internal: Internal): OpenFrame
     isName: (name: string) => secrets.isName(name) || namesLeft.has(comparable(name)),
     isLeftOut: isElsewhereThanGlossary(isLeftOut),
   };
+  const isWhole = (part: unknown) => openText(part, closed).leftOut === 0;
   /** Whether something is as much in use as it was. */
   const isUsed = (isOf: (level: Level) => boolean) => levels.some(isOf) || !framework.levels.some(isOf);
   const openChanges = internal.parts.has('changes')
@@ -86,10 +88,11 @@ export function forEveryone(framework: Framework, internal: Internal): OpenFrame
     ...(openChanges.length > 0 && { changes: openChanges }),
     ...(openStrands.length > 0 && { strands: openStrands }),
     ...(terms.length > 0 && { glossary: terms }),
-    levels: levels.map((level) => ({
-      ...level,
-      attributes: level.attributes.filter(({ value }) => !isClosedLine(value, closed)),
-    })),
+    levels: levels.map((level) => {
+      const attributes = level.attributes.filter(({ value }) => !isClosedLine(value, closed));
+      const before = framework.levels.find(({ id }) => id === level.id) ?? level;
+      return withOpenDays({ ...level, attributes }, before, isWhole);
+    }),
   };
   const { part, leftOut } = openText(whole, closed);
   return {

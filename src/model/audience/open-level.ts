@@ -1,5 +1,4 @@
-import { everyExpectation } from '../expectations.ts';
-import type { Expectation, LastChange, Level, Phase, Section } from '../types.ts';
+import type { Expectation, Level, Phase, Section } from '../types.ts';
 import type { Secrets } from './audience.ts';
 import { placeWithout } from './places.ts';
 
@@ -23,7 +22,6 @@ export function openLevel(
     feedbackUrl: ____,
     former: _____,
     formerIds: ______,
-    lastChange,
     phase,
     place,
     rank,
@@ -37,9 +35,6 @@ export function openLevel(
   const stay = level.sections.filter((section) => !isSection(level.id, section) && !isAbout(section, left));
   const isClosed = (expectation: Expectation) => isExpectation(level.id, expectation);
   const sections = stay.map((section) => openSection(section, isClosed));
-  const isWhole =
-    attributes.length === level.attributes.length && sizeOf(sections) === sizeOf(level.sections);
-  const changed = isWhole ? lastChange : latestIn(sections);
   return {
     ...rest,
     rank: isPlace ? own.below + own.position : rank,
@@ -47,7 +42,6 @@ export function openLevel(
     place: { ...own, ...(isInPhase && phaseTitle !== undefined && { phaseTitle }) },
     attributes,
     sections,
-    ...(changed && { lastChange: changed }),
   };
 }
 
@@ -68,17 +62,4 @@ function openExpectations(
   return expectations
     .filter((each) => !isClosed(each))
     .map(({ line: _, ...each }) => ({ ...each, children: openExpectations(each.children, isClosed) }));
-}
-
-/** How many sections and expectations there are. */
-function sizeOf(sections: readonly Section[]): number {
-  return sections.length + sections.flatMap(everyExpectation).length;
-}
-
-/** The last change of an expectation: that of the whole level may be one of what is left out. */
-function latestIn(sections: readonly Section[]): LastChange | undefined {
-  return sections
-    .flatMap(everyExpectation)
-    .flatMap(({ lastChange }) => lastChange ?? [])
-    .reduce<LastChange | undefined>((last, one) => (last && last.day >= one.day ? last : one), undefined);
 }

@@ -1,6 +1,6 @@
 import type { Block, LinkTarget, RichText } from '../types.ts';
 import { plainText } from '../words/plain.ts';
-import { isEntries, isProse, labelOf, startOf } from './labels.ts';
+import { firstCellOf, isEntries, isProse, labelOf, startOf } from './labels.ts';
 import { withLists } from './walk.ts';
 
 /** What tells of a text that it is not for everyone. */
@@ -37,9 +37,11 @@ export function isClosedLine(line: RichText, closed: Closed): boolean {
   return isNamed(line, closed) || (link !== undefined && closed.isLeftOut(link));
 }
 
-/** Whether a line begins with bold words that name something internal, or is the name and no more. */
+/** Whether a line begins with bold words or a cell that name something internal, or is the name and no more. */
 function isNamed(line: RichText, { isName }: Closed): boolean {
-  return [labelOf(line) ?? '', plainText(line)].some((words) => words !== '' && isName(words));
+  return [labelOf(line) ?? '', firstCellOf(line) ?? '', plainText(line)].some(
+    (words) => words !== '' && isName(words),
+  );
 }
 
 /** Where the link leads that a line begins with, bold or not. */

@@ -4,7 +4,7 @@ import type { Framework, Level, Section } from '../types.ts';
 /** How much of a framework its audience does not get. */
 export interface Withheld {
   readonly levels: readonly Level[];
-  /** How many there are of each kind besides, in what is left; in the order in which they are told. */
+  /** How much of each other kind is left out of the levels that stay, in the order in which it is reported. */
   readonly counts: Readonly<Record<keyof typeof KINDS, number>>;
 }
 
