@@ -21,11 +21,13 @@ function plain(text: RichText): string {
 function rich(text: RichText): Child[] {
   return text.map((inline) => {
     if (inline.type !== 'link') return plain([inline]);
+    // terms lead nowhere by default
+    if (inline.to.kind === 'glossary') return create('span', {}, ...rich(inline.children));
     return create('a', { class: 'career-levels-link', href: hrefTo(inline.to) }, ...rich(inline.children));
   });
 }
 
-function hrefTo(target: LinkTarget): string {
+function hrefTo(target: Exclude<LinkTarget, { kind: 'glossary' }>): string {
   if (target.kind === 'url') return target.href;
   const names = [target.kind === 'level' && target.level, target.section];
   return `#${names.filter(Boolean).join('--')}`;
