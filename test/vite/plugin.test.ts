@@ -37,6 +37,16 @@ async function buildPage(options?: CareerLevelsOptions, inside = root) {
   return { said: said.join('\n'), code, error: result instanceof Error ? result.message : undefined };
 }
 
+/** Serves the folder as `vite` does, without a port. */
+const serving = () =>
+  createServer({
+    root,
+    configFile: false,
+    logLevel: 'silent',
+    plugins: [careerLevels()],
+    server: { middlewareMode: true, ws: false },
+  });
+
 describe('a build', () => {
   it('has the framework, and says what is not right with it', async () => {
     const { said, code } = await buildPage();
@@ -129,13 +139,7 @@ it('watches on after the server has restarted', async () => {
 });
 
 it('takes over what grows, what words mean and what a step takes', async () => {
-  const server = await createServer({
-    root,
-    configFile: false,
-    logLevel: 'silent',
-    plugins: [careerLevels()],
-    server: { middlewareMode: true, ws: false },
-  });
+  const server = await serving();
   try {
     const overview = () => readFile(join(root, '.career-levels', 'overview.js'), 'utf8');
     const files = {
@@ -157,13 +161,7 @@ it('takes over what grows, what words mean and what a step takes', async () => {
 });
 
 it('puts no error over the page while a document is still being written', async () => {
-  const server = await createServer({
-    root,
-    configFile: false,
-    logLevel: 'silent',
-    plugins: [careerLevels()],
-    server: { middlewareMode: true, ws: false },
-  });
+  const server = await serving();
   try {
     const told: { type?: string; err?: { message: string } }[] = [];
     vi.spyOn(server.ws, 'clients', 'get').mockReturnValue(new Set([{ send: () => {} }]) as never);

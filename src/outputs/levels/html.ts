@@ -3,6 +3,7 @@ import { anchorOf } from '../../model/names/anchors.ts';
 import type { GrowthRequest } from '../../model/strands/growth.ts';
 import type { Framework, Language, Level, LinkTarget } from '../../model/types.ts';
 import type { Strings } from '../../strings/strings.ts';
+import { toAddress } from './content/address.ts';
 import { type ComparedCell, type ComparedRow, comparisonOf } from './content/comparison.ts';
 import { growthNodes } from './content/growth.ts';
 import { levelNodes } from './content/level.ts';
@@ -135,11 +136,6 @@ function headerOf({ name, notes }: ComparedRow): Phrase[] {
 function cellNodes(cell: ComparedCell | undefined): Node[] {
   if (!cell) return [];
   return [...(cell.title === undefined ? [] : [paragraph(strong(text(cell.title)))]), ...cell.nodes];
-}
-
-/** The links of what is on a page without the framework. */
-function toAddress(target: LinkTarget): string | undefined {
-  return target.kind === 'url' ? target.href : undefined;
 }
 
 /** The links of a level that is alone on its page. */

@@ -1,4 +1,10 @@
+import type { LinkTarget } from '../../../model/types.ts';
 import type { Phrase } from './tree.ts';
+
+/** Where links lead from what is on a page without the framework: out of it, or nowhere. */
+export function toAddress(target: LinkTarget): string | undefined {
+  return target.kind === 'url' ? target.href : undefined;
+}
 
 /**
  * Where a link leads, in brackets behind its text, for a format without links. Nothing where the text says it already, or

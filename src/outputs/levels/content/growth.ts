@@ -5,7 +5,7 @@ import type { Framework } from '../../../model/types.ts';
 import type { Strings } from '../../../strings/strings.ts';
 import { sectionNodes } from './level.ts';
 import { sentence, words } from './said.ts';
-import { type Node, type Phrase, paragraph, strong, text } from './tree.ts';
+import { heading, type Node, paragraph, strong, text } from './tree.ts';
 
 /**
  * A theme or a strand through the levels, from the foot of each track up.
@@ -49,8 +49,4 @@ export function growthNodes(framework: Framework, request: GrowthRequest, string
       ...steps.flatMap(stepNodes),
     ]),
   ];
-}
-
-function heading(rank: 1 | 2 | 3, ...children: readonly Phrase[]): Node {
-  return { type: 'heading', rank, children };
 }

@@ -36,6 +36,11 @@ export function paragraph(...children: readonly Phrase[]): Node {
   return { type: 'paragraph', children };
 }
 
+/** Phrases as a heading. */
+export function heading(rank: 1 | 2 | 3, ...children: readonly Phrase[]): Node {
+  return { type: 'heading', rank, children };
+}
+
 /** What begins in bold. */
 export function strong(...children: readonly Phrase[]): Phrase {
   return { type: 'strong', children };

@@ -1,10 +1,11 @@
 import type { GrowthRequest } from '../../../model/strands/growth.ts';
 import type { Framework, Level, LinkTarget } from '../../../model/types.ts';
 import type { Strings } from '../../../strings/strings.ts';
+import { toAddress } from '../content/address.ts';
 import { type ComparedCell, type ComparedRow, comparisonOf } from '../content/comparison.ts';
 import { growthNodes } from '../content/growth.ts';
 import { documentNodes } from '../content/level.ts';
-import { bullets, type Node, type Phrase, paragraph, strong, text } from '../content/tree.ts';
+import { bullets, heading, type Node, type Phrase, paragraph, strong, text } from '../content/tree.ts';
 import { headingLine, markdownLine } from './line.ts';
 
 /** Returns the address of a link, or `undefined` if its target is missing. Then only its text stays. */
@@ -40,11 +41,6 @@ export function comparisonMarkdown(framework: Framework, levels: readonly Level[
 /** A theme or a strand through the levels, as headings and lists. */
 export function growthMarkdown(framework: Framework, request: GrowthRequest, strings: Strings): string {
   return document(growthNodes(framework, request, strings), toAddress);
-}
-
-/** The links of what is on a page without the framework. */
-function toAddress(target: LinkTarget): string | undefined {
-  return target.kind === 'url' ? target.href : undefined;
 }
 
 function rowNodes({ type, notes, lines }: ComparedRow, names: readonly string[]): Node[] {
@@ -91,10 +87,6 @@ function cellNodes(cell: ComparedCell | undefined, name?: string): Node[] {
     return [heading(3, text(title === undefined ? name : `${name} – ${title}`)), ...nodes];
   }
   return [...(title === undefined ? [] : [paragraph(strong(text(title)))]), ...nodes];
-}
-
-function heading(rank: 1 | 2 | 3, ...children: readonly Phrase[]): Node {
-  return { type: 'heading', rank, children };
 }
 
 function document(nodes: readonly Node[], hrefTo: HrefTo): string {
