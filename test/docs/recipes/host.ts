@@ -17,7 +17,7 @@ export interface Server {
   headers?: Readonly<Record<string, string>>;
 }
 
-interface Host {
+export interface Host {
   /** The address of the page. */
   address: string;
   /** The page. */

@@ -7,6 +7,7 @@ import { workshop } from './workshop.ts';
 
 const SHAPE = [
   'The form',
+  'What search finds',
   'Make it',
   'Paste it',
   'Ask the administrator for',

@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
-import { hasPages, levelInFrame, published, refusal, WELL } from './frame.ts';
+import { hasPages, LEVEL, levelInFrame, published, refusal, WELL } from './frame.ts';
 import { headersOf, host } from './host.ts';
+import { levelIn, pasted } from './pasted.ts';
 import { recipe } from './recipe.ts';
+import { wordsOf } from './words.ts';
 import { workshop } from './workshop.ts';
 
 /** A modern page as a browser sees it: frames from the domains that its administrator lists, and from nowhere else. */
@@ -17,16 +19,27 @@ recipe('docs/hosts/sharepoint.md', (ask) => {
   const HTTP = ask('Ask the administrator for', 'http')[0];
   const servers = () => published(path('site'), headersOf(HTTP));
 
-  it('makes pages', () => {
+  it('makes text and pages', () => {
     run(ask('Make it', 'sh')[0]);
+    run(ask('A frame beside the text', 'sh')[0]);
     expect(hasPages(path('site'))).toBe(true);
-    run('rm -r site');
+    run('rm -r site l2.html');
     run(ask('Keep it current', 'sh')[0]);
     expect(hasPages(path('site'))).toBe(true);
   });
 
+  it('keeps headings, bullets and the statement of pasted text', async () => {
+    const { address } = pageWith('', []);
+    const [title, ...parts] = wordsOf(LEVEL);
+    expect(await levelIn(await pasted(open, address, path('l2.html')))).toEqual({
+      title,
+      parts,
+      quote: expect.stringContaining('Most of what customers bring me'),
+    });
+  });
+
   it.each([1200, 700, 320])('shows the level in a column of %i px', async (width) => {
-    const [embedded] = ask('Paste it', 'html');
+    const [embedded] = ask('A frame beside the text', 'html');
     const domains = ask('Ask the administrator for', 'text')[0].split('\n');
     const opened = await open({ ...pageWith(embedded, domains), servers: servers(), width });
     expect(await levelInFrame(opened)).toEqual(WELL);
@@ -40,12 +53,15 @@ recipe('docs/hosts/sharepoint.md', (ask) => {
   });
 
   it('shows nothing before the domain is on the list', async () => {
-    const opened = await open({ ...pageWith(ask('Paste it', 'html')[0], []), servers: servers() });
+    const opened = await open({
+      ...pageWith(ask('A frame beside the text', 'html')[0], []),
+      servers: servers(),
+    });
     expect(await refusal(opened)).toContain('frame-src');
   });
 
   it('shows nothing on any other site', async () => {
-    const page = pageWith(ask('Paste it', 'html')[0], ['levels.example']);
+    const page = pageWith(ask('A frame beside the text', 'html')[0], ['levels.example']);
     const opened = await open({ ...page, address: 'https://elsewhere.example/', servers: servers() });
     expect(await refusal(opened)).toContain('frame-ancestors https://contoso.sharepoint.com');
   });

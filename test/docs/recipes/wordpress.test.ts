@@ -63,6 +63,17 @@ recipe('docs/hosts/wordpress.md', (ask) => {
     expect(left.trim()).toBe('L2: DevOps Support Engineer');
   });
 
+  it('keeps the text for search between the tags, and shows what the script draws', async () => {
+    run(ask('Text that search finds', 'sh')[0]);
+    const stored = snippet().replace('>L2: DevOps Support Engineer<', () => `>${run('cat l2.html')}<`);
+    expect(lacking(stored.replaceAll(/<[^>]+>/g, ''), wordsOf(LEVEL))).toEqual([]);
+    const { page } = await post(stored);
+    const bullet = page.getByText('I see most tickets through').filter({ visible: true });
+    await page.locator('level-card').getByRole('article').first().waitFor();
+    expect(await bullet.count()).toBe(1);
+    expect(await deadLinks(page)).toEqual([]);
+  });
+
   it('leaves every author the exported level', () => {
     const fragment = run('npx career-levels export L2 --as html');
     expect(sanitised(fragment)).toBe(fragment);
