@@ -296,6 +296,11 @@ export const rooms: readonly Room[] = [
     imports: ['src/components', 'src/interactive', 'src/elements/host.css'],
   },
   {
+    path: 'src/typefaces.css',
+    purpose: '`career-levels/typefaces.css`: two open typefaces, for who wants them',
+    imports: ['@fontsource-variable/*'],
+  },
+  {
     path: 'src/elements/host.css',
     purpose: 'the styles of the element itself',
     imports: [],

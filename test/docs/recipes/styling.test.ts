@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises';
+import { build } from 'vite';
 import { expect, it } from 'vitest';
 import { host } from './host.ts';
 import { recipe } from './recipe.ts';
@@ -22,5 +24,45 @@ recipe('docs/styling.md', (ask) => {
     await page.locator('level-card').last().getByRole('article').waitFor();
     expect(await colourOf('first')).toBe('rgb(138, 28, 74)');
     expect(await colourOf('last')).not.toBe('rgb(138, 28, 74)');
+  });
+
+  it("sets statements and the rest in the typefaces, from the page's own server", async () => {
+    run(ask('Typefaces', 'sh')[0]);
+    const { page, said, missing } = await open({
+      address: 'https://intranet.example/',
+      html: `<!doctype html><html lang="en"><title>Handbook</title>${ask('Typefaces', 'html')[0]}
+        <script src="career-levels.js" defer></script><level-card level="L3"></level-card>`,
+      policy: "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'",
+      servers: { 'https://intranet.example': { folder: path('public') } },
+    });
+    await page.locator('level-card').getByRole('article').waitFor();
+    await page.evaluate(() => document.fonts.ready);
+    const loaded = await page.evaluate(() =>
+      [...document.fonts]
+        .filter(({ status }) => status === 'loaded')
+        .map(({ family, style }) => [family, style]),
+    );
+    expect(loaded.toSorted()).toEqual([
+      ['Source Sans 3 Variable', 'normal'],
+      ['Source Serif 4 Variable', 'normal'],
+    ]);
+    expect([said, missing]).toEqual([[], []]);
+    const licences = run('ls public/typefaces')
+      .split('\n')
+      .filter((name) => name.endsWith('.txt'));
+    expect(licences).toEqual(['source-sans-3-LICENSE.txt', 'source-serif-4-LICENSE.txt']);
+  });
+
+  it('sets them for a bundler', async () => {
+    const [code] = ask('Typefaces', 'ts');
+    await writeFile(path('page.ts'), code);
+    await build({
+      root: path(),
+      configFile: false,
+      logLevel: 'error',
+      build: { outDir: path('bundled'), rolldownOptions: { input: path('page.ts') } },
+    });
+    const files = run('ls bundled/assets').split('\n');
+    expect(files).toContainEqual(expect.stringMatching(/^source-serif-4-latin-wght-normal-.*\.woff2$/));
   });
 });
