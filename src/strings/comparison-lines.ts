@@ -76,10 +76,11 @@ export function lineViewsOf(context: Context): LineView[] {
   const hasStrands = lines.some(({ strand }) => strand);
   const views: LineView[] = [];
   const add = ({ strand, equal, cells }: ComparedLine, name?: RowName) => {
-    const isFirst = views.length === 0;
-    const shown = (equal ? levels.slice(0, 1) : levels).map((_, column) =>
-      cellOf(context, column, cells[column] ?? [], { isFirst, isMarked: isMarked && !equal }),
-    );
+    const shown = (equal ? levels.slice(0, 1) : levels).map((_, column) => {
+      // of its own column: another may have said something before
+      const isFirst = !views.some((view) => view.cells[column]);
+      return cellOf(context, column, cells[column] ?? [], { isFirst, isMarked: isMarked && !equal });
+    });
     if (shown.some((cell) => cell))
       views.push({ strand, name, same: equal ? sameIn : undefined, cells: shown });
   };

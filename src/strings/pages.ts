@@ -9,6 +9,10 @@ export interface PageStrings {
   readonly around: string;
   readonly previous: string;
   readonly next: string;
+  /** Names the links to what comes next. */
+  readonly onward: string;
+  /** Names the links to the sections of a page. */
+  readonly onPage: string;
   /** Heads the themes and strands that are followed through the levels. */
   readonly growth: string;
   /** Heads the strands that belong to no single theme. */
@@ -28,6 +32,8 @@ export const pages: Readonly<Record<keyof typeof languages, PageStrings>> = {
     around: 'Levels before and after',
     previous: 'Previous level',
     next: 'Next level',
+    onward: 'From here',
+    onPage: 'On this page',
     growth: 'Growth from level to level',
     acrossThemes: 'Across themes',
     changes: 'Changes',
@@ -39,6 +45,8 @@ export const pages: Readonly<Record<keyof typeof languages, PageStrings>> = {
     around: 'Stufen davor und danach',
     previous: 'Vorherige Stufe',
     next: 'Nächste Stufe',
+    onward: 'Von hier aus',
+    onPage: 'Auf dieser Seite',
     growth: 'Entwicklung von Stufe zu Stufe',
     acrossThemes: 'Über mehrere Themen',
     changes: 'Änderungen',
@@ -50,6 +58,8 @@ export const pages: Readonly<Record<keyof typeof languages, PageStrings>> = {
     around: 'Niveaux voisins',
     previous: 'Niveau précédent',
     next: 'Niveau suivant',
+    onward: 'À partir d’ici',
+    onPage: 'Sur cette page',
     growth: 'Évolution d’un niveau à l’autre',
     acrossThemes: 'Plusieurs thèmes à la fois',
     changes: 'Modifications',
@@ -61,6 +71,8 @@ export const pages: Readonly<Record<keyof typeof languages, PageStrings>> = {
     around: 'Niveles anterior y siguiente',
     previous: 'Nivel anterior',
     next: 'Nivel siguiente',
+    onward: 'A partir de aquí',
+    onPage: 'En esta página',
     growth: 'Desarrollo de un nivel a otro',
     acrossThemes: 'Varios temas a la vez',
     changes: 'Cambios',
@@ -72,6 +84,8 @@ export const pages: Readonly<Record<keyof typeof languages, PageStrings>> = {
     around: '前後のレベル',
     previous: '前のレベル',
     next: '次のレベル',
+    onward: 'ここから先',
+    onPage: 'このページの内容',
     growth: 'レベルごとの成長',
     acrossThemes: 'テーマをまたぐもの',
     changes: '変更',
@@ -83,6 +97,8 @@ export const pages: Readonly<Record<keyof typeof languages, PageStrings>> = {
     around: 'المستويات السابقة والتالية',
     previous: 'المستوى السابق',
     next: 'المستوى التالي',
+    onward: 'من هنا',
+    onPage: 'في هذه الصفحة',
     growth: 'النمو من مستوى إلى آخر',
     acrossThemes: 'عبر عدة موضوعات',
     changes: 'التغييرات',

@@ -101,6 +101,58 @@ describe('the pages on disk', () => {
   });
 });
 
+describe('the page of a level', () => {
+  it('has its contents beside it where there is room, which stay in sight and lead to every section', async () => {
+    const { page, close } = await opened({ viewport: { width: 1280, height: 900 } });
+    await page.goto(onDisk(LEVEL));
+    const contents = page.getByRole('navigation', { name: 'On this page' });
+    const card = page.getByRole('article');
+    const [beside, text] = [await contents.boundingBox(), await card.boundingBox()];
+    expect(beside?.x).toBeGreaterThan((text?.x ?? 0) + (text?.width ?? 0));
+    const headings = await card.getByRole('heading', { level: 2 }).allInnerTexts();
+    expect(await contents.getByRole('link').allInnerTexts()).toEqual([...headings, 'What L5 takes']);
+    for (const name of await contents.getByRole('link').allInnerTexts()) {
+      await contents.getByRole('link', { name }).click();
+      await expect
+        .poll(() => page.getByRole('heading', { level: 2, name }).boundingBox())
+        .toMatchObject({
+          y: expect.toSatisfy((y: number) => y >= 0 && y < 900),
+        });
+      expect((await contents.boundingBox())?.y, name).toBeGreaterThanOrEqual(0);
+    }
+    await close();
+  });
+
+  it('has the ways on before it where there is none', async () => {
+    const { page, close } = await opened({ viewport: { width: 768, height: 900 } });
+    await page.goto(onDisk(LEVEL));
+    expect(await page.getByRole('navigation', { name: 'On this page' }).count()).toBe(0);
+    const onward = page.getByRole('navigation', { name: 'From here' });
+    expect(await onward.getByRole('link').allInnerTexts()).toEqual([
+      'Next level L5: Principal DevOps Support Engineer',
+      'L4 and L5 side by side',
+      'Growth sheet: L4 to L5',
+    ]);
+    const [ways, text] = [await onward.boundingBox(), await page.getByRole('article').boundingBox()];
+    expect((ways?.y ?? 0) + (ways?.height ?? 0)).toBeLessThanOrEqual(text?.y ?? 0);
+    await close();
+  });
+
+  it('says in little room what comes after', async () => {
+    const { page, close } = await opened({ viewport: { width: 1280, height: 900 } });
+    for (const file of files.filter((file) => file.startsWith('levels/'))) {
+      await page.goto(onDisk(file));
+      const [card, all] = await page.evaluate(() =>
+        [document.querySelector('article'), document.documentElement].map((one) => one?.scrollHeight ?? 0),
+      );
+      // a path that splits has two ways on
+      const ways = await page.getByRole('navigation', { name: 'From here' }).getByRole('link').count();
+      expect((all ?? 0) - (card ?? 0), file).toBeLessThan(ways > 3 ? 2100 : 1200);
+    }
+    await close();
+  });
+});
+
 /** Serves what `answer` gives for a path. */
 async function serve(answer: (path: string) => Promise<string> | string) {
   const server: Server = createServer(async (request, response) => {

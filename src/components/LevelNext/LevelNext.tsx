@@ -1,8 +1,8 @@
 import { compareLevels } from '../../model/comparison/compare.ts';
-import { distinctNames } from '../../model/names/name.ts';
 import { pathsOf } from '../../model/tracks/paths.ts';
 import type { Framework, Level } from '../../model/types.ts';
 import { en } from '../../strings/en.ts';
+import { nextViewOf } from '../../strings/next.ts';
 import type { Strings } from '../../strings/strings.ts';
 import { Sentence } from '../Sentence/Sentence.tsx';
 import { classes, type DisplayProps, type ElementProps, headingTag } from '../shared.ts';
@@ -34,7 +34,7 @@ export function LevelNext({
 }: LevelNextProps) {
   const Title = headingTag(headingLevel);
   const next = pathsOf(framework).next.get(level.id) ?? [];
-  const [here = '', ...names] = distinctNames([level, ...next]);
+  const { title, ways } = nextViewOf(level, next, strings);
   const id = idPrefix + level.id;
   return (
     <section
@@ -45,21 +45,11 @@ export function LevelNext({
       className={classes('career-levels level-next', className)}
     >
       <Title id={`${id}--Title`} className="career-levels-title">
-        <Sentence
-          strings={strings}
-          content={level.language}
-          say={(name) =>
-            next.length === 1 ? strings.takes(name(names[0] ?? '')) : strings.after(name(here))
-          }
-        />
+        <Sentence strings={strings} content={level.language} say={title} />
       </Title>
-      {next.length !== 1 && (
+      {ways && (
         <p className="level-next-ways">
-          <Sentence
-            strings={strings}
-            content={level.language}
-            say={(name) => (next.length > 1 ? strings.splits(names.map(name)) : strings.last(name(here)))}
-          />
+          <Sentence strings={strings} content={level.language} say={ways} />
         </p>
       )}
       {next.map((upper) => (

@@ -1,5 +1,5 @@
 import { LevelCompare } from '../../../components/LevelCompare/LevelCompare.tsx';
-import type { PageOf } from './address.ts';
+import { COMPARED, type PageOf } from './address.ts';
 import { LevelWays, type Pair } from './LevelWays.tsx';
 import type { Site } from './site.ts';
 
@@ -23,6 +23,7 @@ export function ComparePage({ site, lower, upper }: Props) {
         headingLevel={1}
         strings={strings}
         hrefTo={hrefFrom(here)}
+        idPrefix={COMPARED}
       />
       <LevelWays site={site} here={here} pairs={pairs} />
     </>

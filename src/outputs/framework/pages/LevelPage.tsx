@@ -1,34 +1,34 @@
 import { LevelCard } from '../../../components/LevelCard/LevelCard.tsx';
-import { LevelNext } from '../../../components/LevelNext/LevelNext.tsx';
 import type { Level } from '../../../model/types.ts';
-import { LevelWays, type Pair } from './LevelWays.tsx';
+import { LevelAhead } from './LevelAhead.tsx';
+import { LevelWays } from './LevelWays.tsx';
 import type { Site } from './site.ts';
 
-/** One level in full, and what the next one takes. */
+/** One level in full, and what comes after it in short. */
 export function LevelPage({ site, level }: { site: Site; level: Level }) {
-  const { framework, paths, strings, growth, only, fileOf, hrefFrom, strandHrefFrom } = site;
+  const { framework, paths, strings, growth, fileOf, hrefFrom, strandHrefFrom } = site;
   const here = fileOf({ kind: 'level', level });
-  const shared = { level, strings, hrefTo: hrefFrom(here) };
   const lower = paths.previous.get(level.id);
-  const uppers = paths.next.get(level.id) ?? [];
-  const pairs: Pair[] = [
-    ...(lower ? [[lower, level] as const] : []),
-    ...uppers.map((upper) => [level, upper] as const),
-  ];
-  const [, ...others] = uppers;
-  const sheets = [{ level }, ...others.map((upper) => ({ level, upper }))];
   return (
     <>
       <LevelCard
-        {...shared}
+        level={level}
+        strings={strings}
+        hrefTo={hrefFrom(here)}
         themes={framework.themes}
         strands={framework.strands}
         strandHref={growth.length > 0 ? strandHrefFrom(here) : undefined}
         changes={framework.changes}
         headingLevel={1}
       />
-      <LevelNext {...shared} framework={only([level, ...uppers])} />
-      <LevelWays site={site} here={here} previous={lower} next={uppers} pairs={pairs} sheets={sheets} />
+      <LevelAhead site={site} level={level} />
+      <LevelWays
+        site={site}
+        here={here}
+        previous={lower}
+        next={paths.next.get(level.id)}
+        pairs={lower ? [[lower, level]] : []}
+      />
     </>
   );
 }

@@ -8,6 +8,8 @@ interface Props {
   site: Site;
   page: PageOf;
   children: ReactNode;
+  /** What stands before the content, or beside it where there is room. */
+  side?: ReactNode;
 }
 
 const MAIN = 'Main';
@@ -22,7 +24,7 @@ const MAX_LEVELS = 24;
  * What is on every page around its content: a way past the links, the way home, one to each track and level, or to its own, and who may
  * read it.
  */
-export function PageBody({ site, page, children }: Props) {
+export function PageBody({ site, page, children, side }: Props) {
   const { framework, report, tracks, trackName, strings, words, fileOf, between } = site;
   const here = fileOf(page);
   const own = tracksOf(page);
@@ -37,6 +39,11 @@ export function PageBody({ site, page, children }: Props) {
       ...(file === here ? { 'aria-current': 'page' as const } : {}),
     };
   };
+  const main = (
+    <main id={MAIN} className="page-main" data-page={page.kind}>
+      {children}
+    </main>
+  );
   return (
     <>
       <a className="page-skip" href={`#${MAIN}`} {...strings.language}>
@@ -100,9 +107,14 @@ export function PageBody({ site, page, children }: Props) {
           </p>
         )}
       </header>
-      <main id={MAIN} className="page-main" data-page={page.kind}>
-        {children}
-      </main>
+      {side ? (
+        <div className="page-with-side">
+          <div className="page-side career-levels-colours">{side}</div>
+          {main}
+        </div>
+      ) : (
+        main
+      )}
       <footer className="page-footer" {...strings.language}>
         {words.audience[framework.audience ?? AUDIENCES[0]]}
       </footer>

@@ -5,6 +5,9 @@ import { fragmentFor, hrefOnPage } from '../../../model/names/anchors.ts';
 import type { GrowthSubject } from '../../../model/strands/growth.ts';
 import type { Framework, Level, LinkTarget, Track } from '../../../model/types.ts';
 
+/** What the ids of sections begin with on the pages of comparisons. */
+export const COMPARED = 'Compare--';
+
 /** A level that is gone, and the one in its place. */
 export interface FormerLevel {
   readonly id: string;

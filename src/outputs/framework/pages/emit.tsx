@@ -25,6 +25,7 @@ import { headOf, SHEET_SCRIPT } from './head.ts';
 import { IndexPage } from './IndexPage.tsx';
 import { ICON, iconText } from './icon.ts';
 import { LevelPage } from './LevelPage.tsx';
+import { LevelSide } from './LevelSide.tsx';
 import { oembedFile, oembedText } from './oembed.ts';
 import { PageBody } from './PageBody.tsx';
 import pageStyles from './page.css?inline';
@@ -70,13 +71,17 @@ export function emitPages(
     ['embed.js', () => `// ${GENERATED_NOTE}\n${embed.trim()}\n`],
     [SHEET_SCRIPT, () => withBlock(script)],
   ]);
-  const add = (page: PageOf, content: () => ReactNode) =>
-    texts.set(fileOf(page), () => pageText(site, page, content()));
+  const add = (page: PageOf, content: () => ReactNode, side?: () => ReactNode) =>
+    texts.set(fileOf(page), () => pageText(site, page, content(), side?.()));
 
   const steps: StepPage[] = [];
   add({ kind: 'index' }, () => <IndexPage site={site} />);
   for (const level of framework.levels) {
-    add({ kind: 'level', level }, () => <LevelPage site={site} level={level} />);
+    add(
+      { kind: 'level', level },
+      () => <LevelPage site={site} level={level} />,
+      () => <LevelSide site={site} level={level} />,
+    );
     const uppers = site.paths.next.get(level.id) ?? [];
     for (const upper of [undefined, ...uppers.slice(1)]) {
       const page = { kind: 'sheet', level, upper } as const;
@@ -116,11 +121,11 @@ export function emitPages(
   return texts;
 }
 
-function pageText(site: Site, page: PageOf, content: ReactNode): string {
+function pageText(site: Site, page: PageOf, content: ReactNode, side: ReactNode): string {
   const { framework } = site;
   const language = framework.language ?? languageOf(framework.locale);
   const body = renderToStaticMarkup(
-    <PageBody site={site} page={page}>
+    <PageBody site={site} page={page} side={side}>
       {content}
     </PageBody>,
   );
