@@ -18,7 +18,6 @@ import type { Divided } from './divide/divided.ts';
 import { withLabelSections } from './divide/labels/label-sections.ts';
 import { labelsInAll } from './divide/labels/labels.ts';
 import { levelFolders } from './divide/level-folders.ts';
-import type { LevelNames } from './divide/level-names.ts';
 import { LEVEL_HEADINGS, NO_HEADING, saidHeadings } from './divide/signs/said-headings.ts';
 import { divideBesideSteps } from './divide/step-documents.ts';
 import { isOfTheme, suggestTracks, titleOfDocument, trackWithin } from './divide/suggested-tracks.ts';
@@ -215,7 +214,7 @@ function compileFolder(
     inferences.push({ path, line: 1, text, say });
   }
   const place = dir.replaceAll(sep, '/');
-  const { divided, names, steps } = divideBesideSteps(documents, (some) =>
+  const { divided, steps } = divideBesideSteps(documents, (some) =>
     divideAll(some, saidOfFiles, place, memory.divided),
   );
   const { all } = divided;
@@ -254,7 +253,7 @@ function compileFolder(
           saidElsewhere,
         }),
     );
-  const { levels, beside } = readLevels(all, main, readme, reader, names, placed);
+  const { levels, beside } = readLevels(all, main, readme, reader, placed);
   const stepNotes = readSteps(placed, readme, reader);
   const ofParts = [announced, growth, glossary].flatMap((document) => (document ? { document } : []));
   const audiences = readAudiences([...all, ...placed, ...ofParts], reader);
@@ -399,7 +398,6 @@ function readLevels(
   main: Divided | undefined,
   readme: ReadmeDraft | undefined,
   reader: Reader,
-  names: LevelNames,
   placed: readonly PlacedStep[],
 ): { readonly levels: readonly LevelDraft[]; readonly beside: readonly Beside[] } {
   const themes = readme && readme.themes.size > 0 ? new Set(readme.themes.keys()) : undefined;
@@ -433,7 +431,7 @@ function readLevels(
     const { document, parts } = divided;
     const track = tracks.get(document.path);
     const codes = parts.levels.map(({ id }) => entries.get(id)?.code);
-    const steps = (labelled[place] ?? []).map((part) => stepHeadingsIn(part, names));
+    const steps = (labelled[place] ?? []).map((part) => stepHeadingsIn(part, all));
     const namesTrack = !isByTrack && isTrackTitle(divided, track, declared);
     const key = JSON.stringify([
       divided.key,

@@ -68,9 +68,7 @@ const agrees = once(({ path, code, title }: LevelDraft): boolean => {
   if (file.code !== '' && code !== '' && !isCodeOf(file.code, code)) return false;
   const [inFile, inTitle] = [wordsIn(file.title), wordsIn(title)];
   const isNamedSo = file.code !== '' || inFile.some((word) => inTitle.includes(word));
-  const isShort = inFile.every((word) => isShortFor(word, inTitle));
-  const isLong = inTitle.every((word) => isShortFor(word, inFile));
-  return !isNamedSo || isShort || isLong;
+  return !isNamedSo || areShortFor(inFile, inTitle) || areShortFor(inTitle, inFile);
 });
 
 /** Whether a code is another one or its beginning: L1 is short for L1.10. Letters count where the level's code has some. */
@@ -99,13 +97,14 @@ function wordsIn(text: string): readonly string[] {
     .filter((word) => /^[a-z]/.test(word) && !SMALL_WORDS.has(word));
 }
 
-/** Whether a word is in the others, or is letters of one from its first on ("sr", "eng"), or first letters ("qa"). */
-function isShortFor(word: string, others: readonly string[]): boolean {
-  const initials = others.map(([first = '']) => first).join('');
-  return (
-    (word.length > 1 && initials.includes(word)) ||
-    // "ops" is in "devops"
-    others.some((other) => other.includes(word) || isAbbreviation(word, other))
+/** Whether each word is in the others, or is letters of one from its first on ("sr", "eng"), or first letters ("qa"). */
+function areShortFor(words: readonly string[], others: readonly string[]): boolean {
+  const initials = others.map((other) => other.slice(0, 1)).join('');
+  return words.every(
+    (word) =>
+      // "ops" is in "devops"
+      others.some((other) => other.includes(word) || isAbbreviation(word, other)) ||
+      (word.length > 1 && initials.includes(word)),
   );
 }
 

@@ -7,7 +7,7 @@ import { parseLevelTitle, titleOfFile } from '../names/title.ts';
 import type { Divided } from './divided.ts';
 
 /** What the levels of a framework are called. */
-export interface LevelNames {
+interface LevelNames {
   /** The ids of the levels that have a name: its code, its title, both or its id, as names are compared. Tracks may share codes. */
   readonly ids: ReadonlyMap<string, ReadonlySet<string>>;
   /** What the codes have beside their numbers. */
@@ -21,8 +21,8 @@ export interface FoundStep {
   readonly to?: readonly string[];
 }
 
-/** Finds what the levels of some documents are called. */
-export function levelNames(all: readonly Divided[]): LevelNames {
+/** What the levels of some documents are called; most frameworks have no steps, and nobody asks. */
+const levelNames = once((all: readonly Divided[]): LevelNames => {
   const ids = new Map<string, Set<string>>();
   const families = new Set<string>();
   for (const { name, id } of all.flatMap(namesIn)) {
@@ -31,7 +31,7 @@ export function levelNames(all: readonly Divided[]): LevelNames {
     if (family !== '') families.add(family);
   }
   return { ids, families };
-}
+});
 
 const namesIn = once(
   ({ document, parts }: Divided): readonly { readonly name: string; readonly id: string }[] =>
@@ -57,13 +57,20 @@ function partsOf(title: string): { readonly code: string; readonly title: string
  * Finds the levels that are named for a step. A code of the levels' kind stands for a level even where there is none.
  *
  * @param readings what the names may be
+ * @param all the documents of the levels
  */
-export function findStep(readings: readonly NamedStep[], names: LevelNames): FoundStep | undefined {
+export function findStep(readings: readonly NamedStep[], all: readonly Divided[]): FoundStep | undefined {
   for (const { from, to } of readings) {
+    const names = levelNames(all);
     const [start, end] = [levelsCalled(from, names), to === undefined ? undefined : levelsCalled(to, names)];
     if (start && (to === undefined || end)) return { from: start, ...(end ? { to: end } : {}) };
   }
   return undefined;
+}
+
+/** Returns the ids of the levels that have exactly this name. */
+export function levelsNamed(name: string, all: readonly Divided[]): readonly string[] {
+  return [...(levelNames(all).ids.get(comparableName(name)) ?? [])];
 }
 
 function levelsCalled(text: string, { ids, families }: LevelNames): readonly string[] | undefined {

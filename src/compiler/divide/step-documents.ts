@@ -1,10 +1,11 @@
 import type { Document } from '../document/document.ts';
 import { textOf } from '../document/tree/markdown.ts';
 import { once } from '../document/tree/once.ts';
-import { comparableName, type NamedStep, stepsNamedIn } from '../names/step-headings.ts';
+import { type NamedStep, stepsNamedIn } from '../names/step-headings.ts';
 import { parseLevelTitle, titleOfFile } from '../names/title.ts';
 import type { DividedFolder } from './divide.ts';
-import { type FoundStep, findStep, type LevelNames, levelNames } from './level-names.ts';
+import type { Divided } from './divided.ts';
+import { type FoundStep, findStep, levelsNamed } from './level-names.ts';
 
 /** A document that is a step note. */
 export interface StepDocument {
@@ -25,18 +26,17 @@ export const NO_STEP = 'none';
 export function divideBesideSteps(
   documents: readonly Document[],
   divide: (documents: readonly Document[]) => DividedFolder,
-): { readonly divided: DividedFolder; readonly names: LevelNames; readonly steps: readonly StepDocument[] } {
+): { readonly divided: DividedFolder; readonly steps: readonly StepDocument[] } {
   const candidates = new Set(documents.filter(mayBeStep));
   const divided = divide(documents.filter((document) => !candidates.has(document)));
-  const names = levelNames(divided.all);
   const steps = [...candidates].flatMap((document): StepDocument[] => {
-    const step = stepOf(document, names);
+    const step = stepOf(document, divided.all);
     return step ? [{ document, step }] : [];
   });
-  if (steps.length === candidates.size) return { divided, names, steps };
+  if (steps.length === candidates.size) return { divided, steps };
   const found = new Set(steps.map(({ document }) => document));
   const others = divide(documents.filter((document) => !found.has(document)));
-  return { divided: others, names: levelNames(others.all), steps };
+  return { divided: others, steps };
 }
 
 function mayBeStep(document: Document): boolean {
@@ -52,12 +52,12 @@ const readingsOf = once(({ path, tree }: Document): readonly NamedStep[] => {
   return named.flatMap(stepsNamedIn).filter(({ to }) => to !== undefined);
 });
 
-function stepOf(document: Document, names: LevelNames): Required<FoundStep> | undefined {
+function stepOf(document: Document, all: readonly Divided[]): Required<FoundStep> | undefined {
   const { texts } = document.frontMatter;
-  const { from = [], to = [] } = findStep(readingsOf(document), names) ?? {};
+  const { from = [], to = [] } = findStep(readingsOf(document), all) ?? {};
   const said = (key: string) => {
     const value = texts.get(key)?.value;
-    return value === undefined ? undefined : [...(names.ids.get(comparableName(value)) ?? [])];
+    return value === undefined ? undefined : levelsNamed(value, all);
   };
   const step = { from: said('from') ?? from, to: said('to') ?? to };
   const known = [step.from, step.to].filter((ids) => ids.length > 0).length;

@@ -1,6 +1,7 @@
 import { fold } from '../../model/words/fold.ts';
 import { wordsFor } from '../../vocabulary/vocabularies.ts';
 import { foldedWord, unmarked } from './folded-words.ts';
+import { remembered } from './remembered.ts';
 
 /** What a heading or a file calls the levels of a step, as names are compared; most headings only say where the step begins. */
 export interface NamedStep {
@@ -15,7 +16,7 @@ const ARROW = /\s*(?:[→➔➜⇒⟶]|[-=]+>)\s*/u;
  * Returns what a heading may say of a step: "What changes from L3", "From L3 to L4", "L3 → L4". Whether the names are those of
  * levels is for the caller to tell.
  */
-export function stepsNamedIn(heading: string): readonly NamedStep[] {
+export const stepsNamedIn = remembered((heading: string): readonly NamedStep[] => {
   const text = comparableName(heading.replace(ARROW, ' to '));
   patterns ??= makePatterns();
   if (!patterns.any.test(text)) return [];
@@ -23,7 +24,7 @@ export function stepsNamedIn(heading: string): readonly NamedStep[] {
     const { from, to } = pattern.exec(text)?.groups ?? {};
     return from === undefined ? [] : [{ from, ...(to === undefined ? {} : { to }) }];
   });
-}
+});
 
 /** A name as it is compared. */
 export function comparableName(name: string): string {

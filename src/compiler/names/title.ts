@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { patternFor, wordsFor } from '../../vocabulary/vocabularies.ts';
 import { COUNTED, inWords, NUMBER, orderOfCode, SHORT, severalIn } from './codes.ts';
 import { namedPath } from './own-document.ts';
+import { remembered } from './remembered.ts';
 
 /** The title of a level, parted. */
 export interface TitleParts {
@@ -40,25 +41,14 @@ const CLOSER_BEFORE = new RegExp(
 );
 const CLOSER_AFTER = new RegExp(String.raw`^(.*\S)\s*[(（](${SHORT})[)）]$`, 'su');
 
-/** A digit, or the beginning of a Roman numeral: most titles have neither, so they need none of the patterns above. */
-const MAY_HAVE_CODE = /[0-9０-９٠-٩۰-۹]|\s[IVX]/;
+/** A digit, or what may be a Roman numeral: most titles have neither, so they need none of the patterns above. */
+const MAY_HAVE_CODE = /[0-9０-９٠-٩۰-۹]|\s[IVX]+(?!\w)/;
 
 /**
  * Parts a title with a code before it ("L4: Lead", "L4 - Lead", "L4. Lead", "[L4] Lead", "L4 Lead", "Level 4: Lead") or after
  * it ("Lead (L4)", "Lead [L4]", "Lead - L4", "Lead, Level 4"). Where a level is counted and has a code, too, as in "Level 4: Lead (B4)", its rank is what is counted.
  */
-export function parseTitle(text: string): TitleParts {
-  const known = parsed.get(text);
-  if (known) return known;
-  if (parsed.size >= MAX_PARSED) parsed.clear();
-  const parts = partsOf(text.trim());
-  parsed.set(text, parts);
-  return parts;
-}
-
-/** What was asked for lately: many stages ask for the same titles, and the patterns take a while. */
-const parsed = new Map<string, TitleParts>();
-const MAX_PARSED = 10_000;
+export const parseTitle = remembered((text: string): TitleParts => partsOf(text.trim()));
 
 function partsOf(whole: string): TitleParts {
   if (!MAY_HAVE_CODE.test(whole)) return parseWords(whole) ?? { code: '', title: whole };

@@ -134,6 +134,7 @@ function text(value: string): Inline {
 
 /** Puts a text of several lines on one, with a space for each line end and the white space around it. */
 export function unwrap(value: string): string {
+  if (!value.includes('\n')) return value;
   const lines = value.split('\n');
   const last = lines.length - 1;
   return lines

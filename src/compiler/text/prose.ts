@@ -23,6 +23,7 @@ export function flatten(prose: Prose): RichText {
 /** Joins texts with line breaks. */
 export function joinLines(lines: readonly RichText[]): RichText {
   const filled = lines.filter((line) => line.length > 0);
+  if (filled.length < 2) return filled[0] ?? [];
   return filled.flatMap((line, index): readonly Inline[] =>
     index === 0 ? line : [{ type: 'break' }, ...line],
   );

@@ -54,10 +54,11 @@ function formerOf({ level, section, id, to }: Lost, carrier: Level): FormerExpec
 
 /** The addresses that nothing has today, and where each leads. */
 function lostAddresses({ levels }: Framework, lock: Lock): readonly Lost[] {
-  const present = new Set(levels.flatMap(addressesOf));
-  const ways = new Map(lock.moved.map((one) => [addressOf(one), one.to]));
   // of an address that is said twice, the way counts
   const known = new Map([...lock.known, ...lock.moved].map((one) => [addressOf(one), one]));
+  if (known.size === 0) return [];
+  const present = new Set(levels.flatMap(addressesOf));
+  const ways = new Map(lock.moved.map((one) => [addressOf(one), one.to]));
   return [...known.values()]
     .filter((one) => !present.has(addressOf(one)))
     .sort((a, b) => compareText(a.id, b.id) || compareText(a.level, b.level))

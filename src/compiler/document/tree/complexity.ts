@@ -29,11 +29,15 @@ const ADDRESS = /:\/\/|www\.|@/i;
 export function isParsable(path: string, text: string, report: Report): boolean {
   let marks = 0;
   let entities = 0;
+  // most texts are too short to hold too many, and need no count
+  const mayHoldTooMany = text.length > MAX_MARKS_TOGETHER || countOf(/&/g, text) > MAX_ENTITIES_TOGETHER;
   for (const [index, line] of text.split('\n').entries()) {
-    if (FIRST_LINE.test(line)) marks = entities = 0;
-    marks += countOf(MARK, line);
-    entities += countOf(ENTITY, line);
-    const depth = countOf(OPENING_MARK, OPENING.exec(line)?.[0] ?? '');
+    if (mayHoldTooMany) {
+      if (FIRST_LINE.test(line)) marks = entities = 0;
+      marks += countOf(MARK, line);
+      entities += countOf(ENTITY, line);
+    }
+    const depth = line.length > MAX_DEPTH ? countOf(OPENING_MARK, OPENING.exec(line)?.[0] ?? '') : 0;
     const message = depth > MAX_DEPTH ? tooDeep(depth) : findExcess(line, marks, entities);
     if (message === undefined) continue;
     report(tooComplex, path, { start: { line: index + 1, column: 1 } }, message);
@@ -87,7 +91,8 @@ export function isReadable(path: string, tree: Root, report: Report): boolean {
       return refuse(node, `Unexpected heading, expected at most ${MAX_HEADINGS} in a file.`);
     }
     const children: readonly Nodes[] = 'children' in node ? node.children : [];
-    for (const child of children.toReversed()) open.push({ node: child, depth: depth + 1 });
+    for (let at = children.length - 1; at >= 0; at -= 1)
+      open.push({ node: children[at] as Nodes, depth: depth + 1 });
   }
   return true;
 }

@@ -20,5 +20,7 @@ export function spanOf(node: { readonly position?: Span | undefined }): Span {
 
 /** What a node says without its marks, tags and comments; whatever the model makes of it is read with a scope. */
 export function textOf(node: Nodes, options?: Pick<Options, 'includeImageAlt'>): string {
-  return toString(node, { includeHtml: false, ...options });
+  // most headings and lines are one text
+  const only = 'children' in node && node.children.length === 1 ? node.children[0] : node;
+  return only?.type === 'text' ? only.value : toString(node, { includeHtml: false, ...options });
 }

@@ -31,6 +31,9 @@ export function sortNodes(
   scope: Pick<Scope, 'report'>,
   counted = BULLETS,
 ): SortedNodes {
+  // what most bullets hold
+  if (nodes.length === 1 && nodes[0]?.type === 'paragraph' && counted === BULLETS)
+    return { text: nodes, late: [], items: [], examples: [] };
   const text: RootContent[] = [];
   const late: RootContent[] = [];
   const items: ListItem[] = [];

@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
 import { comparable } from '../../../model/words/fold.ts';
-import { type FoundStep, findStep, type LevelNames } from '../../divide/level-names.ts';
+import type { Divided } from '../../divide/divided.ts';
+import { type FoundStep, findStep } from '../../divide/level-names.ts';
 import { flattened, type OutlineSection } from '../../divide/outline/outline.ts';
 import type { LevelPart } from '../../divide/outline/parts.ts';
 import { textOf } from '../../document/tree/markdown.ts';
@@ -10,11 +11,15 @@ import { type NamedStep, stepsNamedIn } from '../../names/step-headings.ts';
 /** The step notes of a level by their headings, as these are compared. */
 export type StepHeadings = ReadonlyMap<string, FoundStep>;
 
-/** Finds the headings of a level that say what separates it from another. The only list of a level is what it asks for. */
-export function stepHeadingsIn(part: LevelPart, names: LevelNames): StepHeadings {
+/**
+ * Finds the headings of a level that say what separates it from another. The only list of a level is what it asks for.
+ *
+ * @param all the documents of the levels
+ */
+export function stepHeadingsIn(part: LevelPart, all: readonly Divided[]): StepHeadings {
   const found = new Map<string, FoundStep>();
   for (const { heading, readings } of readingsIn(part)) {
-    const step = findStep(readings, names);
+    const step = findStep(readings, all);
     if (step) found.set(heading, step);
   }
   if (found.size === 0) return found;
