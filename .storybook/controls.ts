@@ -12,6 +12,7 @@ import type {
 } from 'storybook/internal/types';
 import { framework } from '../src/data.ts';
 import type { Framework, Level } from '../src/index.ts';
+import { useOf } from '../stories/docs/read-components.ts';
 import * as samples from '../stories/samples/index.ts';
 
 const made = Object.values<unknown>(samples);
@@ -85,7 +86,7 @@ function handedOn({ handsOn, docs }: Parameters): StrictArgTypes {
 
 export const parameters: Parameters = {
   docs: {
-    extractComponentDescription: (component: unknown) => plain(extractComponentDescription(component)),
+    extractComponentDescription: (component: unknown) => useOf(plain(extractComponentDescription(component))),
   },
 };
 

@@ -6,9 +6,9 @@ import type { Part } from './part.ts';
 import { anotherCompany, arabicFramework, branchAtTheTop, oneLevel, threeTracks } from './samples/index.ts';
 
 const meta = {
+  id: 'careerjourney',
   title: 'CareerJourney',
   component: CareerJourney,
-  tags: ['autodocs'],
   args: { framework },
   parameters: {
     anatomy: [

@@ -7,9 +7,9 @@ import type { Part } from './part.ts';
 import { arabicTerms, harbourTerms, japaneseTerms, oneTerm } from './samples/index.ts';
 
 const meta = {
+  id: 'glossarylist',
   title: 'GlossaryList',
   component: GlossaryList,
-  tags: ['autodocs'],
   args: { framework },
   parameters: {
     anatomy: [

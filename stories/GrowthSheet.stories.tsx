@@ -18,9 +18,9 @@ import {
 } from './samples/index.ts';
 
 const meta = {
+  id: 'growthsheet',
   title: 'GrowthSheet',
   component: GrowthSheet,
-  tags: ['autodocs'],
   args: { framework, level: framework.levels[1] ?? stub },
   parameters: {
     anatomy: [

@@ -32,9 +32,9 @@ import {
 } from './samples/index.ts';
 
 const meta = {
+  id: 'levelcard',
   title: 'LevelCard',
   component: LevelCard,
-  tags: ['autodocs'],
   parameters: {
     anatomy: [
       { className: 'level-ladder', what: 'where the level stands on its track' },
@@ -77,8 +77,8 @@ function reachedBy(hash: string): Story {
   };
 }
 
-export const L1Junior: Story = { ...of('l1-junior-devops-support-engineer'), name: 'L1 Junior (draft)' };
 export const L2: Story = { ...of('l2-devops-support-engineer'), name: 'L2' };
+export const L1Junior: Story = { ...of('l1-junior-devops-support-engineer'), name: 'L1 Junior (draft)' };
 export const L3Senior: Story = { ...of('l3-senior-devops-support-engineer'), name: 'L3 Senior (draft)' };
 export const L4Lead: Story = { ...of('l4-lead-devops-support-engineer'), name: 'L4 Lead' };
 export const L5Principal: Story = { ...of('l5-principal-devops-support-engineer'), name: 'L5 Principal' };

@@ -26,9 +26,9 @@ import {
 } from './samples/index.ts';
 
 const meta = {
+  id: 'levelchanges',
   title: 'LevelChanges',
   component: LevelChanges,
-  tags: ['autodocs'],
   args: { report: changesBetween(bakeryOnce, bakeryNow) },
   parameters: {
     anatomy: [

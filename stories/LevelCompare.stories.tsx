@@ -24,9 +24,9 @@ import {
 } from './samples/index.ts';
 
 const meta = {
+  id: 'levelcompare',
   title: 'LevelCompare',
   component: LevelCompare,
-  tags: ['autodocs'],
   args: { themes: framework.themes, strands: framework.strands },
   parameters: {
     anatomy: [

@@ -8,9 +8,9 @@ import type { Part } from './part.ts';
 import { arabic, designer, german, japanese, stub } from './samples/index.ts';
 
 const meta = {
+  id: 'levelcopy',
   title: 'LevelCopy',
   component: LevelCopy,
-  tags: ['autodocs'],
   args: { level: framework.levels[2] ?? stub },
   parameters: {
     anatomy: [

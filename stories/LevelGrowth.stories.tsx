@@ -16,9 +16,9 @@ import {
 } from './samples/index.ts';
 
 const meta = {
+  id: 'levelgrowth',
   title: 'LevelGrowth',
   component: LevelGrowth,
-  tags: ['autodocs'],
   args: { framework },
   parameters: {
     anatomy: [

@@ -7,9 +7,9 @@ import type { Part } from './part.ts';
 import { arabic, german, level, stub } from './samples/index.ts';
 
 const meta = {
+  id: 'levelladder',
   title: 'LevelLadder',
   component: LevelLadder,
-  tags: ['autodocs'],
   args: { level: stub },
   // A line in a page, with no room of its own.
   parameters: {

@@ -15,9 +15,9 @@ import {
 } from './samples/index.ts';
 
 const meta = {
+  id: 'levelmatrix',
   title: 'LevelMatrix',
   component: LevelMatrix,
-  tags: ['autodocs'],
   args: { framework },
   parameters: {
     anatomy: [

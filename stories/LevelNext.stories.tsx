@@ -21,9 +21,9 @@ import {
 } from './samples/index.ts';
 
 const meta = {
+  id: 'levelnext',
   title: 'LevelNext',
   component: LevelNext,
-  tags: ['autodocs'],
   args: { framework, level: stub },
   parameters: {
     anatomy: [

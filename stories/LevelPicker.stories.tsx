@@ -23,9 +23,9 @@ const namesById = new Map(
 );
 
 const meta = {
+  id: 'levelpicker',
   title: 'LevelPicker',
   component: LevelPicker,
-  tags: ['autodocs'],
   args: { framework, inUrl: false },
   parameters: {
     anatomy: [

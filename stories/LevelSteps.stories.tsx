@@ -15,9 +15,9 @@ import {
 } from './samples/index.ts';
 
 const meta = {
+  id: 'levelsteps',
   title: 'LevelSteps',
   component: LevelSteps,
-  tags: ['autodocs'],
   args: { framework },
   parameters: {
     anatomy: [

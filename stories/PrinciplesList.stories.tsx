@@ -6,9 +6,9 @@ import type { Part } from './part.ts';
 import { anotherCompany, arabicFramework } from './samples/index.ts';
 
 const meta = {
+  id: 'principleslist',
   title: 'PrinciplesList',
   component: PrinciplesList,
-  tags: ['autodocs'],
   args: { framework },
   parameters: {
     anatomy: [

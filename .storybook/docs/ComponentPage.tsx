@@ -1,30 +1,20 @@
-import { ArgTypes, Description, DocsContext, Primary, Subtitle, Title } from '@storybook/addon-docs/blocks';
-import { useContext } from 'react';
+import { ArgTypes, Description, Primary, Subtitle, Title } from '@storybook/addon-docs/blocks';
+import type { ReactNode } from 'react';
+import { States } from './States.tsx';
 
-/**
- * The documentation of a component: one story, its props, and links to the other stories. They have pages of their own:
- * together on one, levels would share ids, and nobody reads twenty cards in a row.
- */
-export function ComponentPage() {
-  const [, ...others] = useContext(DocsContext).componentStories();
+/** The documentation of a component: one story, how to use it, every state as a picture, and its props. */
+export function ComponentPage({ children: guidance }: { children: ReactNode }) {
   return (
     <>
       <Title />
       <Subtitle />
       <Description of="meta" />
       <Primary />
+      {guidance}
+      <h2 id="all-states">All states</h2>
+      <States />
+      <h2 id="props">Props</h2>
       <ArgTypes />
-      <h2>Other states</h2>
-      <ul>
-        {others.map(({ id, name, parameters }) => (
-          <li key={id}>
-            <a href={`./?path=/story/${id}`} target="_top">
-              {name}
-            </a>
-            {parameters['docs']?.description?.story && `: ${parameters['docs'].description.story}`}
-          </li>
-        ))}
-      </ul>
     </>
   );
 }

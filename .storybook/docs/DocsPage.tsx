@@ -2,7 +2,6 @@ import { DocsContainer, type DocsContainerProps } from '@storybook/addon-docs/bl
 import { type PropsWithChildren, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { GLOBALS_UPDATED, SET_GLOBALS } from 'storybook/internal/core-events';
 import { addons } from 'storybook/preview-api';
-import { create } from 'storybook/theming';
 import { chosenSpace } from '../toolbar/density.ts';
 import { chosenDirection } from '../toolbar/direction.ts';
 import { chosenStrings } from '../toolbar/language.ts';
@@ -10,37 +9,14 @@ import '../../stories/docs/docs.css';
 import '../../stories/docs/git-host/git-host.css';
 import { FromToolbar } from '../../stories/docs/live.tsx';
 import { brandNamed } from '../../stories/docs/look.ts';
-
-const fonts = {
-  fontBase: '"Source Sans 3 Variable", "Noto Sans Arabic Variable", "Noto Sans JP Variable", sans-serif',
-  fontCode: 'ui-monospace, "Cascadia Code", Menlo, Consolas, monospace',
-};
-
-/** The components' own default colours, so that a page and what it shows stand on one ground. */
-const themes = {
-  light: create({
-    base: 'light',
-    ...fonts,
-    appContentBg: '#ffffff',
-    textColor: '#1d2125',
-    textMutedColor: '#4a535b',
-    colorSecondary: '#0b5a52',
-  }),
-  dark: create({
-    base: 'dark',
-    ...fonts,
-    appContentBg: '#15181b',
-    textColor: '#e9ecee',
-    textMutedColor: '#b1bac1',
-    colorSecondary: '#7fd1c1',
-  }),
-};
+import { systemDark, themes } from '../theme.ts';
+import { ComponentPage } from './ComponentPage.tsx';
 
 /** A page of the documentation; what is live on it follows the toolbar, as the stories do. */
 export function DocsPage({ children, ...props }: PropsWithChildren<DocsContainerProps>) {
   const { mode, brand, density, language, direction } = useToolbar();
   // The page of a component shows a story, which every tool acts on.
-  const isStory = props.context.componentStories().length > 0;
+  const isComponent = props.context.componentStories().length > 0;
   const isDark = useIsDark(mode);
   useEffect(() => {
     document.documentElement.style.colorScheme = mode;
@@ -58,21 +34,19 @@ export function DocsPage({ children, ...props }: PropsWithChildren<DocsContainer
   }, [brand, density]);
   useEffect(() => {
     // A story that was shown before has turned the whole page; here the text stays as it is.
-    if (!isStory) document.documentElement.dir = '';
-  }, [isStory]);
+    if (!isComponent) document.documentElement.dir = '';
+  }, [isComponent]);
   const fromToolbar = useMemo(
     () => ({ ...chosenStrings({ language }), ...chosenDirection({ direction }) }),
     [language, direction],
   );
   return (
     <DocsContainer {...props} theme={isDark ? themes.dark : themes.light}>
-      <FromToolbar value={fromToolbar}>{children}</FromToolbar>
-      {!isStory && (
-        <p className="docs-tools">
-          In the toolbar, brand, mode, density, direction and language act on what is live on this page; width
-          and form act on stories.
-        </p>
-      )}
+      <main className="docs-page">
+        <FromToolbar value={fromToolbar}>
+          {isComponent ? <ComponentPage>{children}</ComponentPage> : children}
+        </FromToolbar>
+      </main>
     </DocsContainer>
   );
 }
@@ -107,15 +81,13 @@ function toolbarOf(payload: unknown): Toolbar {
   };
 }
 
-const system = matchMedia('(prefers-color-scheme: dark)');
-
 function useIsDark(mode: string): boolean {
   const isSystemDark = useSyncExternalStore(
     (changed) => {
-      system.addEventListener('change', changed);
-      return () => system.removeEventListener('change', changed);
+      systemDark.addEventListener('change', changed);
+      return () => systemDark.removeEventListener('change', changed);
     },
-    () => system.matches,
+    () => systemDark.matches,
   );
   return mode === 'dark' || (mode !== 'light' && isSystemDark);
 }

@@ -4,7 +4,7 @@ import { cssSnippet } from '../../stories/embed/css-snippet.ts';
 import { reactSnippet } from '../../stories/embed/react-snippet.ts';
 import { scriptTagSnippet } from '../../stories/embed/script-tag-snippet.ts';
 import { staticHtmlSnippet } from '../../stories/embed/static-html.ts';
-import { ComponentPage } from '../docs/ComponentPage.tsx';
+import { givenArgs } from '../docs/given-args.ts';
 import { brand, chosenBrand } from '../toolbar/brand.ts';
 import { chosenSpace } from '../toolbar/density.ts';
 import { chosenDirection } from '../toolbar/direction.ts';
@@ -31,7 +31,6 @@ export const decorators = [tellPanel];
 
 export const parameters: Preview['parameters'] = {
   docs: {
-    page: ComponentPage,
     source: {
       type: 'code',
       language: 'tsx',
@@ -39,24 +38,13 @@ export const parameters: Preview['parameters'] = {
       transform: (_source: string, context: StoryContext) => {
         const example = {
           component: context.component,
-          args: { ...mapArgs(context), ...chosenProps(context.globals) },
+          args: { ...givenArgs(context.args, context.argTypes), ...chosenProps(context.globals) },
         };
-        return context.globals['form'] === 'element' ? scriptTagSnippet(example) : reactSnippet(example);
+        return context.globals['renderer'] === 'element' ? scriptTagSnippet(example) : reactSnippet(example);
       },
     },
   },
 };
-
-/** The values behind the names that controls choose by; a page of documentation has the names. */
-function mapArgs({ args, argTypes }: StoryContext): StoryContext['args'] {
-  return Object.fromEntries(
-    Object.entries(args).map(([prop, value]) => {
-      const mapping = argTypes[prop]?.mapping ?? {};
-      const valueOf = (name: unknown) => (typeof name === 'string' && mapping[name]) || name;
-      return [prop, Array.isArray(value) ? value.map(valueOf) : valueOf(value)];
-    }),
-  );
-}
 
 /** What the toolbar gives as props. */
 function chosenProps(globals: StoryContext['globals']): StoryContext['args'] {

@@ -1,13 +1,15 @@
 import { type Brand, brands } from '../../stories/brands.ts';
 import type { Tool } from './tool.ts';
 
+/** The look of the defaults. */
+const PLAIN = 'plain';
+
 export const brand: Tool = {
   name: 'brand',
   title: 'Brand',
   description: 'Whose look',
-  icon: 'paintbrush',
-  choices: brands.map(({ id, title }) => ({ value: id, title })),
-  initial: 'plain',
+  choices: brands.map(({ id, title }) => ({ value: id, title: id === PLAIN ? 'none' : title })),
+  initial: PLAIN,
   decorate: (story, { globals }) => {
     const { style } = document.documentElement;
     const isToken = (name: string) => name.startsWith('--career-levels-');

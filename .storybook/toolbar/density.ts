@@ -6,10 +6,9 @@ export const density: Tool = {
   name: 'density',
   title: 'Density',
   description: 'How much room stands between things',
-  icon: 'component',
   choices: [
-    { value: 'comfortable', title: 'Comfortable' },
-    { value: 'compact', title: 'Compact' },
+    { value: 'comfortable', title: 'comfortable' },
+    { value: 'compact', title: 'compact' },
   ],
   initial: 'comfortable',
   // After the brand, which may have said how comfortable is.

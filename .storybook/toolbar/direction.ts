@@ -3,12 +3,11 @@ import type { Tool } from './tool.ts';
 export const direction: Tool = {
   name: 'direction',
   title: 'Direction',
-  description: 'Which way lines run',
-  icon: 'transfer',
+  description: 'Which way lines run; by itself, as the content does',
   choices: [
-    { value: 'content', title: 'As the content has it' },
-    { value: 'ltr', title: 'Left to right' },
-    { value: 'rtl', title: 'Right to left' },
+    { value: 'content', title: 'auto' },
+    { value: 'ltr', title: 'left to right' },
+    { value: 'rtl', title: 'right to left' },
   ],
   initial: 'content',
   decorate: (story, { args, globals }) => {

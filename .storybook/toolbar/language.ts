@@ -1,17 +1,19 @@
-import { languages } from '../../src/strings/languages.ts';
+import { LANGUAGE_TAGS, languages } from '../../src/strings/languages.ts';
 import type { Strings } from '../../src/strings/strings.ts';
 import type { Tool } from './tool.ts';
+
+/** English, as most stories have it. */
+const OF_STORY = 'story';
 
 export const language: Tool = {
   name: 'language',
   title: 'Language',
-  description: 'The words of the interface; the texts stay as they were written',
-  icon: 'globe',
+  description: 'The words of the interface; a story in another language keeps its own until you choose one',
   choices: [
-    { value: 'story', title: 'As the story has it' },
-    ...Object.keys(languages).map((code) => ({ value: code, title: nameOf(code) })),
+    { value: OF_STORY, title: nameOf('en') },
+    ...LANGUAGE_TAGS.filter((code) => code !== 'en').map((code) => ({ value: code, title: nameOf(code) })),
   ],
-  initial: 'story',
+  initial: OF_STORY,
   decorate: (story, { args, globals }) => story({ args: { ...args, ...chosenStrings(globals) } }),
 };
 

@@ -4,11 +4,10 @@ export const mode: Tool = {
   name: 'mode',
   title: 'Mode',
   description: 'Light or dark',
-  icon: 'contrast',
   choices: [
-    { value: 'light dark', title: 'As the system has it' },
-    { value: 'light', title: 'Light' },
-    { value: 'dark', title: 'Dark' },
+    { value: 'light dark', title: 'system' },
+    { value: 'light', title: 'light' },
+    { value: 'dark', title: 'dark' },
   ],
   initial: 'light dark',
   decorate: (story, { globals }) => {

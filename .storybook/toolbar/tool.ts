@@ -1,13 +1,10 @@
-import type { Decorator, Preview } from '@storybook/react-vite';
-
-type Toolbar = NonNullable<NonNullable<Preview['globalTypes']>[string]['toolbar']>;
+import type { Decorator } from '@storybook/react-vite';
 
 /** A choice in the toolbar, and what it does to a story. The address of a story takes it too: `&globals=name:value`. */
 export interface Tool {
   name: string;
   title: string;
   description: string;
-  icon: NonNullable<Toolbar['icon']>;
   choices: readonly { value: string; title: string }[];
   /** The value that a story has until somebody chooses. */
   initial: string;

@@ -4,9 +4,8 @@ export const width: Tool = {
   name: 'width',
   title: 'Width',
   description: 'How much room there is; the components ask their container, not the window',
-  icon: 'ruler',
   choices: [
-    { value: 'full', title: 'Full width' },
+    { value: 'full', title: 'full' },
     // with the unit, for an address yields a bare number as one, which is none of these choices
     ...[320, 480, 768, 1280].map((pixels) => ({ value: `${pixels}px`, title: `${pixels} px` })),
   ],

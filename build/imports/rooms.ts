@@ -337,16 +337,18 @@ export const rooms: readonly Room[] = [
   {
     path: 'stories/docs',
     purpose:
-      'the pages around the stories; `examples/` has a folder of Markdown for each example, `git-host/` shows a document as a Git host does',
+      'the pages around the stories; `components/` has how to use each component, `examples/` a folder of Markdown for each example, `git-host/` shows a document as a Git host does',
     imports: [
       'src/components',
       'src/interactive',
       'src/elements',
       'src/index.ts',
       'src/data.ts',
+      'src/styles.css',
       'stories',
       '@storybook/addon-docs/blocks',
       'react',
+      'react-dom',
       'virtual:markdown-examples',
       'github-slugger',
       'mdast-util-to-string',

@@ -3,7 +3,7 @@ import { Live } from './live.tsx';
 import { brandNamed, lookOf, tokens } from './look.ts';
 import { shortExample } from './shown.ts';
 import { samples } from './token-samples.ts';
-import type { Token } from './tokens.ts';
+import { sectionOf, type Token } from './tokens.ts';
 import { backTo } from './within.ts';
 
 const surface = tokens.find(({ name }) => name === '--career-levels-surface')?.fallback;
@@ -11,8 +11,8 @@ const surface = tokens.find(({ name }) => name === '--career-levels-surface')?.f
 /** Every public custom property, as the style sheet documents it: its default, its contrast and what it changes. */
 export function TokenList() {
   return tokens.map((token) => (
-    <section key={token.name} className="docs-token sb-unstyled" aria-labelledby={idOf(token)}>
-      <h3 id={idOf(token)} className="docs-token-name">
+    <section key={token.name} className="docs-token sb-unstyled" aria-labelledby={sectionOf(token)}>
+      <h3 id={sectionOf(token)} className="docs-token-name">
         {token.name}
       </h3>
       <p className="docs-token-what">{token.description}</p>
@@ -48,10 +48,6 @@ export function TokenList() {
   ));
 }
 
-function idOf({ name }: Token): string {
-  return `token${name.slice(1)}`;
-}
-
 function Colour({ token, mode }: { token: Token; mode: 'light' | 'dark' }) {
   const value = token.fallback[mode];
   const isGround = token.name === '--career-levels-surface';
@@ -82,7 +78,7 @@ function Sample({
   suffix: string;
   value?: string | undefined;
 }) {
-  const id = `${idOf(token)}--${suffix}`;
+  const id = `${sectionOf(token)}--${suffix}`;
   return (
     <figure id={id} className="docs-sample">
       <figcaption className="docs-caption">{value ? <code>{label}</code> : label}</figcaption>

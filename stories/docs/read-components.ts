@@ -45,9 +45,13 @@ export function readComponents(names: readonly string[], sources: readonly strin
     if (!comment) throw new Error(`${name} has no doc comment.`);
     const props = propsOf(`${name}Props`);
     if (props.length === 0) throw new Error(`${name} has no props.`);
-    const [description = ''] = oneLine(comment).split(/ Renders an? /);
-    return { name, description, props };
+    return { name, description: useOf(oneLine(comment)), props };
   });
+}
+
+/** The description of a component up to the element that it renders, which its users need not know. */
+export function useOf(description: string): string {
+  return description.replace(/\s+Renders an? [^]*/, '');
 }
 
 function declared(owner: string, body: string): Member[] {

@@ -16,6 +16,7 @@ import {
   level,
   linksAndDay,
   masterBaker,
+  prose,
   section,
 } from '../samples/index.ts';
 
@@ -134,7 +135,19 @@ export function principlesOnly(
     principles: Object.entries(principles).map(([title, value]) => ({
       id: prefix + title.toLowerCase().replaceAll(' ', '-'),
       title,
-      text: value ? [{ type: 'paragraph', children: [{ type: 'text', value }] }] : [],
+      text: value ? prose(value) : [],
+    })),
+  };
+}
+
+/** A framework of nothing but terms, from what they are and mean. */
+export function glossaryOnly(prefix: string, terms: Readonly<Record<string, string>>): FrameworkOverview {
+  return {
+    ...framework,
+    glossary: Object.entries(terms).map(([term, meaning]) => ({
+      id: prefix + term.toLowerCase().replaceAll(' ', '-'),
+      term,
+      text: prose(meaning),
     })),
   };
 }

@@ -34,6 +34,25 @@ export function readTokens(css: string): Token[] {
   });
 }
 
+/**
+ * Returns the default as a page can declare it.
+ *
+ * @param tokens all of them: a default that follows from another one names it
+ */
+export function declared({ type, fallback: { light, dark } }: Token, tokens: readonly Token[]): string {
+  if (type === 'colour') return `light-dark(${light}, ${dark})`;
+  return light.replaceAll(/var\(--_([\w-]+)\)/g, (_, name: string) => {
+    const other = tokens.find((token) => token.name === `--career-levels-${name}`);
+    if (!other) throw new Error(`Unexpected var(--_${name}) in a default, expected a public property's.`);
+    return `var(${other.name}, ${declared(other, tokens)})`;
+  });
+}
+
+/** The id of the part of a page that tells of a token. */
+export function sectionOf({ name }: Token): string {
+  return `token${name.slice(1)}`;
+}
+
 function byMode(value: string): Token['fallback'] {
   const [, light, dark] = /^light-dark\(([^,]+), ([^,]+)\)$/.exec(value) ?? [];
   return light && dark ? { light, dark } : { light: value, dark: value };

@@ -49,10 +49,10 @@ describe('the toolbar of Storybook', () => {
   });
 
   it('draws a story as its element, and says where there is none', () => {
-    const card = show(CARD, { form: 'element' }).querySelector('level-card');
+    const card = show(CARD, { renderer: 'element' }).querySelector('level-card');
     expect(card).toHaveAttribute('level', 'senior-product-designer');
     expect(card).toHaveProperty('framework.levels.0.title', 'Senior Product Designer');
-    show('LevelLadder/First', { form: 'element' });
+    show('LevelLadder/First', { renderer: 'element' });
     expect(screen.getByText('There is no element for this component.')).toBeVisible();
   });
 });

@@ -11,6 +11,8 @@ const components = Object.keys(COMPONENTS);
 
 const sources = filesOf('src', /\.tsx?$/).map((path) => ({ path, text: read(path) }));
 
+const pages = filesOf('stories/docs/components', /\.mdx$/);
+
 /** Every folder of a component, offered or part of others: `src/components/LevelCard/`. */
 const folders = [
   ...new Set(sources.flatMap(({ path }) => /^src\/(?:components|interactive)\/\w+\//.exec(path)?.[0] ?? [])),
@@ -38,7 +40,8 @@ describe.each(components)('%s', (name) => {
   it('has a folder, and stories under its name', () => {
     expect(folders.map((folder) => folder.split('/')[2])).toContain(name);
     expect(stories.length, `write stories/${name}.stories.tsx`).toBeGreaterThan(0);
-    expect(read(`stories/${name}.stories.tsx`)).toContain(`title: '${name}'`);
+    // an id of its own, so that addresses and pictures outlive a move in the sidebar
+    expect(read(`stories/${name}.stories.tsx`)).toContain(`id: '${name.toLowerCase()}',\n  title: '${name}'`);
   });
 
   it('has a style sheet with its class', () => {
@@ -63,13 +66,24 @@ describe.each(components)('%s', (name) => {
     expect(pointedAt.map(({ className }) => className).filter((part) => !drawn.has(part))).toEqual([]);
   });
 
-  it('has a part for designers, with what it is for, what it is not for and its anatomy', () => {
-    const page = read('stories/docs/ForDesigners.mdx');
-    const part = page.split(/^## /m).find((text) => text.startsWith(`${name}\n`)) ?? '';
-    expect(part, `write "## ${name}" in stories/docs/ForDesigners.mdx`).toMatch(
-      /^\*\*For\*\* [^]*^\*\*Not for\*\* /m,
+  it('has a page for designers: what it is for and not for, its anatomy, and what to do and not to do', () => {
+    const path = `stories/docs/components/${name}.mdx`;
+    expect(pages, `write ${path}`).toContain(path);
+    const page = read(path);
+    expect(page).toMatch(/^\*\*For\*\* [^]*^\*\*Not for\*\* /m);
+    expect(page).toContain(`<Anatomy parts={anatomies.${name}}>`);
+    expect(page).toContain('<DoDont\n');
+  });
+
+  it('is described by its use alone, up to the element that it renders', () => {
+    const source = sources.find(
+      ({ text }) => text.includes(`export function ${name}`) || text.includes(`export class ${name} `),
     );
-    expect(part).toContain(`<Anatomy parts={anatomies.${name}}>`);
+    const [, comment = ''] =
+      new RegExp(`/\\*\\*((?:(?!\\*/)[^])*)\\*/\\s*export (?:function|class) ${name}\\b`).exec(
+        source?.text ?? '',
+      ) ?? [];
+    expect(comment.replaceAll(/\s*\n \* ?/g, ' ').trim()).toMatch(/ Renders an? `<\w+>`[^.]*\.$/);
   });
 });
 

@@ -8,6 +8,9 @@ import { fromRoot } from '../root.ts';
 export interface Entry {
   id: string;
   type: 'story' | 'docs';
+  /** Where it stands in the sidebar, such as `Components/LevelCard`. */
+  title: string;
+  name: string;
 }
 
 const TYPES: Record<string, string> = {

@@ -8,6 +8,12 @@ const entries = await listEntries();
 const docs = entries.filter(({ type }) => type === 'docs');
 const stories = entries.filter(({ type }) => type === 'story');
 
+/** What a window of 1280 × 900 px has left for a page. */
+const BESIDE_SIDEBAR = { width: 980, height: 860 };
+
+/** From this height on, a page needs contents of its own. */
+const LONG = 6000;
+
 let storybook: Awaited<ReturnType<typeof serveStorybook>>;
 let browser: Browser;
 let context: BrowserContext;
@@ -51,17 +57,23 @@ async function leave(page: Page): Promise<void> {
 }
 
 describe('the built Storybook, offline, in a folder', () => {
-  it.each([...docs, ...stories.slice(0, 1)])(
-    'opens $id without a word, and leads its links somewhere',
+  it.each(docs)(
+    'opens $id without a word, as one main part with its contents if it is long, and leads its links somewhere',
     async (entry) => {
       const { page, heard } = await listen();
-      await open(page, storybook.url, entry, WITHOUT_AUDIT);
+      await page.setViewportSize(BESIDE_SIDEBAR);
+      await open(page, storybook.url, entry);
+      const main = await page.locator('main').count();
+      const title = await page.locator('main').getByRole('heading', { level: 1 }).count();
+      const height = await page.evaluate(() => document.documentElement.scrollHeight);
+      const contents = page.getByRole('navigation', { name: 'On this page' }).getByRole('link');
+      if (height > LONG) await contents.first().waitFor();
       const lost = await page.evaluate(
         findLostLinks,
         entries.map(({ id }) => id),
       );
       await leave(page);
-      expect({ heard, lost }).toEqual({ heard: [], lost: [] });
+      expect({ heard, main, title, lost }).toEqual({ heard: [], main: 1, title: 1, lost: [] });
     },
   );
 
@@ -78,14 +90,17 @@ describe('the built Storybook, offline, in a folder', () => {
     expect(heard).toEqual(others.map(({ id }) => `at ${id}`));
   });
 
-  it.each(['', 'index.html'])('opens as a whole without a word: "%s"', async (file) => {
-    const { page, heard } = await listen();
-    await page.goto(storybook.url + file);
-    const preview = page.frameLocator('#storybook-preview-iframe');
-    await preview.locator('#storybook-docs:not(:empty), #storybook-root:not(:empty)').first().waitFor();
-    await leave(page);
-    expect(heard).toEqual([]);
-  });
+  it.each(['', 'index.html', `?path=/story/${stories[0]?.id}`])(
+    'opens as a whole without a word: "%s"',
+    async (file) => {
+      const { page, heard } = await listen();
+      await page.goto(storybook.url + file);
+      const preview = page.frameLocator('#storybook-preview-iframe');
+      await preview.locator('#storybook-docs:not(:empty), #storybook-root:not(:empty)').first().waitFor();
+      await leave(page);
+      expect(heard).toEqual([]);
+    },
+  );
 });
 
 /**

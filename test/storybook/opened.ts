@@ -5,7 +5,12 @@ import type { Entry } from './built.ts';
 export const WITHOUT_AUDIT = 'a11y.manual:!true';
 
 /** Opens a story or a page of documentation by itself, and resolves when it stands with its fonts. */
-export async function open(page: Page, base: string, { id, type }: Entry, globals = ''): Promise<void> {
+export async function open(
+  page: Page,
+  base: string,
+  { id, type }: Pick<Entry, 'id' | 'type'>,
+  globals = '',
+): Promise<void> {
   await page.goto(`${base}iframe.html?id=${id}&viewMode=${type}&globals=${globals}`);
   const shown = await page.waitForFunction(() => {
     const { classList } = document.body;

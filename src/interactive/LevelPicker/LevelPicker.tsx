@@ -29,12 +29,9 @@ interface State {
   pick?: PickedLevels | undefined;
 }
 
-/**
- * A comparison whose reader chooses the levels. Renders a `<div>` with the choices over a {@link LevelCompare}.
- *
- * It is a class because Preact's hooks would make the script-tag file 1 kB larger.
- */
+/** A comparison whose reader chooses the levels. Renders a `<div>` with the choices over a {@link LevelCompare}. */
 export class LevelPicker extends Component<LevelPickerProps, State> {
+  // A class, because Preact's hooks would make the script-tag file 1 kB larger.
   override state: State = {};
 
   override componentDidMount(): void {

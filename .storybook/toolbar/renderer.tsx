@@ -1,16 +1,15 @@
 import { ElementStory } from './ElementStory.tsx';
 import type { Tool } from './tool.ts';
 
-export const form: Tool = {
-  name: 'form',
-  title: 'Form',
+export const renderer: Tool = {
+  name: 'renderer',
+  title: 'Renderer',
   description: 'As React component, or as custom element from the script-tag file',
-  icon: 'markup',
   choices: [
     { value: 'react', title: 'React' },
-    { value: 'element', title: 'Element' },
+    { value: 'element', title: 'custom element' },
   ],
   initial: 'react',
   decorate: (story, { globals, component, args }) =>
-    globals['form'] === 'element' ? <ElementStory component={component} args={args} /> : story(),
+    globals['renderer'] === 'element' ? <ElementStory component={component} args={args} /> : story(),
 };
