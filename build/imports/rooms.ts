@@ -361,7 +361,8 @@ export const rooms: readonly Room[] = [
   },
   {
     path: 'site',
-    purpose: 'the three pages of `npm start`',
+    purpose:
+      'the pages of `npm start`: the first one, and three hosts. `dev/` is their server, the other folders have a host each',
     imports: [
       'build',
       'src/compiler',

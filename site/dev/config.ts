@@ -27,6 +27,7 @@ export function siteConfig({
         { find: /^career-levels\/interactive$/, replacement: path('../../src/interactive/index.ts') },
         { find: /^career-levels\/data$/, replacement: `${out}/index.js` },
         { find: /^career-levels\/styles\.css$/, replacement: path('../../src/styles.css') },
+        { find: /^career-levels\/typefaces\.css$/, replacement: path('../../src/typefaces.css') },
       ],
     },
     // Named here, or the first visit to the React page would reload it in the middle.

@@ -1,7 +1,7 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, type Page } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import { createServer, type ViteDevServer } from 'vite';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { siteConfig } from '../../site/dev/config.ts';
@@ -9,6 +9,7 @@ import { launchChromium } from '../browser/chromium.ts';
 import { fromRoot } from '../root.ts';
 
 const DOCUMENT = 'L4-Lead-DevOps-Support-Engineer.md';
+const LEAD = 'l4-lead-devops-support-engineer';
 const TITLE = '# L4: Lead DevOps Support Engineer';
 
 let folder: string;
@@ -52,7 +53,7 @@ afterEach(async () => {
   await write(original);
   // A page that opens between a change and its news would miss the news.
   const hiringPage = () => fetch(`${url}hiring/`).then((response) => response.text());
-  await expect.poll(hiringPage, { timeout: 20_000 }).toContain('>Lead DevOps Support Engineer</h1>');
+  await expect.poll(hiringPage, { timeout: 20_000 }).toContain('<title>Lead DevOps Support Engineer ·');
 });
 
 function write(text: string): Promise<void> {
@@ -65,43 +66,96 @@ describe('npm start', () => {
     const titles: string[] = [];
     for (const name of ['An intranet page', 'A hiring page', 'A React page']) {
       await page.getByRole('link', { name }).click();
-      await page.getByText('Nobody supports alone').first().waitFor();
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      await page.getByRole('heading', { name: /Nobody supports alone|What L3 takes/ }).waitFor();
       titles.push(await page.title());
       await page.goBack();
     }
     expect(titles).toEqual([
       'Career levels · People handbook',
       'Lead DevOps Support Engineer · Careers',
-      'What would the next level take?',
+      'One-to-one',
     ]);
     expect(said).toEqual([]);
   });
 
-  it('leads from L2 to what L3 takes and grows out of, and to a note on paper', async () => {
+  it('shows on its first page the journey, a comparison that readers change, and the places as they are', async () => {
+    await page.goto(url);
+    await page
+      .locator('career-journey')
+      .getByRole('link', { name: 'Lead DevOps Support Engineer' })
+      .waitFor();
+    const comparison = page.getByRole('region', { name: 'The comparison' });
+    await comparison.getByRole('heading', { name: 'From L4 to L5', exact: true }).waitFor();
+    await comparison.getByLabel('Column 1').selectOption('L2: DevOps Support Engineer');
+    await comparison.getByRole('heading', { name: 'From L2 to L5', exact: true }).waitFor();
+    const places = page.locator('iframe');
+    for (const title of ['An intranet page', 'A hiring page', 'A React page']) {
+      const place = page.locator(`iframe[title="${title}"]`);
+      await place.scrollIntoViewIfNeeded();
+      await place.contentFrame().locator('h1').first().waitFor();
+    }
+    expect(await places.evaluateAll((frames) => frames.every((frame) => frame.closest('[inert]')))).toBe(
+      true,
+    );
+    expect(said).toEqual([]);
+  });
+
+  it('says on its first page which document to open, and shows what becomes of a change', async () => {
+    await page.goto(url);
+    const place = page.getByRole('region', { name: 'Change a sentence' });
+    const [text, result] = [place.locator('pre'), place.locator('level-card')];
+    await result.getByText('People in several teams trust').waitFor();
+    expect(await place.getByRole('listitem').first().textContent()).toContain(`framework/${DOCUMENT}`);
+    expect(await text.textContent()).toBe(original);
+    await page.evaluate(() => Object.assign(globalThis, { stillHere: true }));
+    const changed = original.replace('> People in several teams', '> Everybody');
+    await write(changed);
+    await result.getByText('Everybody trust my judgement').waitFor();
+    await expect.poll(() => text.textContent()).toBe(changed);
+    expect(await page.evaluate(() => 'stillHere' in globalThis)).toBe(true);
+  });
+
+  it('leads on the intranet from a sentence to a level, to what comes next, and to a note on paper', async () => {
     await page.goto(`${url}intranet/`);
-    await page.getByRole('link', { name: 'My growth' }).click();
-    const next = page.locator('level-next');
-    await next.getByRole('heading', { name: 'What L3 takes' }).waitFor();
-    await next.getByText('Grows from').first().waitFor();
+    const level = page.getByRole('region', { name: 'Find your level' }).getByRole('listitem').nth(1);
+    expect(await level.textContent()).toContain('Most of what customers bring me');
+    await level.getByRole('link').click();
+    await page.getByRole('heading', { level: 1, name: 'L2: DevOps Support Engineer' }).waitFor();
+    const current = page.getByRole('navigation', { name: 'Levels' }).locator('[aria-current=page]');
+    expect(await current.textContent()).toBe('L2 DevOps Support Engineer');
+
+    await page.getByRole('link', { name: 'What L3 takes' }).click();
+    await page.getByRole('heading', { level: 1, name: 'What L3 takes' }).waitFor();
+    await page.locator('level-next').getByText('Grows from').first().waitFor();
+    await page.goBack();
+    await page.getByRole('link', { name: 'Side by side with L3' }).click();
+    await page.getByRole('heading', { name: 'From L2 to L3', exact: true }).waitFor();
+    await page.goBack();
+
+    await page.getByRole('link', { name: 'My growth sheet' }).click();
     const sheet = page.locator('growth-sheet');
     await sheet.getByText('Write a note').first().click();
     await sheet.getByRole('textbox', { name: 'Example' }).fill('The registry outage');
     await page.emulateMedia({ media: 'print' });
-    const title = page.getByRole('heading', { name: 'Growth sheet: L2 to L3' });
-    expect([await title.isVisible(), await next.isVisible()]).toEqual([true, false]);
+    expect(await sheet.getByRole('heading', { level: 1, name: 'Growth sheet: L2 to L3' }).isVisible()).toBe(
+      true,
+    );
+    expect(await page.getByRole('banner').isVisible()).toBe(false);
     expect(await sheet.locator('dd').allTextContents()).toEqual(['The registry outage']);
     expect(await sheet.locator('dd').isVisible()).toBe(true);
     expect(said).toEqual([]);
   });
 
-  it.each(['intranet/', 'hiring/', 'react/'])(
-    'takes a changed document over without a reload: %s',
+  it.each(['', 'intranet/', `intranet/${LEAD}/`, 'hiring/', 'react/'])(
+    'takes a changed document over without a reload: /%s',
     async (path) => {
       await page.goto(url + path);
       if (path === 'react/') {
+        await page.getByRole('tab', { name: 'Side by side' }).click();
         await page.getByLabel('Column 2').selectOption('L4: Lead DevOps Support Engineer');
       }
-      await page.getByText('Nobody supports alone').first().waitFor();
+      await page.getByText('Lead DevOps Support Engineer').locator('visible=true').first().waitFor();
       await page.evaluate(() => Object.assign(globalThis, { stillHere: true }));
       await write(original.replace(TITLE, '# L4: Lead Engineer of the Evening'));
       await page.getByText('Lead Engineer of the Evening').locator('visible=true').first().waitFor();
@@ -112,6 +166,44 @@ describe('npm start', () => {
       expect(said).toEqual([]);
     },
   );
+
+  it('names a changed level on the other pages of the intranet', async () => {
+    await page.goto(`${url}intranet/terms/`);
+    await write(original.replace(TITLE, '# L4: Lead Engineer of the Evening'));
+    const levels = page.getByRole('navigation', { name: 'Levels' });
+    const link = levels.getByRole('link', { name: 'L4 Lead Engineer of the Evening' });
+    await expect.poll(() => link.count()).toBe(1);
+  });
+
+  it('keeps in a one-to-one what was typed and which level is mine', async () => {
+    await page.goto(`${url}react/`);
+    const next = page.getByRole('tab', { name: 'What comes next' });
+    await next.focus();
+    await page.keyboard.press('ArrowRight');
+    await page.getByText('Write a note').first().click();
+    await page.getByRole('textbox', { name: 'Example' }).first().fill('The registry outage');
+    await page.keyboard.press('Shift+Tab');
+    await next.click();
+    await page.getByRole('heading', { name: 'What L3 takes' }).waitFor();
+    await page.getByRole('tab', { name: 'Growth sheet' }).click();
+    expect(await page.getByRole('textbox', { name: 'Example' }).first().inputValue()).toBe(
+      'The registry outage',
+    );
+
+    await page.getByLabel('My level').selectOption('L3: Senior DevOps Support Engineer');
+    await page.getByLabel('Growing towards').selectOption('L4: Support Manager');
+    const panel = page.getByRole('tabpanel');
+    await panel.getByRole('link', { name: 'L4: Support Manager' }).waitFor();
+    await page.getByRole('tab', { name: 'Side by side' }).click();
+    expect(await page.getByLabel('Column 2').inputValue()).toBe('l4-support-manager');
+    await page.getByLabel('My level').selectOption('L2: DevOps Support Engineer');
+    await page.getByRole('tab', { name: 'Growth sheet' }).click();
+    const typed = panel.getByRole('textbox', { name: 'Example' }).first();
+    expect(await typed.inputValue()).toBe('The registry outage');
+    await page.getByLabel('My level').selectOption('L3: Senior DevOps Support Engineer');
+    await page.reload();
+    expect(await page.getByLabel('My level').inputValue()).toBe('l3-senior-devops-support-engineer');
+  });
 
   it('shows a fault of a document over the page, and takes it away when it is mended', async () => {
     await page.goto(`${url}react/`);
@@ -145,6 +237,7 @@ describe('npm start', () => {
     const path = join(folder, 'framework', 'L6-Fellow.md');
     const options = page.getByLabel('Column 2').getByRole('option');
     await page.goto(`${url}react/`);
+    await page.getByRole('tab', { name: 'Side by side' }).click();
     await expect.poll(() => options.count()).toBe(7);
     await writeFile(path, '---\ntrack: ic\n---\n\n# L6: Fellow\n\n> I am new here.\n');
     await expect.poll(() => options.count(), { timeout: 10_000 }).toBe(8);
@@ -161,8 +254,10 @@ describe('npm start', () => {
     expect((await page.goto(`${url}hiring/l1-junior-devops-support-engineer/`))?.status()).toBe(404);
   });
 
-  it('says that a role is not there', async () => {
-    const response = await page.goto(`${url}hiring/l9-nobody/`);
-    expect(response?.status()).toBe(404);
-  });
+  it.each(['hiring/l9-nobody/', 'intranet/l9-nobody/', `intranet/${LEAD}/pay/`])(
+    'says that there is no page %s',
+    async (path) => {
+      expect((await page.goto(url + path))?.status()).toBe(404);
+    },
+  );
 });
