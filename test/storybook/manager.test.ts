@@ -83,7 +83,9 @@ describe('the frame of Storybook', () => {
     await openWhole();
     await page.getByRole('searchbox').or(page.getByPlaceholder('Find components')).first().fill(word);
     await page.getByRole('option', { name: heading }).first().click();
-    await preview().getByRole('heading', { name: heading }).waitFor();
+    const found = preview().getByRole('heading', { name: heading });
+    await found.waitFor();
+    expect(await found.count()).toBe(1);
   });
 });
 
