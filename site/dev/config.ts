@@ -12,7 +12,7 @@ interface Folders {
   out: string;
 }
 
-/** The development server behind `npm start`: three pages, each with career-levels as its users have it. */
+/** The development server behind `npm start`: a first page and three hosts, each with career-levels as its users have it. */
 export function siteConfig({
   framework = path('../../framework'),
   out = path('../../.career-levels'),

@@ -2,6 +2,7 @@ import { type Framework, findLevel, type Level } from 'career-levels';
 import { type ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Drawing, DrawnPage } from '../dev/drawn.ts';
+import { levelsAfter } from '../levels-after.ts';
 import { Element } from './Element.tsx';
 import { FindLevel } from './FindLevel.tsx';
 import { LevelNavigation } from './LevelNavigation.tsx';
@@ -90,21 +91,24 @@ function Ladder({ framework }: { framework: Framework }) {
 }
 
 function LevelPage({ framework, level }: { framework: Framework; level: Level }) {
-  const { id, track, place } = level;
-  const next = framework.levels.find(
-    (other) => other.track === track && other.place.position === place.position + 1,
-  );
+  const { id, code } = level;
+  const after = levelsAfter(framework, level);
+  const [next, ...others] = after;
   return (
     <>
       <Element name="level-card" level={id} heading-level="1" shows={`what ${level.code} expects`} />
       <p className="ways">
         {next && (
-          <>
-            <a href={`/intranet/${id}/next/`}>What {next.code} takes</a>
-            <a href={`/intranet/compare/?levels=${id},${next.id}`}>Side by side with {next.code}</a>
-            <a href={`/intranet/${id}/growth/`}>My growth sheet</a>
-          </>
+          <a href={`/intranet/${id}/next/`}>
+            {others.length === 0 ? `What ${next.code} takes` : `What comes after ${code}`}
+          </a>
         )}
+        {after.map((other) => (
+          <a key={other.id} href={`/intranet/compare/?levels=${id},${other.id}`}>
+            Side by side with {others.length === 0 ? other.code : `${other.code}: ${other.title}`}
+          </a>
+        ))}
+        <a href={`/intranet/${id}/growth/`}>My growth sheet</a>
       </p>
       <Element name="level-copy" level={id} shows="a button that copies this level" />
     </>

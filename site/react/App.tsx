@@ -2,6 +2,7 @@ import { LevelLadder, LevelNext, type LinkTarget } from 'career-levels';
 import { framework, type LevelId } from 'career-levels/data';
 import { LevelPicker } from 'career-levels/interactive';
 import { useState } from 'react';
+import { levelsAfter } from '../levels-after.ts';
 import { LevelSelect } from './LevelSelect.tsx';
 import { Sheets } from './Sheets.tsx';
 import { Tabs } from './Tabs.tsx';
@@ -20,9 +21,8 @@ export function App() {
   const [mine, setMine] = useMyLevel();
   const [towards, setTowards] = useState<LevelId>();
   if (!mine) return null;
-  const above = framework.levels.filter(({ rank }) => rank === mine.rank + 1);
-  const next =
-    above.find(({ id }) => id === towards) ?? above.find(({ track }) => track === mine.track) ?? above[0];
+  const after = levelsAfter(framework, mine);
+  const next = after.find(({ id }) => id === towards) ?? after[0];
   const shared = { framework, headingLevel: 2, hrefTo } as const;
   return (
     <main>
@@ -33,8 +33,8 @@ export function App() {
         </p>
         <form className="talk-choice">
           <LevelSelect label="My level" levels={framework.levels} value={mine.id} onChange={setMine} />
-          {next && above.length > 1 && (
-            <LevelSelect label="Growing towards" levels={above} value={next.id} onChange={setTowards} />
+          {next && after.length > 1 && (
+            <LevelSelect label="Growing towards" levels={after} value={next.id} onChange={setTowards} />
           )}
         </form>
         <LevelLadder level={mine} />

@@ -35,6 +35,28 @@ describe('the public custom properties', () => {
   });
 });
 
+describe("the colours of Storybook's frame", () => {
+  it.each(['light', 'dark'] as const)('are the defaults of the components, %s', (mode) => {
+    const [, theme = ''] =
+      new RegExp(`  ${mode}: create\\(\\{([^]*?)\\n  \\}\\)`).exec(read('.storybook/theme.ts')) ?? [];
+    const set = new Map([...theme.matchAll(/(\w+): '(#\w+)'/g)].map(([, key, colour]) => [key, colour]));
+    const pairs = {
+      appContentBg: 'surface',
+      appPreviewBg: 'surface',
+      barBg: 'surface',
+      appBorderColor: 'rule',
+      textColor: 'ink',
+      textMutedColor: 'muted',
+      colorPrimary: 'accent',
+    };
+    const expected = Object.entries(pairs).map(([key, name]) => {
+      const token = tokens.find((each) => each.name === `--career-levels-${name}`);
+      return [key, token?.fallback[mode]];
+    });
+    expect(Object.keys(pairs).map((key) => [key, set.get(key)])).toEqual(expected);
+  });
+});
+
 describe('contrast', () => {
   it('is 21 for black on white, and the same both ways', () => {
     expect(contrast('#000000', '#ffffff')).toBeCloseTo(21, 5);

@@ -147,6 +147,28 @@ describe('npm start', () => {
     expect(said).toEqual([]);
   });
 
+  it('leads on wherever the path goes, and nowhere else', async () => {
+    const waysOf = async (id: string) => {
+      await page.goto(`${url}intranet/${id}/`);
+      return page.locator('.ways').getByRole('link').allTextContents();
+    };
+    expect(await waysOf('l3-senior-devops-support-engineer')).toEqual([
+      'What comes after L3',
+      'Side by side with L4: Lead DevOps Support Engineer',
+      'Side by side with L4: Support Manager',
+      'My growth sheet',
+    ]);
+    expect(await waysOf('l5-principal-devops-support-engineer')).toEqual(['My growth sheet']);
+    await page.goto(`${url}react/`);
+    const choices = page.getByRole('main').locator('form').getByRole('combobox');
+    await page.getByLabel('My level').selectOption('L3: Senior DevOps Support Engineer');
+    expect(await choices.count()).toBe(2);
+    // a manager has one way on, although two levels have the next number
+    await page.getByLabel('My level').selectOption('L4: Support Manager');
+    expect(await choices.count()).toBe(1);
+    await page.getByRole('heading', { name: 'What L5 takes' }).waitFor();
+  });
+
   it.each(['', 'intranet/', `intranet/${LEAD}/`, 'hiring/', 'react/'])(
     'takes a changed document over without a reload: /%s',
     async (path) => {

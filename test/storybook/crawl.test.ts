@@ -1,7 +1,7 @@
-import { type Browser, type BrowserContext, type Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from '../browser/chromium.ts';
-import { listEntries, serveStorybook } from './built.ts';
+import { type BrowserContext, type Page } from 'playwright';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { listEntries } from './built.ts';
+import { inBrowser } from './in-browser.ts';
 import { open, turnTo, WITHOUT_AUDIT } from './opened.ts';
 
 const entries = await listEntries();
@@ -14,24 +14,16 @@ const BESIDE_SIDEBAR = { width: 980, height: 860 };
 /** From this height on, a page needs contents of its own. */
 const LONG = 6000;
 
-let storybook: Awaited<ReturnType<typeof serveStorybook>>;
-let browser: Browser;
+const storybook = inBrowser();
 let context: BrowserContext;
 
 beforeAll(async () => {
-  storybook = await serveStorybook();
-  browser = await launchChromium();
-  context = await browser.newContext();
+  context = await storybook.browser.newContext();
   // offline, but for the folder itself
   await context.route(
     (address) => !address.href.startsWith(storybook.url),
     (route) => route.abort(),
   );
-});
-
-afterAll(async () => {
-  await browser.close();
-  storybook.close();
 });
 
 /** A new page, and all that it says and all that goes wrong on it from now on. */

@@ -1,24 +1,13 @@
-import type { Browser, Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launchChromium } from '../browser/chromium.ts';
-import { listEntries, listStories, serveStorybook } from './built.ts';
+import type { Page } from 'playwright';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { listEntries, listStories } from './built.ts';
+import { inBrowser } from './in-browser.ts';
 
-let storybook: Awaited<ReturnType<typeof serveStorybook>>;
-let browser: Browser;
+const storybook = inBrowser();
 let page: Page;
 
-beforeAll(async () => {
-  storybook = await serveStorybook();
-  browser = await launchChromium();
-});
-
-afterAll(async () => {
-  await browser.close();
-  storybook.close();
-});
-
 beforeEach(async () => {
-  page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  page = await storybook.browser.newPage({ viewport: { width: 1280, height: 900 } });
 });
 
 afterEach(() => page.close());
@@ -83,9 +72,7 @@ describe('the frame of Storybook', () => {
     await openWhole();
     await page.getByRole('searchbox').or(page.getByPlaceholder('Find components')).first().fill(word);
     await page.getByRole('option', { name: heading }).first().click();
-    const found = preview().getByRole('heading', { name: heading });
-    await found.waitFor();
-    expect(await found.count()).toBe(1);
+    await expect.poll(() => preview().getByRole('heading', { name: heading }).count()).toBe(1);
   });
 });
 

@@ -1,21 +1,8 @@
-import { type Browser } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from '../browser/chromium.ts';
-import { serveStorybook } from './built.ts';
+import { describe, expect, it } from 'vitest';
+import { inBrowser } from './in-browser.ts';
 import { open } from './opened.ts';
 
-let storybook: Awaited<ReturnType<typeof serveStorybook>>;
-let browser: Browser;
-
-beforeAll(async () => {
-  storybook = await serveStorybook();
-  browser = await launchChromium();
-});
-
-afterAll(async () => {
-  await browser.close();
-  storybook.close();
-});
+const storybook = inBrowser();
 
 /** What a screen reader is told: roles, names, ranks of headings, tables and their headers, in order. */
 describe.each([
@@ -28,7 +15,7 @@ describe.each([
     ['wide', 1280],
     ['narrow', 320],
   ])('has the recorded semantics where it is %s', async (name, width) => {
-    const page = await browser.newPage({ viewport: { width, height: 800 } });
+    const page = await storybook.browser.newPage({ viewport: { width, height: 800 } });
     await open(page, storybook.url, { id, type: 'story' });
     const told = await page.locator('#storybook-root').ariaSnapshot();
     await expect(`${told}\n`).toMatchFileSnapshot(`semantics/${id}.${name}.yaml`);

@@ -1,5 +1,5 @@
 import { foldExpectations } from '../../model/expectations.ts';
-import type { Expectation, RichText, Section } from '../../model/types.ts';
+import type { Expectation, Section } from '../../model/types.ts';
 import { comparable, fold } from '../../model/words/fold.ts';
 import { plainProse, plainText } from '../../model/words/plain.ts';
 import { once } from '../document/tree/once.ts';
@@ -34,8 +34,6 @@ const RATING =
 
 /** As much of a text as has sixteen letters and digits. */
 const FIRST = /^(?:[^a-zA-Z0-9]*[a-zA-Z0-9]){0,16}/;
-/** The same at the beginning of a text, if it is plain up to the letter after it: no emoji, no mark that belongs to a letter. */
-const PLAIN_FIRST = /^(?:[^a-zA-Z0-9:\x80-\uffff]*[a-zA-Z0-9]){16}(?=[\0-\x7f])/;
 const IS_ASCII = /^[\0-\x7f]*$/;
 
 /**
@@ -43,17 +41,11 @@ const IS_ASCII = /^[\0-\x7f]*$/;
  * costs a fraction of the comparison.
  */
 export function stemOf({ text }: Expectation): string {
-  const [start] = text;
-  const [first] =
-    (start?.type === 'text' && PLAIN_FIRST.exec(start.value)) || (FIRST.exec(simple(text)) ?? ['']);
-  return first.replace(/[^a-zA-Z0-9]+/g, '').toLowerCase();
-}
-
-/** A text in which nothing but letters and digits counts. */
-function simple(text: RichText): string {
   const plain = plainText(text);
   // emoji, their :names: and the like are for `fold` to judge
-  return IS_ASCII.test(plain) && !plain.includes(':') ? plain : fold(plain);
+  const simple = IS_ASCII.test(plain) && !plain.includes(':') ? plain : fold(plain);
+  const [first = ''] = FIRST.exec(simple) ?? [];
+  return first.replace(/[^a-zA-Z0-9]+/g, '').toLowerCase();
 }
 
 /** Every expectation of a section, with its examples, comparable. */

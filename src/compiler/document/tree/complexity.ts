@@ -91,8 +91,7 @@ export function isReadable(path: string, tree: Root, report: Report): boolean {
       return refuse(node, `Unexpected heading, expected at most ${MAX_HEADINGS} in a file.`);
     }
     const children: readonly Nodes[] = 'children' in node ? node.children : [];
-    for (let at = children.length - 1; at >= 0; at -= 1)
-      open.push({ node: children[at] as Nodes, depth: depth + 1 });
+    for (const child of children.toReversed()) open.push({ node: child, depth: depth + 1 });
   }
   return true;
 }
