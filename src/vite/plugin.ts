@@ -137,6 +137,11 @@ export function careerLevels(options: CareerLevelsOptions = {}): Plugin {
         tell(server, source, firstErrorIn(findings), false);
       });
     },
+    hotUpdate({ type, file, modules }) {
+      if (type !== 'delete' || relative(out, file).startsWith('..')) return undefined;
+      // Vite reloads the page for a file that nothing imports, as it is with a level that every page has already let go.
+      return modules.filter(({ importers }) => importers.size > 0);
+    },
     transformIndexHtml: {
       order: 'pre',
       handler: (_html, { server }) =>

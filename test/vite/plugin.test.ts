@@ -1,7 +1,7 @@
 import { cp, mkdtemp, open, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build, createLogger, createServer, type InlineConfig, resolveConfig } from 'vite';
+import { build, createLogger, createServer, type InlineConfig, type Plugin, resolveConfig } from 'vite';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type CareerLevelsOptions, careerLevels } from '../../src/vite/plugin.ts';
 import { withRepository } from '../git/repository.ts';
@@ -38,12 +38,12 @@ async function buildPage(options?: CareerLevelsOptions, inside = root) {
 }
 
 /** Serves the folder as `vite` does, without a port. */
-const serving = () =>
+const serving = (...plugins: Plugin[]) =>
   createServer({
     root,
     configFile: false,
     logLevel: 'silent',
-    plugins: [careerLevels()],
+    plugins: [careerLevels(), ...plugins],
     server: { middlewareMode: true, ws: false },
   });
 
@@ -155,6 +155,24 @@ it('takes over what grows, what words mean and what a step takes', async () => {
     await expect.poll(overview).toContain('Sheets that are folded once.');
     const upper = () => readFile(join(root, '.career-levels', 'levels', 'l9-keeper.js'), 'utf8');
     await expect.poll(upper).toContain('You are asked for the whole house.');
+  } finally {
+    await server.close();
+  }
+});
+
+it('does not reload the page for a level that is gone and that nothing imports any more', async () => {
+  const left = new Map<string, number>();
+  const after: Plugin = {
+    name: 'after',
+    hotUpdate: ({ file, modules }) => void left.set(file, modules.length),
+  };
+  const server = await serving(after);
+  const level = join(root, '.career-levels', 'levels', 'l3-lead-librarian.js');
+  try {
+    await server.transformRequest(level);
+    expect(server.environments.client.moduleGraph.getModulesByFile(level)?.size).toBe(1);
+    await rm(join(root, 'framework', 'L3-Lead-Librarian.md'));
+    await expect.poll(() => left.get(level)).toBe(0);
   } finally {
     await server.close();
   }
