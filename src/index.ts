@@ -24,6 +24,7 @@ export type {
 } from './model/comparison/compare.ts';
 export { hrefOnPage } from './model/names/anchors.ts';
 export { findLevel } from './model/names/lookup.ts';
+export { levelsAfter } from './model/tracks/paths.ts';
 export type * from './model/types.ts';
 export { en } from './strings/en.ts';
 export type { CopyStrings, LevelStrings, Strings } from './strings/strings.ts';

@@ -1,8 +1,7 @@
-import { type Framework, findLevel, type Level } from 'career-levels';
+import { type Framework, findLevel, type Level, levelsAfter } from 'career-levels';
 import { type ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Drawing, DrawnPage } from '../dev/drawn.ts';
-import { levelsAfter } from '../levels-after.ts';
 import { Element } from './Element.tsx';
 import { FindLevel } from './FindLevel.tsx';
 import { LevelNavigation } from './LevelNavigation.tsx';

@@ -1,8 +1,7 @@
-import { LevelLadder, LevelNext, type LinkTarget } from 'career-levels';
+import { LevelLadder, LevelNext, type LinkTarget, levelsAfter } from 'career-levels';
 import { framework, type LevelId } from 'career-levels/data';
 import { LevelPicker } from 'career-levels/interactive';
 import { useState } from 'react';
-import { levelsAfter } from '../levels-after.ts';
 import { LevelSelect } from './LevelSelect.tsx';
 import { Sheets } from './Sheets.tsx';
 import { Tabs } from './Tabs.tsx';

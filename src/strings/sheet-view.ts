@@ -5,7 +5,7 @@ import { distinctNames } from '../model/names/name.ts';
 import { sectionName } from '../model/names/section-name.ts';
 import type { Noted, SheetForm, SheetTheme } from '../model/sheet/sheet.ts';
 import type { SheetFileWords } from '../model/sheet/write.ts';
-import { pathsOf } from '../model/tracks/paths.ts';
+import { levelsAfter } from '../model/tracks/paths.ts';
 import type { Expectation, Framework, Level, Section } from '../model/types.ts';
 import { plainText } from '../model/words/plain.ts';
 import { type RowName, rowNameOf } from './compared.ts';
@@ -47,7 +47,7 @@ export interface AskedOnSheet {
 
 /** The level that comes after one; where the path splits, that on the same track. */
 export function levelAfter(framework: Framework, level: Level): Level | undefined {
-  return pathsOf(framework).next.get(level.id)?.[0];
+  return levelsAfter(framework, level)[0];
 }
 
 /** Lays out a level and the one that its reader wants to grow to, theme by theme. */

@@ -1,5 +1,5 @@
 import { compareLevels } from '../../model/comparison/compare.ts';
-import { pathsOf } from '../../model/tracks/paths.ts';
+import { levelsAfter } from '../../model/tracks/paths.ts';
 import type { Framework, Level } from '../../model/types.ts';
 import { en } from '../../strings/en.ts';
 import { nextViewOf } from '../../strings/next.ts';
@@ -33,7 +33,7 @@ export function LevelNext({
   ...rest
 }: LevelNextProps) {
   const Title = headingTag(headingLevel);
-  const next = pathsOf(framework).next.get(level.id) ?? [];
+  const next = levelsAfter(framework, level);
   const { title, ways } = nextViewOf(level, next, strings);
   const id = idPrefix + level.id;
   return (

@@ -1,6 +1,6 @@
 import { FEWEST_COMPARED, MOST_COMPARED } from '../../model/comparison/comparable.ts';
 import { distinctNames, levelName } from '../../model/names/name.ts';
-import { pathsOf } from '../../model/tracks/paths.ts';
+import { levelsAfter } from '../../model/tracks/paths.ts';
 import type { Framework, Level } from '../../model/types.ts';
 import type { Strings } from '../../strings/strings.ts';
 import { type Pick } from './pick.ts';
@@ -110,6 +110,6 @@ export function LevelChoices({ framework, chosen, differencesOnly, choose, strin
 function nextChoice(framework: Framework, chosen: readonly Level[]): Level | undefined {
   const isFree = (level: Level) => !chosen.includes(level);
   const last = chosen.at(-1);
-  const next = last ? (pathsOf(framework).next.get(last.id) ?? []) : [];
+  const next = last ? levelsAfter(framework, last) : [];
   return next.find(isFree) ?? framework.levels.find(isFree);
 }

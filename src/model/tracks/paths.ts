@@ -55,6 +55,14 @@ export function pathsOf<L extends LevelSummary>(framework: PathSource<L>): Paths
   return { previous, next };
 }
 
+/** Returns the levels that come next: the one above on the same track, then the first of each track that forks off here; none at the top. */
+export function levelsAfter<L extends LevelSummary>(
+  framework: PathSource<L>,
+  { id }: LevelSummary,
+): readonly L[] {
+  return pathsOf(framework).next.get(id) ?? [];
+}
+
 /** Returns the level of another track after which a track starts, or the last one before it that has a document. */
 function forkBefore<L extends LevelSummary>(
   first: L | undefined,
