@@ -1,7 +1,16 @@
 import { render } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { LevelLadder } from '../../src/index.ts';
 import { level, stub } from '../../stories/samples/index.ts';
+import { emulateMedia } from './media.ts';
+
+afterEach(() => emulateMedia());
+
+const third = level('Baker', { place: { ...stub.place, position: 3, of: 4 } });
+
+function stopsOf(container: HTMLElement): HTMLElement[] {
+  return [...container.querySelectorAll<HTMLElement>('[data-state]')];
+}
 
 /** The rail as text: stops below (v), passed (*), here (@), ahead (o), the fork (/), and what is left out (…). */
 function rail(position: number, of: number, below = 0): string {
@@ -33,5 +42,38 @@ describe('the rail', () => {
     [20, 13, 0, '*…*'],
   ])('of position %i of %i, above %i others', (position, of, below, expected) => {
     expect(rail(position, of, below)).toBe(expected);
+  });
+});
+
+describe('the stops', () => {
+  it.each([14, 16, 17.6, 20])('are as wide as high, in whole pixels, where the text has %f px', (size) => {
+    const { container } = render(<LevelLadder level={third} />);
+    container.style.fontSize = `${size}px`;
+    const boxes = stopsOf(container).map((stop) => stop.getBoundingClientRect());
+    expect(boxes.map(({ height }) => height)).toEqual(boxes.map(({ width }) => width));
+    // also whole where the screen has five pixels for four
+    expect(boxes.map(({ width }) => width % 4)).toEqual([0, 0, 0, 0]);
+    const [passed, , here] = boxes.map(({ width }) => width);
+    expect(here).toBeGreaterThan(passed ?? 0);
+  });
+
+  it('are filled, ringed or hollow where the system chooses the colours, on a rail of one colour', async () => {
+    await emulateMedia({ 'forced-colors': 'active' });
+    const { container } = render(<LevelLadder level={third} />);
+    const canvas = 'rgb(255, 255, 255)';
+    const text = 'rgb(0, 0, 0)';
+    const stops = stopsOf(container);
+    const drawn = stops.map((stop) => {
+      const { borderTopColor, backgroundColor, boxShadow } = getComputedStyle(stop);
+      return [borderTopColor, backgroundColor === text, boxShadow.startsWith(canvas)];
+    });
+    expect(drawn).toEqual([
+      [text, true, false],
+      [text, true, false],
+      [text, true, true],
+      [text, false, false],
+    ]);
+    const rail = stops.slice(1).map((stop) => getComputedStyle(stop, '::before').borderTopColor);
+    expect(rail).toEqual([text, text, text]);
   });
 });
