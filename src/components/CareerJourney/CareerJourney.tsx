@@ -1,6 +1,6 @@
 import { findSection } from '../../model/names/lookup.ts';
 import { layOutJourney } from '../../model/tracks/journey.ts';
-import type { FrameworkOverview } from '../../model/types.ts';
+import type { FrameworkOverview, LevelSummary } from '../../model/types.ts';
 import { en } from '../../strings/en.ts';
 import type { Strings } from '../../strings/strings.ts';
 import { FrameworkPart } from '../FrameworkPart/FrameworkPart.tsx';
@@ -12,6 +12,8 @@ import { JourneyLane } from './JourneyLane.tsx';
 export interface CareerJourneyProps extends DisplayProps<Strings>, ElementProps<'section'> {
   /** The framework to show. */
   framework: FrameworkOverview;
+  /** The reader's level, which is marked. Default none. */
+  level?: LevelSummary | undefined;
 }
 
 const fallbackId = 'Journey';
@@ -22,6 +24,7 @@ const fallbackId = 'Journey';
  */
 export function CareerJourney({
   framework,
+  level,
   headingLevel = 2,
   strings = en,
   hrefTo,
@@ -53,6 +56,7 @@ export function CareerJourney({
                 key={lane.track.id}
                 lane={lane}
                 row={index + 1}
+                reader={level}
                 headingLevel={headingLevel}
                 strings={strings}
                 hrefTo={hrefTo}

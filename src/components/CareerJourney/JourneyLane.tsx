@@ -1,12 +1,15 @@
 import { fragmentFor } from '../../model/names/anchors.ts';
 import { shortLevelName } from '../../model/names/name.ts';
 import type { Lane, Stretch } from '../../model/tracks/journey.ts';
+import { stateOf } from '../../model/tracks/paths.ts';
 import type { LevelSummary } from '../../model/types.ts';
 import { Sentence } from '../Sentence/Sentence.tsx';
 import { StatusWord } from '../StatusNote/StatusWord.tsx';
 import { type DisplayProps, headingTag } from '../shared.ts';
+import { YourLevel } from '../YourLevel/YourLevel.tsx';
 
-type Shared = Required<Pick<DisplayProps, 'headingLevel' | 'strings'>> & Pick<DisplayProps, 'hrefTo'>;
+type Shared = Required<Pick<DisplayProps, 'headingLevel' | 'strings'>> &
+  Pick<DisplayProps, 'hrefTo'> & { reader: LevelSummary | undefined };
 
 /** A track in the picture of the journey. Renders an `<li>`. */
 export function JourneyLane({ lane, row, ...shared }: Shared & { lane: Lane; row: number }) {
@@ -61,9 +64,14 @@ function JourneyStretch({ stretch, bends, ...shared }: Shared & { stretch: Stret
         </p>
       )}
       <ol className="journey-stops">
-        {stretch.stops.map(({ level, column }, index) => (
-          <li key={level.id} className="journey-stop" data-from={column}>
-            {bends && index === 0 && <span className="journey-bend" aria-hidden="true" />}
+        {bends && <li className="journey-bend" aria-hidden="true" />}
+        {stretch.stops.map(({ level, column }) => (
+          <li
+            key={level.id}
+            className="journey-stop"
+            data-from={column}
+            data-state={stateOf(level, shared.reader)}
+          >
             <JourneyStop level={level} {...shared} />
           </li>
         ))}
@@ -72,14 +80,20 @@ function JourneyStretch({ stretch, bends, ...shared }: Shared & { stretch: Stret
   );
 }
 
-function JourneyStop({ level, strings, hrefTo = fragmentFor }: Shared & { level: LevelSummary }) {
+function JourneyStop({ level, reader, strings, hrefTo = fragmentFor }: Shared & { level: LevelSummary }) {
+  const isHere = level.id === reader?.id;
   return (
     <>
-      <a className="journey-stop-link" href={hrefTo({ kind: 'level', level: level.id })}>
+      <a
+        className="journey-stop-link"
+        href={hrefTo({ kind: 'level', level: level.id })}
+        aria-current={isHere ? 'location' : undefined}
+      >
         {level.code && <span className="journey-stop-code">{level.code}</span>}{' '}
         <span className="journey-stop-title">{level.title}</span>
       </a>
       <StatusWord status={level.status} strings={strings} />
+      {isHere && <YourLevel strings={strings} />}
     </>
   );
 }

@@ -2,13 +2,14 @@ import { anchorOf, fragmentFor } from '../../model/names/anchors.ts';
 import { levelName } from '../../model/names/name.ts';
 import { sectionName } from '../../model/names/section-name.ts';
 import type { GrowthStep as GrowthStepModel } from '../../model/strands/growth.ts';
-import { isOnTheWay } from '../../model/tracks/paths.ts';
-import type { Expectation, Level, LevelSummary, Section } from '../../model/types.ts';
+import { stateOf } from '../../model/tracks/paths.ts';
+import type { Expectation, Level, Section } from '../../model/types.ts';
 import { SectionBody } from '../SectionBody/SectionBody.tsx';
 import { SectionTitle } from '../SectionTitle/SectionTitle.tsx';
 import { StatusWord } from '../StatusNote/StatusWord.tsx';
 import { StrandLinks } from '../StrandLinks/StrandLinks.tsx';
 import { headingTag } from '../shared.ts';
+import { YourLevel } from '../YourLevel/YourLevel.tsx';
 import { heightShown, type Shared } from './shared.ts';
 
 /** A level, and what it has of the theme or the strand. Renders an `<li>`. */
@@ -16,12 +17,13 @@ export function GrowthStep({ step, ...shared }: Shared & { step: GrowthStepModel
   const { level, height, sections } = step;
   const { headingLevel, strings, hrefTo = fragmentFor, reader, idPrefix } = shared;
   const Name = headingTag(headingLevel + 1);
+  const state = stateOf(level, reader);
   return (
     <li
       id={idPrefix + level.id}
       className="level-growth-step"
       data-height={heightShown(height)}
-      data-state={stateOf(level, reader)}
+      data-state={state}
       data-empty={sections.length === 0 ? 'yes' : undefined}
     >
       <div className="level-growth-head">
@@ -31,11 +33,7 @@ export function GrowthStep({ step, ...shared }: Shared & { step: GrowthStepModel
           </a>
         </Name>
         <StatusWord status={level.status} strings={strings} />
-        {reader?.id === level.id && (
-          <p className="level-growth-here" {...strings.language}>
-            {strings.yourLevel}
-          </p>
-        )}
+        {state === 'here' && <YourLevel strings={strings} />}
         {sections.length === 0 && (
           <p className="level-growth-none" {...strings.language}>
             {strings.nothingOn}
@@ -47,13 +45,6 @@ export function GrowthStep({ step, ...shared }: Shared & { step: GrowthStepModel
       ))}
     </li>
   );
-}
-
-/** Whether the reader has come past a level, is there, or has it ahead. */
-function stateOf(level: Level, reader: LevelSummary | undefined): string | undefined {
-  if (!reader) return undefined;
-  if (reader.id === level.id) return 'here';
-  return isOnTheWay(level, reader) ? 'passed' : 'ahead';
 }
 
 /** What a level says of a theme under a heading of its own, or the expectation of a strand. */

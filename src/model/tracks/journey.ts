@@ -1,5 +1,5 @@
 import type { FrameworkOverview, LevelSummary, Phase, Track } from '../types.ts';
-import { byTrack } from './paths.ts';
+import { byTrack, pathsOf } from './paths.ts';
 
 /** A level in the picture of the journey. */
 export interface Stop {
@@ -21,7 +21,7 @@ export interface Stretch {
 /** A track as it runs across the picture of the journey. */
 export interface Lane {
   readonly track: Track;
-  /** The column, counted from 1, in which the lane's first level is. */
+  /** The column, counted from 1, in which the lane begins: behind the level that it forks off, otherwise at its own first one. */
   readonly from: number;
   /** Whether the lane branches off the first one, so that a bend can lead to it. */
   readonly forks: boolean;
@@ -36,58 +36,72 @@ export interface Lane {
 
 /** Lays a framework's levels out: a lane per track, a column per rank, a stretch per phase. */
 export function layOutJourney(framework: FrameworkOverview): Lane[] {
-  const tracks = byTrack(framework);
-  const columns = findColumns(tracks.map(({ levels }) => levels));
+  const tracks = byTrack(framework).filter(({ levels }) => levels.length > 0);
+  const { previous } = pathsOf(framework);
+  const columns = findColumns(
+    tracks.map(({ levels }) => levels),
+    previous,
+  );
   const columnOf = (level: LevelSummary) => columns.get(level) ?? 0;
-  const [main] = tracks;
-  const lanes = tracks.flatMap(({ track, levels }): Lane[] => {
+  const lanes = tracks.map(({ track, levels }): Lane => {
     const [first] = levels;
-    const last = levels.at(-1);
-    if (!first || !last) return [];
-    const from = columnOf(first);
-    const fork = first.place.via?.at(-1);
-    const origin = tracks.find((other) => other.track.id === fork?.track);
-    const forksAfter = origin?.levels.find(({ place }) => place.position === fork?.levels);
-    return [
-      {
-        track,
-        from,
-        span: columnOf(last) - from + 1,
-        forks: origin !== undefined && origin === main,
-        ...(forksAfter ? { forksAfter } : {}),
-        runsOn: false,
-        stretches: intoStretches(levels, framework.phases, (level) => columnOf(level) - from + 1),
-      },
-    ];
+    const fork = first?.place.via?.at(-1);
+    const before = first && previous.get(first.id);
+    const own = levels.map(columnOf);
+    const from = Math.min(...own, before ? columnOf(before) + 1 : Number.POSITIVE_INFINITY);
+    const isNamed = before?.track === fork?.track && before?.place.position === fork?.levels;
+    return {
+      track,
+      from,
+      forks: before !== undefined && before.track === tracks[0]?.track.id,
+      ...(before && isNamed ? { forksAfter: before } : {}),
+      span: Math.max(...own) - from + 1,
+      runsOn: false,
+      stretches: intoStretches(levels, framework.phases, (level) => columnOf(level) - from + 1),
+    };
   });
-  return lanes.map(reachingFork);
+  const [main, branch] = lanes;
+  if (!main || !branch?.forks || branch.from !== main.from + main.span) return lanes;
+  return [{ ...main, runsOn: true }, ...lanes.slice(1)];
 }
 
-/** Lets the first lane run on to the second one, where that forks off behind its last level. */
-function reachingFork(lane: Lane, index: number, [, second]: readonly Lane[]): Lane {
-  const end = lane.from + lane.span - 1;
-  const missing = second?.forks ? second.from - 1 - end : -1;
-  const last = lane.stretches.at(-1);
-  if (index > 0 || missing < 0 || !last) return lane;
-  return {
-    ...lane,
-    span: lane.span + missing,
-    runsOn: true,
-    stretches: [...lane.stretches.slice(0, -1), { ...last, span: last.span + missing }],
-  };
-}
+type Previous = ReadonlyMap<string, LevelSummary>;
 
 /** Assigns each level its column, counted from 1. Levels of one track that share a rank (L1.0 and L1) are side by side. */
-function findColumns(tracks: readonly (readonly LevelSummary[])[]): Map<LevelSummary, number> {
+function findColumns(
+  tracks: readonly (readonly LevelSummary[])[],
+  previous: Previous,
+): Map<LevelSummary, number> {
+  const lifts = findLifts(tracks, previous);
   const places = tracks.flatMap((levels) =>
     levels.map((level, index) => {
-      const among = index - levels.findIndex(({ rank }) => rank === level.rank);
-      return { level, among, key: `${level.rank}/${among}` };
+      const rank = level.rank + (lifts.get(level.track) ?? 0);
+      const among = index - levels.findIndex((other) => other.rank === level.rank);
+      return { level, rank, among, key: `${rank}/${among}` };
     }),
   );
-  const inOrder = places.toSorted((a, b) => a.level.rank - b.level.rank || a.among - b.among);
+  const inOrder = places.toSorted((a, b) => a.rank - b.rank || a.among - b.among);
   const keys = [...new Set(inOrder.map(({ key }) => key))];
   return new Map(places.map(({ level, key }) => [level, keys.indexOf(key) + 1]));
+}
+
+/** By how much the ranks of each track are too low to stand behind the level that it forks off: 3, where M1 follows L3. */
+function findLifts(tracks: readonly (readonly LevelSummary[])[], previous: Previous): Map<string, number> {
+  const lifts = new Map<string, number>();
+  const firsts = new Map(tracks.flatMap(([first]) => (first ? [[first.track, first]] : [])));
+  const liftOf = (track: string): number => {
+    const known = lifts.get(track);
+    if (known !== undefined) return known;
+    // for data whose tracks lead to each other in a circle
+    lifts.set(track, 0);
+    const first = firsts.get(track);
+    const before = first && previous.get(first.id);
+    const lift = before ? Math.max(0, before.rank + liftOf(before.track) + 1 - first.rank) : 0;
+    lifts.set(track, lift);
+    return lift;
+  };
+  for (const track of firsts.keys()) liftOf(track);
+  return lifts;
 }
 
 function intoStretches(
@@ -102,9 +116,10 @@ function intoStretches(
     if (current && current.phase === phase) current.levels.push(level);
     else runs.push({ phase, levels: [level] });
   }
-  return runs.map(({ phase, levels: run }) => {
+  return runs.map(({ phase, levels: run }, index) => {
     const columns = run.map(columnInLane);
-    const from = Math.min(...columns);
+    // the rail of the first one begins where the lane does
+    const from = index === 0 ? 1 : Math.min(...columns);
     return {
       ...(phase ? { phase } : {}),
       from,

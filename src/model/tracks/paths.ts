@@ -86,3 +86,13 @@ export function isOnTheWay(lower: LevelSummary, upper: LevelSummary): boolean {
   const passage = upper.place.via?.find(({ track }) => track === lower.track);
   return passage !== undefined && lower.place.position <= passage.levels;
 }
+
+/** Whether the reader has come past a level, is there, or has it ahead. */
+export function stateOf(
+  level: LevelSummary,
+  reader: LevelSummary | undefined,
+): 'passed' | 'here' | 'ahead' | undefined {
+  if (!reader) return undefined;
+  if (reader.id === level.id) return 'here';
+  return isOnTheWay(level, reader) ? 'passed' : 'ahead';
+}
