@@ -45,7 +45,7 @@ export const rooms: readonly Room[] = [
   {
     path: 'src/strings/pages.ts',
     purpose: 'the words of whole pages, in all languages',
-    imports: [],
+    imports: ['src/strings'],
     types: ['src/model', 'src/strings/languages.ts'],
   },
   {

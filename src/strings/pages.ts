@@ -1,4 +1,5 @@
 import type { Audience } from '../model/types.ts';
+import { longDate } from './date.ts';
 import type { languages } from './languages.ts';
 
 /** The words of pages that no component says; here, so that no page loads them. */
@@ -21,6 +22,9 @@ export interface PageStrings {
   readonly changes: string;
   /** The title of a page that stands where another one was, which is elsewhere now. */
   readonly replaced: string;
+  /** Under a level: who looks after its text, and until which day it is to be looked at again. */
+  readonly ownedBy: (name: string) => string;
+  readonly reviewBy: (day: string) => string;
   /** At the foot of each page: who may read it. */
   readonly audience: Readonly<Record<Audience, string>>;
 }
@@ -38,6 +42,8 @@ export const pages: Readonly<Record<keyof typeof languages, PageStrings>> = {
     acrossThemes: 'Across themes',
     changes: 'Changes',
     replaced: 'This page has another address now',
+    ownedBy: (name) => `Owned by ${name}`,
+    reviewBy: (day) => `To be reviewed by ${longDate('en-GB', day)}`,
     audience: { internal: 'For internal use', everyone: 'For everyone' },
   },
   de: {
@@ -51,6 +57,8 @@ export const pages: Readonly<Record<keyof typeof languages, PageStrings>> = {
     acrossThemes: 'Über mehrere Themen',
     changes: 'Änderungen',
     replaced: 'Diese Seite hat jetzt eine andere Adresse',
+    ownedBy: (name) => `Verantwortlich: ${name}`,
+    reviewBy: (day) => `Zu prüfen bis zum ${longDate('de', day)}`,
     audience: { internal: 'Für den internen Gebrauch', everyone: 'Für alle' },
   },
   fr: {
@@ -64,6 +72,8 @@ export const pages: Readonly<Record<keyof typeof languages, PageStrings>> = {
     acrossThemes: 'Plusieurs thèmes à la fois',
     changes: 'Modifications',
     replaced: 'Cette page a changé d’adresse',
+    ownedBy: (name) => `Responsable : ${name}`,
+    reviewBy: (day) => `À revoir au plus tard le ${longDate('fr', day)}`,
     audience: { internal: 'À usage interne', everyone: 'Pour tous' },
   },
   es: {
@@ -77,6 +87,8 @@ export const pages: Readonly<Record<keyof typeof languages, PageStrings>> = {
     acrossThemes: 'Varios temas a la vez',
     changes: 'Cambios',
     replaced: 'Esta página ha cambiado de dirección',
+    ownedBy: (name) => `Responsable: ${name}`,
+    reviewBy: (day) => `Por revisar a más tardar el ${longDate('es', day)}`,
     audience: { internal: 'Para uso interno', everyone: 'Para todo el mundo' },
   },
   ja: {
@@ -90,6 +102,8 @@ export const pages: Readonly<Record<keyof typeof languages, PageStrings>> = {
     acrossThemes: 'テーマをまたぐもの',
     changes: '変更',
     replaced: 'このページのアドレスは変わりました',
+    ownedBy: (name) => `担当：${name}`,
+    reviewBy: (day) => `見直し期限：${longDate('ja', day)}`,
     audience: { internal: '社内向け', everyone: '一般公開' },
   },
   ar: {
@@ -103,6 +117,8 @@ export const pages: Readonly<Record<keyof typeof languages, PageStrings>> = {
     acrossThemes: 'عبر عدة موضوعات',
     changes: 'التغييرات',
     replaced: 'تغيّر عنوان هذه الصفحة',
+    ownedBy: (name) => `المسؤول: ${name}`,
+    reviewBy: (day) => `تُراجَع في موعد أقصاه ${longDate('ar', day)}`,
     audience: { internal: 'للاستخدام الداخلي', everyone: 'للجميع' },
   },
 };

@@ -1,5 +1,5 @@
-/** A word that nothing but what is internal has. */
-export const SECRET = /hush/i;
+/** A word that nothing but what is internal has, and the day of a review as programs and people write it. */
+export const SECRET = /hush|2031-01-31|31 January 2031/i;
 
 /** What may be internal, each by itself. */
 export const PIECES = [

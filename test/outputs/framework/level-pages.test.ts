@@ -25,6 +25,21 @@ const linksIn = (html: string) =>
   }));
 
 describe('the page of a level', () => {
+  it.each([
+    [
+      { owner: 'Ovens team', reviewBy: '2031-01-31' },
+      'Owned by Ovens team · To be reviewed by 31 January 2031',
+    ],
+    [{ owner: 'Ovens team' }, 'Owned by Ovens team'],
+    [{ reviewBy: '2031-01-31' }, 'To be reviewed by 31 January 2031'],
+    [{}, undefined],
+  ])('says who looks after its text, and until when: %j', (care, said) => {
+    const levels = bakery.levels.map((each) => ({ ...each, ...care }));
+    const page = pagesOf({ ...bakery, levels }).get('levels/baker.html') ?? '';
+    const [, line] = /<p class="page-care[^>]*>([^]*?)<\/p>/.exec(page) ?? [];
+    expect(line?.replaceAll(/<[^>]*>/g, '')).toBe(said);
+  });
+
   it('says in short what the next one takes, with its strands', () => {
     const pages = pagesOf(framework);
     expect(aheadOf(pages.get('levels/l1-junior-devops-support-engineer.html'))).toEqual([

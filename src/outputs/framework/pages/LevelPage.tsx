@@ -1,4 +1,5 @@
 import { LevelCard } from '../../../components/LevelCard/LevelCard.tsx';
+import { Sentence } from '../../../components/Sentence/Sentence.tsx';
 import type { Level } from '../../../model/types.ts';
 import { LevelAhead } from './LevelAhead.tsx';
 import { LevelWays } from './LevelWays.tsx';
@@ -21,6 +22,7 @@ export function LevelPage({ site, level }: { site: Site; level: Level }) {
         changes={framework.changes}
         headingLevel={1}
       />
+      <LevelCare site={site} level={level} />
       <LevelAhead site={site} level={level} />
       <LevelWays
         site={site}
@@ -30,5 +32,20 @@ export function LevelPage({ site, level }: { site: Site; level: Level }) {
         pairs={lower ? [[lower, level]] : []}
       />
     </>
+  );
+}
+
+/** Who looks after the level's text, and until when. The day is only told: a page does not know the reader's. Renders a `<p>`, or nothing. */
+function LevelCare({ site: { strings, words }, level }: { site: Site; level: Level }) {
+  const { owner, reviewBy } = level;
+  if (!owner && !reviewBy) return null;
+  return (
+    <p className="page-care career-levels-colours" {...strings.language}>
+      {owner && (
+        <Sentence strings={strings} content={level.language} say={(name) => words.ownedBy(name(owner))} />
+      )}
+      {owner && reviewBy && ' · '}
+      {reviewBy && <time dateTime={reviewBy}>{words.reviewBy(reviewBy)}</time>}
+    </p>
   );
 }
