@@ -25,7 +25,7 @@ const meta = {
       { className: 'career-levels-title', what: 'the theme or the strand' },
       { className: 'level-growth-track', what: 'a way up, and where it forks off' },
       { className: 'level-growth-level', what: 'a step: a level, with a link to it' },
-      { className: 'level-growth-here', what: 'the reader’s level, where it is known' },
+      { className: 'your-level', what: 'the reader’s level, where it is known' },
       { className: 'level-growth-section-title', what: 'what the level says of the theme in one line' },
       { className: 'expectation', what: 'what the level asks' },
       { className: 'strand-name', what: 'a strand that the expectation is on', at: 'end' },

@@ -51,7 +51,7 @@ export function draw({ framework, path: [id = OPEN_ROLE] }: Drawing): DrawnPage 
           the interviews, and what we will look at together once you are here, to see what comes next.
         </p>
         {strand && <LevelGrowth {...shared} strand={strand.id} level={level} strings={STRINGS} />}
-        <CareerJourney {...shared} />
+        <CareerJourney {...shared} level={level} strings={STRINGS} />
         <PrinciplesList {...shared} />
         <section className="role-end" aria-labelledby="apply">
           <h2 id="apply">Is this how you work, or how you would like to?</h2>

@@ -34,6 +34,17 @@ export const branchAtTheTop: FrameworkOverview = {
   ],
 };
 
+/** The codes of management begin anew, and it leaves the main track at the third of five levels. */
+export const branchWithCodesOfItsOwn: FrameworkOverview = {
+  ...threeTracks,
+  title: 'Product development with two counts',
+  tracks: threeTracks.tracks.slice(0, 2),
+  levels: [
+    ...run('engineering', 'Engineer', 1, 5),
+    ...run('management', 'Manager', 1, 3, { track: 'engineering', levels: 3 }),
+  ],
+};
+
 /** One level, on a track that nobody has named. */
 export const oneLevel: FrameworkOverview = {
   ...threeTracks,

@@ -1,12 +1,13 @@
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { framework } from '../../src/data.ts';
-import { CareerJourney } from '../../src/index.ts';
+import { CareerJourney, type CareerJourneyProps, findLevel } from '../../src/index.ts';
+import { branchWithCodesOfItsOwn } from '../../stories/samples/index.ts';
 
-function show(width: number) {
+function show(width: number, props: Partial<CareerJourneyProps> = {}) {
   render(
     <div style={{ inlineSize: width }}>
-      <CareerJourney framework={framework} />
+      <CareerJourney framework={framework} {...props} />
     </div>,
   );
   return screen.getByRole('list', { name: 'Levels by track' });
@@ -68,6 +69,30 @@ describe('CareerJourney', () => {
       isNear(from.bottom, branch.top + half);
       isNear(from.right, branch.left);
     }
+  });
+
+  it.each([320, 1100])('begins a fork behind its level, whatever the codes, %i px wide', (width) => {
+    const picture = show(width, { framework: branchWithCodesOfItsOwn });
+    const [fork, beside, first] = ['E3 Engineer 3', 'E4 Engineer 4', 'M1 Manager 1'].map((name) =>
+      boxOf(picture, name),
+    ) as [DOMRect, DOMRect, DOMRect];
+    const bend = (picture.querySelector('.journey-bend') as HTMLElement).getBoundingClientRect();
+    if (width === 320) {
+      expect(first.top).toBeCloseTo(beside.top, 0);
+      expect(bend.top).toBeGreaterThan(fork.top);
+    } else {
+      expect(first.left).toBeCloseTo(beside.left, 0);
+      expect(bend.left).toBeGreaterThan(fork.left);
+    }
+  });
+
+  it('marks the reader’s level, for the eye and in words', () => {
+    const picture = show(1100, { level: findLevel(framework.levels, 'l4-support-manager') });
+    const marked = picture.querySelectorAll('[aria-current]');
+    expect([...marked].map(({ textContent }) => textContent)).toEqual([MANAGER]);
+    expect(within(picture).getAllByText('Your level')).toHaveLength(1);
+    const passed = [...picture.querySelectorAll('[data-state="passed"]')];
+    expect(passed.map(({ textContent }) => textContent?.slice(0, 2))).toEqual(['L1', 'L2', 'L3']);
   });
 
   it('leads every stop to its level', () => {

@@ -177,6 +177,24 @@ describe('<level-growth>', () => {
   });
 });
 
+describe('<career-journey>', () => {
+  const hereIn = (element: Element) =>
+    element.shadowRoot?.querySelector('[aria-current]')?.getAttribute('href');
+
+  it('marks the level of the reader, if there is one', async () => {
+    const journey = await shown('<career-journey></career-journey>');
+    expect(hereIn(journey)).toBeUndefined();
+    journey.setAttribute('level', 'B2');
+    await once('level-draw');
+    expect(hereIn(journey)).toBe('#master-baker');
+  });
+
+  it('names the levels that there are, where it is given another', async () => {
+    await shown('<career-journey level="B2" track="hall"></career-journey>');
+    expect(told()).toContain('"B2" is the id or code of no level on the track "hall"');
+  });
+});
+
 describe('heading-level', () => {
   it.each([
     ['1', 'h1'],

@@ -1,5 +1,5 @@
 import type { FrameworkOverview, LevelSummary, Phase, Track } from '../types.ts';
-import { byTrack, pathsOf } from './paths.ts';
+import { byTrack, forkBefore, type TrackLevels } from './paths.ts';
 
 /** A level in the picture of the journey. */
 export interface Stop {
@@ -37,24 +37,19 @@ export interface Lane {
 /** Lays a framework's levels out: a lane per track, a column per rank, a stretch per phase. */
 export function layOutJourney(framework: FrameworkOverview): Lane[] {
   const tracks = byTrack(framework).filter(({ levels }) => levels.length > 0);
-  const { previous } = pathsOf(framework);
-  const columns = findColumns(
-    tracks.map(({ levels }) => levels),
-    previous,
-  );
+  const columns = findColumns(tracks);
   const columnOf = (level: LevelSummary) => columns.get(level) ?? 0;
   const lanes = tracks.map(({ track, levels }): Lane => {
-    const [first] = levels;
-    const fork = first?.place.via?.at(-1);
-    const before = first && previous.get(first.id);
+    const fork = levels[0]?.place.via?.at(-1);
+    const before = forkBefore(levels[0], tracks);
+    const isFork = before?.track === fork?.track && before?.place.position === fork?.levels;
     const own = levels.map(columnOf);
-    const from = Math.min(...own, before ? columnOf(before) + 1 : Number.POSITIVE_INFINITY);
-    const isNamed = before?.track === fork?.track && before?.place.position === fork?.levels;
+    const from = Math.min(...own, ...(before ? [columnOf(before) + 1] : []));
     return {
       track,
       from,
       forks: before !== undefined && before.track === tracks[0]?.track.id,
-      ...(before && isNamed ? { forksAfter: before } : {}),
+      ...(before && isFork ? { forksAfter: before } : {}),
       span: Math.max(...own) - from + 1,
       runsOn: false,
       stretches: intoStretches(levels, framework.phases, (level) => columnOf(level) - from + 1),
@@ -65,17 +60,12 @@ export function layOutJourney(framework: FrameworkOverview): Lane[] {
   return [{ ...main, runsOn: true }, ...lanes.slice(1)];
 }
 
-type Previous = ReadonlyMap<string, LevelSummary>;
-
 /** Assigns each level its column, counted from 1. Levels of one track that share a rank (L1.0 and L1) are side by side. */
-function findColumns(
-  tracks: readonly (readonly LevelSummary[])[],
-  previous: Previous,
-): Map<LevelSummary, number> {
-  const lifts = findLifts(tracks, previous);
-  const places = tracks.flatMap((levels) =>
+function findColumns(tracks: readonly TrackLevels[]): Map<LevelSummary, number> {
+  const lifts = findLifts(tracks);
+  const places = tracks.flatMap(({ track, levels }) =>
     levels.map((level, index) => {
-      const rank = level.rank + (lifts.get(level.track) ?? 0);
+      const rank = level.rank + (lifts.get(track.id) ?? 0);
       const among = index - levels.findIndex((other) => other.rank === level.rank);
       return { level, rank, among, key: `${rank}/${among}` };
     }),
@@ -86,21 +76,15 @@ function findColumns(
 }
 
 /** By how much the ranks of each track are too low to stand behind the level that it forks off: 3, where M1 follows L3. */
-function findLifts(tracks: readonly (readonly LevelSummary[])[], previous: Previous): Map<string, number> {
+function findLifts(tracks: readonly TrackLevels[]): Map<string, number> {
   const lifts = new Map<string, number>();
-  const firsts = new Map(tracks.flatMap(([first]) => (first ? [[first.track, first]] : [])));
-  const liftOf = (track: string): number => {
-    const known = lifts.get(track);
-    if (known !== undefined) return known;
-    // for data whose tracks lead to each other in a circle
-    lifts.set(track, 0);
-    const first = firsts.get(track);
-    const before = first && previous.get(first.id);
-    const lift = before ? Math.max(0, before.rank + liftOf(before.track) + 1 - first.rank) : 0;
-    lifts.set(track, lift);
-    return lift;
-  };
-  for (const track of firsts.keys()) liftOf(track);
+  const firsts = tracks.flatMap(({ levels }) => levels.slice(0, 1));
+  // what a track leaves has fewer levels below
+  for (const first of firsts.sort((a, b) => a.place.below - b.place.below)) {
+    const before = forkBefore(first, tracks);
+    const least = before ? before.rank + (lifts.get(before.track) ?? 0) + 1 : 0;
+    lifts.set(first.track, Math.max(0, least - first.rank));
+  }
   return lifts;
 }
 

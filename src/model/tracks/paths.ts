@@ -64,7 +64,7 @@ export function levelsAfter<L extends LevelSummary>(
 }
 
 /** Returns the level of another track after which a track starts, or the last one before it that has a document. */
-function forkBefore<L extends LevelSummary>(
+export function forkBefore<L extends LevelSummary>(
   first: L | undefined,
   tracks: readonly TrackLevels<L>[],
 ): L | undefined {

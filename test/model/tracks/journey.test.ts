@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { layOutJourney } from '../../../src/model/tracks/journey.ts';
 import type { FrameworkOverview } from '../../../src/model/types.ts';
-import { branchAtTheTop, level, threeTracks } from '../../../stories/samples/index.ts';
+import {
+  branchAtTheTop,
+  branchWithCodesOfItsOwn,
+  level,
+  threeTracks,
+} from '../../../stories/samples/index.ts';
 
 function lanesOf(framework: FrameworkOverview) {
   return layOutJourney(framework).map(({ track, from, forks, forksAfter, stretches }) => ({
@@ -34,7 +39,39 @@ describe('layOutJourney', () => {
     expect(layOutJourney(threeTracks).map(({ runsOn }) => runsOn)).toEqual([false, false, false]);
   });
 
-  it('lets it run on as far as the fork is', () => {
+  it('puts a fork behind its level, where its own codes begin anew', () => {
+    expect(lanesOf(branchWithCodesOfItsOwn)).toEqual([
+      { track: 'engineering', from: 1, forks: false, after: undefined, columns: [1, 2, 3, 4, 5] },
+      { track: 'management', from: 4, forks: true, after: 'E3', columns: [1, 2, 3] },
+    ]);
+  });
+
+  it('counts on from a fork that is lifted itself', () => {
+    const passages = [
+      { track: 'engineering', levels: 3 },
+      { track: 'management', levels: 1 },
+    ];
+    const place = { position: 1, of: 1, below: 4, via: passages, trackTitle: 'Portfolio' };
+    const levels = [
+      ...branchWithCodesOfItsOwn.levels,
+      level('Portfolio', { code: 'P1', rank: 1, track: 'portfolio', place }),
+    ];
+    const tracks = [{ id: 'portfolio', title: 'Portfolio' }, ...branchWithCodesOfItsOwn.tracks];
+    const lanes = lanesOf({ ...branchWithCodesOfItsOwn, tracks, levels });
+    expect(lanes[0]).toMatchObject({ track: 'portfolio', from: 5, after: 'M1' });
+  });
+
+  it('bears with tracks that lead to each other', () => {
+    const [one, two] = branchWithCodesOfItsOwn.levels.filter(({ code }) => /^[EM]1$/.test(code));
+    if (!one || !two) throw new Error('Levels are missing.');
+    const via = [{ track: two.track, levels: 1 }];
+    const levels = [{ ...one, place: { ...one.place, via } }, two];
+    for (const { from, span } of layOutJourney({ ...branchWithCodesOfItsOwn, levels })) {
+      expect([from, span].every((value) => value > 0)).toBe(true);
+    }
+  });
+
+  it('begins a fork at its level, also where its own first one is further on', () => {
     const levels = branchAtTheTop.levels.map((each) =>
       each.code === 'M3' ? { ...each, rank: 5, place: { ...each.place, below: 4 } } : each,
     );
@@ -48,8 +85,9 @@ describe('layOutJourney', () => {
     );
     const tracks = [...branchAtTheTop.tracks, { id: 'other', title: 'Other' }];
     const [main, branch] = layOutJourney({ ...branchAtTheTop, tracks, levels: [...levels, ...between] });
-    expect(branch).toMatchObject({ from: 5, span: 1, forks: true });
-    expect(main).toMatchObject({ from: 1, span: 4, runsOn: true, stretches: [{ from: 1, span: 4 }] });
+    expect(branch).toMatchObject({ from: 3, span: 3, forks: true });
+    expect(branch?.stretches).toMatchObject([{ from: 1, span: 3, stops: [{ column: 3 }] }]);
+    expect(main).toMatchObject({ from: 1, span: 2, runsOn: true });
   });
 
   it('has a stretch for each run of levels in one phase, or in none', () => {
