@@ -10,6 +10,7 @@ import {
   bakery,
   japaneseFramework,
   longNames,
+  sevenLevels,
   sixtyNew,
   unfinished,
 } from './samples/index.ts';
@@ -37,6 +38,9 @@ export const Default: Story = {};
 
 /** A branch. */
 export const Branch: Story = { args: { track: 'manager' } };
+
+/** More columns than most windows have room for: they scroll beside the names of the rows, and under their own. */
+export const SevenLevels: Story = { args: { framework: sevenLevels, idPrefix: 'seven--' } };
 
 /** A framework of another company. */
 export const AnotherCompany: Story = { args: { framework: bakery } };

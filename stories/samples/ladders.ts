@@ -1,4 +1,5 @@
 /** Frameworks of one track, made around levels that stand by themselves elsewhere. */
+import { framework } from '../../src/data.ts';
 import type { Framework, Level } from '../../src/index.ts';
 import { german } from './german.ts';
 import { japanese, japaneseLead } from './japanese.ts';
@@ -35,3 +36,11 @@ export const longNames = ladder('Laufbahnen im Rechenzentrumsbetrieb', 'long-nam
 export const sixtyNew = ladder('A step of sixty expectations', 'sixty', [oneExpectation, sixtyExpectations]);
 
 export const japaneseFramework = ladder('サポート職の等級', 'japanese', [japanese, japaneseLead]);
+
+const [lowest = stub, ...others] = framework.levels;
+
+/** Every level of our own framework on one track. */
+export const sevenLevels: Framework = {
+  ...ladder('Seven levels', 'seven', [lowest, ...others]),
+  themes: framework.themes,
+};

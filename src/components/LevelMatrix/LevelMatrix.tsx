@@ -71,7 +71,7 @@ export function LevelMatrix({
       {levels.map((level) => (
         <FormerNotes key={level.id} {...shared} level={level} />
       ))}
-      <WideTable titleId={`${id}--Title`} room={roomFor(levels.length)}>
+      <WideTable titleId={`${id}--Title`} room={roomFor(levels.length + (levels.length > 3 ? 1 : 0))}>
         <ColumnNames>
           <ColumnName className="level-matrix-corner">
             <span {...strings.language}>{strings.about}</span>

@@ -7,7 +7,6 @@ import { Sentence } from '../Sentence/Sentence.tsx';
 import { StatusWord } from '../StatusNote/StatusWord.tsx';
 import { classes, type DisplayProps, type ElementProps, headingTag } from '../shared.ts';
 import { Cell, ColumnName, ColumnNames, Row, RowHeader, Rows } from '../WideTable/parts.tsx';
-import { roomFor } from '../WideTable/room.ts';
 import { WideTable } from '../WideTable/WideTable.tsx';
 import { tableOfSizes, tableOfSteps } from './tables.tsx';
 
@@ -57,7 +56,7 @@ export function LevelSteps({
         />
       </Title>
       {legend}
-      <WideTable titleId={`${id}--Title`} room={columns.length < 6 ? 'some' : roomFor(columns.length)}>
+      <WideTable titleId={`${id}--Title`} room={columns.length < 6 ? 'some' : 'more'}>
         <ColumnNames className="level-steps-head">
           <ColumnName className="level-steps-step">
             <span {...strings.language}>{strings.about}</span>

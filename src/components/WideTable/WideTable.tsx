@@ -10,11 +10,13 @@ interface Props {
   children: ReactNode;
 }
 
-/** A table if there is room for its columns, otherwise one column. Renders a `<table>`. */
+/** A table if there is room for its columns, otherwise one column. Renders a `<div>` with a `<table>`. */
 export function WideTable({ titleId, room, children }: Props) {
   return (
-    <table role="table" className="wide-table" aria-labelledby={titleId} data-room={room}>
-      {children}
-    </table>
+    <div className="wide-table-frame" data-room={room}>
+      <table role="table" className="wide-table" aria-labelledby={titleId}>
+        {children}
+      </table>
+    </div>
   );
 }
