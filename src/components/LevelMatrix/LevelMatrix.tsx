@@ -33,8 +33,8 @@ export interface LevelMatrixProps extends DisplayProps<Strings>, ElementProps<'s
 }
 
 /**
- * A whole track on one sheet: a column per level, a row per theme. A table if there is room, otherwise one column with
- * the levels' names repeated. Renders a `<section>`.
+ * A whole track on one sheet: a column per level, a row per theme. A table if there is room, which scrolls in itself if not all
+ * columns fit, otherwise one column with the levels' names repeated. Renders a `<section>`.
  */
 export function LevelMatrix({
   framework,
