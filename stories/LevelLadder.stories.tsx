@@ -34,6 +34,14 @@ export const Branch: Story = {
   args: { level: framework.levels.find((level) => level.place.below > 0) ?? stub },
 };
 
+/** The stops lead to their levels, over the fork. */
+export const Links: Story = {
+  args: {
+    level: framework.levels.find((level) => level.place.below > 0) ?? stub,
+    levels: framework.levels,
+  },
+};
+
 /** The last stop. */
 export const Top: Story = {
   args: { level: level('Fellow', { place: { ...stub.place, position: 4 } }) },

@@ -44,7 +44,7 @@ export function draw({ framework, path: [id = OPEN_ROLE] }: Drawing): DrawnPage 
       </header>
       <main>
         <p className="role-facts">Support · Remote, any time zone · Full time</p>
-        <LevelCard level={level} headingLevel={1} hrefTo={hrefTo} />
+        <LevelCard level={level} levels={framework.levels} headingLevel={1} hrefTo={hrefTo} />
         <h2 className="role-growth">What growing looks like</h2>
         <p className="role-lead">
           These are the words that your colleagues at this level work by. They are what we will talk about in

@@ -1,6 +1,7 @@
-import { render } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { LevelLadder } from '../../src/index.ts';
+import { framework } from '../../src/data.ts';
+import { findLevel, LevelLadder } from '../../src/index.ts';
 import { level, stub } from '../../stories/samples/index.ts';
 import { emulateMedia } from './media.ts';
 
@@ -76,4 +77,58 @@ describe('the stops', () => {
     const rail = stops.slice(1).map((stop) => getComputedStyle(stop, '::before').borderTopColor);
     expect(rail).toEqual([text, text, text]);
   });
+});
+
+describe('given the levels of the framework', () => {
+  const manager = findLevel(framework.levels, 'l4-support-manager') ?? stub;
+  const show = (levels = framework.levels, fontSize = '16px') =>
+    render(
+      <div style={{ fontSize }}>
+        <LevelLadder
+          level={manager}
+          levels={levels}
+          hrefTo={(target) => `/${'level' in target && target.level}`}
+        />
+      </div>,
+    ).container;
+
+  it('leads each stop to its level, over the fork', () => {
+    show();
+    const links = screen.getAllByRole('link');
+    expect(links.map((link) => [link.getAttribute('href'), link.getAttribute('aria-current')])).toEqual([
+      ['/l1-junior-devops-support-engineer', null],
+      ['/l2-devops-support-engineer', null],
+      ['/l3-senior-devops-support-engineer', null],
+      ['/l4-support-manager', 'location'],
+      ['/l5-senior-support-manager', null],
+    ]);
+    expect(screen.getByRole('link', { current: 'location' })).toBe(
+      screen.getByRole('link', { name: 'L4: Support Manager' }),
+    );
+  });
+
+  it('leaves the stop of a level that has no document a picture', () => {
+    const container = show(framework.levels.filter(({ code }) => code !== 'L2'));
+    expect(screen.getAllByRole('link')).toHaveLength(4);
+    expect(container.querySelectorAll('.level-ladder-stop')).toHaveLength(5);
+  });
+
+  it.each(['12px', '16px'])('gives each stop 24 px for a finger, in a text of %s', (fontSize) => {
+    show(framework.levels, fontSize);
+    const links = screen.getAllByRole('link');
+    const targets = links.map((link) => {
+      const { width, height } = getComputedStyle(link, '::after');
+      expect([width, height]).toEqual(['24px', '24px']);
+      const { left, right } = link.getBoundingClientRect();
+      return (left + right) / 2;
+    });
+    for (const [index, middle] of targets.slice(1).entries()) {
+      expect(middle - (targets[index] ?? 0)).toBeGreaterThanOrEqual(24);
+    }
+  });
+});
+
+it('is a picture where no levels are given', () => {
+  render(<LevelLadder level={stub} />);
+  expect(screen.queryAllByRole('link')).toEqual([]);
 });

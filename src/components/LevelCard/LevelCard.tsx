@@ -1,7 +1,15 @@
 import { anchorOf } from '../../model/names/anchors.ts';
 import { levelName } from '../../model/names/name.ts';
 import { sectionName } from '../../model/names/section-name.ts';
-import type { AnnouncedChange, Expectation, Level, Section, Strand, Theme } from '../../model/types.ts';
+import type {
+  AnnouncedChange,
+  Expectation,
+  Level,
+  LevelSummary,
+  Section,
+  Strand,
+  Theme,
+} from '../../model/types.ts';
 import { enLevel } from '../../strings/en.ts';
 import type { LevelStrings } from '../../strings/strings.ts';
 import { ChangeLinks } from '../ChangeLinks/ChangeLinks.tsx';
@@ -21,6 +29,8 @@ import { classes, type DisplayProps, type ElementProps } from '../shared.ts';
 export interface LevelCardProps extends DisplayProps<LevelStrings>, ElementProps<'article'> {
   /** The level to show. */
   level: Level;
+  /** The framework's levels, to which the stops of the ladder lead. Default none: the ladder is a picture. */
+  levels?: readonly LevelSummary[] | undefined;
   /** The framework's themes, which are named over the sections. Default none. */
   themes?: readonly Theme[] | undefined;
   /** What the author has announced: `changes` of the framework. Those of this level are shown. Default none. */
@@ -41,6 +51,7 @@ export interface LevelCardProps extends DisplayProps<LevelStrings>, ElementProps
 /** One level in full: its place, its statement, what it expects and what success looks like. Renders an `<article>`. */
 export function LevelCard({
   level,
+  levels,
   headingLevel = 2,
   strings = enLevel,
   hrefTo,
@@ -66,7 +77,7 @@ export function LevelCard({
       className={classes('career-levels level-card', className)}
     >
       <FormerAnchors {...shared} />
-      <LevelHeader {...shared} titleId={`${id}--Title`} />
+      <LevelHeader {...shared} levels={levels} titleId={`${id}--Title`} />
       <ChangeNotes {...shared} changes={changes} today={today} />
       {statement.length > 0 && (
         <blockquote className="level-card-statement">

@@ -96,3 +96,19 @@ export function stateOf(
   if (reader.id === level.id) return 'here';
   return isOnTheWay(level, reader) ? 'passed' : 'ahead';
 }
+
+/** Returns the level at a stop of another's ladder, counted from 0 at the foot of the framework, if it has a document. */
+export function levelAtStop(
+  levels: readonly LevelSummary[],
+  { track, place }: LevelSummary,
+  stop: number,
+): LevelSummary | undefined {
+  let position = stop + 1;
+  const passed = place.via?.find((passage) => {
+    if (position <= passage.levels) return true;
+    position -= passage.levels;
+    return false;
+  });
+  const on = passed?.track ?? track;
+  return levels.find((level) => level.track === on && level.place.position === position);
+}

@@ -14,6 +14,7 @@ export function LevelPage({ site, level }: { site: Site; level: Level }) {
     <>
       <LevelCard
         level={level}
+        levels={framework.levels}
         strings={strings}
         hrefTo={hrefFrom(here)}
         themes={framework.themes}
