@@ -1,6 +1,6 @@
 import { fragmentFor } from '../../model/names/anchors.ts';
 import { levelName } from '../../model/names/name.ts';
-import { levelAtStop } from '../../model/tracks/paths.ts';
+import { levelAt } from '../../model/tracks/paths.ts';
 import type { LevelSummary } from '../../model/types.ts';
 import { enLevel } from '../../strings/en.ts';
 import type { LevelStrings } from '../../strings/strings.ts';
@@ -40,7 +40,7 @@ export function LevelLadder({
     <p {...level.language} {...rest} className={classes('career-levels-colours level-ladder', className)}>
       <span className="level-ladder-rail" aria-hidden={levels ? undefined : 'true'}>
         {stops.map((stop, index) => {
-          const other = levels && levelAtStop(levels, level, stop);
+          const other = levels && levelAt(stop + 1, level, levels);
           const href = other && hrefTo({ kind: 'level', level: other.id });
           const Stop = href ? 'a' : 'span';
           return [
@@ -53,7 +53,6 @@ export function LevelLadder({
               {...(href && {
                 href,
                 title: levelName(other),
-                'aria-label': levelName(other),
                 'aria-current': stop === here ? ('location' as const) : undefined,
               })}
             />,

@@ -97,18 +97,13 @@ export function stateOf(
   return isOnTheWay(level, reader) ? 'passed' : 'ahead';
 }
 
-/** Returns the level at a stop of another's ladder, counted from 0 at the foot of the framework, if it has a document. */
-export function levelAtStop(
+/** Returns the level at a height on the way to another or further on its track, if it has a document. */
+export function levelAt(
+  height: number,
+  level: LevelSummary,
   levels: readonly LevelSummary[],
-  { track, place }: LevelSummary,
-  stop: number,
 ): LevelSummary | undefined {
-  let position = stop + 1;
-  const passed = place.via?.find((passage) => {
-    if (position <= passage.levels) return true;
-    position -= passage.levels;
-    return false;
-  });
-  const on = passed?.track ?? track;
-  return levels.find((level) => level.track === on && level.place.position === position);
+  return levels.find(
+    (other) => heightOf(other) === height && (other.track === level.track || isOnTheWay(other, level)),
+  );
 }
