@@ -170,6 +170,7 @@ export const rooms: readonly Room[] = [
       'src/strings',
       'src/components',
       'src/outputs/framework/element',
+      'src/browser',
       'src/styles.css',
       'react-dom/server',
     ],
@@ -206,9 +207,16 @@ export const rooms: readonly Room[] = [
     ],
   },
   {
+    path: 'src/browser',
+    purpose:
+      'what serves readers in their browser whatever draws the page: the clipboard, links from texts to themselves',
+    imports: [],
+    types: ['src/strings'],
+  },
+  {
     path: 'src/interactive',
     purpose: 'the components with state, which run in the browser: the picker and the copy button',
-    imports: ['src/model', 'src/strings', 'src/components', 'src/outputs/levels', 'react'],
+    imports: ['src/model', 'src/strings', 'src/browser', 'src/components', 'src/outputs/levels', 'react'],
   },
   {
     path: 'src/elements',
@@ -218,11 +226,13 @@ export const rooms: readonly Room[] = [
       'src/formats/checked',
       'src/model',
       'src/components',
+      'src/browser',
       'src/interactive',
+      'src/strings',
       'src/styles.css',
       'preact',
     ],
-    types: ['src/strings', 'react'],
+    types: ['react'],
   },
   {
     path: 'src/elements/script-tag.ts',

@@ -13,7 +13,8 @@ export const ar: SheetStrings = {
     draft: 'لا يزال هذا المستوى قيد الكتابة وقد يتغير.',
     legacy: 'هذا المستوى محفوظ للرجوع إليه ولم يعد يُمنح.',
   },
-  linkTo: (text) => `رابط إلى: ${text}`,
+  link: 'رابط',
+  linkCopied: 'نُسخ الرابط.',
   grows: (strand) => `كيف ينمو: ${strand}`,
   examples: (count) =>
     plural('ar', count, {
@@ -83,6 +84,7 @@ export const ar: SheetStrings = {
   add: 'إضافة مستوى',
   remove: (name) => `إزالة ${name}`,
   removeShort: 'إزالة',
+  swap: 'تبديل العمودين',
   differencesOnly: 'الاختلافات فقط',
   leftOut: (count) => `تظهر الاختلافات فقط، وعدد الصفوف المتطابقة غير الظاهرة: ${count}.`,
 

@@ -13,7 +13,8 @@ export const de: SheetStrings = {
     draft: 'An dieser Stufe wird noch geschrieben, sie kann sich ändern.',
     legacy: 'Diese Stufe wird nicht mehr vergeben und bleibt nur zum Nachschlagen erhalten.',
   },
-  linkTo: (text) => `Link zu: ${text}`,
+  link: 'Link',
+  linkCopied: 'Link kopiert.',
   grows: (strand) => `Wie es wächst: ${strand}`,
   examples: (count) => `${count} ${plural('de', count, { one: 'Beispiel', other: 'Beispiele' })}`,
   emptyLevel: 'Zu dieser Stufe ist noch nichts geschrieben.',
@@ -82,6 +83,7 @@ export const de: SheetStrings = {
   add: 'Stufe hinzufügen',
   remove: (name) => `${name} entfernen`,
   removeShort: 'Entfernen',
+  swap: 'Spalten tauschen',
   differencesOnly: 'Nur Unterschiede',
   leftOut: (count) =>
     `Nur Unterschiede sind zu sehen, ${count} ${plural('de', count, { one: 'Zeile ist', other: 'Zeilen sind' })} ausgelassen.`,

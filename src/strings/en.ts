@@ -24,7 +24,8 @@ export const enLevel: LevelStrings = {
     draft: 'This level is still being written and may change.',
     legacy: 'This level is kept for reference and no longer assigned.',
   },
-  linkTo: (text) => `Link to: ${text}`,
+  link: 'Link',
+  linkCopied: 'Link copied.',
   grows: (strand) => `How it grows: ${strand}`,
   examples: (count) => `${count} ${plural('en', count, { one: 'example', other: 'examples' })}`,
   emptyLevel: 'Nothing has been written for this level yet.',
@@ -93,6 +94,7 @@ const enPicker: PickerStrings = {
   add: 'Add a level',
   remove: (name) => `Remove ${name}`,
   removeShort: 'Remove',
+  swap: 'Swap the columns',
   differencesOnly: 'Differences only',
   leftOut: (count) =>
     `Only differences are shown; ${count} ${plural('en', count, { one: 'row is', other: 'rows are' })} left out.`,

@@ -13,7 +13,8 @@ export const es: SheetStrings = {
     draft: 'Este nivel aún se está redactando y puede cambiar.',
     legacy: 'Este nivel se conserva como referencia y ya no se asigna.',
   },
-  linkTo: (text) => `Enlace a: ${text}`,
+  link: 'Enlace',
+  linkCopied: 'Enlace copiado.',
   grows: (strand) => `Cómo crece: ${strand}`,
   examples: (count) => `${count} ${plural('es', count, { one: 'ejemplo', other: 'ejemplos' })}`,
   emptyLevel: 'Todavía no se ha escrito nada sobre este nivel.',
@@ -77,6 +78,7 @@ export const es: SheetStrings = {
   add: 'Añadir un nivel',
   remove: (name) => `Quitar ${name}`,
   removeShort: 'Quitar',
+  swap: 'Intercambiar las columnas',
   differencesOnly: 'Solo diferencias',
   leftOut: (count) =>
     `Solo se muestran las diferencias; ${plural('es', count, { one: 'se omite', other: 'se omiten' })} ${count} ${plural('es', count, { one: 'fila', other: 'filas' })}.`,

@@ -13,7 +13,8 @@ export const fr: SheetStrings = {
     draft: 'Ce niveau est en cours de rédaction et peut encore changer.',
     legacy: 'Ce niveau est conservé pour mémoire et n’est plus attribué.',
   },
-  linkTo: (text) => `Lien vers\u00a0: ${text}`,
+  link: 'Lien',
+  linkCopied: 'Lien copié.',
   grows: (strand) => `Comment cela évolue\u00a0: ${strand}`,
   examples: (count) => `${count} ${plural('fr', count, { one: 'exemple', other: 'exemples' })}`,
   emptyLevel: 'Ce niveau n’a pas encore été rédigé.',
@@ -77,6 +78,7 @@ export const fr: SheetStrings = {
   add: 'Ajouter un niveau',
   remove: (name) => `Retirer ${name}`,
   removeShort: 'Retirer',
+  swap: 'Échanger les colonnes',
   differencesOnly: 'Différences seulement',
   leftOut: (count) =>
     `Seules les différences sont affichées\u00a0; ${count} ${plural('fr', count, { one: 'ligne est omise', other: 'lignes sont omises' })}.`,

@@ -12,7 +12,8 @@ export const ja: SheetStrings = {
     draft: 'このレベルは執筆中です。内容は変わることがあります。',
     legacy: 'このレベルは参考のために残されています。現在は使われていません。',
   },
-  linkTo: (text) => `「${text}」へのリンク`,
+  link: 'リンク',
+  linkCopied: 'リンクをコピーしました。',
   grows: (strand) => `レベルごとの伸び方：${strand}`,
   examples: (count) => `例 ${count}件`,
   emptyLevel: 'このレベルの内容はまだありません。',
@@ -72,6 +73,7 @@ export const ja: SheetStrings = {
   add: 'レベルを追加',
   remove: (name) => `${name}を外す`,
   removeShort: '外す',
+  swap: '列を入れ替える',
   differencesOnly: '違いだけを表示',
   leftOut: (count) => `違いだけを表示しています。同じ${count}行は省かれています。`,
 

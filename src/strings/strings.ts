@@ -17,8 +17,10 @@ export interface LevelStrings {
   readonly status: Readonly<Record<MarkedStatus, string>>;
   /** What that status means for the reader. */
   readonly statusMeaning: Readonly<Record<MarkedStatus, string>>;
-  /** The name of the link that leads to an expectation or a principle. */
-  readonly linkTo: (text: string) => string;
+  /** The name of the link from an expectation, a principle or a term to itself, which stands beside it. */
+  readonly link: string;
+  /** Says that the address of such a link is on the clipboard. */
+  readonly linkCopied: string;
   /** The name of the link that leads to a strand; what is seen of it is the strand's title, with which its name ends. */
   readonly grows: (strand: string) => string;
   /** Over examples that are folded away: "3 examples". */
@@ -144,6 +146,7 @@ export interface PickerStrings {
   /** The name of what takes a level out; what is seen of it is in `removeShort`, with which it begins or ends. */
   readonly remove: (name: string) => string;
   readonly removeShort: string;
+  readonly swap: string;
   readonly differencesOnly: string;
   /** Says what is seen once the differences alone are, and how many equal rows that leaves out. */
   readonly leftOut: (count: number) => string;

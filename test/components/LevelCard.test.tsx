@@ -45,9 +45,8 @@ describe('LevelCard', () => {
 
   it('gives every expectation an address of its own', () => {
     render(<LevelCard level={designer} idPrefix="one--" />);
-    const link = screen.getByRole('link', {
-      name: 'Link to: I decide what a release needs to feel finished',
-    });
+    const expectation = screen.getByText('I decide what a release needs to feel finished');
+    const link = within(expectation).getAllByRole('link', { name: 'Link' })[0];
     const address = 'one--senior-product-designer--i-decide-what-a-release-needs';
     expect(link).toHaveAttribute('href', `#${address}`);
     expect(document.getElementById(address)).toHaveTextContent(
@@ -124,7 +123,7 @@ describe('LevelCard', () => {
 
   it('has those links for every expectation, and none without addresses', () => {
     const { rerender } = render(<LevelCard level={editable} />);
-    const count = screen.getAllByRole('link', { name: /^Link to/ }).length;
+    const count = screen.getAllByRole('link', { name: 'Link' }).length;
     expect(screen.getAllByRole('link', { name: /^Suggest/ })).toHaveLength(count + 1);
     rerender(<LevelCard level={answerable} />);
     expect(screen.queryAllByRole('link', { name: /^Suggest/ })).toEqual([]);
@@ -138,7 +137,7 @@ describe('LevelCard', () => {
     render(<LevelCard level={editable} />);
     const link = screen.getByRole('link', { name: 'Suggest a change to “I weigh twice”' });
     const group = link.parentElement as HTMLElement;
-    screen.getByRole('link', { name: 'Link to: I weigh twice' }).focus();
+    within(screen.getByText('I weigh twice')).getByRole('link', { name: 'Link' }).focus();
     await userEvent.tab();
     expect(link).toHaveFocus();
     expect(getComputedStyle(group).opacity).toBe('1');
@@ -153,7 +152,7 @@ describe('LevelCard', () => {
     expect(foot).toHaveAttribute('datetime', '2026-03-02');
     expect(foot?.parentElement).toBe(screen.getByRole('contentinfo'));
 
-    const link = screen.getByRole('link', { name: 'Link to: I weigh twice' });
+    const link = within(screen.getByText('I weigh twice')).getByRole('link', { name: 'Link' });
     expect(link).toHaveAccessibleDescription('Last changed in March 2026');
     await userEvent.click(link);
     expect(said().map((day) => day.parentElement)).toEqual([link.parentElement, foot?.parentElement]);

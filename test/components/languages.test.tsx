@@ -26,7 +26,7 @@ it('gives links, tables and pictures German names', () => {
     </>,
   );
   const card = screen.getByRole('article', { name: 'L1: Baker' });
-  expect(within(card).getAllByRole('link', { name: 'Link zu: I knead' })).toHaveLength(2);
+  expect(within(card).getAllByRole('link', { name: 'Link' })).toHaveLength(2);
   expect(within(card).getAllByText('1 Beispiel')).toHaveLength(2);
   const table = screen.getByRole('table', { name: 'Von L1 zu L2' });
   const textsOf = (role: string) =>

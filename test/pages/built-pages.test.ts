@@ -78,7 +78,7 @@ describe('the pages on disk', () => {
       await page.goto(onDisk(file));
       const script = file.startsWith('sheets/') ? ['sheet.js'] : [];
       expect([...requests].sort(), file).toEqual(
-        ['embed.js', 'styles.css', ...script, file].map(onDisk).sort(),
+        ['embed.js', 'links.js', 'styles.css', ...script, file].map(onDisk).sort(),
       );
       expect(await page.locator('main').evaluate((main) => getComputedStyle(main).display)).toBe('grid');
       expect(await page.getByRole('heading', { level: 1 }).count(), file).toBe(1);

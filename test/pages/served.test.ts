@@ -212,7 +212,7 @@ describe('what a server sent', () => {
 
   it('is drawn anew where one attribute of one element in it is different', async () => {
     const html = render('level-card', framework, { level: LEAD }, { styles: '/styles.css' });
-    const changed = html.replace(/(<li id=")[^"]*/, '$1stale').replace('Link to:', 'Verweis:');
+    const changed = html.replace(/(<li id=")[^"]*/, '$1stale').replace('"Link"', '"Verweis"');
     await on.open(changed, { inHead });
     expect((await watched(1)).changes).not.toEqual([]);
     const found = await on.page.evaluate(

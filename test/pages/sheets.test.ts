@@ -77,7 +77,7 @@ describe('the page of a growth sheet', () => {
   it('is written, saved and opened again, and asks for nothing', async () => {
     const { page, said, requests } = await opened(SHEET);
     const before = [...requests].sort();
-    expect(before).toEqual([SHEET, 'embed.js', 'sheet.js', 'styles.css'].map(onDisk).sort());
+    expect(before).toEqual([SHEET, 'embed.js', 'links.js', 'sheet.js', 'styles.css'].map(onDisk).sort());
     await asked(page).getByText('Write a note').click();
     await asked(page).getByRole('textbox', { name: 'Example' }).and(page.locator(':focus')).waitFor();
     await page.keyboard.type('My reply to the registry outage <b>');

@@ -109,7 +109,7 @@ function sectionOf(level: Level, { id, kind, title, intro, expectations, theme }
             create(
               'ul',
               { class: 'expectation-list' },
-              ...expectations.map((each) => expectation(level, each)),
+              ...expectations.map((each, index) => expectation(level, each, index === 0)),
             ),
           ]
         : []),
@@ -117,7 +117,7 @@ function sectionOf(level: Level, { id, kind, title, intro, expectations, theme }
   );
 }
 
-function expectation(level: Level, { id, text }: Expectation): HTMLElement {
+function expectation(level: Level, { id, text }: Expectation, isFirst: boolean): HTMLElement {
   const anchor = `${level.id}--${id}`;
   return create(
     'li',
@@ -126,7 +126,13 @@ function expectation(level: Level, { id, text }: Expectation): HTMLElement {
     create('span', {}, '\u00a0'),
     create(
       'a',
-      { class: 'self-link', href: `#${anchor}`, 'aria-label': `Link to: ${plain(text)}`, ...ENGLISH },
+      {
+        class: 'self-link',
+        href: `#${anchor}`,
+        'aria-label': 'Link',
+        ...(isFirst ? {} : { tabindex: '-1' }),
+        ...ENGLISH,
+      },
       '#',
     ),
   );

@@ -24,8 +24,7 @@ import { readTrack } from './track.ts';
 /** What a document holds of a level. */
 export interface Stretch {
   readonly path: string;
-  /** Only a history asks, and the position of every node takes time and room. */
-  readonly span: () => Span;
+  readonly span: Span;
   /** How many of the level's sections, which follow those of the stretches before, are in it. */
   readonly sections: number;
 }
@@ -150,7 +149,10 @@ export function readLevel(
     stretches: [
       {
         path: document.path,
-        span: () => spanOfPart(part),
+        // only a history asks, and the position of every node takes time and room
+        get span() {
+          return spanOfPart(part);
+        },
         sections: themed.length,
       },
     ],

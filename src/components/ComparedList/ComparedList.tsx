@@ -1,6 +1,5 @@
 import { anchorOf } from '../../model/names/anchors.ts';
 import type { Language, Level } from '../../model/types.ts';
-import { plainText } from '../../model/words/plain.ts';
 import type { ComparedInRun, Run } from '../../strings/comparison-lines.ts';
 import type { Strings } from '../../strings/strings.ts';
 import { Examples } from '../ExpectationList/ExpectationList.tsx';
@@ -19,27 +18,34 @@ interface Props extends Pick<DisplayProps, 'hrefTo'> {
   strings: Strings;
   /** A prefix for every id, so that two views of one level can share a page. */
   idPrefix: string;
+  /** Whether the list is part of another expectation. */
+  isNested?: boolean;
 }
 
 /** Expectations in their author's order, under lines that say whether they are the same, new or only here. */
 export function ComparedList(props: Props) {
-  return props.runs.map(({ change, says, expectations }, index) => (
-    <div key={index} className="compared-run" data-change={says && change}>
+  return props.runs.map(({ change, says, expectations }, run) => (
+    <div key={run} className="compared-run" data-change={says && change}>
       {says && (
         <p className="compared-change">
           <Sentence {...props} say={says} />
         </p>
       )}
       <ul className="expectation-list">
-        {expectations.map((compared) => (
-          <Compared key={compared.expectation.id} {...props} {...compared} />
+        {expectations.map((compared, index) => (
+          <Compared
+            key={compared.expectation.id}
+            {...props}
+            {...compared}
+            isFirst={!props.isNested && run + index === 0}
+          />
         ))}
       </ul>
     </div>
   ));
 }
 
-function Compared({ expectation, nested, ...props }: Props & ComparedInRun) {
+function Compared({ expectation, nested, isFirst, ...props }: Props & ComparedInRun & { isFirst: boolean }) {
   const { level, strings, hrefTo, idPrefix } = props;
   const id = idPrefix + anchorOf(level, expectation);
   return (
@@ -47,14 +53,9 @@ function Compared({ expectation, nested, ...props }: Props & ComparedInRun) {
       <FormerAnchors level={level} part={expectation} idPrefix={idPrefix} />
       <RichText text={expectation.text} hrefTo={hrefTo} />
       <span>{'\u00a0'}</span>
-      <SelfLink
-        id={id}
-        text={plainText(expectation.text)}
-        lastChange={expectation.lastChange}
-        strings={strings}
-      />
+      <SelfLink id={id} isFirst={isFirst} lastChange={expectation.lastChange} strings={strings} />
       <Examples {...props} examples={expectation.examples} />
-      <ComparedList {...props} runs={nested} />
+      <ComparedList {...props} runs={nested} isNested />
     </li>
   );
 }

@@ -17,27 +17,33 @@ interface Props {
   /** A prefix for every id, so that two views of one level can share a page. */
   idPrefix: string;
   hrefTo?: HrefTo | undefined;
+  /** Whether the list is part of another expectation. */
+  isNested?: boolean;
 }
 
 /** The expectations of a section, each with a link to itself. Renders a `<ul>`, or nothing if there are none. */
 export function ExpectationList(props: Props) {
-  const { level, after, expectations, strings, idPrefix, hrefTo } = props;
+  const { level, after, expectations, strings, idPrefix, hrefTo, isNested } = props;
   if (expectations.length === 0) return null;
   return (
     <ul className="expectation-list">
-      {expectations.map((expectation) => {
+      {expectations.map((expectation, index) => {
         const id = idPrefix + anchorOf(level, expectation);
-        const text = plainText(expectation.text);
         return (
           <li key={expectation.id} id={id} className="expectation">
             <FormerAnchors level={level} part={expectation} idPrefix={idPrefix} />
             <RichText text={expectation.text} hrefTo={hrefTo} />
             {/* Bound to the last word, so that the link never begins a line. */}
             <span>{'\u00a0'}</span>
-            <SelfLink id={id} text={text} lastChange={expectation.lastChange} strings={strings} />
-            {after?.(expectation, text)}
+            <SelfLink
+              id={id}
+              isFirst={!isNested && index === 0}
+              lastChange={expectation.lastChange}
+              strings={strings}
+            />
+            {after?.(expectation, plainText(expectation.text))}
             <Examples {...props} examples={expectation.examples} />
-            <ExpectationList {...props} expectations={expectation.children} />
+            <ExpectationList {...props} expectations={expectation.children} isNested />
           </li>
         );
       })}

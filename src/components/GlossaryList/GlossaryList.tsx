@@ -37,12 +37,12 @@ export function GlossaryList({
         <span {...strings.language}>{strings.glossary}</span>
       </Title>
       <dl className="glossary-list-terms">
-        {glossary.map(({ id, term, text }) => (
+        {glossary.map(({ id, term, text }, index) => (
           <div key={id} id={termAnchor(id)} className="glossary-term">
             <dt className="glossary-term-name">
               <span className="glossary-term-word">{term}</span>
               {'\u00a0'}
-              <SelfLink id={termAnchor(id)} text={term} strings={strings} />
+              <SelfLink id={termAnchor(id)} isFirst={index === 0} strings={strings} />
             </dt>
             <dd className="glossary-term-text">
               <Prose text={text} hrefTo={hrefWithin} />

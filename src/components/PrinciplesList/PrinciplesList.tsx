@@ -40,12 +40,12 @@ export function PrinciplesList({
             <Prose text={part?.text ?? []} hrefTo={hrefTo} />
           </div>
           <ul className="principles-list-items">
-            {framework.principles.map((principle) => (
+            {framework.principles.map((principle, index) => (
               <li key={principle.id} id={principle.id} className="principle">
                 <div className="principle-heading">
                   <PrincipleTitle className="principle-title">{principle.title}</PrincipleTitle>
                   {'\u00a0'}
-                  <SelfLink id={principle.id} text={principle.title} strings={strings} />
+                  <SelfLink id={principle.id} isFirst={index === 0} strings={strings} />
                 </div>
                 <div className="principle-text">
                   <Prose text={principle.text} hrefTo={hrefTo} />

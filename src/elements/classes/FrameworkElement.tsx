@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
+import { serveTextLinks } from '../../browser/text-links.ts';
 import { FormerLevel } from '../../components/FormerLevel/FormerLevel.tsx';
 import type { DisplayProps, HeadingLevel } from '../../components/shared.ts';
 import { asFramework } from '../../formats/checked/framework.ts';
 import { traceOf } from '../../model/identity/carried.ts';
 import type { Framework, LinkTarget } from '../../model/types.ts';
+import { en } from '../../strings/en.ts';
 import type { Strings } from '../../strings/strings.ts';
 import { Source } from '../load/Source.ts';
 import { addressOf } from '../page/addresses.ts';
@@ -118,6 +120,7 @@ export abstract class FrameworkElement extends Base {
     if (!this.#leave) {
       this.#isServed = this.shadowRoot !== null;
       if (!this.#isServed) this.attachShadow({ mode: 'open' });
+      serveTextLinks(this.#root, () => this.#strings ?? en);
     }
     const { adoptedStyleSheets } = this.#root;
     const sheet = sheetOf(this.ownerDocument);

@@ -1,5 +1,6 @@
 'use client';
 import { type ClipboardEvent, Component } from 'react';
+import { copy, type Formats, handOver } from '../../browser/copy.ts';
 import { classes, type ElementProps } from '../../components/shared.ts';
 import { levelName } from '../../model/names/name.ts';
 import type { Level } from '../../model/types.ts';
@@ -7,7 +8,6 @@ import { levelsAts } from '../../outputs/levels/ats.ts';
 import { levelsText } from '../../outputs/levels/text.ts';
 import { enCopy } from '../../strings/en.ts';
 import type { CopyStrings } from '../../strings/strings.ts';
-import { copy, type Formats, handOver } from './copy.ts';
 
 /** The props of {@link LevelCopy}, and those of a `<div>`. */
 export interface LevelCopyProps extends ElementProps<'div'> {

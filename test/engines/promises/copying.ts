@@ -25,6 +25,25 @@ export function copying(on: Reader): void {
       expect((await on.heard()).said).toEqual([]);
     });
 
+    it('hands over the address of a text whose link is followed, and leads there', async () => {
+      await on.open('<level-card level="L1"></level-card>');
+      await on.run(({ heard }) => {
+        const { setData } = DataTransfer.prototype;
+        DataTransfer.prototype.setData = function record(type, text) {
+          heard.told.push([type, '', text]);
+          setData.call(this, type, text);
+        };
+      });
+      await on.told();
+      const id = await on.run(({ one }) => one('.expectation ~ .expectation').id);
+      await on.run(({ one }) => (one('.expectation ~ .expectation .self-link') as HTMLElement).focus());
+      await on.click('.expectation ~ .expectation .self-link');
+      await expect.poll(() => on.run(({ one }) => one('output').textContent)).toBe('Link copied.');
+      expect(await on.told()).toEqual([['text/plain', '', `${on.address()}#${id}`]]);
+      expect(await on.run(({ one }) => one(':focus').id)).toBe(id);
+      expect((await on.heard()).said).toEqual([]);
+    });
+
     it('shows the text from its beginning, all of it selected, where the browser refuses', async () => {
       await on.open('<level-copy level="L1"></level-copy>');
       await on.run(() => {

@@ -10,7 +10,8 @@ export function framed(on: Reader): void {
   describe('a page in a frame without an origin, as WordPress makes one', () => {
     it('has its style, and tells its height', async () => {
       const pages = pagesOf(framework, { baseUrl: on.address() });
-      for (const file of ['styles.css', 'embed.js']) on.files.set(`/${file}`, pages.get(file) ?? '');
+      for (const file of ['styles.css', 'embed.js', 'links.js'])
+        on.files.set(`/${file}`, pages.get(file) ?? '');
       on.files.set('/level.html?embed=1', (pages.get(LEVEL) ?? '').replaceAll('../', ''));
       on.files.set(
         '/frame.js',
@@ -27,6 +28,7 @@ export function framed(on: Reader): void {
       expect(on.asked().toSorted()).toEqual([
         '/career-levels.js',
         '/embed.js',
+        '/links.js',
         '/frame.js',
         '/level.html?embed=1',
         '/styles.css',

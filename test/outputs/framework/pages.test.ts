@@ -28,6 +28,7 @@ describe('the pages', () => {
       'levels/l4-support-manager.html',
       'levels/l5-principal-devops-support-engineer.html',
       'levels/l5-senior-support-manager.html',
+      'links.js',
       'sheet.js',
       'sheets/l1-junior-devops-support-engineer.html',
       'sheets/l2-devops-support-engineer.html',
@@ -100,9 +101,15 @@ describe('the pages', () => {
   it('has a script of less than a kilobyte, and one for the sheets of every framework', () => {
     const pages = pagesOf(framework);
     expect(pages.get('sheet.js')).toBe(pagesOf(bakery).get('sheet.js'));
-    expect([...pages.keys()].filter((path) => path.endsWith('.js'))).toEqual(['embed.js', 'sheet.js']);
-    expect(pages.get('embed.js')?.length).toBeGreaterThan(400);
-    expect(pages.get('embed.js')?.length).toBeLessThan(1000);
+    expect([...pages.keys()].filter((path) => path.endsWith('.js'))).toEqual([
+      'embed.js',
+      'links.js',
+      'sheet.js',
+    ]);
+    for (const file of ['embed.js', 'links.js']) {
+      expect(pages.get(file)?.length, file).toBeGreaterThan(400);
+      expect(pages.get(file)?.length, file).toBeLessThan(2000);
+    }
   });
 
   it('says what a page is to search engines and previews, and nothing that needs an address', () => {
@@ -166,6 +173,7 @@ describe('the pages', () => {
         const ofSheet = ['<script type="application/json">', from('sheet.js')];
         expect(text.match(/<script[^>]*>/g), path).toEqual([
           from('embed.js'),
+          `<script src="${up}links.js" defer="" lang="en" dir="ltr" data-copied="Link copied.">`,
           ...(path.startsWith('sheets/') ? ofSheet : []),
         ]);
         expect(text.replaceAll(/"[^"]*"/g, '""'), path).not.toMatch(/<img|<[^>]*\s(?:style|on\w+)=/);

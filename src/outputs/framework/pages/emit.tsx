@@ -26,6 +26,8 @@ import { IndexPage } from './IndexPage.tsx';
 import { ICON, iconText } from './icon.ts';
 import { LevelPage } from './LevelPage.tsx';
 import { LevelSide } from './LevelSide.tsx';
+// oxlint-disable-next-line import/default -- what loads it gives its text
+import links from './links.ts?script';
 import { oembedFile, oembedText } from './oembed.ts';
 import { PageBody } from './PageBody.tsx';
 import pageStyles from './page.css?inline';
@@ -68,7 +70,9 @@ export function emitPages(
       () => `/* ${GENERATED_NOTE} */\n${[styles, pageStyles].map((each) => each.trim()).join('\n')}\n`,
     ],
     [ICON, iconText],
-    ['embed.js', () => `// ${GENERATED_NOTE}\n${embed.trim()}\n`],
+    ...Object.entries({ 'embed.js': embed, 'links.js': links }).map(
+      ([file, text]) => [file, () => `// ${GENERATED_NOTE}\n${text.trim()}\n`] as const,
+    ),
     [SHEET_SCRIPT, () => withBlock(script)],
   ]);
   const add = (page: PageOf, content: () => ReactNode, side?: () => ReactNode) =>

@@ -36,15 +36,14 @@ export const SHEET_SCRIPT = 'sheet.js';
 
 /** The head of a page, as text. */
 export function headOf(site: Site, page: PageOf): string {
-  const { framework, paths, words, openGraphLocale, fileOf, between, baseUrl } = site;
+  const { framework, paths, strings, words, openGraphLocale, fileOf, between, baseUrl } = site;
   const here = fileOf(page);
   const canonical = fileOf(successorOf(page) ?? page);
   const name = nameOf(site, page);
   const title = page.kind === 'index' ? name : `${name} · ${framework.title}`;
   const description = cut(descriptionOf(site, page), MAX_DESCRIPTION);
-  // before anything is shown, so that nothing moves
-  const script = (file: string) =>
-    element('script', { src: between(here, file), defer: '', blocking: 'render' }) + '</script>';
+  const script = (file: string, more: Record<string, string> = { blocking: 'render' }) =>
+    element('script', { src: between(here, file), defer: '', ...more }) + '</script>';
   const property = (property: string, content: string) => element('meta', { property, content });
   return [
     element('meta', { charset: 'utf-8' }),
@@ -65,6 +64,7 @@ export function headOf(site: Site, page: PageOf): string {
     element('link', { rel: 'icon', type: 'image/svg+xml', href: between(here, ICON) }),
     element('link', { rel: 'stylesheet', href: between(here, 'styles.css') }),
     script('embed.js'),
+    script('links.js', { ...strings.language, 'data-copied': strings.linkCopied }),
     ...(page.kind === 'sheet'
       ? [blockOf(sheetFramework(framework, sheetLevels(paths, page))), script(SHEET_SCRIPT)]
       : []),
