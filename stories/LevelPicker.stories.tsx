@@ -34,11 +34,11 @@ const meta = {
         className: 'level-picker-select',
         what: 'a column: every level by track, but for those that others show',
       },
-      { className: 'level-picker-button', what: 'what swaps, adds or takes out columns' },
+      { className: 'level-picker-button', what: 'what adds or takes out columns' },
       { className: 'level-picker-option', what: 'whether to leave out what all of them say alike' },
       {
         className: 'level-picker-status',
-        what: 'what is shown and left out; a screen reader hears it change',
+        what: 'the new comparison, for a screen reader, and what is left out',
       },
       { className: 'career-levels-title', what: 'the comparison, as LevelCompare draws it' },
     ] satisfies readonly Part[],

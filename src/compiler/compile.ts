@@ -84,7 +84,7 @@ export interface CompileOptions {
   readonly lastChanges?: LastChanges;
 }
 
-/** The result of compiling a folder. */
+/** The result of compiling a folder. `inferences` and `places` are made when they are asked for; a copy by `...` is without them. */
 export interface Compilation {
   /** As its audience may read it; `undefined` only if the folder has no document. */
   readonly framework: Framework | undefined;
@@ -179,25 +179,19 @@ function compileFolder(
       withheld,
       internal,
     }: Pick<Compilation, 'changeWindow' | 'identified' | 'withheld' | 'internal'> = {},
-  ): Compilation => ({
-    framework,
-    ...(changeWindow && { changeWindow }),
-    ...(identified && { identified }),
-    ...(withheld && { withheld }),
-    ...(internal && { internal }),
-    // few ask for these, and they are as long as the text
-    get places() {
-      return places();
-    },
-    diagnostics: sortDiagnostics(diagnostics),
-    get inferences() {
-      return withoutContradictions(inferences).sort((a, b) => compareText(a.path, b.path) || a.line - b.line);
-    },
-    unread,
-    sources: new Map(
-      [...folder.files.values()].flatMap(({ path, text }) => (leftOut.has(path) ? [] : [[path, text]])),
-    ),
-  });
+  ): Compilation =>
+    Object.assign(new Answers(places, inferences), {
+      framework,
+      ...(changeWindow && { changeWindow }),
+      ...(identified && { identified }),
+      ...(withheld && { withheld }),
+      ...(internal && { internal }),
+      diagnostics: sortDiagnostics(diagnostics),
+      unread,
+      sources: new Map(
+        [...folder.files.values()].flatMap(({ path, text }) => (leftOut.has(path) ? [] : [[path, text]])),
+      ),
+    });
   if (documents.length === 0) {
     // what could not be read says more
     if (!diagnostics.some(({ severity }) => severity === 'error')) {
@@ -330,6 +324,30 @@ function compileFolder(
   if (main && audiences.get(main.document.path) === 'internal') reportClosedReadme(main.document, report);
   const left = saidTerms ? withOpenTerms(open.framework, inside, saidTerms.terms) : open.framework;
   return result(left, places, { ...details, withheld: withheldOf(inside, left, open.items) });
+}
+
+/**
+ * What is made of a compilation when somebody asks for it: few do, and it is as long as the text. Getters of a class, because V8 keeps
+ * those of a single object, and every document that they know of, until the next full collection.
+ */
+class Answers implements Pick<Compilation, 'places' | 'inferences'> {
+  readonly #places: () => Compilation['places'];
+  readonly #inferences: readonly Inference[];
+
+  constructor(places: () => Compilation['places'], inferences: readonly Inference[]) {
+    this.#places = places;
+    this.#inferences = inferences;
+  }
+
+  get places() {
+    return this.#places();
+  }
+
+  get inferences() {
+    return withoutContradictions(this.#inferences).sort(
+      (a, b) => compareText(a.path, b.path) || a.line - b.line,
+    );
+  }
 }
 
 /** For what has been reported already. */

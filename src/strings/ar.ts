@@ -84,7 +84,6 @@ export const ar: SheetStrings = {
   add: 'إضافة مستوى',
   remove: (name) => `إزالة ${name}`,
   removeShort: 'إزالة',
-  swap: 'تبديل العمودين',
   differencesOnly: 'الاختلافات فقط',
   leftOut: (count) => `تظهر الاختلافات فقط، وعدد الصفوف المتطابقة غير الظاهرة: ${count}.`,
 

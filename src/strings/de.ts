@@ -83,7 +83,6 @@ export const de: SheetStrings = {
   add: 'Stufe hinzufügen',
   remove: (name) => `${name} entfernen`,
   removeShort: 'Entfernen',
-  swap: 'Spalten tauschen',
   differencesOnly: 'Nur Unterschiede',
   leftOut: (count) =>
     `Nur Unterschiede sind zu sehen, ${count} ${plural('de', count, { one: 'Zeile ist', other: 'Zeilen sind' })} ausgelassen.`,

@@ -94,7 +94,6 @@ const enPicker: PickerStrings = {
   add: 'Add a level',
   remove: (name) => `Remove ${name}`,
   removeShort: 'Remove',
-  swap: 'Swap the columns',
   differencesOnly: 'Differences only',
   leftOut: (count) =>
     `Only differences are shown; ${count} ${plural('en', count, { one: 'row is', other: 'rows are' })} left out.`,

@@ -78,7 +78,6 @@ export const es: SheetStrings = {
   add: 'Añadir un nivel',
   remove: (name) => `Quitar ${name}`,
   removeShort: 'Quitar',
-  swap: 'Intercambiar las columnas',
   differencesOnly: 'Solo diferencias',
   leftOut: (count) =>
     `Solo se muestran las diferencias; ${plural('es', count, { one: 'se omite', other: 'se omiten' })} ${count} ${plural('es', count, { one: 'fila', other: 'filas' })}.`,

@@ -78,7 +78,6 @@ export const fr: SheetStrings = {
   add: 'Ajouter un niveau',
   remove: (name) => `Retirer ${name}`,
   removeShort: 'Retirer',
-  swap: 'Échanger les colonnes',
   differencesOnly: 'Différences seulement',
   leftOut: (count) =>
     `Seules les différences sont affichées\u00a0; ${count} ${plural('fr', count, { one: 'ligne est omise', other: 'lignes sont omises' })}.`,

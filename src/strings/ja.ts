@@ -73,7 +73,6 @@ export const ja: SheetStrings = {
   add: 'レベルを追加',
   remove: (name) => `${name}を外す`,
   removeShort: '外す',
-  swap: '列を入れ替える',
   differencesOnly: '違いだけを表示',
   leftOut: (count) => `違いだけを表示しています。同じ${count}行は省かれています。`,
 

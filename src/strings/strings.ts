@@ -146,7 +146,6 @@ export interface PickerStrings {
   /** The name of what takes a level out; what is seen of it is in `removeShort`, with which it begins or ends. */
   readonly remove: (name: string) => string;
   readonly removeShort: string;
-  readonly swap: string;
   readonly differencesOnly: string;
   /** Says what is seen once the differences alone are, and how many equal rows that leaves out. */
   readonly leftOut: (count: number) => string;

@@ -14,10 +14,18 @@ export function textsIn(container: Element): PaintedText[] {
     const node = walker.currentNode;
     const text = node.textContent?.trim();
     const element = node.parentElement;
-    if (!text || !element?.checkVisibility()) continue;
+    if (!text || !element?.checkVisibility() || isForListeners(element)) continue;
     const range = document.createRange();
     range.selectNodeContents(node);
     texts.push({ element, text, boxes: [...range.getClientRects()] });
   }
   return texts;
+}
+
+/** Whether nothing of an element is painted, though a screen reader says it. */
+function isForListeners(element: Element | null): boolean {
+  return (
+    element !== null &&
+    (getComputedStyle(element).clipPath === 'inset(50%)' || isForListeners(element.parentElement))
+  );
 }

@@ -69,7 +69,7 @@ function textsOf({ stretches, sections, spans }: LevelDraft): readonly TextLines
     before += count;
     return own.flatMap((section) => section.expectations.flatMap((each) => ofExpectation(each, path)));
   });
-  const lines = new Map(stretches.map(({ path, span }) => [path, linesOf(span)]));
+  const lines = new Map(stretches.map(({ path, span }) => [path, linesOf(span())]));
   return [{ lines, isWhole: true }, ...expectations];
 }
 

@@ -24,7 +24,8 @@ import { readTrack } from './track.ts';
 /** What a document holds of a level. */
 export interface Stretch {
   readonly path: string;
-  readonly span: Span;
+  /** Only a history asks, and the position of every node takes time and room. */
+  readonly span: () => Span;
   /** How many of the level's sections, which follow those of the stretches before, are in it. */
   readonly sections: number;
 }
@@ -149,10 +150,7 @@ export function readLevel(
     stretches: [
       {
         path: document.path,
-        // only a history asks, and the position of every node takes time and room
-        get span() {
-          return spanOfPart(part);
-        },
+        span: () => spanOfPart(part),
         sections: themed.length,
       },
     ],

@@ -3,7 +3,7 @@ import { distinctNames, levelName } from '../../model/names/name.ts';
 import { levelsAfter } from '../../model/tracks/paths.ts';
 import type { Framework, Level } from '../../model/types.ts';
 import type { Strings } from '../../strings/strings.ts';
-import { type Pick } from './pick.ts';
+import { inOrder, type Pick } from './pick.ts';
 
 interface Props {
   framework: Framework;
@@ -17,17 +17,17 @@ interface Props {
 /** For names of levels: their language is unknown, not that of the words around them. */
 const UNKNOWN = { lang: '' };
 
-/** A select per column, and buttons that add, remove and swap columns. Renders a `<fieldset>`. */
+/** A select per column, and buttons that add and remove columns. Renders a `<fieldset>`. */
 export function LevelChoices({ framework, chosen, differencesOnly, choose, strings }: Props) {
   const { language } = strings;
   const names = distinctNames(chosen);
   const ids = chosen.map(({ id }) => id);
-  const chooseLevels = (next: readonly string[], drawn?: () => void) =>
-    choose({ ids: next, differencesOnly }, drawn);
-  /** Moves the focus to a column: the pressed button may be gone, and the focus must not be lost. */
-  const focusing = (button: HTMLButtonElement, column: number) => {
-    const fieldset = button.closest('fieldset');
-    return () => fieldset?.querySelectorAll('select')[column]?.focus();
+  /** Moves the focus to the level named, wherever its column stands then: what had the focus may be gone. */
+  const chooseLevels = (next: readonly string[], from: HTMLElement, focused: string | undefined) => {
+    const fieldset = from.closest('fieldset');
+    choose({ ids: inOrder(framework.levels, next), differencesOnly }, () =>
+      [...(fieldset?.querySelectorAll('select') ?? [])].find(({ value }) => value === focused)?.focus(),
+    );
   };
   const another = nextChoice(framework, chosen);
   return (
@@ -39,7 +39,9 @@ export function LevelChoices({ framework, chosen, differencesOnly, choose, strin
             className="level-picker-select"
             aria-label={strings.column(column + 1)}
             value={level.id}
-            onChange={({ currentTarget }) => chooseLevels(ids.with(column, currentTarget.value))}
+            onChange={({ currentTarget }) =>
+              chooseLevels(ids.with(column, currentTarget.value), currentTarget, currentTarget.value)
+            }
           >
             {framework.tracks.map((track) => (
               <optgroup
@@ -67,10 +69,7 @@ export function LevelChoices({ framework, chosen, differencesOnly, choose, strin
               className="level-picker-button"
               aria-label={strings.remove(names[column] ?? '')}
               onClick={({ currentTarget }) =>
-                chooseLevels(
-                  ids.toSpliced(column, 1),
-                  focusing(currentTarget, Math.min(column, ids.length - 2)),
-                )
+                chooseLevels(ids.toSpliced(column, 1), currentTarget, ids[column + 1] ?? ids[column - 1])
               }
             >
               {strings.removeShort}
@@ -82,16 +81,9 @@ export function LevelChoices({ framework, chosen, differencesOnly, choose, strin
         <button
           type="button"
           className="level-picker-button"
-          onClick={({ currentTarget }) =>
-            chooseLevels([...ids, another.id], focusing(currentTarget, ids.length))
-          }
+          onClick={({ currentTarget }) => chooseLevels([...ids, another.id], currentTarget, another.id)}
         >
           {strings.add}
-        </button>
-      )}
-      {chosen.length === 2 && (
-        <button type="button" className="level-picker-button" onClick={() => chooseLevels(ids.toReversed())}>
-          {strings.swap}
         </button>
       )}
       <label className="level-picker-option">

@@ -1,9 +1,11 @@
 'use client';
 import { Component } from 'react';
 import { LevelCompare, type LevelCompareProps } from '../../components/LevelCompare/LevelCompare.tsx';
+import { Sentence } from '../../components/Sentence/Sentence.tsx';
 import { classes, type ElementProps } from '../../components/shared.ts';
 import { compareLevels } from '../../model/comparison/compare.ts';
-import type { Framework, Level } from '../../model/types.ts';
+import { distinctNames } from '../../model/names/name.ts';
+import type { Framework } from '../../model/types.ts';
 import { en } from '../../strings/en.ts';
 import { LevelChoices } from './LevelChoices.tsx';
 import { firstPick, type Pick as PickedLevels, pickFromUrl, stillThere, urlOf } from './pick.ts';
@@ -14,7 +16,7 @@ export interface LevelPickerProps
     ElementProps<'div'> {
   /** The framework to choose levels from. */
   framework: Framework;
-  /** The ids of the levels chosen at first, two to five. Default: the first two of the framework. */
+  /** The ids of the levels chosen at first, two to five, in any order. Default: the first two of the framework. */
   levels?: readonly string[] | undefined;
   /**
    * Whether to keep the choice in the page's address (`?levels=l3-…,l4-…&only=differences`), so that a link shows what its
@@ -29,7 +31,7 @@ interface State {
   pick?: PickedLevels | undefined;
 }
 
-/** A comparison whose reader chooses the levels. Renders a `<div>` with the choices over a {@link LevelCompare}. */
+/** A comparison whose reader chooses the levels, which stand in the order of the framework. Renders a `<div>` with the choices over a {@link LevelCompare}. */
 export class LevelPicker extends Component<LevelPickerProps, State> {
   // A class, because Preact's hooks would make the script-tag file 1 kB larger.
   override state: State = {};
@@ -91,7 +93,7 @@ export class LevelPicker extends Component<LevelPickerProps, State> {
       ...rest
     } = this.props;
     const { ids, differencesOnly } = this.#shown;
-    const chosen = ids.flatMap((id): Level[] => framework.levels.filter((level) => level.id === id));
+    const chosen = framework.levels.filter(({ id }) => ids.includes(id));
     const { rows } = compareLevels(chosen);
     const leftOut = rows.filter((row) => row.equal).length;
     return (
@@ -108,7 +110,18 @@ export class LevelPicker extends Component<LevelPickerProps, State> {
           strings={strings}
         />
         <output className="level-picker-status">
-          {differencesOnly && <span {...strings.language}>{strings.leftOut(leftOut)}</span>}
+          <span className="level-picker-compared">
+            <Sentence
+              strings={strings}
+              content={framework.language}
+              say={(name) => strings.compared(distinctNames(chosen).map(name))}
+            />
+          </span>
+          {differencesOnly && (
+            <span className="level-picker-left-out" {...strings.language}>
+              {strings.leftOut(leftOut)}
+            </span>
+          )}
         </output>
         <LevelCompare
           levels={chosen}

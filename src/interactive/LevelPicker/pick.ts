@@ -3,14 +3,14 @@ import type { Framework } from '../../model/types.ts';
 
 /** What a reader has chosen. */
 export interface Pick {
-  /** Two to five different levels, in the order of the columns. */
+  /** Two to five different levels, in the order of the framework. */
   readonly ids: readonly string[];
   readonly differencesOnly: boolean;
 }
 
 /** Returns the levels given, or the framework's first two. */
 export function firstPick({ levels }: Framework, ids: readonly string[] = []): Pick {
-  const known = knownIds(levels, ids);
+  const known = inOrder(levels, ids);
   return { ids: known.length > 1 ? known : levels.slice(0, 2).map(({ id }) => id), differencesOnly: false };
 }
 
@@ -23,7 +23,7 @@ export function pickFromUrl(search: string, framework: Framework): Pick | undefi
 
 /** Returns the choice without levels that the framework no longer has, or `undefined` if fewer than two are left. */
 export function stillThere(pick: Pick | undefined, { levels }: Framework): Pick | undefined {
-  const ids = knownIds(levels, pick?.ids ?? []);
+  const ids = inOrder(levels, pick?.ids ?? []);
   return pick && ids.length > 1 ? { ...pick, ids } : undefined;
 }
 
@@ -37,7 +37,9 @@ export function urlOf(pick: Pick, here: string): string {
   return url.href.replaceAll('%2C', ',');
 }
 
-function knownIds(levels: Framework['levels'], ids: readonly string[]): string[] {
-  const known = new Set(levels.map(({ id }) => id));
-  return [...new Set(ids)].filter((id) => known.has(id)).slice(0, MOST_COMPARED);
+/** Returns which of the levels are named, in their order, as many as can be compared. */
+export function inOrder(levels: Framework['levels'], named: Iterable<string>): string[] {
+  const chosen = new Set(named);
+  const ids = levels.map(({ id }) => id).filter((id) => chosen.has(id));
+  return ids.slice(0, MOST_COMPARED);
 }

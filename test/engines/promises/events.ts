@@ -60,12 +60,12 @@ export function events(on: Reader): void {
     it('tells of clicks, and of what the back button brings again', async () => {
       await on.open('<level-picker levels="L1 L2" in-url></level-picker>');
       await on.told();
-      await on.click('button', 'Swap');
-      await expect.poll(() => on.run(({ heard }) => heard.told)).toEqual([told(second, first)]);
+      await on.click('button', 'Add a level');
+      await expect.poll(() => on.run(({ heard }) => heard.told)).toEqual([told(first, second, third)]);
       await on.driver.back();
       await expect
         .poll(() => on.run(({ heard }) => heard.told))
-        .toEqual([told(second, first), told(first, second)]);
+        .toEqual([told(first, second, third), told(first, second)]);
     });
   });
 }
