@@ -21,7 +21,7 @@ export const OWN_FILES = {
     signs: [
       [/\.html$/, GENERATED_NOTE],
       [/(?:^|\/)(?:styles\.css|icon\.svg)$/, GENERATED_NOTE],
-      [/(?:^|\/)changes\.atom$/, GENERATED_NOTE],
+      [/(?:^|\/)(?:changes\.atom|sitemap\.xml)$/, GENERATED_NOTE],
       [/(?:^|\/)(?:embed|links|sheet)\.js$/, GENERATED],
       [/(?:^|\/)oembed\/[^/]+\.json$/, '"generator": "career-levels"'],
     ],
@@ -32,7 +32,7 @@ export const OWN_FILES = {
         beside: 'index.html',
       })),
       { folder: 'oembed', name: /\.json$/, beside: 'index.html' },
-      { folder: '', name: /^changes\.(?:html|atom)$/, beside: 'index.html' },
+      { folder: '', name: /^(?:changes\.(?:html|atom)|sitemap\.xml)$/, beside: 'index.html' },
     ],
   },
   element: {

@@ -143,6 +143,30 @@ describe('the pages', () => {
     });
   });
 
+  it('lets search engines find what is for everyone and there today, and lists it once it knows its address', () => {
+    const baseUrl = 'https://levels.example/support/';
+    const [baker, cook] = bakery.levels.map((each) => ({ ...each, formerIds: [`old-${each.id}`] }));
+    const levels = baker && cook ? [{ ...baker, id: 'baker ä&b' }, cook] : [];
+    const open: Framework = { ...bakery, levels, audience: 'everyone' };
+    const hidden = (pages: ReadonlyMap<string, string>) =>
+      [...pages].filter(([, text]) => text.includes('content="noindex"')).map(([path]) => path);
+    const isPage = (path: string) => path.endsWith('.html');
+    const pages = pagesOf(open, { baseUrl });
+    const old = [...pages.keys()].filter((path) => isPage(path) && path.includes('old-'));
+    expect(old).not.toEqual([]);
+    expect(hidden(pages)).toEqual(old);
+    const listed = [...(pages.get('sitemap.xml') ?? '').matchAll(/<loc>(.*)<\/loc>/g)].map(([, url]) => url);
+    const shown = [...pages.keys()].filter((path) => isPage(path) && !old.includes(path));
+    expect(listed.toSorted()).toEqual(
+      shown.map((path) => baseUrl + path.split('/').map(encodeURIComponent).join('/')).toSorted(),
+    );
+    expect(listed).toContain(`${baseUrl}index.html`);
+    expect(pagesOf(open).has('sitemap.xml')).toBe(false);
+    const inside = pagesOf({ ...open, audience: 'internal' }, { baseUrl });
+    expect(hidden(inside)).toEqual([...inside.keys()].filter(isPage));
+    expect(inside.has('sitemap.xml')).toBe(false);
+  });
+
   it('is in the language of the framework, with words of the same or of another', () => {
     const arabic = pagesOf({ ...bakeryIn(languageOf('ar')), locale: 'ar' }).get('index.html');
     expect(arabic).toContain('<html lang="ar" dir="rtl" class="page">');

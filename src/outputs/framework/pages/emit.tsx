@@ -31,6 +31,7 @@ import links from './links.ts?script';
 import { oembedFile, oembedText } from './oembed.ts';
 import { PageBody } from './PageBody.tsx';
 import pageStyles from './page.css?inline';
+import { isSearchable, SITEMAP, sitemapText } from './search-engines.ts';
 import { type Site, siteOf } from './site.ts';
 import { TrackPage } from './TrackPage.tsx';
 
@@ -50,6 +51,7 @@ export interface PagesOptions {
  * Writes a framework as a site of static pages, which need no script and link to each other from any folder: `index.html`, a page and a
  * growth sheet per level, a page per level that is gone, per pair of neighbouring levels, per track, per theme and per
  * strand, one of what has changed and what the author has announced, the glossary, a style sheet, and the scripts for frames and sheets.
+ * Search engines are told to leave out what is not for everyone; what they may show is in `sitemap.xml`.
  *
  * @returns by path, what draws a text; the same framework always gives the same texts
  */
@@ -75,8 +77,11 @@ export function emitPages(
     ),
     [SHEET_SCRIPT, () => withBlock(script)],
   ]);
-  const add = (page: PageOf, content: () => ReactNode, side?: () => ReactNode) =>
+  const searchable: PageOf[] = [];
+  const add = (page: PageOf, content: () => ReactNode, side?: () => ReactNode) => {
+    if (isSearchable(site, page)) searchable.push(page);
     texts.set(fileOf(page), () => pageText(site, page, content(), side?.()));
+  };
 
   const steps: StepPage[] = [];
   add({ kind: 'index' }, () => <IndexPage site={site} />);
@@ -122,6 +127,9 @@ export function emitPages(
   const { changes } = framework;
   if (changes || report) add({ kind: 'changes' }, () => <ChangesPage site={site} />);
   if (changes && baseUrl !== undefined) texts.set(ATOM, () => atomText(site, changes, baseUrl));
+  if (searchable.length > 0 && baseUrl !== undefined) {
+    texts.set(SITEMAP, () => sitemapText(site, searchable, baseUrl));
+  }
   return texts;
 }
 

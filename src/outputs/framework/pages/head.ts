@@ -8,6 +8,7 @@ import type { PageOf } from './address.ts';
 import { ATOM } from './atom.tsx';
 import { ICON } from './icon.ts';
 import { oembedFile } from './oembed.ts';
+import { isSearchable } from './search-engines.ts';
 import { sheetFramework, sheetLevels, stepLevels } from './sheet.ts';
 import type { Site } from './site.ts';
 
@@ -57,9 +58,7 @@ export function headOf(site: Site, page: PageOf): string {
     property('og:type', page.kind === 'index' ? 'website' : 'article'),
     property('og:site_name', framework.title),
     property('og:locale', openGraphLocale),
-    ...(successorOf(page) || page.kind === 'former'
-      ? [element('meta', { name: 'robots', content: 'noindex' })]
-      : []),
+    ...(isSearchable(site, page) ? [] : [element('meta', { name: 'robots', content: 'noindex' })]),
     ...(baseUrl === undefined ? [] : placed(baseUrl + between('', canonical))),
     element('link', { rel: 'icon', type: 'image/svg+xml', href: between(here, ICON) }),
     element('link', { rel: 'stylesheet', href: between(here, 'styles.css') }),
