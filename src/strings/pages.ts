@@ -20,6 +20,19 @@ export interface PageStrings {
   readonly acrossThemes: string;
   /** The title of the page with what the author has announced, and what leads to it. */
   readonly changes: string;
+  /** The title of the search page, and what leads to it. */
+  readonly search: string;
+  /** Names the field of the search page. */
+  readonly searchFor: string;
+  /** How many texts of how many levels are found; numbers stand after their nouns, so that they fit any number. */
+  readonly found: (texts: string, levels: string) => string;
+  /** Before that, where nothing has the words of the reader and one slip was forgiven. */
+  readonly near: string;
+  readonly none: string;
+  /** Heads expectations under no heading of their own. */
+  readonly expectations: string;
+  /** Heads what levels say of themselves. */
+  readonly statements: string;
   /** The title of a page that stands where another one was, which is elsewhere now. */
   readonly replaced: string;
   /** Under a level: who looks after its text, and until which day it is to be looked at again. */
@@ -41,6 +54,13 @@ export const pages: Readonly<Record<keyof typeof languages, PageStrings>> = {
     growth: 'Growth from level to level',
     acrossThemes: 'Across themes',
     changes: 'Changes',
+    search: 'Search',
+    searchFor: 'Words to look for',
+    found: (texts, levels) => `Results: ${texts} · Levels: ${levels}`,
+    near: 'Nothing has just these words; similar ones are shown.',
+    none: 'Nothing found',
+    expectations: 'Expectations',
+    statements: 'The levels in their own words',
     replaced: 'This page has another address now',
     ownedBy: (name) => `Owned by ${name}`,
     reviewBy: (day) => `To be reviewed by ${longDate('en-GB', day)}`,
@@ -56,6 +76,13 @@ export const pages: Readonly<Record<keyof typeof languages, PageStrings>> = {
     growth: 'Entwicklung von Stufe zu Stufe',
     acrossThemes: 'Über mehrere Themen',
     changes: 'Änderungen',
+    search: 'Suche',
+    searchFor: 'Gesuchte Wörter',
+    found: (texts, levels) => `Treffer: ${texts} · Stufen: ${levels}`,
+    near: 'Genau diese Wörter kommen nicht vor, ähnliche sind zu sehen.',
+    none: 'Nichts gefunden',
+    expectations: 'Erwartungen',
+    statements: 'Die Stufen in eigenen Worten',
     replaced: 'Diese Seite hat jetzt eine andere Adresse',
     ownedBy: (name) => `Verantwortlich: ${name}`,
     reviewBy: (day) => `Zu prüfen bis zum ${longDate('de', day)}`,
@@ -71,6 +98,13 @@ export const pages: Readonly<Record<keyof typeof languages, PageStrings>> = {
     growth: 'Évolution d’un niveau à l’autre',
     acrossThemes: 'Plusieurs thèmes à la fois',
     changes: 'Modifications',
+    search: 'Recherche',
+    searchFor: 'Mots à chercher',
+    found: (texts, levels) => `Résultats\u00a0: ${texts} · Niveaux\u00a0: ${levels}`,
+    near: 'Aucun texte ne contient exactement ces mots\u00a0; voici des mots proches.',
+    none: 'Aucun résultat',
+    expectations: 'Attentes',
+    statements: 'Les niveaux en quelques mots',
     replaced: 'Cette page a changé d’adresse',
     ownedBy: (name) => `Responsable : ${name}`,
     reviewBy: (day) => `À revoir au plus tard le ${longDate('fr', day)}`,
@@ -86,6 +120,13 @@ export const pages: Readonly<Record<keyof typeof languages, PageStrings>> = {
     growth: 'Desarrollo de un nivel a otro',
     acrossThemes: 'Varios temas a la vez',
     changes: 'Cambios',
+    search: 'Búsqueda',
+    searchFor: 'Palabras que buscar',
+    found: (texts, levels) => `Resultados: ${texts} · Niveles: ${levels}`,
+    near: 'Ningún texto tiene justo esas palabras; se muestran otras parecidas.',
+    none: 'Sin resultados',
+    expectations: 'Expectativas',
+    statements: 'Los niveles en sus palabras',
     replaced: 'Esta página ha cambiado de dirección',
     ownedBy: (name) => `Responsable: ${name}`,
     reviewBy: (day) => `Por revisar a más tardar el ${longDate('es', day)}`,
@@ -101,6 +142,13 @@ export const pages: Readonly<Record<keyof typeof languages, PageStrings>> = {
     growth: 'レベルごとの成長',
     acrossThemes: 'テーマをまたぐもの',
     changes: '変更',
+    search: '検索',
+    searchFor: '探す言葉',
+    found: (texts, levels) => `結果：${texts}件・レベル：${levels}`,
+    near: 'この言葉は見つかりません。似た言葉を表示しています。',
+    none: '見つかりません',
+    expectations: '期待されること',
+    statements: '各レベルの紹介',
     replaced: 'このページのアドレスは変わりました',
     ownedBy: (name) => `担当：${name}`,
     reviewBy: (day) => `見直し期限：${longDate('ja', day)}`,
@@ -116,6 +164,13 @@ export const pages: Readonly<Record<keyof typeof languages, PageStrings>> = {
     growth: 'النمو من مستوى إلى آخر',
     acrossThemes: 'عبر عدة موضوعات',
     changes: 'التغييرات',
+    search: 'البحث',
+    searchFor: 'الكلمات المطلوبة',
+    found: (texts, levels) => `النتائج: ${texts} · المستويات: ${levels}`,
+    near: 'لا توجد هذه الكلمات تمامًا، وتظهر كلمات قريبة منها.',
+    none: 'لا نتائج',
+    expectations: 'التوقعات',
+    statements: 'المستويات كما تصف نفسها',
     replaced: 'تغيّر عنوان هذه الصفحة',
     ownedBy: (name) => `المسؤول: ${name}`,
     reviewBy: (day) => `تُراجَع في موعد أقصاه ${longDate('ar', day)}`,

@@ -35,13 +35,13 @@ describe('career-levels build --format pages', () => {
     await beside(BAKERY, async (call, cwd) => {
       expect(await call(...PAGES, '--base-url', 'https://levels.example')).toMatchObject({
         code: 0,
-        said: expect.stringContaining('site: 14 written, 0 unchanged, 0 removed\n'),
+        said: expect.stringContaining('site: 16 written, 0 unchanged, 0 removed\n'),
       });
       const index = join(cwd, 'site', 'index.html');
       expect(await readFile(index, 'utf8')).toContain('content="https://levels.example/index.html"');
       const before = await stat(index);
       const again = await call(...PAGES, '--base-url', 'https://levels.example/');
-      expect(again.said).toContain('site: 0 written, 14 unchanged, 0 removed\n');
+      expect(again.said).toContain('site: 0 written, 16 unchanged, 0 removed\n');
       expect((await stat(index)).mtimeMs).toBe(before.mtimeMs);
 
       await writeFile(join(cwd, 'site', 'levels', 'mine.html'), '<h1>Mine</h1>');
@@ -50,7 +50,7 @@ describe('career-levels build --format pages', () => {
         join(cwd, 'framework', 'README.md'),
         BAKERY['README.md'].replace('- [L2: Cook](L2-Cook.md)\n', ''),
       );
-      expect((await call(...PAGES)).said).toContain('5 unchanged, 5 removed\n');
+      expect((await call(...PAGES)).said).toContain('6 unchanged, 5 removed\n');
       const gone = [
         'levels/l2-cook.html',
         'sheets/l2-cook.html',

@@ -76,7 +76,8 @@ describe('the pages on disk', () => {
     for (const file of files.filter((file) => file.endsWith('.html'))) {
       requests.length = 0;
       await page.goto(onDisk(file));
-      const script = file.startsWith('sheets/') ? ['sheet.js'] : [];
+      const [, kind = ''] = /^(sheet|search)/.exec(file) ?? [];
+      const script = kind ? [`${kind}.js`] : [];
       expect([...requests].sort(), file).toEqual(
         ['embed.js', 'links.js', 'styles.css', ...script, file].map(onDisk).sort(),
       );

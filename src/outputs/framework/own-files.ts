@@ -22,7 +22,7 @@ export const OWN_FILES = {
       [/\.html$/, GENERATED_NOTE],
       [/(?:^|\/)(?:styles\.css|icon\.svg)$/, GENERATED_NOTE],
       [/(?:^|\/)(?:changes\.atom|sitemap\.xml)$/, GENERATED_NOTE],
-      [/(?:^|\/)(?:embed|links|sheet)\.js$/, GENERATED],
+      [/(?:^|\/)(?:embed|links|search|sheet)\.js$/, GENERATED],
       [/(?:^|\/)oembed\/[^/]+\.json$/, '"generator": "career-levels"'],
     ],
     changing: [

@@ -44,7 +44,7 @@ const FILES = {
 it.each([
   [
     ['build', '.', '--format', 'pages', '--out', 'out'],
-    ['1 of 3 documents read', '11 of 12 files written'],
+    ['1 of 3 documents read', '13 of 14 files written'],
   ],
   [['build', '.'], ['1 of 3 documents read']],
   [['check', '.'], ['1 of 3 documents read']],

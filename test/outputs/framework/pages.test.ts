@@ -9,7 +9,7 @@ import { bakery, bakeryIn } from '../bakery.ts';
 import { pagesOf } from './emitted.ts';
 
 describe('the pages', () => {
-  it('writes an index, a page and a sheet per level, a page per pair of neighbours, per track, theme and strand', () => {
+  it('writes an index, a page and a sheet per level, a page per pair of neighbours, per track, theme and strand, and one to search', () => {
     expect([...pagesOf(framework).keys()].sort()).toEqual([
       'compare/l1-junior-devops-support-engineer--l2-devops-support-engineer.html',
       'compare/l2-devops-support-engineer--l3-senior-devops-support-engineer.html',
@@ -29,6 +29,8 @@ describe('the pages', () => {
       'levels/l5-principal-devops-support-engineer.html',
       'levels/l5-senior-support-manager.html',
       'links.js',
+      'search.html',
+      'search.js',
       'sheet.js',
       'sheets/l1-junior-devops-support-engineer.html',
       'sheets/l2-devops-support-engineer.html',
@@ -104,12 +106,14 @@ describe('the pages', () => {
     expect([...pages.keys()].filter((path) => path.endsWith('.js'))).toEqual([
       'embed.js',
       'links.js',
+      'search.js',
       'sheet.js',
     ]);
     for (const file of ['embed.js', 'links.js']) {
       expect(pages.get(file)?.length, file).toBeGreaterThan(400);
       expect(pages.get(file)?.length, file).toBeLessThan(2000);
     }
+    expect(pages.get('search.js')?.length).toBeLessThan(4000);
   });
 
   it('says what a page is to search engines and previews, and nothing that needs an address', () => {
@@ -199,6 +203,7 @@ describe('the pages', () => {
           from('embed.js'),
           `<script src="${up}links.js" defer="" lang="en" dir="ltr" data-copied="Link copied.">`,
           ...(path.startsWith('sheets/') ? ofSheet : []),
+          ...(path === 'search.html' ? [from('search.js')] : []),
         ]);
         expect(text.replaceAll(/"[^"]*"/g, '""'), path).not.toMatch(/<img|<[^>]*\s(?:style|on\w+)=/);
       }
@@ -243,7 +248,9 @@ describe('the pages', () => {
       const tracks = titles(count).map((title) => ({ id: title, title }));
       const levels = titles(count).map((track) => level(track, { id: track.toLowerCase(), track }));
       const text = pagesOf({ ...bakery, tracks, levels }).get(page) ?? '';
-      return [...text.matchAll(/class="page-link"[^>]*>([^<]*)</g)].map(([, title]) => title);
+      return [...text.matchAll(/class="page-link"[^>]*>([^<]*)</g)]
+        .map(([, title]) => title)
+        .filter((title) => title !== 'Search');
     };
     expect(linksOn('levels/track-7.html', 12)).toEqual(titles(12));
     expect(linksOn('levels/track-7.html', 13)).toEqual(['Track 7']);

@@ -92,6 +92,11 @@ export function PageBody({ site, page, children, side }: Props) {
             </nav>
           </>
         )}
+        <p className="page-beside" {...strings.language}>
+          <a className="page-link" {...linkTo({ kind: 'search' })}>
+            {words.search}
+          </a>
+        </p>
         {framework.glossary && (
           <p className="page-beside" {...strings.language}>
             <a className="page-link" {...linkTo({ kind: 'glossary' })}>
@@ -128,6 +133,7 @@ function tracksOf(page: PageOf): readonly string[] {
     case 'index':
     case 'changes':
     case 'glossary':
+    case 'search':
     case 'growth':
       return [];
     case 'level':

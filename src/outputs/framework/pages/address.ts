@@ -26,6 +26,8 @@ export type PageOf =
   | { readonly kind: 'growth'; readonly subject: GrowthSubject }
   | { readonly kind: 'changes' }
   | { readonly kind: 'glossary' }
+  /** Every text by theme, to be searched. */
+  | { readonly kind: 'search' }
   /** What stands where a level was. */
   | { readonly kind: 'former'; readonly former: FormerLevel }
   /** What stands where a page was before its levels had other ids. */
@@ -88,6 +90,8 @@ export function addressesOf(
         return 'changes.html';
       case 'glossary':
         return GLOSSARY;
+      case 'search':
+        return 'search.html';
       case 'track':
         return trackFiles.get(page.track.id) ?? INDEX;
       case 'growth': {

@@ -21,7 +21,7 @@ import { formerPages } from './former-pages.ts';
 import { GlossaryPage } from './GlossaryPage.tsx';
 import { GrowthPage } from './GrowthPage.tsx';
 import { GrowthSheetPage } from './GrowthSheetPage.tsx';
-import { headOf, SHEET_SCRIPT } from './head.ts';
+import { headOf, SEARCH_SCRIPT, SHEET_SCRIPT } from './head.ts';
 import { IndexPage } from './IndexPage.tsx';
 import { ICON, iconText } from './icon.ts';
 import { LevelPage } from './LevelPage.tsx';
@@ -31,6 +31,9 @@ import links from './links.ts?script';
 import { oembedFile, oembedText } from './oembed.ts';
 import { PageBody } from './PageBody.tsx';
 import pageStyles from './page.css?inline';
+import { SearchPage } from './SearchPage.tsx';
+// oxlint-disable-next-line import/default -- what loads it gives its text
+import search from './search.ts?script';
 import { isSearchable, SITEMAP, sitemapText } from './search-engines.ts';
 import { type Site, siteOf } from './site.ts';
 import { TrackPage } from './TrackPage.tsx';
@@ -50,7 +53,8 @@ export interface PagesOptions {
 /**
  * Writes a framework as a site of static pages, which need no script and link to each other from any folder: `index.html`, a page and a
  * growth sheet per level, a page per level that is gone, per pair of neighbouring levels, per track, per theme and per
- * strand, one of what has changed and what the author has announced, the glossary, a style sheet, and the scripts for frames and sheets.
+ * strand, one of what has changed and what the author has announced, the glossary, a page to search all texts, a style sheet, and
+ * the scripts for frames, links, sheets and the search.
  * Search engines are told to leave out what is not for everyone; what they may show is in `sitemap.xml`.
  *
  * @returns by path, what draws a text; the same framework always gives the same texts
@@ -72,7 +76,7 @@ export function emitPages(
       () => `/* ${GENERATED_NOTE} */\n${[styles, pageStyles].map((each) => each.trim()).join('\n')}\n`,
     ],
     [ICON, iconText],
-    ...Object.entries({ 'embed.js': embed, 'links.js': links }).map(
+    ...Object.entries({ 'embed.js': embed, 'links.js': links, [SEARCH_SCRIPT]: search }).map(
       ([file, text]) => [file, () => `// ${GENERATED_NOTE}\n${text.trim()}\n`] as const,
     ),
     [SHEET_SCRIPT, () => withBlock(script)],
@@ -124,6 +128,7 @@ export function emitPages(
     add({ kind: 'growth', subject }, () => <GrowthPage site={site} subject={subject} />);
   }
   if (framework.glossary) add({ kind: 'glossary' }, () => <GlossaryPage site={site} />);
+  add({ kind: 'search' }, () => <SearchPage site={site} />);
   const { changes } = framework;
   if (changes || report) add({ kind: 'changes' }, () => <ChangesPage site={site} />);
   if (changes && baseUrl !== undefined) texts.set(ATOM, () => atomText(site, changes, baseUrl));

@@ -35,6 +35,9 @@ const MAX_DESCRIPTION = 200;
 /** The script that growth sheets are filled in with: that of the elements, which shows what the page holds. */
 export const SHEET_SCRIPT = 'sheet.js';
 
+/** The script of the search page. */
+export const SEARCH_SCRIPT = 'search.js';
+
 /** The head of a page, as text. */
 export function headOf(site: Site, page: PageOf): string {
   const { framework, paths, strings, words, openGraphLocale, fileOf, between, baseUrl } = site;
@@ -67,6 +70,7 @@ export function headOf(site: Site, page: PageOf): string {
     ...(page.kind === 'sheet'
       ? [blockOf(sheetFramework(framework, sheetLevels(paths, page))), script(SHEET_SCRIPT)]
       : []),
+    ...(page.kind === 'search' ? [script(SEARCH_SCRIPT)] : []),
   ].join('\n');
 
   function placed(url: string): string[] {
@@ -120,6 +124,8 @@ function nameOf({ framework, paths, strings, words }: Site, page: PageOf): strin
       return words.changes;
     case 'glossary':
       return strings.glossary;
+    case 'search':
+      return words.search;
     case 'former-page':
       return words.replaced;
     case 'former':
@@ -148,6 +154,8 @@ function descriptionOf({ framework, tracks, paths, strings }: Site, page: PageOf
       return followed(framework, page.subject).map(levelName).join(' · ');
     case 'glossary':
       return (framework.glossary ?? []).map(({ term }) => term).join(' · ');
+    case 'search':
+      return framework.themes.map(({ title }) => title).join(' · ');
     case 'compare':
     case 'sheet':
     case 'former-page':
