@@ -26,7 +26,7 @@ afterAll(async () => {
 async function opened(file = 'search.html', query = '', options: BrowserContextOptions = {}) {
   const page = await (await browser.newContext(options)).newPage();
   await page.goto(pathToFileURL(join(site, file)).href + query);
-  const said = page.getByRole('search').getByRole('status');
+  const said = page.getByRole('status');
   const shown = () => page.locator('.page-search-text:visible').count();
   return { page, said, shown, close: () => page.context().close() };
 }

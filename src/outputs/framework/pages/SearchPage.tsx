@@ -15,27 +15,28 @@ export function SearchPage({ site }: { site: Site }) {
         <h1 className="page-title">
           <span {...strings.language}>{words.search}</span>
         </h1>
-        <form
-          className="page-search-form"
-          role="search"
-          hidden
-          {...strings.language}
-          data-found={words.found('{texts}', '{levels}')}
-          data-near={words.near}
-          data-none={words.none}
-        >
-          <label className="page-search-label" htmlFor="Search">
-            {words.searchFor}
-          </label>
-          <input
-            id="Search"
-            className="page-search-field"
-            type="search"
-            autoComplete="off"
-            spellCheck={false}
-          />
-          <output className="page-search-said" htmlFor="Search" />
-        </form>
+        <search>
+          <form
+            className="page-search-form"
+            hidden
+            {...strings.language}
+            data-found={words.found('{texts}', '{levels}')}
+            data-near={words.near}
+            data-none={words.none}
+          >
+            <label className="page-search-label" htmlFor="Search">
+              {words.searchFor}
+            </label>
+            <input
+              id="Search"
+              className="page-search-field"
+              type="search"
+              autoComplete="off"
+              spellCheck={false}
+            />
+            <output className="page-search-said" htmlFor="Search" />
+          </form>
+        </search>
       </div>
       {searchGroups(site, here).map((group, index) => (
         <section key={index} className="career-levels page-search-group" aria-labelledby={`Search--${index}`}>
