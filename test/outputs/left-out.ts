@@ -221,7 +221,7 @@ export const ofFramework = {
     ),
   },
   pages: {
-    ...inLevels(CARE),
+    ...inLevels(without(CARE, 'owner', 'reviewBy')),
     ...because('the titles of the phases say it', 'levels.phase', 'phases.id'),
     ...because('tells those who look after the text, not those who read it', 'editUrl', 'feedbackUrl'),
   },

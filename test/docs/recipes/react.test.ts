@@ -54,6 +54,10 @@ recipe('docs/react.md', (ask) => {
     expect(html).toContain('<button');
   });
 
+  it('serves links to single texts, in a function that draws nothing', async () => {
+    expect(await shown('Links to single texts')).toBe('');
+  });
+
   it('waits for data on a server', async () => {
     expect(await shown('Server components')).toMatch(/From [^]*? to /);
   });

@@ -28,9 +28,9 @@ export function framed(on: Reader): void {
       expect(on.asked().toSorted()).toEqual([
         '/career-levels.js',
         '/embed.js',
-        '/links.js',
         '/frame.js',
         '/level.html?embed=1',
+        '/links.js',
         '/styles.css',
       ]);
     });
