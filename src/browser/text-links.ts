@@ -42,12 +42,11 @@ export function serveTextLinks(root: Document | ShadowRoot, words: () => TextLin
       setTimeout(() => said.append(isCopied ? linkCopied : link.href), 100);
     },
     keydown(event, target) {
-      const links: Element[] = [...root.querySelectorAll<HTMLElement>(LINK)];
-      const place = links.indexOf(target);
       const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-      if (place < 0 || !step) return;
+      if (!step || !target.matches(LINK)) return;
       event.preventDefault();
-      (links[place + step] as HTMLElement | undefined)?.focus();
+      const links = [...root.querySelectorAll<HTMLElement>(LINK)];
+      links[links.indexOf(target as HTMLElement) + step]?.focus();
     },
     pointerdown({ pointerType }, target) {
       clearTimeout(press);

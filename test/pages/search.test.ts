@@ -1,31 +1,13 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { type Browser, type BrowserContextOptions } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from '../browser/chromium.ts';
-import { fromRoot } from '../root.ts';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { BrowserContextOptions } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { ourPages } from './our-pages.ts';
 
-let site: string;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await mkdtemp(join(tmpdir(), 'career-levels-search-'));
-  const argv = [fromRoot('dist/cli.cjs'), 'build', fromRoot('framework'), '--format', 'pages', '--out', site];
-  execFileSync(process.execPath, argv, { stdio: 'ignore' });
-  browser = await launchChromium();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await rm(site, { recursive: true, force: true });
-});
+const { browser, onDisk } = ourPages();
 
 async function opened(file = 'search.html', query = '', options: BrowserContextOptions = {}) {
-  const page = await (await browser.newContext(options)).newPage();
-  await page.goto(pathToFileURL(join(site, file)).href + query);
+  const page = await (await browser().newContext(options)).newPage();
+  await page.goto(onDisk(file) + query);
   const said = page.getByRole('status');
   const shown = () => page.locator('.page-search-text:visible').count();
   return { page, said, shown, close: () => page.context().close() };
@@ -77,6 +59,16 @@ describe('the search page', () => {
     expect(await said.textContent()).toBe('Nothing found');
     expect(await shown()).toBe(0);
     await close();
+  });
+
+  it.each([320, 1280])('is open to everyone at %i px, light and dark', async (width) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const options = { viewport: { width, height: 800 }, colorScheme };
+      const { page, close } = await opened('search.html', '?q=feedback', options);
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      await close();
+    }
   });
 
   it('lists everything, and has no field, without a script', async () => {

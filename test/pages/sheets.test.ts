@@ -1,37 +1,19 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { type Browser, type Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from '../browser/chromium.ts';
-import { fromRoot } from '../root.ts';
+import { readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { ourPages } from './our-pages.ts';
 
 const SHEET = 'sheets/l2-devops-support-engineer.html';
 const SENTENCE = /^I write replies that give the cause/;
 
-let site: string;
-let browser: Browser;
+const { browser, onDisk } = ourPages();
 
-beforeAll(async () => {
-  site = await mkdtemp(join(tmpdir(), 'career-levels-sheets-'));
-  const argv = [fromRoot('dist/cli.cjs'), 'build', fromRoot('framework'), '--format', 'pages', '--out', site];
-  execFileSync(process.execPath, argv, { stdio: 'ignore' });
-  browser = await launchChromium();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await rm(site, { recursive: true, force: true });
-});
-
-const onDisk = (file: string) => pathToFileURL(join(site, file)).href;
 const asked = (page: Page) => page.getByRole('listitem').filter({ hasText: SENTENCE });
 
 /** Opens a page where pages cannot write files, and listens to all that it asks for and says. */
 async function opened(file: string, javaScriptEnabled = true) {
-  const page = await browser.newPage({ javaScriptEnabled });
+  const page = await browser().newPage({ javaScriptEnabled });
   const requests: string[] = [];
   const said: string[] = [];
   // a browser asks for the icon of a page when it likes
@@ -86,7 +68,7 @@ describe('the page of a growth sheet', () => {
       page.getByRole('button', { name: 'Save' }).click(),
     ]);
     expect(download.suggestedFilename()).toBe('Growth sheet L2 to L3.md');
-    const file = join(site, 'mine.md');
+    const file = fileURLToPath(onDisk('mine.md'));
     // somebody has added a line, and the framework has another word since
     const text = (await readFile(await download.path(), 'utf8')).replace(
       'registry outage',

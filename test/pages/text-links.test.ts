@@ -1,36 +1,16 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { type Browser } from 'playwright';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launchChromium } from '../browser/chromium.ts';
-import { fromRoot } from '../root.ts';
+import { expect, it } from 'vitest';
+import { ourPages } from './our-pages.ts';
 
-let site: string;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await mkdtemp(join(tmpdir(), 'career-levels-links-'));
-  const argv = [fromRoot('dist/cli.cjs'), 'build', fromRoot('framework'), '--format', 'pages', '--out', site];
-  execFileSync(process.execPath, [...argv, '--lang', 'de'], { stdio: 'ignore' });
-  browser = await launchChromium();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await rm(site, { recursive: true, force: true });
-});
+const { browser, onDisk } = ourPages('--lang', 'de');
 
 it('a finger that rests on a text of a page brings up its link, which says in the words of the page that it is copied', async () => {
-  const context = await browser.newContext({
+  const context = await browser().newContext({
     hasTouch: true,
     isMobile: true,
     viewport: { width: 360, height: 740 },
   });
   const page = await context.newPage();
-  await page.goto(pathToFileURL(join(site, 'levels', 'l2-devops-support-engineer.html')).href);
+  await page.goto(onDisk('levels/l2-devops-support-engineer.html'));
   const text = page.locator('.expectation').nth(2);
   const link = text.locator('.self-link').first();
   const seen = () => link.evaluate((element) => getComputedStyle(element).opacity);

@@ -16,16 +16,22 @@ export function hitsIn(text: string, { terms, words }: Pick<Found<unknown>, 'ter
     .split(WORDS)
     .flatMap((part) => {
       const letters = lettersOf(part);
-      if (!words.has(letters)) return [{ text: part, isHit: false }];
+      const isHit = words.has(letters);
       // what has no spaces may be a whole sentence
-      const term = terms.find((one) => isUnspaced(part) && letters.includes(one));
-      const at = term !== undefined && letters.length === part.length ? letters.indexOf(term) : 0;
-      const end = at + (term !== undefined && letters.length === part.length ? term.length : part.length);
-      return [
-        { text: part.slice(0, at), isHit: false },
-        { text: part.slice(at, end), isHit: true },
-        { text: part.slice(end), isHit: false },
-      ];
+      return isHit && isUnspaced(part) && letters.length === part.length
+        ? piecesOf(part, letters, terms)
+        : { text: part, isHit };
     })
     .filter((piece) => piece.text !== '');
+}
+
+/** Parts a run of letters wherever one of the terms stands in it. */
+function piecesOf(part: string, letters: string, terms: readonly string[]): Piece[] {
+  const anyTerm = new RegExp(`(${terms.join('|').replaceAll('+', '\\+')})`);
+  let at = 0;
+  return letters.split(anyTerm).map((piece, index) => {
+    const text = part.slice(at, at + piece.length);
+    at += piece.length;
+    return { text, isHit: index % 2 === 1 };
+  });
 }

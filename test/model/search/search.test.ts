@@ -93,6 +93,7 @@ it.each([
   ['I review, then review again', 'review', ['review', 'review']],
   ['J’aide mon Équipe', 'equipe', ['Équipe']],
   ['私は手順を改善します', '改善', ['改善']],
+  ['手順を改善し、改善した手順を書きます', '手順 改善', ['手順', '改善', '改善', '手順']],
   ['ｶﾞｲﾄﾞを書く', 'ガイド', ['ｶﾞｲﾄﾞを書く']],
 ])('in "%s", marks what "%s" stands for', (text, query, hits) => {
   const found = createSearch([text], itself)(query);

@@ -1,6 +1,8 @@
 import { Prose } from '../../../components/RichText/Prose.tsx';
 import { RichText } from '../../../components/RichText/RichText.tsx';
+import { RowName } from '../../../components/RowName/RowName.tsx';
 import type { HrefTo } from '../../../components/shared.ts';
+import { levelName } from '../../../model/names/name.ts';
 import { type SearchText, searchGroups } from './search-groups.ts';
 import type { Site } from './site.ts';
 
@@ -41,14 +43,14 @@ export function SearchPage({ site }: { site: Site }) {
       {searchGroups(site, here).map((group, index) => (
         <section key={index} className="career-levels page-search-group" aria-labelledby={`Search--${index}`}>
           <h2 id={`Search--${index}`} className="career-levels-title">
-            {group.isOurs ? <span {...strings.language}>{group.title}</span> : group.title}
+            <RowName name={group.name} />
           </h2>
           {group.parts.map(({ level, texts }, part) => (
             <div key={part} className="page-search-part">
-              {level && <h3 className="page-search-level">{level}</h3>}
+              {level && <h3 className="page-search-level">{levelName(level)}</h3>}
               <ul className="page-search-texts">
                 {texts.map((text, at) => (
-                  <Text key={at} {...text} level={level} hrefTo={hrefTo} />
+                  <Text key={at} {...text} level={level?.id} hrefTo={hrefTo} />
                 ))}
               </ul>
             </div>
@@ -60,6 +62,7 @@ export function SearchPage({ site }: { site: Site }) {
 }
 
 interface Props extends SearchText {
+  /** The id of the text's level. */
   level: string | undefined;
   hrefTo: HrefTo;
 }

@@ -32,9 +32,10 @@ import { oembedFile, oembedText } from './oembed.ts';
 import { PageBody } from './PageBody.tsx';
 import pageStyles from './page.css?inline';
 import { SearchPage } from './SearchPage.tsx';
+import searchStyles from './search.css?inline';
 // oxlint-disable-next-line import/default -- what loads it gives its text
 import search from './search.ts?script';
-import { isSearchable, SITEMAP, sitemapText } from './search-engines.ts';
+import { isForSearchEngines, SITEMAP, sitemapText } from './search-engines.ts';
 import { type Site, siteOf } from './site.ts';
 import { TrackPage } from './TrackPage.tsx';
 
@@ -73,7 +74,8 @@ export function emitPages(
   const texts = new Map([
     [
       'styles.css',
-      () => `/* ${GENERATED_NOTE} */\n${[styles, pageStyles].map((each) => each.trim()).join('\n')}\n`,
+      () =>
+        `/* ${GENERATED_NOTE} */\n${[styles, pageStyles, searchStyles].map((each) => each.trim()).join('\n')}\n`,
     ],
     [ICON, iconText],
     ...Object.entries({ 'embed.js': embed, 'links.js': links, [SEARCH_SCRIPT]: search }).map(
@@ -81,9 +83,9 @@ export function emitPages(
     ),
     [SHEET_SCRIPT, () => withBlock(script)],
   ]);
-  const searchable: PageOf[] = [];
+  const listed: PageOf[] = [];
   const add = (page: PageOf, content: () => ReactNode, side?: () => ReactNode) => {
-    if (isSearchable(site, page)) searchable.push(page);
+    if (isForSearchEngines(site, page)) listed.push(page);
     texts.set(fileOf(page), () => pageText(site, page, content(), side?.()));
   };
 
@@ -132,8 +134,8 @@ export function emitPages(
   const { changes } = framework;
   if (changes || report) add({ kind: 'changes' }, () => <ChangesPage site={site} />);
   if (changes && baseUrl !== undefined) texts.set(ATOM, () => atomText(site, changes, baseUrl));
-  if (searchable.length > 0 && baseUrl !== undefined) {
-    texts.set(SITEMAP, () => sitemapText(site, searchable, baseUrl));
+  if (listed.length > 0 && baseUrl !== undefined) {
+    texts.set(SITEMAP, () => sitemapText(site, listed, baseUrl));
   }
   return texts;
 }

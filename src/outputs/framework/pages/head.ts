@@ -8,7 +8,7 @@ import type { PageOf } from './address.ts';
 import { ATOM } from './atom.tsx';
 import { ICON } from './icon.ts';
 import { oembedFile } from './oembed.ts';
-import { isSearchable } from './search-engines.ts';
+import { isForSearchEngines } from './search-engines.ts';
 import { sheetFramework, sheetLevels, stepLevels } from './sheet.ts';
 import type { Site } from './site.ts';
 
@@ -46,6 +46,7 @@ export function headOf(site: Site, page: PageOf): string {
   const name = nameOf(site, page);
   const title = page.kind === 'index' ? name : `${name} · ${framework.title}`;
   const description = cut(descriptionOf(site, page), MAX_DESCRIPTION);
+  // before anything is shown, so that nothing moves
   const script = (file: string, more: Record<string, string> = { blocking: 'render' }) =>
     element('script', { src: between(here, file), defer: '', ...more }) + '</script>';
   const property = (property: string, content: string) => element('meta', { property, content });
@@ -61,7 +62,7 @@ export function headOf(site: Site, page: PageOf): string {
     property('og:type', page.kind === 'index' ? 'website' : 'article'),
     property('og:site_name', framework.title),
     property('og:locale', openGraphLocale),
-    ...(isSearchable(site, page) ? [] : [element('meta', { name: 'robots', content: 'noindex' })]),
+    ...(isForSearchEngines(site, page) ? [] : [element('meta', { name: 'robots', content: 'noindex' })]),
     ...(baseUrl === undefined ? [] : placed(baseUrl + between('', canonical))),
     element('link', { rel: 'icon', type: 'image/svg+xml', href: between(here, ICON) }),
     element('link', { rel: 'stylesheet', href: between(here, 'styles.css') }),

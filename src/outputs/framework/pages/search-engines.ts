@@ -1,6 +1,5 @@
 import { GENERATED_NOTE } from '../../../formats/generated.ts';
 import { attributesText, escape } from '../../../formats/html.ts';
-import { AUDIENCES } from '../../../model/audience/audience.ts';
 import type { PageOf } from './address.ts';
 import type { Site } from './site.ts';
 
@@ -8,12 +7,8 @@ import type { Site } from './site.ts';
 export const SITEMAP = 'sitemap.xml';
 
 /** Whether search engines may show a page: one for everyone, of something that is there today. */
-export function isSearchable({ framework }: Pick<Site, 'framework'>, page: PageOf): boolean {
-  return (
-    (framework.audience ?? AUDIENCES[0]) === 'everyone' &&
-    page.kind !== 'former' &&
-    page.kind !== 'former-page'
-  );
+export function isForSearchEngines({ framework }: Pick<Site, 'framework'>, page: PageOf): boolean {
+  return framework.audience === 'everyone' && page.kind !== 'former' && page.kind !== 'former-page';
 }
 
 /**

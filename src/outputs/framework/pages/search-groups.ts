@@ -1,9 +1,9 @@
 import { everyExpectation } from '../../../model/expectations.ts';
 import { findSection } from '../../../model/names/lookup.ts';
-import { levelName } from '../../../model/names/name.ts';
-import type { Prose, RichText } from '../../../model/types.ts';
+import type { Level, Prose, RichText } from '../../../model/types.ts';
 import { comparable } from '../../../model/words/fold.ts';
 import { plainProse } from '../../../model/words/plain.ts';
+import type { RowName } from '../../../strings/compared.ts';
 import type { Site } from './site.ts';
 
 /** A text that the search page has, and where it stands. */
@@ -17,16 +17,13 @@ export interface SearchText {
 
 /** Texts of one level, or of none. */
 interface SearchPart {
-  /** The level's name. */
-  readonly level?: string;
+  readonly level?: Level;
   readonly texts: readonly SearchText[];
 }
 
 /** Texts of several levels about the same. */
 export interface SearchGroup {
-  readonly title: string;
-  /** Whether the title is ours, so that it is in the language of the interface. */
-  readonly isOurs: boolean;
+  readonly name: RowName;
   readonly parts: readonly SearchPart[];
 }
 
@@ -37,56 +34,46 @@ export interface SearchGroup {
 export function searchGroups(site: Site, here: string): readonly SearchGroup[] {
   const { framework, strings, words, growth, fileOf, between, hrefFrom } = site;
   const hrefTo = hrefFrom(here);
-  const ours = (title: string, texts: readonly SearchText[]) => ({ title, isOurs: true, parts: [{ texts }] });
+  const ours = (text: string): RowName => ({ text, language: strings.language });
   const principles = findSection(framework, 'principles')?.title;
+
+  const statements = framework.levels.flatMap((level) => {
+    const value = plainProse(level.statement);
+    const href = hrefTo({ kind: 'level', level: level.id });
+    return value ? { level, texts: [{ href, text: [{ type: 'text' as const, value }] }] } : [];
+  });
+  const principleTexts = framework.principles.map(({ id, title, text }) => ({
+    name: title,
+    href: hrefTo({ kind: 'framework', section: id }),
+    prose: text,
+  }));
+  const terms = (framework.glossary ?? []).map(({ id, term, text }) => ({
+    name: term,
+    href: hrefTo({ kind: 'glossary', term: id }),
+    prose: text,
+  }));
+  const strands = growth
+    .filter(({ kind }) => kind === 'strand')
+    .map((subject) => ({
+      name: subject.of.title,
+      href: between(here, fileOf({ kind: 'growth', subject })),
+    }));
   return [
     ...byTheme(site, here),
+    { name: ours(words.statements), parts: statements },
     {
-      title: words.statements,
-      isOurs: true,
-      parts: framework.levels.flatMap((level) => {
-        const value = plainProse(level.statement);
-        const href = hrefTo({ kind: 'level', level: level.id });
-        return value
-          ? { level: levelName(level), texts: [{ href, text: [{ type: 'text' as const, value }] }] }
-          : [];
-      }),
+      name: principles === undefined ? ours(strings.principles) : { text: principles },
+      parts: [{ texts: principleTexts }],
     },
-    {
-      ...ours(
-        principles ?? strings.principles,
-        framework.principles.map(({ id, title, text }) => ({
-          name: title,
-          href: hrefTo({ kind: 'framework', section: id }),
-          prose: text,
-        })),
-      ),
-      isOurs: principles === undefined,
-    },
-    ours(
-      strings.glossary,
-      (framework.glossary ?? []).map(({ id, term, text }) => ({
-        name: term,
-        href: hrefTo({ kind: 'glossary', term: id }),
-        prose: text,
-      })),
-    ),
-    ours(
-      words.growth,
-      growth
-        .filter(({ kind }) => kind === 'strand')
-        .map((subject) => ({
-          name: subject.of.title,
-          href: between(here, fileOf({ kind: 'growth', subject })),
-        })),
-    ),
+    { name: ours(strings.glossary), parts: [{ texts: terms }] },
+    { name: ours(words.growth), parts: [{ texts: strands }] },
   ].filter(({ parts }) => parts.some(({ texts }) => texts.length > 0));
 }
 
-function byTheme({ framework, words, hrefFrom }: Site, here: string): readonly SearchGroup[] {
-  const groups = new Map<string, { title: string; isOurs: boolean; parts: SearchPart[] }>(
-    framework.themes.map(({ id, title }) => [`theme ${id}`, { title, isOurs: false, parts: [] }]),
-  );
+function byTheme({ framework, strings, words, hrefFrom }: Site, here: string): readonly SearchGroup[] {
+  const hrefTo = hrefFrom(here);
+  const themes = new Map(framework.themes.map(({ id, title }) => [id, title]));
+  const groups = new Map<string, { name: RowName; parts: SearchPart[] }>();
   for (const level of framework.levels) {
     for (const section of level.sections) {
       const texts = [
@@ -94,20 +81,16 @@ function byTheme({ framework, words, hrefFrom }: Site, here: string): readonly S
           [text, ...examples].map((each) => ({ id, text: each })),
         ),
         ...section.examples.map((text) => ({ id: section.id, text })),
-      ].map(({ id, text }) => ({
-        href: hrefFrom(here)({ kind: 'level', level: level.id, section: id }),
-        text,
-      }));
+      ].map(({ id, text }) => ({ href: hrefTo({ kind: 'level', level: level.id, section: id }), text }));
       if (texts.length === 0) continue;
-      const { theme, title } = section;
-      const key = theme === undefined ? comparable(title) : `theme ${theme}`;
+      const title = themes.get(section.theme ?? '') ?? section.title;
+      const key = comparable(title);
       const group = groups.get(key) ?? {
-        title: title || words.expectations,
-        isOurs: title === '',
+        name: title ? { text: title } : { text: words.expectations, language: strings.language },
         parts: [],
       };
       groups.set(key, group);
-      group.parts.push({ level: levelName(level), texts });
+      group.parts.push({ level, texts });
     }
   }
   return [...groups.values()];

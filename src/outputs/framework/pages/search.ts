@@ -16,14 +16,13 @@ function show(): void {
     mark.replaceWith(...mark.childNodes);
     around?.normalize();
   }
-  const isAsked = field.value.trim() !== '';
-  const found = search(field.value);
-  const shown = new Set(isAsked ? found.items : texts);
-  best = isAsked ? found.items[0] : undefined;
+  const found = field.value.trim() ? search(field.value) : undefined;
+  best = found?.items[0];
+  const shown = new Set(found?.items ?? texts);
   for (const text of texts) text.hidden = !shown.has(text);
   for (const group of groups) group.hidden = !group.querySelector('.page-search-text:not([hidden])');
-  if (isAsked) for (const text of shown) mark(text, found);
-  said.textContent = isAsked ? sayOf(found) : '';
+  said.textContent = found ? sayOf(found) : '';
+  if (found) for (const text of found.items) mark(text, found);
 }
 
 function mark(element: HTMLElement, found: Found<unknown>): void {
